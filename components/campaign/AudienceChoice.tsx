@@ -1,0 +1,32 @@
+import { audiences, type Audience } from '../../lib/domain/audience';
+import { audienceWords } from '../../lib/language/kind-words';
+import { useWords } from '../shell/words';
+import { FilterTag } from '../ui/Tag';
+
+export interface AudienceChoiceProps {
+  readonly chosen: readonly Audience[];
+  readonly onChange: (chosen: readonly Audience[]) => void;
+}
+
+/** For whom something is meant; none chosen means anybody. */
+export function AudienceChoice({ chosen, onChange }: AudienceChoiceProps) {
+  const { t } = useWords();
+  return (
+    <div class="audiences" role="group" aria-label={t('campaign.audiences')}>
+      <span class="label">
+        {chosen.length === 0 ? t('campaign.audiences.all') : t('campaign.audiences')}
+      </span>
+      {audiences.map((audience) => (
+        <FilterTag
+          key={audience}
+          pressed={chosen.includes(audience)}
+          onPress={(on) =>
+            onChange(audiences.filter((one) => (one === audience ? on : chosen.includes(one))))
+          }
+        >
+          {t(audienceWords[audience])}
+        </FilterTag>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { deleteMeeting } from '../../lib/app/meetings/edit-meeting';
+import { meetingView } from '../../lib/app/meetings/meeting-view';
+import { valueOf } from '../../lib/domain/attributes';
+import { useHouse, useLive } from '../house';
+import { ScreenTitle } from '../shell/arrival';
+import { FailureNotice } from '../shell/FailureNotice';
+import { useWords } from '../shell/words';
+import { Button, LinkButton } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { Progress } from '../ui/Progress';
+import { MeetingAsk } from './MeetingAsk';
+import { MeetingBasics } from './MeetingBasics';
+import { MeetingObjections } from './MeetingObjections';
+import { MeetingStory } from './MeetingStory';
+import { PartSection } from './PartSection';
+import { ReadinessCard } from './ReadinessCard';
+import { afterHref, meetingsHref, sheetHref } from './routes';
+import { useSave } from './use-save';
+import { WhoGoes } from './WhoGoes';
+import { WhomWeMeet } from './WhomWeMeet';
+import { ListeningQuestion } from './ListeningQuestion';
+import './meetings.css';
+
+export interface MeetingScreenProps {
+  readonly id: string;
+}
+
+/** The plan of one meeting, in the order in which it will go; everything saves as one types. */
+export function MeetingScreen({ id }: MeetingScreenProps) {
+  const house = useHouse();
+  const { t, list, dateTime } = useWords();
+  const live = useLive((from) => meetingView(from, id), [id]);
+  const saving = useSave();
+
+  if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
+  if (live.state === 'waiting') return <Progress label={t('meetings.loading')} late />;
+  const view = live.value;
+  if (view === undefined || view.deleted) return <NoMeeting />;
+  const asks = (valueOf(view.meeting.mode) ?? 'ask') === 'ask';
+  const whole = valueOf(view.meeting.mode) !== 'one-to-one';
+  const names = view.profiles.map((one) => valueOf(one.name) ?? t('people.nameless'));
+  const when = valueOf(view.meeting.when);
+  const part = { view, saving };
+
+  return (
+    <article class="meeting">
+      <header class="meeting-head">
+        <div class="meeting-names">
+          <ScreenTitle>{names.length === 0 ? t('meetings.nobody') : list(names)}</ScreenTitle>
+          <p class="label">{when === undefined ? t('meetings.noDate') : dateTime(when)}</p>
+        </div>
+        <div class="meeting-actions">
+          <LinkButton href={afterHref(id)}>{t('meetings.after')}</LinkButton>
+          <LinkButton kind="primary" icon="print" href={sheetHref(id)}>
+            {t('meetings.sheet')}
+          </LinkButton>
+        </div>
+      </header>
+      {saving.trouble === undefined ? null : <FailureNotice failure={saving.trouble} />}
+      <div class="meeting-columns">
+        <div class="meeting-main">
+          <MeetingBasics {...part} />
+          <WhomWeMeet {...part} />
+          <WhoGoes {...part} />
+          {asks ? <PartSection {...part} part="messages" /> : null}
+          {asks ? <MeetingAsk {...part} /> : null}
+          {whole ? <PartSection {...part} part="appreciation" /> : null}
+          {asks ? <PartSection {...part} part="urgency" /> : null}
+          {valueOf(view.meeting.mode) === 'listening' ? null : <MeetingStory {...part} />}
+          <ListeningQuestion {...part} />
+          {asks ? <PartSection {...part} part="wins" /> : null}
+          {asks ? <PartSection {...part} part="beforeAsk" /> : null}
+          {asks ? <MeetingObjections {...part} /> : null}
+          {asks ? <PartSection {...part} part="offersOnNo" /> : null}
+          {asks ? <PartSection {...part} part="offersOnYes" /> : null}
+          <PartSection {...part} part="opening" />
+          <PartSection {...part} part="whoWeAre" />
+          {asks ? <PartSection {...part} part="campaignIs" /> : null}
+          {asks ? <PartSection {...part} part="campaignIsNot" /> : null}
+          <PartSection {...part} part="closing" />
+          <p>
+            <Button
+              kind="quiet"
+              icon="trash"
+              onClick={() => {
+                void saving.act(deleteMeeting(house, id), t('meetings.deleted')).then((done) => {
+                  if (done) location.hash = meetingsHref().slice(1);
+                });
+              }}
+            >
+              {t('meetings.delete')}
+            </Button>
+          </p>
+        </div>
+        <aside class="meeting-side" aria-label={t('meetings.readiness')}>
+          <ReadinessCard readiness={view.readiness} />
+        </aside>
+      </div>
+    </article>
+  );
+}
+
+export function NoMeeting() {
+  const { t } = useWords();
+  return (
+    <>
+      <ScreenTitle>{t('meetings.missing')}</ScreenTitle>
+      <EmptyState
+        title={t('meetings.missing.what')}
+        actions={
+          <LinkButton kind="primary" href={meetingsHref()}>
+            {t('meetings.all')}
+          </LinkButton>
+        }
+      >
+        <p>{t('meetings.missing.hint')}</p>
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { listMeetings, type MeetingRow } from '../../lib/app/meetings/list-meetings';
+import { useLive } from '../house';
+import { ScreenTitle } from '../shell/arrival';
+import { FailureNotice } from '../shell/FailureNotice';
+import { useWords } from '../shell/words';
+import { LinkButton } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { List, ListRow } from '../ui/List';
+import { Progress } from '../ui/Progress';
+import { Select } from '../ui/Select';
+import { Tag } from '../ui/Tag';
+import { meetingStates, type MeetingState } from '../../lib/domain/meeting-state';
+import { useState } from 'preact/hooks';
+import { stateWords } from './meeting-words';
+import { afterHref, meetingHref, prepareHref } from './routes';
+import './meetings.css';
+
+/** Meetings to come, those to talk over, and what came of the others. */
+export function MeetingsScreen() {
+  const { t } = useWords();
+  const live = useLive(listMeetings, []);
+  const [outcome, setOutcome] = useState<MeetingState | 'all'>('all');
+  if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
+  if (live.state === 'waiting') return <Progress label={t('meetings.loading')} late />;
+  const { upcoming, toEvaluate, past } = live.value;
+  const none = upcoming.length + toEvaluate.length + past.length === 0;
+  const shown = past.filter((one) => outcome === 'all' || one.state === outcome);
+  const kinds = meetingStates.filter((state) => past.some((one) => one.state === state));
+
+  return (
+    <div class="meetings">
+      <header class="meetings-head">
+        <ScreenTitle>{t('meetings.title')}</ScreenTitle>
+        {none ? null : (
+          <LinkButton kind="primary" icon="add" href={prepareHref()}>
+            {t('meetings.prepare')}
+          </LinkButton>
+        )}
+      </header>
+      {none ? (
+        <EmptyState
+          title={t('meetings.none')}
+          actions={
+            <LinkButton kind="primary" href={prepareHref()}>
+              {t('meetings.prepare')}
+            </LinkButton>
+          }
+        >
+          <p>{t('meetings.none.hint')}</p>
+        </EmptyState>
+      ) : null}
+      <Rows title={t('meetings.toEvaluate')} rows={toEvaluate} hrefOf={afterHref} />
+      <Rows title={t('meetings.upcoming')} rows={upcoming} hrefOf={meetingHref} />
+      {past.length === 0 ? null : (
+        <section>
+          <div class="meetings-past">
+            <h2>{t('meetings.past')}</h2>
+            <Select
+              label={t('meetings.outcome')}
+              value={outcome}
+              options={[
+                { value: 'all', label: t('meetings.outcome.all') },
+                ...kinds.map((state) => ({ value: state, label: t(stateWords[state]) })),
+              ]}
+              onChange={setOutcome}
+            />
+          </div>
+          <RowList rows={shown} hrefOf={meetingHref} />
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly MeetingRow[];
+  readonly hrefOf: (id: string) => string;
+}
+
+function Rows({ title, rows, hrefOf }: RowsProps & { readonly title: string }) {
+  if (rows.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <RowList rows={rows} hrefOf={hrefOf} />
+    </section>
+  );
+}
+
+function RowList({ rows, hrefOf }: RowsProps) {
+  const { t, list, dateTime } = useWords();
+  return (
+    <List>
+      {rows.map((row) => (
+        <ListRow
+          key={row.id}
+          voice="people"
+          href={hrefOf(row.id)}
+          title={
+            row.with.length === 0
+              ? t('meetings.nobody')
+              : list(row.with.map((one) => one.name || t('people.nameless')))
+          }
+          detail={[row.when === '' ? t('meetings.noDate') : dateTime(row.when), row.place]
+            .filter((part) => part !== '')
+            .join(' · ')}
+          after={row.state === 'planned' ? null : <Tag>{t(stateWords[row.state])}</Tag>}
+        />
+      ))}
+    </List>
+  );
+}

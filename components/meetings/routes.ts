@@ -1,0 +1,38 @@
+import { routerFor } from '../shell/router';
+
+/** The addresses of these screens, to be put among the others. */
+export const meetingRoutes = {
+  meetings: '/meetings',
+  prepare: '/prepare',
+  meeting: '/meetings/:id',
+  after: '/meetings/:id/after',
+  tasks: '/tasks',
+} as const;
+
+const router = routerFor(meetingRoutes);
+
+export function meetingsHref(): string {
+  return router.href('meetings', {});
+}
+
+/** Prepares a meeting, with these people when some are given. */
+export function prepareHref(whom: readonly string[] = []): string {
+  return router.href('prepare', {}, { with: whom.join(',') });
+}
+
+export function meetingHref(id: string): string {
+  return router.href('meeting', { id });
+}
+
+export function afterHref(id: string): string {
+  return router.href('after', { id });
+}
+
+export function tasksHref(): string {
+  return router.href('tasks', {});
+}
+
+/** The printable page of a meeting, in a tab of its own. */
+export function sheetHref(id: string): string {
+  return `sheet.html#/meeting/${encodeURIComponent(id)}`;
+}

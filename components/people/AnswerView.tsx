@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks';
+import {
+  removeFinding,
+  setVisibility,
+  visibilities,
+  visibilityOf,
+  type Visibility,
+} from '../../lib/app/people/findings';
+import type { Answer, AskedQuestion } from '../../lib/app/people/research';
+import { keepAnswer } from '../../lib/app/people/settle';
+import { useHouse } from '../house';
+import { useWords } from '../shell/words';
+import { Button } from '../ui/Button';
+import { Menu } from '../ui/Menu';
+import { Quote } from '../ui/Quote';
+import { AnswerForm } from './AnswerForm';
+import { AnswerSource } from './AnswerSource';
+import { AnswerWordings } from './AnswerWordings';
+import { useFormFocus } from './use-form-focus';
+import type { QuestionRowProps } from './QuestionRow';
+import { visibilityWords } from './profile-words';
+
+export interface AnswerViewProps extends Omit<QuestionRowProps, 'begun'> {
+  readonly answer: Answer;
+  readonly question: AskedQuestion;
+  readonly begun: boolean;
+}
+
+const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** One answer: its words, the quote it stands on, where that is from, and who says so. */
+export function AnswerView({ answer, question, view, acting, begun }: AnswerViewProps) {
+  const house = useHouse();
+  const { t } = useWords();
+  const [editing, setEditing] = useState(begun);
+  const around = useFormFocus(editing);
+  const { finding } = answer;
+  const visibility = visibilityOf(answer);
+  const quote = finding.quote?.text;
+
+  const show = (to: Visibility) =>
+    void acting.act(
+      setVisibility(house, view.id, answer, to),
+      t(to === 'mine' ? 'profile.visibility.wasShared' : 'profile.visibility.changed', {
+        who: t(visibilityWords[to]),
+      }),
+    );
+
+  if (editing) {
+    return (
+      <div ref={around}>
+        <AnswerForm
+          view={view}
+          question={question}
+          acting={acting}
+          before={answer}
+          onDone={() => setEditing(false)}
+        />
+      </div>
+    );
+  }
+  return (
+    <div class="answer opens" ref={around}>
+      <div class="answer-words">
+        {quote !== undefined && folded(quote) === folded(finding.text) ? null : (
+          <p class="answer-text">{finding.text}</p>
+        )}
+        {quote === undefined ? null : (
+          <p class="answer-quote">
+            <Quote {...(answer.clip?.lang ? { lang: answer.clip.lang } : {})}>{quote}</Quote>
+          </p>
+        )}
+        <AnswerSource answer={answer} view={view} />
+        {answer.field.length > 1 ? (
+          <AnswerWordings answer={answer} view={view} acting={acting} />
+        ) : null}
+        {question.verdict?.say === 'differ' && question.answers.length > 1 ? (
+          <Button
+            kind="quiet"
+            size="small"
+            onClick={() =>
+              void acting.act(
+                keepAnswer(house, view.id, question.id, answer, question.answers),
+                t('profile.answer.settled'),
+              )
+            }
+          >
+            {t('profile.answer.keep')}
+          </Button>
+        ) : null}
+      </div>
+      <Menu
+        label={t('profile.answer.more')}
+        icon="more"
+        items={[
+          { label: t('profile.answer.edit'), icon: 'edit', onSelect: () => setEditing(true) },
+          ...visibilities
+            .filter((one) => one !== visibility)
+            .map((one) => ({
+              label: t('profile.visibility.show', { who: t(visibilityWords[one]) }),
+              onSelect: () => show(one),
+            })),
+          {
+            label: t('profile.answer.remove'),
+            icon: 'trash',
+            danger: true,
+            onSelect: () =>
+              void acting.act(removeFinding(house, view.id, answer), t('profile.answer.removed')),
+          },
+        ]}
+      />
+    </div>
+  );
+}

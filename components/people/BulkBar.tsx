@@ -1,0 +1,115 @@
+import { useRef, useState } from 'preact/hooks';
+import { deleteMany, setAudience, type Course } from '../../lib/app/people/bulk-edit';
+import { addTag } from '../../lib/app/people/tags';
+import { audiences, type Audience } from '../../lib/domain/audience';
+import { audienceWords } from '../../lib/language/kind-words';
+import { useHouse } from '../house';
+import { FailureNotice } from '../shell/FailureNotice';
+import { useWords } from '../shell/words';
+import { Button } from '../ui/Button';
+import { Field } from '../ui/Field';
+import { Progress } from '../ui/Progress';
+import { Select } from '../ui/Select';
+import { useAct } from './use-act';
+
+export interface BulkBarProps {
+  readonly chosen: ReadonlySet<string>;
+  readonly tags: readonly string[];
+  readonly onDone: () => void;
+}
+
+/** What can be done to everybody chosen, at once and with one undo. */
+export function BulkBar({ chosen, tags, onDone }: BulkBarProps) {
+  const house = useHouse();
+  const { t } = useWords();
+  const { act, busy, trouble } = useAct();
+  const [tag, setTag] = useState('');
+  const [done, setDone] = useState(0);
+  const stop = useRef(false);
+  const ids = [...chosen];
+  const n = ids.length;
+
+  function course(): Course {
+    stop.current = false;
+    setDone(0);
+    return { tell: setDone, stopped: () => stop.current };
+  }
+  async function putIn(audience: Audience): Promise<void> {
+    const name = t(audienceWords[audience]);
+    await act(setAudience(house, ids, audience, course()), t('people.bulk.moved', { n, name }));
+  }
+
+  async function giveTag(): Promise<void> {
+    if (tag.trim() === '') return;
+    if (
+      await act(addTag(house, ids, tag, course()), t('people.bulk.tagged', { n, tag: tag.trim() }))
+    ) {
+      setTag('');
+    }
+  }
+
+  async function remove(): Promise<void> {
+    if (await act(deleteMany(house, ids, course()), t('people.bulk.deleted', { n }))) onDone();
+  }
+
+  return (
+    <section class="people-bulk" aria-label={t('people.bulk')}>
+      <p class="people-bulk-count" aria-live="polite">
+        {t('people.bulk.count', { n })}
+      </p>
+      <Select
+        label={t('people.bulk.audience')}
+        hideLabel
+        value=""
+        options={[
+          { value: '', label: t('people.bulk.audience') },
+          ...audiences.map((value) => ({ value, label: t(audienceWords[value]) })),
+        ]}
+        onChange={(value) => {
+          const audience = audiences.find((one) => one === value);
+          if (audience !== undefined) void putIn(audience);
+        }}
+      />
+      <form
+        class="people-bulk-tag"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void giveTag();
+        }}
+      >
+        <Field
+          label={t('people.bulk.tag')}
+          hideLabel
+          placeholder={t('people.bulk.tag')}
+          value={tag}
+          onInput={setTag}
+          maxLength={60}
+          suggestions={tags}
+        />
+        <Button type="submit" disabled={busy || tag.trim() === ''}>
+          {t('people.bulk.addTag')}
+        </Button>
+      </form>
+      <Button kind="danger" icon="trash" disabled={busy} onClick={() => void remove()}>
+        {t('people.bulk.delete')}
+      </Button>
+      <Button kind="quiet" onClick={onDone}>
+        {t('people.bulk.clear')}
+      </Button>
+      {busy ? (
+        <Progress
+          label={t('people.bulk.working')}
+          value={done}
+          cancel={{
+            label: t('people.bulk.stop'),
+            onCancel: () => {
+              stop.current = true;
+            },
+          }}
+          late
+        />
+      ) : null}
+      {trouble === undefined ? null : <FailureNotice failure={trouble} />}
+    </section>
+  );
+}

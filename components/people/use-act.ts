@@ -1,0 +1,45 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Changed } from '../../lib/app/change';
+import type { Failed, Result } from '../../lib/domain/result';
+import { useUndo } from '../shell/undo';
+
+export interface Acting {
+  /** Waits for what a use case does, then offers to take it back under `text`. True when done. */
+  readonly act: (work: Promise<Result<Changed>>, text: string) => Promise<boolean>;
+  readonly busy: boolean;
+  /** Why the last attempt failed; gone with the next that succeeds. */
+  readonly trouble: Failed | undefined;
+}
+
+/** Acts at once and offers undo: what every button of these screens does. */
+export function useAct(): Acting {
+  const offerUndo = useUndo();
+  const [trouble, setTrouble] = useState<Failed>();
+  const [running, setRunning] = useState(0);
+
+  const act = useCallback(
+    async (work: Promise<Result<Changed>>, text: string) => {
+      setRunning((count) => count + 1);
+      try {
+        const result = await work;
+        setTrouble(result.ok ? undefined : result);
+        if (!result.ok) return false;
+        const { subjects, undo } = result.value;
+        if (subjects.length > 0) offerUndo({ text, undo: () => undoOrShow(undo, setTrouble) });
+        return true;
+      } finally {
+        setRunning((count) => count - 1);
+      }
+    },
+    [offerUndo],
+  );
+  return { act, busy: running > 0, trouble };
+}
+
+async function undoOrShow(
+  undo: Changed['undo'],
+  show: (failure: Failed | undefined) => void,
+): Promise<void> {
+  const undone = await undo();
+  show(undone.ok ? undefined : undone);
+}

@@ -1,0 +1,116 @@
+import { useMemo } from 'preact/hooks';
+import {
+  bandsOf,
+  geometries,
+  type Band,
+  type Page,
+  type PlacedBand,
+  type SheetDocument,
+} from '../../lib/app/sheet/paper';
+import { wordsIn } from '../../lib/language/words';
+import { EditingProvider, type Editing } from './editing';
+import { PieceView } from './PieceView';
+import { useClickedPart } from './use-clicked-part';
+import { usePages } from './use-pages';
+import './paper.css';
+
+export interface PagesProps {
+  readonly document: SheetDocument;
+  readonly editing: Editing;
+  /** Told whenever the pages change. */
+  readonly onPages?: (pages: readonly Page[]) => void;
+}
+
+/** The pages of one paper: the first copy to look at, the others only when it prints. */
+export function Pages({ document, editing, onPages }: PagesProps) {
+  const bands = useMemo(() => bandsOf(document), [document]);
+  const { measure, pages } = usePages(document, bands, onPages);
+  const paper = useClickedPart(editing.begin);
+  const { width, side } = geometries[document.size];
+  const copies = Array.from({ length: document.copies }, (_, index) => index + 1);
+  return (
+    <div lang={document.locale} ref={paper}>
+      <div
+        class="measure"
+        ref={measure}
+        style={{ width: `${width - 2 * side}mm` }}
+        aria-hidden="true"
+        inert
+      >
+        {bands.map((band, at) => (
+          <BandView key={at} band={band} />
+        ))}
+      </div>
+      {copies.map((copy) => (
+        <div key={copy} class={copy === 1 ? undefined : 'copies-for-print'}>
+          {pages.map((page, at) => (
+            <EditingProvider value={copy === 1 ? editing : undefined} key={at}>
+              <PageView
+                document={document}
+                page={page}
+                number={at + 1}
+                of={pages.length}
+                copy={copy}
+              />
+            </EditingProvider>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface PageViewProps {
+  readonly document: SheetDocument;
+  readonly page: Page;
+  readonly number: number;
+  readonly of: number;
+  readonly copy: number;
+}
+
+function PageView({ document, page, number, of, copy }: PageViewProps) {
+  const { t } = wordsIn(document.language, { locale: document.locale });
+  const { width, height, top, side } = geometries[document.size];
+  const { footer, copies } = document;
+  const left = [
+    footer.words,
+    footer.numbered ? t('paper.copy', { copy, copies }) : '',
+    footer.numbered ? t('paper.shred') : '',
+  ].filter((part) => part !== '');
+  const numbered = footer.numbered || of > 1;
+  return (
+    <section
+      class="page"
+      data-page={number}
+      style={{
+        width: `${width}mm`,
+        // A hair less than the sheet, or rounding would print an empty page after each.
+        height: `${height - 0.3}mm`,
+        padding: `${top}mm ${side}mm 0`,
+      }}
+    >
+      {page.bands.map((band, at) => (
+        <BandView key={at} band={band} />
+      ))}
+      <p class="page-foot" style={{ left: `${side}mm`, right: `${side}mm` }}>
+        <span>{left.join(' · ')}</span>
+        <span>{numbered ? t('paper.page', { page: number, pages: of }) : ''}</span>
+      </p>
+    </section>
+  );
+}
+
+function BandView({ band }: { readonly band: Band | PlacedBand }) {
+  const kinds = [...new Set(band.columns.map((column) => column.place))].join('-');
+  return (
+    <div class={`band band-${kinds}`}>
+      {band.columns.map(({ place, pieces }, at) => (
+        <div key={at} class={`column column-${place}`}>
+          {pieces.map((piece) => (
+            <PieceView key={piece.key} piece={piece} />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useCallback, useState } from 'preact/hooks';
+import { meetingSheet, type Composed } from '../../lib/app/sheet/meeting-sheet';
+import { leaveBehind, letter, letterKinds, worksheetPaper } from '../../lib/app/sheet/open-papers';
+import {
+  applyChoice,
+  changeLocalPaper,
+  changeMeetingPaper,
+  type ChoiceChange,
+} from '../../lib/app/sheet/paper-choices';
+import { profileDossier } from '../../lib/app/sheet/profile-dossier';
+import type { Failed } from '../../lib/domain/result';
+import { useHouse, useLive, type Live } from '../house';
+import { useAct } from '../people/use-act';
+import { FailureNotice } from '../shell/FailureNotice';
+import { useWords } from '../shell/words';
+import { LinkButton } from '../ui/Button';
+import { Progress } from '../ui/Progress';
+import { NothingToPrint } from './NothingToPrint';
+import { PaperDesk, type PaperDeskProps } from './PaperDesk';
+import { sheetRouter } from './routes';
+
+/** The prep sheet of one meeting; what is chosen for it is kept with the meeting. */
+export function MeetingPaper({ id }: { readonly id: string }) {
+  const house = useHouse();
+  const { t, language, locale } = useWords();
+  const live = useLive((from) => meetingSheet(from, id, { language, locale }), [id, language]);
+  const { act, trouble } = useAct();
+  const onChange = useCallback(
+    (change: ChoiceChange) => void act(changeMeetingPaper(house, id, change), t('sheet.changed')),
+    [act, house, id, t],
+  );
+  return (
+    <Shown
+      live={live}
+      onChange={onChange}
+      more={
+        <LinkButton href={sheetRouter.href('rehearse', { id })}>{t('sheet.rehearse')}</LinkButton>
+      }
+      trouble={trouble === undefined ? null : <FailureNotice failure={trouble} />}
+    />
+  );
+}
+
+/** Everything of one profile; what is private is switched on for this time only. */
+export function ProfilePaper({ id }: { readonly id: string }) {
+  const { language, locale } = useWords();
+  const [on, setOn] = useState<ReadonlySet<string>>(new Set());
+  const live = useLive(
+    (from) => profileDossier(from, id, { language, locale }, on),
+    [id, language, on],
+  );
+  const { onChange, trouble } = useLocalChange(`profile.${id}`);
+  const choose = useCallback(
+    (change: ChoiceChange) => {
+      if (change.kind !== 'on') onChange(change);
+      else
+        setOn(
+          (before) =>
+            applyChoice({ order: [], out: new Set(), edits: new Map(), on: before }, change).on,
+        );
+    },
+    [onChange],
+  );
+  return <Shown live={live} onChange={choose} trouble={trouble} />;
+}
+
+export function LeaveBehindPaper({ id }: { readonly id: string }) {
+  const { language, locale } = useWords();
+  const live = useLive((from) => leaveBehind(from, id, { language, locale }), [id, language]);
+  return <Shown live={live} {...useLocalChange(`leave-behind.${id}`)} />;
+}
+
+export function LetterPaper({ kind, id }: { readonly kind: string; readonly id: string }) {
+  const { language, locale } = useWords();
+  const known = letterKinds.find((one) => one === kind);
+  const live = useLive(
+    async (from) =>
+      known === undefined ? undefined : letter(from, known, id, { language, locale }),
+    [known, id, language],
+  );
+  return <Shown live={live} {...useLocalChange(`letter-${kind}.${id}`)} />;
+}
+
+export function WorksheetPaper({ id }: { readonly id: string }) {
+  const { language, locale } = useWords();
+  const live = useLive((from) => worksheetPaper(from, id, { language, locale }), [id, language]);
+  return <Shown live={live} {...useLocalChange(`worksheet.${id}`)} />;
+}
+
+function useLocalChange(paper: string): Pick<PaperDeskProps, 'onChange' | 'trouble'> {
+  const house = useHouse();
+  const [trouble, setTrouble] = useState<Failed>();
+  const onChange = useCallback(
+    (change: ChoiceChange) => {
+      void changeLocalPaper(house, paper, change).then((result) =>
+        setTrouble(result.ok ? undefined : result),
+      );
+    },
+    [house, paper],
+  );
+  return { onChange, trouble: trouble === undefined ? null : <FailureNotice failure={trouble} /> };
+}
+
+interface ShownProps extends Omit<PaperDeskProps, 'composed'> {
+  readonly live: Live<Composed | undefined>;
+}
+
+function Shown({ live, ...desk }: ShownProps) {
+  const { t } = useWords();
+  if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
+  if (live.state === 'waiting') return <Progress label={t('sheet.loading')} late />;
+  if (live.value === undefined) return <NothingToPrint />;
+  return <PaperDesk composed={live.value} {...desk} />;
+}

@@ -1,0 +1,28 @@
+import { render, type ComponentChildren } from 'preact';
+import { showTheme, type ThemeChoice } from '../../components/shell/theme';
+import { Root } from '../../components/root/Root';
+import { rescueFile } from '../../lib/app/rescue';
+import { saveFile } from '../../lib/platform/save-file';
+import { rescueLines } from '../../lib/store/rescue';
+import { openHouse } from './house';
+import '../../components/ui/tokens.css';
+import '../../components/ui/base.css';
+
+const follow = (theme: ThemeChoice): void =>
+  showTheme(theme, document.documentElement, localStorage);
+
+/** Shows one of our pages: the house, or why it is closed. `theme.js` has set the theme already. */
+export function openPage(screen: () => ComponentChildren): void {
+  const place = document.getElementById('app');
+  if (!place) throw new Error('The page has no place for the app');
+  render(
+    <Root
+      openHouse={openHouse}
+      screen={screen}
+      preferred={navigator.languages}
+      onTheme={follow}
+      onRescue={() => rescueFile(rescueLines('groundwork'), saveFile, Date.now())}
+    />,
+    place,
+  );
+}

@@ -1,0 +1,4 @@
+import { Workspace } from '../../components/workspace/Workspace';
+import { openPage } from '../wiring/open-page';
+
+openPage(() => <Workspace />);

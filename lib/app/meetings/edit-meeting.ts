@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import {
+  debriefFields,
+  debriefSets,
+  type DebriefField,
+  type DebriefSet,
+} from '../../domain/debrief';
+import { newId } from '../../domain/ids';
+import {
+  meetingFields,
+  meetingSets,
+  type MeetingField,
+  type MeetingSet,
+} from '../../domain/meeting';
+import { done, type Result } from '../../domain/result';
+import type { Json } from '../../ledger/json';
+import { asJson } from '../campaign/as-json';
+import { change, type Changed } from '../change';
+import type { House } from '../house';
+
+type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
+
+const fields = { ...meetingFields, ...debriefFields };
+const sets = { ...meetingSets, ...debriefSets };
+type Field = MeetingField | DebriefField;
+export type MeetingItemSet = MeetingSet | DebriefSet;
+type FieldValue<F extends Field> = v.InferOutput<(typeof fields)[F]>;
+type ItemOf<S extends MeetingItemSet> = v.InferOutput<(typeof sets)[S]>;
+
+/** Sets one field of a meeting; null or empty text clears it. What doesn't fit is asked about before. */
+export function setMeetingField<F extends Field>(
+  house: Needs,
+  meeting: string,
+  field: F,
+  given: FieldValue<F> | null,
+): Promise<Result<Changed>> {
+  const value = typeof given === 'string' ? given.trim() : given;
+  if (value === null || value === '') return write(house, meeting, { [field]: null });
+  if (!fitsMeetingField(field, value)) throw new Error(`Not a ${field} of a meeting`);
+  return write(house, meeting, { [field]: asJson(value) });
+}
+
+/** Whether a field can hold what was typed: a whole address, a length in minutes. */
+export function fitsMeetingField(field: Field, value: unknown): boolean {
+  return v.is(fields[field], value);
+}
+
+/** Writes one item of a set, new when it has no id yet. */
+export async function putMeetingItem<S extends MeetingItemSet>(
+  house: Needs,
+  meeting: string,
+  set: S,
+  item: ItemOf<S>,
+  id: string = newId(house.random),
+): Promise<Result<Changed & { readonly id: string }>> {
+  const changed = await write(house, meeting, { [`${set}.${id}`]: asJson(item) });
+  return changed.ok ? done({ ...changed.value, id }) : changed;
+}
+
+export function removeMeetingItem(
+  house: Needs,
+  meeting: string,
+  set: MeetingItemSet,
+  id: string,
+): Promise<Result<Changed>> {
+  return write(house, meeting, { [`${set}.${id}`]: null });
+}
+
+/** Several items at once, which one undo takes back together: `{ 'line.a': null, … }`. */
+export function changeMeeting(
+  house: Needs,
+  meeting: string,
+  values: Readonly<Record<string, Json>>,
+): Promise<Result<Changed>> {
+  return write(house, meeting, values);
+}
+
+export function deleteMeeting(house: Needs, meeting: string): Promise<Result<Changed>> {
+  return change(house, 'delete-meeting', [{ subject: meeting, values: {}, deleted: true }]);
+}
+
+function write(house: Needs, meeting: string, values: Readonly<Record<string, Json>>) {
+  return change(house, 'meeting', [{ subject: meeting, values }]);
+}

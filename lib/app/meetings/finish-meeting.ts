@@ -1,0 +1,62 @@
+import { valueOf } from '../../domain/attributes';
+import { readDebrief } from '../../domain/debrief';
+import { newId } from '../../domain/ids';
+import { readMeeting } from '../../domain/meeting';
+import type { Result } from '../../domain/result';
+import { change, type Change, type Changed } from '../change';
+import type { House } from '../house';
+import { dayOf } from '../people/day-of';
+import { inRound, roundsOf } from './rounds';
+
+type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
+
+/** What becomes of a meeting; each is said in the round of everybody it was with. */
+export type Became = 'held' | 'evaluated' | 'thanked' | 'cancelled';
+
+/**
+ * Writes down that a meeting was held, talked over, thanked for or called off. Saying it twice
+ * writes nothing new.
+ */
+export async function meetingBecame(
+  house: Needs,
+  id: string,
+  what: Became,
+  on: string = dayOf(house.now()),
+): Promise<Result<Changed>> {
+  const kept = await house.records.subject(id);
+  if (kept === undefined) throw new Error('No such meeting');
+  const meeting = readMeeting(id, kept.subject.attributes);
+  const debrief = readDebrief(id, kept.subject.attributes);
+  const before = what === 'evaluated' && valueOf(debrief.held) === undefined;
+  const values: Record<string, string> = {
+    ...(before ? { held: on } : {}),
+    ...(what === 'evaluated' ? {} : { [what]: on }),
+  };
+  const steps = before ? (['held', what] as const) : [what];
+  const campaign = valueOf(meeting.campaign);
+  const rounds = await Promise.all(
+    meeting.with.map((one) => sayInRound(house, one.id, campaign, id, steps, on)),
+  );
+  return change(house, `meeting-${what}`, [{ subject: id, values }, ...rounds.flat()]);
+}
+
+async function sayInRound(
+  house: Needs,
+  profile: string,
+  campaign: string | undefined,
+  meeting: string,
+  steps: readonly Became[],
+  on: string,
+): Promise<readonly Change[]> {
+  const rounds = await roundsOf(house, profile);
+  const own = rounds.filter((round) => round.happened.some((one) => one.value.meeting === meeting));
+  const said = (own.at(-1) ?? rounds.at(-1))?.happened.map((one) => one.value) ?? [];
+  const fresh = steps.filter(
+    (what) => !said.some((one) => one.what === what && one.meeting === meeting),
+  );
+  if (fresh.length === 0) return [];
+  const values = Object.fromEntries(
+    fresh.map((what) => [`happened.${newId(house.random)}`, { what, on, meeting }]),
+  );
+  return [inRound(house, profile, campaign, own.length > 0 ? own : rounds, values)];
+}

@@ -1,0 +1,108 @@
+import type { ApproachWay, Happened } from '../../domain/approach';
+import { newId } from '../../domain/ids';
+import type { Result } from '../../domain/result';
+import type { Json } from '../../ledger/json';
+import { asJson } from '../campaign/as-json';
+import { change, type Change, type Changed } from '../change';
+import type { House } from '../house';
+import { inRound, newRound, roundsOf } from './rounds';
+
+type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
+
+/** What somebody did toward a meeting, as they tell it. */
+export interface Logged {
+  readonly what: Happened['what'];
+  readonly on: string;
+  readonly who?: readonly string[];
+  readonly how?: ApproachWay;
+  readonly note?: string;
+  /** Reminds us on that day when there is no reply by then: a task with this title. */
+  readonly remind?: { readonly on: string; readonly title: string };
+}
+
+/** Writes down what happened in the open round, and begins the first one when there is none. */
+export async function logApproach(
+  house: Needs,
+  profile: string,
+  campaign: string | undefined,
+  { remind, note = '', ...what }: Logged,
+): Promise<Result<Changed>> {
+  const task = newId(house.random);
+  const happened = {
+    ...what,
+    ...(note.trim() === '' ? {} : { note: note.trim().slice(0, 2000) }),
+    ...(remind === undefined ? {} : { reminder: task }),
+  };
+  const rounds = await roundsOf(house, profile);
+  const values: Record<string, Json> = { [`happened.${newId(house.random)}`]: asJson(happened) };
+  for (const id of what.who ?? []) values[`asker.${id}`] = true;
+  return change(house, 'approach', [
+    inRound(house, profile, campaign, rounds, values),
+    ...(remind === undefined ? [] : [reminderTask(task, profile, remind)]),
+  ]);
+}
+
+function reminderTask(
+  subject: string,
+  profile: string,
+  { on, title }: NonNullable<Logged['remind']>,
+): Change {
+  return {
+    subject,
+    values: {
+      kind: 'task',
+      title: title.slice(0, 300),
+      due: on,
+      why: 'reminder',
+      [`about.${profile}`]: true,
+    },
+  };
+}
+
+/** Takes one event out again, by the round and the event's id. */
+export function removeLogged(house: Needs, round: string, id: string): Promise<Result<Changed>> {
+  return change(house, 'remove-approach', [
+    { subject: round, values: { [`happened.${id}`]: null } },
+  ]);
+}
+
+/** A new round: other people, or a road through somebody who signed on. */
+export async function approachAnew(
+  house: Needs,
+  profile: string,
+  campaign: string | undefined,
+  askers: readonly string[],
+): Promise<Result<Changed>> {
+  const rounds = await roundsOf(house, profile);
+  const values = Object.fromEntries(askers.map((id) => [`asker.${id}`, true]));
+  return change(house, 'approach-anew', [newRound(house, profile, campaign, rounds, values)]);
+}
+
+/** Who asks, who keeps their calendar, and how the request is worded. */
+export async function planRequest(
+  house: Needs,
+  profile: string,
+  campaign: string | undefined,
+  plan: {
+    readonly asker?: { readonly id: string; readonly asks: boolean };
+    readonly scheduler?: { readonly name: string; readonly contact: string };
+    readonly request?: string;
+  },
+): Promise<Result<Changed>> {
+  const values: Record<string, Json> = {};
+  if (plan.asker !== undefined) values[`asker.${plan.asker.id}`] = plan.asker.asks || null;
+  if (plan.scheduler !== undefined) {
+    const name = plan.scheduler.name.trim().slice(0, 120);
+    const contact = plan.scheduler.contact.trim().slice(0, 300);
+    const said = {
+      ...(name === '' ? {} : { name }),
+      ...(contact === '' ? {} : { contact }),
+    };
+    values['scheduler'] = Object.keys(said).length === 0 ? null : said;
+  }
+  if (plan.request !== undefined) {
+    values['request'] = plan.request.trim() === '' ? null : plan.request.slice(0, 4000);
+  }
+  const rounds = await roundsOf(house, profile);
+  return change(house, 'plan-request', [inRound(house, profile, campaign, rounds, values)]);
+}

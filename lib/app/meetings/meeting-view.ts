@@ -1,0 +1,71 @@
+import { planReadiness, type PlanItem, type PlanReadiness } from '../../campaign/plan-readiness';
+import { valueOf } from '../../domain/attributes';
+import type { Campaign } from '../../domain/campaign';
+import { readDebrief, type Debrief } from '../../domain/debrief';
+import { readMeeting, type Meeting } from '../../domain/meeting';
+import { meetingState, type MeetingState } from '../../domain/meeting-state';
+import { readProfile, type Profile } from '../../domain/profile';
+import { meetingFlows } from '../../guide/meeting-flow';
+import { campaignOf, currentCampaign } from '../campaign/campaigns';
+import { ourPeople } from '../campaign/our-people';
+import type { House } from '../house';
+
+/** One meeting with all that its plan, its paper and its debrief are made from. */
+export interface MeetingView {
+  readonly meeting: Meeting;
+  readonly debrief: Debrief;
+  readonly state: MeetingState;
+  readonly deleted: boolean;
+  /** Whom we meet, in the order in which they were added. */
+  readonly profiles: readonly Profile[];
+  /** Ids of their findings that are *just me*. */
+  readonly justMe: ReadonlySet<string>;
+  /** The meeting's own, or the one this device works on. */
+  readonly campaign: Campaign | undefined;
+  readonly readiness: PlanReadiness;
+  /** Ours, to choose from for who goes. */
+  readonly ours: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly known: string | undefined;
+  }[];
+}
+
+/** Undefined when there is no such meeting. */
+export async function meetingView(
+  house: Pick<House, 'records'>,
+  id: string,
+): Promise<MeetingView | undefined> {
+  const kept = await house.records.subject(id);
+  if (kept === undefined || kept.columns.kind !== 'meeting') return undefined;
+  const { attributes } = kept.subject;
+  const meeting = readMeeting(id, attributes);
+  const chosen = valueOf(meeting.campaign);
+  const [profiles, campaign, ours] = await Promise.all([
+    house.records.subjects(meeting.with.map((one) => one.id)),
+    chosen === undefined ? currentCampaign(house) : campaignOf(house, chosen),
+    ourPeople(house),
+  ]);
+  return {
+    meeting,
+    debrief: readDebrief(id, attributes),
+    state: meetingState(id, attributes),
+    deleted: kept.columns.deleted === 'yes',
+    profiles: profiles.map(({ subject }) => readProfile(subject.id, subject.attributes)),
+    justMe: new Set(
+      profiles.flatMap(({ subject }) =>
+        [...subject.attributes.keys()]
+          .filter((name) => name.startsWith('findingMine.'))
+          .map((name) => name.slice('findingMine.'.length)),
+      ),
+    ),
+    campaign,
+    readiness: planReadiness(meeting, meetingFlows[valueOf(meeting.mode) ?? 'ask']),
+    ours: ours.flatMap((member) => {
+      const name = valueOf(member.name);
+      return name === undefined ? [] : [{ id: member.id, name, known: valueOf(member.known) }];
+    }),
+  };
+}
+
+export type { PlanItem, PlanReadiness };

@@ -1,0 +1,149 @@
+import { valueOf, type MemberOf } from '../domain/attributes';
+import type { Audience, Form } from '../domain/audience';
+import type { Basis, Finding } from '../domain/finding';
+import type { Page } from '../domain/page';
+import { readProfile } from '../domain/profile';
+import { findEvidence, type Passage } from '../evidence/find';
+import { fillBlanks, fillSearch, type Blank } from '../guide/blanks';
+import { readinessOf, type Readiness } from '../guide/enough';
+import type { Language } from '../guide/language';
+import { isAsked } from '../guide/fits';
+import { planFor } from '../guide/registry';
+import type { RenderedQuestion } from '../guide/render';
+import type { AboutChoice } from './drafts';
+import { groupTrack } from './guide/group-track';
+import { guessBasis } from './guess-basis';
+import type { House } from './house';
+
+/** A passage of this page, and what seems to stand behind it. */
+export interface Proposal extends Passage {
+  readonly basis: Basis;
+}
+
+/** One of the guide's questions beside this page. */
+export interface AskedHere {
+  readonly id: string;
+  readonly prompt: string;
+  readonly why: string;
+  readonly careful: boolean;
+  readonly proposals: readonly Proposal[];
+  readonly answers: readonly MemberOf<Finding>[];
+  readonly places: readonly { readonly label: string; readonly search: string }[];
+}
+
+export interface PageResearch {
+  readonly name: string;
+  /** Those that this page may answer first, then by the guide's own weight. */
+  readonly open: readonly AskedHere[];
+  readonly answered: readonly AskedHere[];
+  readonly readiness: Readiness;
+}
+
+interface Who {
+  readonly name: string;
+  readonly form: Form;
+  readonly audience: Audience;
+  readonly variant?: string;
+  readonly role?: string;
+  readonly organization?: string;
+  readonly place?: string;
+  readonly otherNames?: readonly string[];
+  readonly findings: readonly MemberOf<Finding>[];
+}
+
+/** The guide's questions for somebody, with what this page may say to each. Undefined: unknown. */
+export async function researchPage(
+  house: Pick<House, 'records'>,
+  page: Page,
+  about: AboutChoice,
+  language: Language,
+  unknown: (blank: Blank) => string,
+): Promise<PageResearch | undefined> {
+  const who = 'name' in about ? { ...about, findings: [] } : await knownAs(house, about.profile);
+  if (!who) return undefined;
+  const plan = planFor(who.audience, who.form);
+  if (!plan) return undefined;
+  const track = await groupTrack(house, who.audience, language);
+  const questions = track.questions[who.form].filter((question) => isAsked(question, who.variant));
+  const found = findEvidence(
+    page,
+    who,
+    compiledOnce(questions),
+    page.lang === '' ? {} : { lang: page.lang },
+  );
+  const asked = questions.map((question) =>
+    askedHere(question, who, page, found.get(question.id) ?? [], unknown),
+  );
+  const weights = new Map(questions.map((question) => [question.id, question.weight]));
+  const open = asked.filter((one) => one.answers.length === 0);
+  return {
+    name: who.name,
+    open: open.toSorted(
+      (a, b) =>
+        Math.sign(b.proposals.length) - Math.sign(a.proposals.length) ||
+        (weights.get(b.id) ?? 0) - (weights.get(a.id) ?? 0),
+    ),
+    answered: asked.filter((one) => one.answers.length > 0),
+    readiness: readinessOf(plan, new Set(who.findings.map((one) => one.value.question))),
+  };
+}
+
+const before = new Map<string, readonly RenderedQuestion[]>();
+const keptLists = 24;
+
+/** The finder compiles the cues of a list once: the same questions must be the same list to it. */
+function compiledOnce(questions: readonly RenderedQuestion[]): readonly RenderedQuestion[] {
+  const key = questions.map(({ id, cues }) => `${id} ${cues.en.weak.length}`).join();
+  const known = before.get(key);
+  if (known) return known;
+  if (before.size >= keptLists) before.clear();
+  before.set(key, questions);
+  return questions;
+}
+
+async function knownAs(house: Pick<House, 'records'>, id: string): Promise<Who | undefined> {
+  const kept = await house.records.subject(id);
+  if (!kept) return undefined;
+  const profile = readProfile(id, kept.subject.attributes);
+  const variant = valueOf(profile.variant);
+  const role = valueOf(profile.role);
+  const organization = valueOf(profile.organization);
+  const place = valueOf(profile.place);
+  return {
+    name: valueOf(profile.name) ?? '',
+    form: valueOf(profile.form) ?? 'person',
+    audience: valueOf(profile.audience) ?? 'civic',
+    ...(variant ? { variant } : {}),
+    ...(role ? { role } : {}),
+    ...(organization ? { organization } : {}),
+    ...(place ? { place } : {}),
+    otherNames: profile.otherNames.map((other) => other.value),
+    findings: profile.findings,
+  };
+}
+
+function askedHere(
+  question: RenderedQuestion,
+  who: Who,
+  page: Page,
+  passages: readonly Passage[],
+  unknown: (blank: Blank) => string,
+): AskedHere {
+  const blanks = {
+    name: who.name,
+    organization: who.organization ?? who.name,
+    place: who.place ?? '',
+  };
+  return {
+    id: question.id,
+    prompt: fillBlanks(question.prompt, blanks, unknown),
+    why: fillBlanks(question.why, blanks, unknown),
+    careful: question.care !== undefined,
+    proposals: passages.map((passage) => ({ ...passage, basis: guessBasis(page, passage.text) })),
+    answers: who.findings.filter((one) => one.value.question === question.id),
+    places: question.where.map((place) => ({
+      label: place.label,
+      search: place.search === undefined ? '' : fillSearch(place.search, blanks),
+    })),
+  };
+}

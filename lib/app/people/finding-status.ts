@@ -1,0 +1,95 @@
+import type { Clip } from '../../domain/clip';
+import type { Finding } from '../../domain/finding';
+import { foldText } from '../../domain/fold-text';
+
+/** How far an answer can be leaned on. */
+export type FindingStatus = 'disputed' | 'confirmed' | 'stale' | 'single';
+
+export interface Weighed {
+  readonly id: string;
+  readonly finding: Finding;
+  /** Where it was read, when it was read. */
+  readonly clip: Clip | undefined;
+  readonly saidAt: number;
+}
+
+/** What people said about how answers to one question go together. */
+export interface Verdict {
+  readonly say: 'agree' | 'differ';
+  readonly of: readonly string[];
+}
+
+export interface Weight {
+  readonly status: FindingStatus;
+  /** Sources that say the same and do not copy one another, this one counted. */
+  readonly sources: number;
+}
+
+/** An answer older than this is worth looking up again. */
+export const staleAfter = 548 * 86_400_000;
+
+/** Weighs one answer among all answers to its question. */
+export function weigh(
+  one: Weighed,
+  all: readonly Weighed[],
+  verdict: Verdict | undefined,
+  now: number,
+): Weight {
+  const others = all.filter((other) => other.id !== one.id);
+  const judged = others.filter(
+    (other) => verdict?.of.includes(one.id) === true && verdict.of.includes(other.id),
+  );
+  if (verdict?.say === 'differ' && judged.length > 0) return { status: 'disputed', sources: 1 };
+  const agreeing = others.filter((other) => judged.includes(other) || saysTheSame(one, other));
+  const sources = independent([one, ...agreeing]);
+  if (sources > 1) return { status: 'confirmed', sources };
+  const seen = one.clip?.seen ?? one.saidAt;
+  return { status: now - seen > staleAfter ? 'stale' : 'single', sources };
+}
+
+function saysTheSame(one: Weighed, other: Weighed): boolean {
+  const mine = wordsOf(one.finding.text);
+  const theirs = wordsOf(other.finding.text);
+  const both = mine.intersection(theirs).size;
+  const either = mine.union(theirs).size;
+  return either > 0 && both / either >= 0.6 && sameNumbers(one.finding.text, other.finding.text);
+}
+
+/** "Served 1998–2004" and "served 1999–2004" share most words, and differ. */
+function sameNumbers(one: string, other: string): boolean {
+  const numbers = (text: string) => (text.match(/\d+/gu) ?? []).toSorted().join(' ');
+  return numbers(one) === numbers(other);
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(foldText(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+}
+
+/** How many of these do not stand on one another: another site, and not the same words reprinted. */
+function independent(answers: readonly Weighed[]): number {
+  const kept: Weighed[] = [];
+  for (const answer of answers) {
+    if (!kept.some((other) => dependent(answer, other))) kept.push(answer);
+  }
+  return kept.length;
+}
+
+function dependent(one: Weighed, other: Weighed): boolean {
+  const place = placeOf(one);
+  if (place === '' || place === placeOf(other)) return true;
+  if (one.clip?.text !== undefined && one.clip.text === other.clip?.text) return true;
+  const quote = quoteOf(one);
+  return quote !== '' && quote === quoteOf(other);
+}
+
+/** A source that nobody named could be any of the others. */
+function placeOf({ clip, finding }: Weighed): string {
+  if (clip?.url !== undefined) return new URL(clip.url).hostname.replace(/^www\./u, '');
+  return foldText(clip?.site ?? finding.source ?? '').trim();
+}
+
+function quoteOf({ finding }: Weighed): string {
+  return foldText(finding.quote?.text ?? '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { readApproach, stepOfRounds, type Approach, type Step } from '../../domain/approach';
+import { membersOf, type MemberOf } from '../../domain/attributes';
+import type { Finding } from '../../domain/finding';
+import { profileSets, readProfile, type Profile } from '../../domain/profile';
+import type { Attributes } from '../../domain/said';
+import type { House } from '../house';
+import { knownMember } from '../this-member';
+import type { Verdict } from './finding-status';
+import { timelineOf, type Happening } from './timeline';
+
+/** Everything the screen of one profile shows, read at once. */
+export interface ProfileView {
+  readonly id: string;
+  readonly deleted: 'no' | 'yes' | 'contested';
+  readonly profile: Profile;
+  /** The answers, each knowing whether it is kept to oneself. */
+  readonly findings: readonly (MemberOf<Finding> & { readonly mine: boolean })[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly rounds: readonly Approach[];
+  readonly step: Step;
+  readonly lately: readonly Happening[];
+  /** Names of members and of the other ends of ties; ids that nobody named are left out. */
+  readonly names: ReadonlyMap<string, string>;
+  /** Which of those names are profiles of their own, to be opened. */
+  readonly profiles: ReadonlySet<string>;
+  /** Who writes on this device, once they have written. */
+  readonly me: string | undefined;
+}
+
+const verdictSchema = v.object({
+  say: v.picklist(['agree', 'differ']),
+  of: v.array(v.string()),
+});
+
+/** Undefined when nobody has said anything about it. */
+export async function profileView(
+  house: Pick<House, 'records'>,
+  id: string,
+): Promise<ProfileView | undefined> {
+  const kept = await house.records.subject(id);
+  // Nothing is left to show of somebody whose adding was undone.
+  if (kept === undefined || kept.subject.attributes.size === 0) return undefined;
+  const { subject } = kept;
+  const approaches = (await house.records.aboutOf(id, 'approach')).filter(
+    (one) => one.columns.deleted !== 'yes',
+  );
+  const profile = readProfile(id, subject.attributes);
+  const lately = timelineOf(
+    subject,
+    approaches.map((one) => one.subject),
+  );
+  const named = await house.records.columns([
+    ...new Set([
+      ...subject.history.map(({ by }) => by),
+      ...approaches.flatMap((one) => one.subject.history.map(({ by }) => by)),
+      ...profile.ties.map((tie) => tie.value.to),
+    ]),
+  ]);
+  const rounds = approaches.map((one) => readApproach(one.subject.id, one.subject.attributes));
+  return {
+    id,
+    deleted: subject.deleted,
+    profile,
+    findings: findingsOf(subject.attributes),
+    verdicts: new Map(
+      membersOf(subject.attributes, 'answers', verdictSchema).map((one) => [one.id, one.value]),
+    ),
+    rounds,
+    step: stepOfRounds(rounds),
+    lately,
+    names: new Map(
+      named.filter((one) => one.columns.name !== '').map((one) => [one.id, one.columns.name]),
+    ),
+    profiles: new Set(named.filter((one) => one.columns.kind === 'profile').map((one) => one.id)),
+    me: await knownMember(house),
+  };
+}
+
+function findingsOf(attributes: Attributes): ProfileView['findings'] {
+  const shared = membersOf(attributes, 'finding', profileSets.finding);
+  const mine = membersOf(attributes, 'findingMine', profileSets.findingMine);
+  return [
+    ...shared.map((one) => ({ ...one, mine: false })),
+    ...mine.map((one) => ({ ...one, mine: true })),
+  ];
+}

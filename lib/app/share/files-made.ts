@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Result } from '../../domain/result';
+import type { House } from '../house';
+import type { StoreCause } from '../ports/records';
+import type { Order } from '../ports/share-work';
+
+type Needs = Pick<House, 'records'>;
+
+const backupKey = 'backup';
+const backupSchema = v.object({ at: v.number() });
+
+/** When this device last handed out a whole backup; undefined when never. */
+export async function lastBackup({ records }: Needs): Promise<number | undefined> {
+  const kept = v.safeParse(backupSchema, await records.local.get(backupKey));
+  return kept.success ? kept.output.at : undefined;
+}
+
+export function noteBackup({
+  records,
+  now,
+}: Pick<House, 'records' | 'now'>): Promise<Result<void, StoreCause>> {
+  return records.local.put(backupKey, { at: now() });
+}
+
+const lastKey = 'shared';
+const lastSchema = v.record(v.string(), v.object({ at: v.number(), revision: v.number() }));
+
+/** A file of this group under the same switches, that covered all there was. */
+export interface LastFile {
+  readonly at: number;
+  readonly revision: number;
+}
+
+/**
+ * Kept by group and switches: after a wider choice nothing counts as sent yet, or what was left at
+ * home before would never go.
+ */
+export async function lastFile(
+  house: Needs,
+  group: string,
+  order: Pick<Order, 'assessments' | 'people' | 'blobs'>,
+): Promise<LastFile | undefined> {
+  return (await all(house))[keyOf(group, order)];
+}
+
+export async function noteFile(
+  house: Needs,
+  group: string,
+  order: Pick<Order, 'assessments' | 'people' | 'blobs'>,
+  file: LastFile,
+): Promise<Result<void, StoreCause>> {
+  const kept = { ...(await all(house)), [keyOf(group, order)]: file };
+  const plain = Object.entries(kept).map(
+    ([key, { at, revision }]) => [key, { at, revision }] as const,
+  );
+  return house.records.local.put(lastKey, Object.fromEntries(plain));
+}
+
+async function all({ records }: Needs): Promise<Record<string, LastFile>> {
+  const kept = v.safeParse(lastSchema, await records.local.get(lastKey));
+  return kept.success ? kept.output : {};
+}
+
+function keyOf(group: string, order: Pick<Order, 'assessments' | 'people' | 'blobs'>): string {
+  return [group, order.assessments ? 'assessments' : 'facts', order.people, order.blobs].join(' ');
+}

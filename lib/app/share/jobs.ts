@@ -1,0 +1,71 @@
+import { done, failed, type Result } from '../../domain/result';
+import { makeInvite, openInvite } from '../../exchange/keys/invite';
+import { readWords } from '../../exchange/keys/passphrase';
+import type { House } from '../house';
+import type { Asked, FilePreview, How, ShareWork, TablePreview } from '../ports/share-work';
+import { currentGroup, enterGroup } from './group';
+import { makeFile } from './make-file';
+import { broughtBy } from './members';
+import { stageGroupFile, type StagedFile } from './open-file';
+import { previewFile } from './preview-file';
+import { stageRescueFile } from './rescue-in';
+import { stageTable, takeTable, type StagedTable } from './table-in';
+import { takeFile } from './take-file';
+import { weighFile } from './weigh-file';
+
+type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
+
+/** All long work of sharing over these records. What was opened last is what is taken. */
+export function shareJobs(house: Needs): ShareWork {
+  let file: StagedFile | undefined;
+  let table: StagedTable | undefined;
+
+  async function open(asked: Asked, how: How): Promise<Result<FilePreview | TablePreview>> {
+    [file, table] = [undefined, undefined];
+    const kind = await kindOf(asked.file);
+    if (kind === 'invite') return failed('file-is-invite');
+    if (kind === 'table') {
+      const staged = await stageTable(house, asked);
+      if (!staged.ok) return staged;
+      table = staged.value.staged;
+      return done(staged.value.preview);
+    }
+    const staged =
+      kind === 'rescue'
+        ? await stageRescueFile(asked.file, how)
+        : await stageGroupFile(house, asked.file, asked.passphrase, how);
+    if (!staged.ok) return staged;
+    file = staged.value;
+    return done(await previewFile(house, file));
+  }
+
+  return {
+    make: (order, how) => makeFile(house, order, how),
+    weigh: (order, how) => weighFile(house, order, how),
+    open,
+    take: async (asked) => (file ? takeFile(house, file, asked) : failed('file-not-staged')),
+    takeTable: async (asked) =>
+      table ? takeTable(house, table, asked) : failed('file-not-staged'),
+    brought: (_, how) => broughtBy(house, how),
+    invite: async ({ passphrase }) => {
+      const ring = await currentGroup(house);
+      return ring ? done(await makeInvite(ring, passphrase)) : failed('group-missing');
+    },
+    join: async ({ pasted, words }) => {
+      const invite = await openInvite(pasted, readWords(words) ?? words.trim());
+      if (!invite.ok) return invite;
+      const entered = await enterGroup(house, invite.value);
+      return entered.ok ? done({ name: entered.value.group.name }) : entered;
+    },
+  };
+}
+
+/** By its first bytes: what a file is called proves nothing. */
+async function kindOf(file: Blob): Promise<'group' | 'table' | 'rescue' | 'invite'> {
+  const start = new Uint8Array(await file.slice(0, 40).arrayBuffer());
+  const words = new TextDecoder('latin1').decode(start);
+  if (start.length === 0 || words.startsWith('age-encryption.org/')) return 'group';
+  if (start[0] === 0x1f && start[1] === 0x8b) return 'group';
+  if (words.includes('BEGIN AGE ENCRYPTED FILE')) return 'invite';
+  return words.startsWith('{"a":"') ? 'rescue' : 'table';
+}

@@ -1,0 +1,110 @@
+import { readProfile } from '../../domain/profile';
+import { writeBrief, type BriefWords } from '../../exchange/formats/brief';
+import {
+  fileName,
+  writeMarkdown,
+  type Researched,
+  type ResearchWords,
+} from '../../exchange/formats/markdown';
+import { outgoingProfile, type OutgoingProfile } from '../../exchange/formats/outgoing';
+import { profileFormats, type FormatWords } from '../../exchange/formats/registry';
+import type { Language } from '../../guide/language';
+import type { House } from '../house';
+import { researchOf } from '../people/research';
+
+type Needs = Pick<House, 'records' | 'now' | 'saveFile'>;
+
+/** Ways out of here, in the order they are offered. */
+export const outFormats = [
+  'csv',
+  'vcard-4',
+  'vcard-3',
+  'markdown',
+  'brief',
+  'open-states',
+  'popolo',
+] as const;
+export type OutFormat = (typeof outFormats)[number];
+
+export interface OutWords {
+  readonly language: Language;
+  readonly file: string;
+  readonly formats: FormatWords;
+  readonly research: ResearchWords;
+  readonly brief: BriefWords;
+}
+
+/**
+ * Hands the person files of these profiles for other programs. Only what anybody could find goes
+ * along: no stance, no note, nothing that somebody told us, nothing that is just ours.
+ */
+export async function saveProfiles(
+  house: Needs,
+  ids: readonly string[],
+  format: OutFormat,
+  words: OutWords,
+): Promise<void> {
+  if (format === 'markdown' || format === 'brief') {
+    const researched: Researched[] = [];
+    for (const id of ids) {
+      const one = await researchedOf(house, id, words.language);
+      if (one !== undefined) researched.push(one);
+    }
+    if (format === 'brief') {
+      house.saveFile(`${words.file}.html`, [writeBrief(researched, words.brief)], 'text/html');
+      return;
+    }
+    for (const { name, mediaType, text } of writeMarkdown(researched, words.research)) {
+      house.saveFile(name, [text], mediaType);
+    }
+    return;
+  }
+  const way = profileFormats.find(({ id }) => id === format);
+  if (way === undefined) throw new Error(`No format ${format}`);
+  const text = way.write(await outgoing(house, ids), words.formats, {});
+  house.saveFile(`${fileName(words.file)}.${way.extension}`, [text], way.mediaType);
+}
+
+async function outgoing(
+  { records }: Pick<House, 'records'>,
+  ids: readonly string[],
+): Promise<readonly OutgoingProfile[]> {
+  const kept = await records.subjects(ids);
+  return kept.map(({ subject }) => outgoingProfile(readProfile(subject.id, subject.attributes)));
+}
+
+async function researchedOf(
+  house: Needs,
+  id: string,
+  language: Language,
+): Promise<Researched | undefined> {
+  const [profile] = await outgoing(house, [id]);
+  const research = await researchOf(house, id, language, () => '…');
+  if (profile === undefined || research === undefined) return undefined;
+  const questions = [
+    ...research.headings.flatMap((heading) => heading.questions),
+    ...research.others,
+  ];
+  const findings = questions.flatMap(({ prompt, answers }) =>
+    answers
+      .filter(
+        ({ mine, finding: { basis, paper } }) => !mine && basis !== 'told' && paper === 'paper',
+      )
+      .map(({ finding: { text, basis, quote }, clip }) => ({
+        question: prompt,
+        text,
+        basis,
+        ...(quote === undefined ? {} : { quote: quote.text }),
+        ...(clip === undefined
+          ? {}
+          : {
+              source: {
+                title: clip.title,
+                ...(clip.url === undefined ? {} : { url: clip.url }),
+                ...(clip.published === undefined ? {} : { on: clip.published }),
+              },
+            }),
+      })),
+  );
+  return { profile, findings };
+}

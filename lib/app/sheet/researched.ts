@@ -1,0 +1,105 @@
+import { valueOf } from '../../domain/attributes';
+import type { Clip } from '../../domain/clip';
+import type { Finding } from '../../domain/finding';
+import type { Words } from '../../language/words';
+import type { KnownAnswer, KnownQuestion, Researched } from '../../sheet/input';
+import type { Source } from '../../sheet/document';
+import { trackSources } from '../../guide/registry';
+import { currentQuestionId } from '../../guide/renamed';
+import type { House } from '../house';
+import { profileView, type ProfileView } from '../people/profile-view';
+import { researchFrom, trackOf, type AskedQuestion } from '../people/research';
+
+type Reads = Pick<House, 'records' | 'now'>;
+
+/** One profile with its answers under the guide's headings, in the language of the paper. */
+export async function researched(
+  house: Reads,
+  profile: string,
+  words: Words,
+): Promise<{ readonly person: Researched; readonly view: ProfileView } | undefined> {
+  const view = await profileView(house, profile);
+  if (view === undefined || view.deleted === 'yes') return undefined;
+  const track = await trackOf(house, view, words.language);
+  const research = researchFrom(view, track, () => '…', house.now());
+  const headings = research.headings.map(({ id, title, questions }) => ({
+    id,
+    title,
+    questions: questions.map((one) => knownQuestion(one, words)),
+  }));
+  const others = research.others.map((one) => ({
+    ...knownQuestion(one, words),
+    prompt: '',
+    care: !isOpen(view, one.id),
+  }));
+  const strays = { id: 'others', title: words.t('paper.others'), questions: others };
+  const { stances, powers } = view.profile;
+  return {
+    view,
+    person: {
+      profile: view.profile,
+      stances,
+      powers,
+      headings: others.length === 0 ? headings : [...headings, strays],
+    },
+  };
+}
+
+/**
+ * An answer to a question that this profile is not asked: of another audience, or hidden by the
+ * group. Unless some track asks it and none marks it for care, it is treated with care.
+ */
+function isOpen({ profile }: ProfileView, question: string): boolean {
+  const id = currentQuestionId(
+    valueOf(profile.audience) ?? '',
+    valueOf(profile.form) ?? '',
+    question,
+  );
+  const asked = trackSources
+    .flatMap(({ track }) => Object.values(track.forms))
+    .flatMap((form) => form?.questions ?? [])
+    .filter((one) => one.id === id);
+  return asked.length > 0 && asked.every((one) => one.care === undefined);
+}
+
+function knownQuestion(question: AskedQuestion, words: Words): KnownQuestion {
+  return {
+    id: question.id,
+    prompt: question.prompt,
+    care: question.care,
+    differ: question.verdict?.say === 'differ',
+    answers: question.answers.map(({ id, mine, finding, field, clip }): KnownAnswer => ({
+      id,
+      text: finding.text,
+      entry: field.find((said) => said.value !== null)?.entry ?? '',
+      mine,
+      never: field.some((said) => said.value?.paper === 'never-on-paper'),
+      versions: new Set(field.map((said) => said.value?.text)).size,
+      source: sourceOf(finding, clip, words),
+    })),
+  };
+}
+
+/** Whoever told us something in confidence is not named on paper. */
+function sourceOf(finding: Finding, clip: Clip | undefined, words: Words): Source {
+  if (clip !== undefined) {
+    return {
+      key: finding.clip ?? clip.text,
+      title: clip.title,
+      site: clip.site,
+      seen: words.t('paper.seen', { date: words.date(clip.seen) }),
+      url: address(clip.url ?? ''),
+    };
+  }
+  const open = { site: '', seen: '', url: '' };
+  if (finding.basis === 'told') return { key: 'told', title: words.t('paper.told'), ...open };
+  const title = finding.source ?? words.t('paper.noted');
+  return { key: `source ${title}`, title, ...open };
+}
+
+/** Some addresses carry a page of parameters; without them they still lead to the place. */
+function address(url: string): string {
+  if (url.length <= 300 || !URL.canParse(url)) return url;
+  const { origin, pathname } = new URL(url);
+  return `${origin}${pathname}`.length <= 300 ? `${origin}${pathname}` : origin;
+}

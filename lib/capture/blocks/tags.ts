@@ -1,0 +1,28 @@
+import { words } from '../values/text';
+
+const inline = words(
+  'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark ' +
+    'nobr output q ruby rt s samp slot small span strike strong sub sup svg time tt u var wbr',
+);
+
+const unread = words(
+  'script style noscript template svg canvas video audio object embed input textarea select datalist ' +
+    'map math iframe frame head title meta link base progress meter dialog',
+);
+
+export function isInline(element: Element): boolean {
+  return inline.has(element.localName) && !element.hasAttribute('data-gw-block');
+}
+
+/** Holds no text of the page: code, drawings, and fields a person may be filling in. */
+export function isUnread(element: Element): boolean {
+  return unread.has(element.localName) || element.hasAttribute('data-gw-hidden');
+}
+
+/** 1 to 6 for a heading, by tag or by role. */
+export function headingLevel(element: Element): number | undefined {
+  const match = /^h([1-6])$/.exec(element.localName);
+  if (match !== null) return Number(match[1]);
+  if (element.getAttribute('role') !== 'heading') return undefined;
+  return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
+}

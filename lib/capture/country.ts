@@ -1,0 +1,56 @@
+import { type CountryCode, getCountries } from 'libphonenumber-js/min';
+
+const known = new Set<string>(getCountries());
+/** Endings of addresses that say nothing of a country, though a country owns them. */
+const worldwide = new Set(
+  'CO IO ME TV CC AI LY FM GG TO WS VC LA AM SO SH BZ NU GL ST TK'.split(' '),
+);
+
+function isCountry(code: string): code is CountryCode {
+  return known.has(code);
+}
+
+/** Ways of writing that belong to one country. Counted, never added up between countries. */
+const signs: readonly (readonly [CountryCode, RegExp])[] = [
+  ['US', /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/g],
+  [
+    'GB',
+    /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b|\+44|\bUK\b|\bEngland\b|£|\b0\d{3,4} \d{3} ?\d{3,4}\b/g,
+  ],
+  ['AU', /\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT),? \d{4}\b|\+61|\bABN\b|\b1[38]00 \d{3} \d{3}\b/g],
+  ['IE', /\+353|\bIreland\b|\bCo\. [A-Z][a-z]+/g],
+  ['NZ', /\+64|\bNew Zealand\b/g],
+  ['MX', /\+52|\bC\.?P\.? \d{5}\b|\bMéxico\b/g],
+  ['ES', /\+34|\bEspaña\b/g],
+  ['DE', /\+49|\bDeutschland\b|\bGmbH\b/g],
+  ['FR', /\+33\b|\bCedex\b/g],
+  ['IN', /\+91\b/g],
+];
+
+function byText(text: string): CountryCode {
+  const counts = signs.map(([country, pattern]) => ({
+    country,
+    count: text.match(pattern)?.length ?? 0,
+  }));
+  const best = counts.toSorted((a, b) => b.count - a.count)[0];
+  return best === undefined || best.count < 2 ? 'US' : best.country;
+}
+
+const longestSample = 60_000;
+
+/** The country whose customs of writing numbers a page follows: by its address, else by its text. */
+export function guessCountry(url: URL, lang: string, text: string): CountryCode {
+  const ending = (url.hostname.split('.').at(-1) ?? '').toUpperCase();
+  const code = ending === 'UK' ? 'GB' : ending;
+  if (code.length === 2 && isCountry(code) && !worldwide.has(code)) return code;
+  if (/^(?:GOV|EDU|MIL)$/.test(ending)) return 'US';
+  const found = byText(
+    text.length > longestSample
+      ? `${text.slice(0, longestSample / 2)} ${text.slice(-longestSample / 2)}`
+      : text,
+  );
+  const region = lang.split('-')[1] ?? '';
+  return found === 'US' && /^(?:en|fr)-(?:GB|AU|NZ|IE|CA)$/.test(lang) && isCountry(region)
+    ? region
+    : found;
+}

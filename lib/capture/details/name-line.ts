@@ -1,0 +1,71 @@
+import { findEmails } from '../values/email';
+import { findPhones } from '../values/phone';
+import {
+  cleanRole,
+  isDistrict,
+  isRole,
+  joinOffice,
+  type NamedRole,
+  readNamedRole,
+} from '../values/role';
+import type { PlacedLine } from './reading';
+
+const longestNameLine = 140;
+const lead = /^(?:name|nombre|contact(?: person)?|contacto|meet|by appointment with)\s*[:–-]\s*/i;
+
+/** The one person named in a line, with the office the line or its label gives. */
+export function readNameLine(line: PlacedLine): NamedRole | undefined {
+  const { text, parts, label } = line;
+  if (text.length > longestNameLine || text.length < 4) return undefined;
+  const named = readNamedRole(text.replace(lead, '')) ?? readParts(parts) ?? readPieces(text);
+  const called = isRole(label) || isDistrict(label) ? label : undefined;
+  if (named === undefined || called === undefined) return named;
+  return named.role === undefined || named.role === named.name.office
+    ? { ...named, role: joinOffice(named.name.office, called) }
+    : named;
+}
+
+/** Pieces of a line that inline elements set apart: a name in one, the office in another. */
+function readParts(parts: readonly string[]): NamedRole | undefined {
+  if (parts.length < 2 || parts.length > 6) return undefined;
+  for (const [index, part] of parts.entries()) {
+    const named = readNamedRole(part.replace(/[,:–-]+$/, '').trim());
+    if (named === undefined || named.name.confidence < 0.4) continue;
+    const role = parts
+      .slice(index + 1)
+      .map(cleanRole)
+      .find((other) => isRole(other) || isDistrict(other));
+    const open = named.role === undefined || named.role === named.name.office;
+    if (open && role !== undefined) return { ...named, role: joinOffice(named.name.office, role) };
+    if (named.name.confidence >= 0.6) return named;
+  }
+  return undefined;
+}
+
+const divider = /\s*(?:[|•·;\t]|,|:|\s[–—-]{1,2}\s|[–—])\s*/;
+
+/** A line with a name, an office and ways to reach somebody: the ways are taken out first. */
+function readPieces(text: string): NamedRole | undefined {
+  if (!/[@(\d]|\bat\b/i.test(text)) return undefined;
+  const reached = [...findEmails(text), ...findPhones(text, 'US', 'phone')].toSorted(
+    (a, b) => b.start - a.start,
+  );
+  if (reached.length === 0) return undefined;
+  let rest = text;
+  for (const { start, end } of reached) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
+  const pieces = rest
+    .replaceAll(
+      /\([^)]*\)|\bext?\.?\s*\d+|\b(?:e-?mail|phone|tel|fax|cell|office|ph)\b[.:]?/gi,
+      ' ',
+    )
+    .split(divider)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  if (pieces.length > 5) return undefined;
+  const names = pieces.flatMap((piece) => readNamedRole(piece) ?? []);
+  const [named] = names;
+  if (names.length !== 1 || named === undefined) return undefined;
+  const role = pieces.find((piece) => isRole(piece) || isDistrict(piece));
+  if (role === undefined || named.role !== undefined) return named;
+  return { ...named, role: joinOffice(named.name.office, role) };
+}

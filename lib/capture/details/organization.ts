@@ -1,0 +1,148 @@
+import { titleSegments } from '../metadata';
+import type { Metadata } from '../metadata';
+import { parseName } from '../values/name';
+import { fold, plain, words } from '../values/text';
+import { fitsHost, spellHost } from './host';
+import type { Candidate, Reading } from './reading';
+
+export interface OrganizationName {
+  readonly name: string;
+  readonly words: string;
+  readonly confidence: number;
+}
+
+/** Words in names of bodies; a title's part with one of them is more likely the site than the page. */
+const bodyWords = words(
+  'city town village county township borough church parish school district library college university academy council ' +
+    'company inc llc ltd corp corporation association society foundation club center centre union league group services ' +
+    'ministries temple synagogue mosque congregation chapel cathedral diocese coalition alliance committee department ' +
+    'agency bank museum theater clinic hospital dental law firm associates partners market store shop bakery cafe restaurant ' +
+    'iglesia ciudad escuela parroquia biblioteca asociación condado schools isd pto pta chamber commission institute trust llp pllc',
+);
+
+const pageWords =
+  /^(?:home|home ?page|welcome|index|main|contact|contact us|contacts|about|about us|our team|team|staff|staff directory|directory|faculty|people|leadership|news|blog|events|calendar|services|products|untitled.*|page \d+|search|login|site ?map|privacy policy|terms.*|government|departments?|biography|bio|profile|meet .*|our .*|the team|mayor|city council|council|board|board of .*|members|officials|elected officials|locations?|hours|directions|inicio|contacto|personal|directorio|nosotros|official (?:web ?)?site|menu|logo|header|footer|banner|image|facebook|twitter|instagram|youtube|linkedin|google|powered by .*|wordpress|wix|squarespace|administration|support|help|careers|faq.*|get in touch|customer service|store locator|(?:contact|about|meet|email|call|find|visit) .*)$/i;
+
+const edges =
+  /^(?:welcome to|bienvenidos? a|home of|about(?= [^a-z])|contact(?= [^a-z])|the official (?:web ?)?site of(?: the)?|official site of(?: the)?)\s+|\s*(?:[-–|,]\s*)?(?:(?:official )?(?:home ?page|web ?site|site)|home|logo|inc\. logo)$|^logo(?: of)?\s+|\s*[®™©]+/gi;
+const year = String.raw`(?:19|20)\d{2}(?:\s*[-–—,/]\s*(?:(?:19|20)?\d{2}|present|today))?`;
+const copyright = new RegExp(
+  String.raw`(?:©|\(c\)|copyright)(?:[\s,.:|-]|©|\(c\)|copyright|by|\b${year})*([^|•·©\n]{2,80}?)\s*(?:\b${year}\s*)?(?:\.\s|\.$|,\s(?!(?:inc|llc|ltd|l\.?l))|[|•·©–]| - |\ball rights|\bwebsite|\bweb design|\bpowered|\bdesigned|\bprivacy|\bterms|$)`,
+  'i',
+);
+
+class Tally {
+  readonly #names = new Map<string, { name: string; score: number; words: string }>();
+
+  add(said: string | undefined, score: number): void {
+    const name = fold((said ?? '').replaceAll(edges, '').replaceAll(edges, ''))
+      .replace(/[.,:;|–-]+$/, '')
+      .replace(/\b(Inc|Ltd|Co|Corp)$/, '$1.');
+    const key = plain(name).replace(/^the /, '');
+    if (
+      key.length < 2 ||
+      name.length > 80 ||
+      name.split(' ').length > 9 ||
+      pageWords.test(name) ||
+      /[<>{}@]|https?:|\blogos?\b|^[\d\W]+$|rights reserved/i.test(name)
+    )
+      return;
+    const known = this.#names.get(key);
+    if (known === undefined) this.#names.set(key, { name, score, words: said ?? name });
+    else known.score += score * 0.6;
+  }
+
+  get entries(): { name: string; score: number; words: string }[] {
+    return [...this.#names.values()];
+  }
+}
+
+function fromText(tally: Tally, { passages, pictures, url }: Reading): void {
+  for (const passage of passages.slice(-60)) {
+    for (const { text } of passage.lines) {
+      if (text.length > 400 || !/©|copyright|\(c\)/i.test(text)) continue;
+      tally.add(copyright.exec(text)?.[1], 0.6);
+    }
+  }
+  for (const { alt, src, region, before } of pictures.slice(0, 12)) {
+    if (alt === '' || alt.length > 70) continue;
+    const isLogo = /logo/i.test(`${src} ${alt}`) || region === 'header';
+    if (isLogo && before < 40) tally.add(alt, /logo/i.test(`${src} ${alt}`) ? 0.5 : 0.3);
+  }
+  for (const { anchors } of passages.slice(0, 12)) {
+    for (const { href, text } of anchors) {
+      const target = URL.parse(href, url);
+      if (
+        text !== '' &&
+        target !== null &&
+        target.origin === url.origin &&
+        /^\/(?:index\.\w+|home)?$/.test(target.pathname)
+      )
+        tally.add(text, 0.4);
+    }
+  }
+}
+
+/** A part of the title that is this page's heading names the page rather than the site. */
+function isHeading(name: string, heading: string | undefined): boolean {
+  const [a, b] = [plain(name), plain(heading ?? '')];
+  return b !== '' && (a === b || (b.startsWith(a) && b.length < a.length + 12));
+}
+
+function textOf({ passages }: Reading): string {
+  return passages.map((passage) => passage.text).join('\n');
+}
+
+/** The organization whose site this is: every source has its say, and the best supported name wins. */
+export function chooseOrganization(
+  reading: Reading,
+  metadata: Metadata,
+  parties: readonly Candidate[],
+  heading: string | undefined,
+): OrganizationName | undefined {
+  const tally = new Tally();
+  for (const { form, name, central, organization } of parties) {
+    if (form === 'organization') tally.add(name, central >= 0.5 ? 1.1 : 0.3);
+    tally.add(organization, 0.3);
+  }
+  tally.add(metadata.get('og:site_name'), 0.9);
+  tally.add(metadata.get('application-name', 'apple-mobile-web-app-title'), 0.5);
+  tally.add(metadata.get('author', 'copyright', 'dc.publisher', 'publisher'), 0.3);
+  const segments = titleSegments(reading.title);
+  for (const [index, segment] of segments.entries()) {
+    const last = index === segments.length - 1;
+    tally.add(segment, last && index > 0 ? 0.55 : segments.length === 1 ? 0.35 : 0.4);
+  }
+  tally.add(heading, 0.25);
+  fromText(tally, reading);
+  if (!tally.entries.some(({ score }) => score >= 0.9))
+    tally.add(spellHost(reading.url.hostname, textOf(reading)), 0.3);
+  const scored = tally.entries.map((entry) => {
+    const list = plain(entry.name).split(' ');
+    const name = parseName(entry.name);
+    const personal = name !== undefined && name.confidence > 0.7 ? 0.35 : 0;
+    const body = list.some((word) => bodyWords.has(word)) ? 0.2 : 0;
+    const length = list.length > 6 ? 0.2 : 0;
+    const own = segments.length > 1 && isHeading(entry.name, heading) ? 0.3 : 0;
+    const tagline =
+      /,|\b(?:and|for|the|your|since)\b/.test(entry.name.slice(4)) && body === 0 ? 0.15 : 0;
+    return {
+      ...entry,
+      score:
+        entry.score +
+        fitsHost(entry.name, reading.url.hostname) +
+        body -
+        personal -
+        length -
+        own -
+        tagline,
+    };
+  });
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  if (best === undefined || best.score < 0.55) return undefined;
+  return {
+    name: best.name,
+    words: best.words,
+    confidence: Math.min(0.95, 0.35 + best.score * 0.35),
+  };
+}

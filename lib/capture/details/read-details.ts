@@ -1,0 +1,147 @@
+import type { CountryCode } from 'libphonenumber-js/min';
+import type { Detail, Party } from '../../domain/page';
+import type { Passage, Picture } from '../blocks/passage';
+import type { Metadata } from '../metadata';
+import { isSameName } from '../values/name';
+import type { Entry } from './entry';
+import { readCards } from './h-card';
+import type { Item } from './item';
+import { readJsonLd } from './json-ld';
+import { placeLines } from './lines';
+import { readLinks } from './links';
+import { readMicrodata } from './microdata';
+import { chooseOrganization } from './organization';
+import { assignOwners } from './ownership';
+import { readPhotos } from './photos';
+import { readAddresses, readPlainText } from './plain-text';
+import { readRdfa } from './rdfa';
+import type { Candidate, Contact, Reading } from './reading';
+import { readEntries } from './roster';
+import { readArticleFacts, readItems } from './schema';
+import { settle } from './settle';
+import { chooseSubject } from './subject';
+
+/** Formats that describe things as items with properties. */
+const itemReaders: readonly ((document: Document) => Item[])[] = [
+  readJsonLd,
+  readMicrodata,
+  readRdfa,
+  readCards,
+];
+
+/** Ways of finding contacts in what a person sees. */
+const contactReaders: readonly ((reading: Reading) => Contact[])[] = [
+  readLinks,
+  readPlainText,
+  readAddresses,
+];
+
+export interface DetailSources {
+  readonly document: Document;
+  readonly url: URL;
+  readonly country: CountryCode;
+  readonly passages: readonly Passage[];
+  readonly pictures: readonly Picture[];
+  readonly title: string;
+  readonly metadata: Metadata;
+  readonly heading: string | undefined;
+}
+
+export interface ReadDetails {
+  readonly subject?: Party;
+  readonly people: readonly Party[];
+  readonly details: readonly Detail[];
+  readonly site?: string;
+  readonly author?: string;
+  readonly dates: { readonly published?: string; readonly modified?: string };
+  readonly isArticle: boolean;
+}
+
+function isStory(metadata: Metadata, declared: boolean): boolean {
+  if (declared) return true;
+  return (
+    metadata.get('og:type') === 'article' &&
+    metadata.get('article:published_time') !== undefined &&
+    metadata.get('author', 'article:author') !== undefined
+  );
+}
+
+function peopleOf(
+  entries: readonly Entry[],
+  parties: readonly Candidate[],
+  subject: Party | undefined,
+  organization: string | undefined,
+): Party[] {
+  const people: Party[] = [];
+  const isKnown = (name: string): number =>
+    people.findIndex((person) => isSameName(person.name, name));
+  const read = entries.map(({ name, role, words, confidence }) => ({
+    name,
+    role,
+    words,
+    confidence,
+    organization,
+  }));
+  const declared = parties
+    .filter(({ form }) => form === 'person')
+    .map((party) => ({
+      ...party,
+      role: party.role,
+      organization: party.organization ?? organization,
+    }));
+  for (const { name, role, words, confidence, organization: belongs } of [...read, ...declared]) {
+    if (subject?.form === 'person' && isSameName(subject.name, name)) continue;
+    const at = isKnown(name);
+    const known = people[at];
+    if (known !== undefined) {
+      if (known.role === undefined && role !== undefined) people[at] = { ...known, role };
+      continue;
+    }
+    people.push({
+      form: 'person',
+      name,
+      words,
+      confidence,
+      ...(role === undefined ? {} : { role }),
+      ...(belongs === undefined ? {} : { organization: belongs }),
+    });
+  }
+  return people;
+}
+
+/** Everything a page says of people, organizations and how to reach them, from its whole document. */
+export function readDetails(sources: DetailSources): ReadDetails {
+  const { document, metadata, url, country } = sources;
+  const reading: Reading = { ...sources, lines: placeLines(sources.passages) };
+  const items = itemReaders.flatMap((read) => read(document));
+  const declared = readItems(items, { base: url.href, country });
+  const facts = readArticleFacts(items);
+  const isArticle = isStory(metadata, facts.isArticle);
+  const seen = contactReaders.flatMap((read) => read(reading));
+  const entries = readEntries(reading, seen);
+  const organization = chooseOrganization(reading, metadata, declared.parties, sources.heading);
+  const subject = chooseSubject({
+    reading,
+    metadata,
+    parties: declared.parties,
+    entries,
+    organization,
+    isArticle,
+  });
+  const people = peopleOf(entries, declared.parties, subject, organization?.name);
+  const names = [subject, ...people].flatMap((party) =>
+    party?.form === 'person' ? [party.name] : [],
+  );
+  const owned = assignOwners(seen, entries, subject, reading);
+  const photos = readPhotos(reading, names, entries);
+  const { isArticle: _, author, ...dates } = facts;
+  return {
+    people,
+    dates,
+    isArticle,
+    details: settle([...declared.contacts, ...owned, ...photos]),
+    ...(subject === undefined ? {} : { subject }),
+    ...(organization === undefined ? {} : { site: organization.name }),
+    ...(author === undefined ? {} : { author }),
+  };
+}

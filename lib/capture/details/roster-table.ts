@@ -1,0 +1,119 @@
+import type { Cell, Passage } from '../blocks/passage';
+import { type PersonName, parseName } from '../values/name';
+import { cleanRole, isDistrict, isRole, joinOffice, readNamedRole } from '../values/role';
+import type { Reading } from './reading';
+import type { Entry } from './entry';
+
+const nameHeader =
+  /\b(?:name|member|staff|official|person|employee|contact|councilmember|commissioner|teacher|nombre|miembro|representative|trustee|officer|director|incumbent)\b/i;
+const familyHeader = /\b(?:last|family|sur)\s?-?name\b|\bapellidos?\b/i;
+const givenHeader = /\b(?:first|given)\s?-?name\b/i;
+const roleHeader =
+  /\b(?:title|position|role|office|job|responsibilit\w+|cargo|puesto|subject|grade)\b/i;
+const notNameHeader =
+  /\b(?:phone|email|e-mail|fax|department|date|term|address|business|organization|company|school|location)\b/i;
+
+interface Named {
+  readonly name: PersonName;
+  readonly role?: string;
+  readonly cell: Cell;
+}
+
+function cellNamed(cells: readonly Cell[], pattern: RegExp): Cell | undefined {
+  return cells.find((cell) => pattern.test(cell.header) && cell.text !== '');
+}
+
+function joined(cells: readonly Cell[]): Named | undefined {
+  const family = cellNamed(cells, familyHeader);
+  const given = cellNamed(cells, givenHeader);
+  if (family === undefined || given === undefined) return undefined;
+  const name = parseName(`${given.text} ${family.text}`);
+  return name === undefined ? undefined : { name: { ...name, confidence: 0.95 }, cell: given };
+}
+
+function nameIn(cell: Cell): Named | undefined {
+  for (const line of cell.lines.slice(0, 3)) {
+    const named = readNamedRole(line.text);
+    if (named === undefined) continue;
+    const boost = nameHeader.test(cell.header) && !notNameHeader.test(cell.header) ? 0.3 : 0;
+    const confidence = Math.min(0.95, named.name.confidence + boost);
+    return {
+      name: { ...named.name, confidence },
+      cell,
+      ...(named.role === undefined ? {} : { role: named.role }),
+    };
+  }
+  return undefined;
+}
+
+function readRow(cells: readonly Cell[]): Named | undefined {
+  const split = joined(cells);
+  if (split !== undefined) return split;
+  const candidates = cells
+    .filter(
+      (cell) =>
+        cell.text.length < 160 &&
+        !(notNameHeader.test(cell.header) && !nameHeader.test(cell.header)),
+    )
+    .flatMap((cell) => nameIn(cell) ?? []);
+  const best = candidates.toSorted((a, b) => b.name.confidence - a.name.confidence)[0];
+  return best;
+}
+
+function roleOf({ name, role, cell }: Named, cells: readonly Cell[]): string | undefined {
+  const others = cells.filter(
+    (other) => other !== cell && other.text !== '' && other.text.length < 120,
+  );
+  const titled = others.find(
+    (other) => roleHeader.test(other.header) && !/@|\d{3}[-. ]\d{4}/.test(other.text),
+  );
+  const known = others.find((other) => isRole(other.text) && parseName(other.text) === undefined);
+  const district = others.find((other) => isDistrict(other.text));
+  const within = cell.lines
+    .slice(1)
+    .map((line) => line.text)
+    .find((text) => isRole(text) || isDistrict(text));
+  const said = titled?.text ?? role ?? within ?? known?.text ?? district?.text;
+  return said === undefined ? undefined : joinOffice(name.office, cleanRole(said));
+}
+
+function supported(passage: Passage): number {
+  const { text, anchors } = passage;
+  const reachable =
+    /@|\d{3}[-. )]{1,3}\d{3}[-. ]\d{4}/.test(text) ||
+    anchors.some(({ href }) => /^(?:mailto|tel):/i.test(href));
+  return reachable ? 0.2 : 0;
+}
+
+/** The people in the rows of tables. */
+export function readTableNames({ lines, passages }: Reading): Entry[] {
+  const entries: Entry[] = [];
+  for (let start = 0; start < lines.length;) {
+    const index = lines[start]?.passage ?? 0;
+    let end = start;
+    while (lines[end]?.passage === index) end++;
+    const passage = passages[index];
+    const inside = passage?.region === 'content' || passage?.region === 'aside';
+    const named = passage?.cells === undefined || !inside ? undefined : readRow(passage.cells);
+    if (passage?.cells !== undefined && named !== undefined) {
+      const role = roleOf(named, passage.cells);
+      const confidence = Math.min(
+        0.95,
+        named.name.confidence + supported(passage) + (role === undefined ? 0 : 0.2),
+      );
+      if (confidence >= 0.68) {
+        entries.push({
+          name: named.name.name,
+          confidence,
+          words: passage.text.slice(0, 200),
+          line: start,
+          from: start,
+          to: end,
+          ...(role === undefined ? {} : { role }),
+        });
+      }
+    }
+    start = end;
+  }
+  return entries;
+}

@@ -1,0 +1,102 @@
+import type { Address, Detail } from '../../domain/page';
+import { plain } from '../values/text';
+import { streetKey } from '../values/street-key';
+import type { Contact } from './reading';
+
+function keyOf(detail: Contact): string {
+  if (detail.kind === 'address') return `address ${addressKey(detail.value)}`;
+  const digits = detail.value.replaceAll(/\D/g, '');
+  if (detail.kind === 'phone' || detail.kind === 'fax') return `${detail.kind} ${digits}`;
+  if (detail.kind === 'website' || detail.kind === 'social') {
+    return `${detail.kind} ${detail.value
+      .toLowerCase()
+      .replace(/^https?:\/\/(?:www\.)?/, '')
+      .replace(/\/$/, '')}`;
+  }
+  return `${detail.kind} ${detail.kind === 'hours' ? plain(detail.value) : detail.value.toLowerCase()}`;
+}
+
+function addressKey({ street = '', postalCode = '', locality = '' }: Address): string {
+  return `${streetKey(street)} ${postalCode.slice(0, 5) || plain(locality)}`;
+}
+
+function isPartOf(part: Address, whole: Address): boolean {
+  const a = streetKey(part.street ?? '');
+  const b = streetKey(whole.street ?? '');
+  const sameCode =
+    part.postalCode === undefined || part.postalCode.slice(0, 5) === whole.postalCode?.slice(0, 5);
+  const sameTown =
+    part.locality === undefined ||
+    whole.locality === undefined ||
+    plain(part.locality) === plain(whole.locality);
+  return sameCode && sameTown && (a === '' || (b !== '' && b.startsWith(a)));
+}
+
+function completeness(address: Address): number {
+  return Object.values(address).filter((value) => value !== undefined).length;
+}
+
+/** Addresses that say less of a place than another one does are left out. */
+function withoutParts(details: readonly Detail[]): Detail[] {
+  const addresses = details.filter((detail) => detail.kind === 'address');
+  return details.filter(
+    (detail) =>
+      detail.kind !== 'address' ||
+      !addresses.some(
+        (other) =>
+          other !== detail &&
+          isPartOf(detail.value, other.value) &&
+          (completeness(other.value) > completeness(detail.value) ||
+            !isPartOf(other.value, detail.value)),
+      ),
+  );
+}
+
+/** A label that stands right before an address without a space (`E-maildana@…`) is no part of it. */
+function withoutRunIns(details: readonly Detail[]): Detail[] {
+  const mails = details.flatMap((one) => (one.kind === 'email' ? [one.value.toLowerCase()] : []));
+  return details.filter(
+    (one) =>
+      one.kind !== 'email' ||
+      !mails.some(
+        (mail) => mail.length < one.value.length && isRunInto(one.value.toLowerCase(), mail),
+      ),
+  );
+}
+
+function isRunInto(long: string, mail: string): boolean {
+  return (
+    long.endsWith(mail) &&
+    /^(e-?mail|correo|mail|contact|phone|fax)[a-z]*$/.test(long.slice(0, -mail.length))
+  );
+}
+
+const mostDetails = 2_000;
+
+/** One detail for each value: the most trusted reading of it, with an owner if any reading has one. */
+export function settle(contacts: readonly Contact[]): Detail[] {
+  const byKey = new Map<string, Detail>();
+  const faxes = new Set(
+    contacts.flatMap((one) => (one.kind === 'fax' ? [one.value.replaceAll(/\D/g, '')] : [])),
+  );
+  const phones = new Set(
+    contacts.flatMap((one) =>
+      one.kind === 'phone' && one.confidence >= 0.93 ? [one.value.replaceAll(/\D/g, '')] : [],
+    ),
+  );
+  for (const { line: _, ...detail } of contacts) {
+    if (byKey.size >= mostDetails) break;
+    const digits =
+      detail.kind === 'phone' || detail.kind === 'fax' ? detail.value.replaceAll(/\D/g, '') : '';
+    if (detail.kind === 'phone' && faxes.has(digits) && !phones.has(digits)) continue;
+    const key = keyOf(detail);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, detail);
+    else {
+      const better = detail.confidence > known.confidence ? detail : known;
+      const of = known.of ?? detail.of;
+      byKey.set(key, of === undefined ? better : { ...better, of });
+    }
+  }
+  return withoutRunIns(withoutParts([...byKey.values()]));
+}

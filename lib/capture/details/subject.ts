@@ -1,0 +1,148 @@
+import type { Party } from '../../domain/page';
+import type { Passage } from '../blocks/passage';
+import { type Metadata, titleSegments } from '../metadata';
+import { isSameName, type PersonName } from '../values/name';
+import { readNamedRole } from '../values/role';
+import { fold, plain } from '../values/text';
+import type { Entry } from './entry';
+import type { OrganizationName } from './organization';
+import type { Candidate, Reading } from './reading';
+
+const around =
+  /^(?:meet|about|welcome to the office of|office of|the office of|biography of|biography|bio|profile|staff profile|contact|conozca a|acerca de|biografía de)\b\s*:?\s+(?=\S+\s+\S)|(?:['’]s)?\s*[-–|:,]?\s*\b(?:biography|bio|profile|home ?page|biografía)$/gi;
+
+interface Heard {
+  readonly name: PersonName;
+  readonly role?: string;
+  readonly words: string;
+  readonly weight: number;
+}
+
+function hear(text: string | undefined, weight: number): Heard[] {
+  if (text === undefined || text.length > 120) return [];
+  const bare = fold(text.replaceAll(around, ''));
+  const named = readNamedRole(bare);
+  if (named === undefined || named.name.confidence < 0.4) return [];
+  return [{ ...named, words: text, weight: weight * (0.5 + named.name.confidence / 2) }];
+}
+
+function headings(passages: readonly Passage[]): Passage[] {
+  return passages.filter(
+    ({ level, region }) =>
+      level !== undefined && level <= 2 && (region === 'content' || region === 'header'),
+  );
+}
+
+/** Names the page holds up as its topic: in its title, its first headings, or its data. */
+function namesHeldUp(reading: Reading, metadata: Metadata): Heard[] {
+  const all = headings(reading.passages).slice(0, 6);
+  const top1 = all.some(({ level, region }) => level === 1 && region === 'content') ? 1 : 2;
+  const first = all.filter(({ region }) => top1 === 1 || region === 'content');
+  const labelled = reading.passages
+    .filter(({ label = '' }) => /^(?:full )?(?:name|nombre)$/i.test(label))
+    .slice(0, 2);
+  const [top] = titleSegments(metadata.get('og:title') ?? '');
+  return [
+    ...first
+      .filter(({ level }) => level === top1)
+      .slice(0, 2)
+      .flatMap(({ text }, index) => hear(text, index === 0 ? 1 : 0.3)),
+    ...first
+      .filter(({ level }) => level === 2 && top1 === 1)
+      .slice(0, 1)
+      .flatMap(({ text }) => hear(text, 0.35)),
+    ...hear(top, 0.5),
+    ...(labelled.length === 1 ? hear(labelled[0]?.text, 0.6) : []),
+    ...titleSegments(reading.title).flatMap((segment, index) =>
+      hear(segment, index === 0 ? 0.6 : 0.5),
+    ),
+  ];
+}
+
+interface Sources {
+  readonly reading: Reading;
+  readonly metadata: Metadata;
+  readonly parties: readonly Candidate[];
+  readonly entries: readonly Entry[];
+  readonly organization: OrganizationName | undefined;
+  readonly isArticle: boolean;
+}
+
+function personOf({
+  reading,
+  metadata,
+  parties,
+  entries,
+  organization,
+  isArticle,
+}: Sources): Party | undefined {
+  const heard = namesHeldUp(reading, metadata);
+  const scores = heard.map((one) => {
+    const same = heard.filter((other) => isSameName(other.name.name, one.name.name));
+    const declared = parties.filter(
+      (party) => party.form === 'person' && isSameName(party.name, one.name.name),
+    );
+    const listed = entries.some((entry) => isSameName(entry.name, one.name.name));
+    const score =
+      same.reduce((sum, { weight }) => sum + weight, 0) +
+      (declared.length > 0 ? 0.5 : 0) +
+      (listed ? 0.1 : 0);
+    // A practice or shop named after its owner is an organization before it is a person.
+    const own =
+      organization !== undefined && plain(organization.name) === plain(one.words) ? 0.5 : 0;
+    return { one, same, declared, score: score - own };
+  });
+  const best = scores.toSorted((a, b) => b.score - a.score)[0];
+  const declared =
+    parties.find(({ form, central }) => form === 'person' && central >= 1) ??
+    (parties.length === 1 && parties[0]?.form === 'person' ? parties[0] : undefined);
+  if (best !== undefined && best.score >= (isArticle ? 1.4 : 0.7)) {
+    const data = best.declared[0];
+    const listed = entries.find((entry) => isSameName(entry.name, best.one.name.name));
+    // A title before the name is a poorer answer than the office written below it.
+    const spoken = best.one.role === best.one.name.office ? listed?.role : best.one.role;
+    const role =
+      data?.role ??
+      spoken ??
+      best.one.role ??
+      best.same.find((other) => other.role !== undefined)?.role ??
+      listed?.role;
+    const belongs = data?.organization ?? organization?.name;
+    return {
+      form: 'person',
+      name:
+        longest(best.same.filter((other) => other.weight > 0.2).map((other) => other.name.name)) ??
+        best.one.name.name,
+      words: best.one.words,
+      confidence: Math.min(0.97, 0.55 + best.score * 0.25),
+      ...(role === undefined ? {} : { role }),
+      ...(belongs === undefined ? {} : { organization: belongs }),
+    };
+  }
+  if (declared === undefined || isArticle) return undefined;
+  const { central: _, ...party } = declared;
+  return organization === undefined || party.organization !== undefined
+    ? party
+    : { ...party, organization: organization.name };
+}
+
+/** Of spellings of one name the first that is not merely shorter. */
+function longest(names: readonly string[]): string | undefined {
+  const [first] = names;
+  return first;
+}
+
+/** The person or organization a page is about; nothing for a news story, which is about many. */
+export function chooseSubject(sources: Sources): Party | undefined {
+  const { organization, isArticle } = sources;
+  const person = personOf(sources);
+  if (person !== undefined) return person;
+  if (organization === undefined || isArticle) return undefined;
+  return {
+    form: 'organization',
+    name: organization.name,
+    organization: organization.name,
+    words: organization.words,
+    confidence: organization.confidence,
+  };
+}

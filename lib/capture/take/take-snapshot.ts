@@ -1,0 +1,129 @@
+import type { Snapshot } from '../../domain/snapshot';
+import { frameBody, isElement, isText, shownNodes } from './branches';
+import { isStructuredData, writeHead, writeStructuredData } from './head';
+import { type Limits, standardLimits } from './limits';
+import { escapeText, isSkipped, isVoid, openTag, writableTag } from './markup';
+import { takeSelection } from './selection';
+import { sightOf, standsAlone } from './visibility';
+
+export interface TakeOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Gives the page its turn; resolves when the walk may go on. */
+  readonly pause: () => Promise<void>;
+  readonly limits?: Partial<Limits>;
+}
+
+/** One level of the walk: the nodes still to come, what closes it, and how it is seen. */
+interface Level {
+  readonly nodes: Iterator<Node>;
+  readonly close: string;
+  /** False in an element set to `visibility: hidden`: its own words are not seen. */
+  readonly words: boolean;
+  /** Inside a closed `details`. */
+  readonly collapsed: boolean;
+}
+
+class Writer {
+  readonly #parts: string[] = [];
+  length = 0;
+
+  write(text: string): void {
+    this.#parts.push(text);
+    this.length += text.length;
+  }
+
+  toString(): string {
+    return this.#parts.join('');
+  }
+}
+
+/** Writes what is left of elements that are no part of the text but carry data. */
+function writeData(element: Element, tag: string, out: Writer): void {
+  if (tag === 'script' && isStructuredData(element)) out.write(writeStructuredData(element));
+  if ((tag === 'meta' || tag === 'link') && element.hasAttribute('itemprop')) {
+    out.write(openTag(element, tag, ''));
+  }
+}
+
+/** Writes the opening of an element; its level, if there is anything in it to walk through. */
+function enter(element: Element, collapsed: boolean, out: Writer): Level | undefined {
+  const tag = writableTag(element.localName);
+  if (isSkipped(tag)) {
+    writeData(element, tag, out);
+    return undefined;
+  }
+  const sight = tag === 'br' || tag === 'wbr' ? 'seen' : sightOf(element, collapsed);
+  if (sight === 'none') return undefined;
+  const framed = tag === 'iframe' || tag === 'frame';
+  if (framed && frameBody(element) === null) return undefined;
+  const name = framed || tag === 'body' ? 'div' : tag;
+  out.write(openTag(element, name, standsAlone(element, tag) ? ' data-gw-block' : ''));
+  if (isVoid(name)) return undefined;
+  return {
+    nodes: shownNodes(element),
+    close: `</${name}>`,
+    words: sight === 'seen',
+    collapsed: collapsed || (tag === 'details' && !element.hasAttribute('open')),
+  };
+}
+
+/** Iterative, since a page may be nested deeper than any call stack. True when all was taken. */
+async function walk(
+  root: Element,
+  out: Writer,
+  limits: Limits,
+  { now, pause }: TakeOptions,
+): Promise<boolean> {
+  let complete = true;
+  let nodes = 0;
+  let sliceStart = now();
+  const first = enter(root, false, out);
+  const levels = first === undefined ? [] : [first];
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const full = out.length > limits.length || nodes > limits.nodes;
+    const { done, value: node } = full ? { done: true, value: undefined } : level.nodes.next();
+    if (done === true || node === undefined) {
+      complete &&= !full;
+      out.write(level.close);
+      levels.pop();
+      continue;
+    }
+    if (++nodes % 64 === 0 && now() - sliceStart >= limits.slice) {
+      await pause();
+      sliceStart = now();
+    }
+    if (isText(node)) {
+      const room = limits.length - out.length + 1;
+      if (level.words) out.write(escapeText((node.nodeValue ?? '').slice(0, room)));
+    } else if (isElement(node)) {
+      if (levels.length < limits.depth) {
+        const below = enter(node, level.collapsed, out);
+        if (below !== undefined) levels.push(below);
+      } else complete = false;
+    }
+  }
+  return complete;
+}
+
+/** The visible document of this moment, written out. Reads only; the page is left as it is. */
+export async function takeSnapshot(document: Document, options: TakeOptions): Promise<Snapshot> {
+  const seen = options.now();
+  const selection = takeSelection(document);
+  const out = new Writer();
+  const lang = (document.documentElement?.lang ?? '').replaceAll(/[^\w-]/g, '');
+  out.write(`<!doctype html><html lang="${lang}"><head>${writeHead(document)}</head><body>`);
+  const root = document.body ?? document.documentElement;
+  const limits = { ...standardLimits, ...options.limits };
+  const complete = root === null || (await walk(root, out, limits, options));
+  out.write('</body></html>');
+  return {
+    url: document.URL,
+    title: document.title,
+    html: out.toString(),
+    contentType: document.contentType,
+    seen,
+    ...(selection === undefined ? {} : { selection }),
+    truncated: !complete,
+  };
+}

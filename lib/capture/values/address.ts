@@ -1,0 +1,193 @@
+import type { Address } from '../../domain/page';
+import { readBritish } from './british';
+import { findPostalEnds, type PostalEnd } from './postal';
+import { stateCode, statePattern } from './regions';
+import { boxLine, streetEnding, streetLine, strictStreet, unitLine } from './streets';
+import { type Parts, splitTown, streetIn, trimmed } from './town';
+
+export interface FoundAddress {
+  readonly value: Address;
+  /** Indexes of the first and last line it was read from. */
+  readonly from: number;
+  readonly to: number;
+  readonly confidence: number;
+}
+
+interface Found extends Parts {
+  readonly from: number;
+  readonly region?: string;
+}
+
+/** A line that only makes sense as part of an address, above or below the street. */
+function isSecondLine(line: string): boolean {
+  return line.length <= 50 && (unitLine.test(line) || boxLine.test(line));
+}
+
+/** Right above a town with its postal code, a number and a name are a street without more proof. */
+const looseStreet = /^\d{1,6}[A-Za-z]?\s+(?:[NSEW]\.?\s+)?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+
+function isForeignStreet(line: string, country: string): boolean {
+  if (country === 'US' || line.length > 60 || /[@:]/.test(line)) return false;
+  return (
+    /^(?:unit |flat |suite )?\d{1,5}[a-z]?\W+\p{L}/iu.test(line) ||
+    /\p{L}\s+\d{1,4}\s?[a-z]?$/iu.test(line) ||
+    streetEnding.test(line)
+  );
+}
+
+/** Lines above a town that belong to its address, nearest first, until the street is reached. */
+function streetAbove(
+  lines: readonly string[],
+  index: number,
+  country: string,
+): { street: string; from: number } | undefined {
+  const taken: string[] = [];
+  for (let at = index; at >= Math.max(0, index - 3); at--) {
+    const line = trimmed(lines[at] ?? '');
+    if (line === '' || line.length > 120) return undefined;
+    const loose = (looseStreet.test(line) && at === index) || isForeignStreet(line, country);
+    const street = streetIn(line) ?? (loose ? line : undefined);
+    if (street !== undefined) {
+      const above = trimmed(lines[at - 1] ?? '');
+      const more = boxLine.test(street) && streetLine.test(above) && above.length < 60;
+      const whole = [...(more ? [above] : []), street, ...taken.toReversed()];
+      return { street: whole.join(', '), from: more ? at - 1 : at };
+    }
+    if (!isSecondLine(line)) return undefined;
+    taken.push(line);
+  }
+  return undefined;
+}
+
+function townAfterCode(
+  lines: readonly string[],
+  index: number,
+  head: string,
+  end: PostalEnd,
+  locality: string,
+): Found | undefined {
+  const street = streetIn(head) ?? (isForeignStreet(head, end.country) ? head : undefined);
+  if (street !== undefined) return { street, locality, from: index };
+  const above = head === '' ? streetAbove(lines, index - 1, end.country) : undefined;
+  return above === undefined ? undefined : { ...above, locality };
+}
+
+function townBeforeCode(
+  lines: readonly string[],
+  index: number,
+  head: string,
+  country: string,
+): Found | undefined {
+  const at = head === '' ? index - 1 : index;
+  const parts = splitTown(head === '' ? (lines[at] ?? '') : head);
+  if (parts.street !== undefined) return { ...parts, from: at };
+  if (parts.locality === undefined) return undefined;
+  // A town at the end of a sentence has no street above it.
+  const above = head.length > 40 ? undefined : streetAbove(lines, at - 1, country);
+  return { ...parts, ...above, from: above?.from ?? at };
+}
+
+function readEnd(lines: readonly string[], index: number, end: PostalEnd): Found | undefined {
+  const head = trimmed((lines[index] ?? '').slice(0, end.start));
+  if (end.locality !== undefined) return townAfterCode(lines, index, head, end, end.locality);
+  return end.country === 'GB'
+    ? readBritish(lines, index, head)
+    : townBeforeCode(lines, index, head, end.country);
+}
+
+const townAndState = new RegExp(
+  String.raw`^(.{2,80}?)[,\s]+(${statePattern})\.?(?:,?\s+(?:USA?|U\.S\.A?\.?|United States))?$`,
+  'u',
+);
+
+/** A street, then "Town, State" without a postal code. */
+function withoutCode(lines: readonly string[], index: number): FoundAddress | undefined {
+  const raw = lines[index] ?? '';
+  if (raw.length > 110) return undefined;
+  const line = trimmed(raw);
+  if (!/[,\s]\p{Lu}/u.test(line)) return undefined;
+  const match = townAndState.exec(line);
+  const region = stateCode(match?.[2] ?? '');
+  if (match === null || region === undefined) return undefined;
+  const own = splitTown(match[1] ?? '');
+  if (own.locality === undefined) return undefined;
+  const above =
+    own.street === undefined
+      ? streetAbove(lines, index - 1, 'US')
+      : { street: own.street, from: index };
+  if (above === undefined) return undefined;
+  const value = { street: above.street, locality: own.locality, region, country: 'US' };
+  return { value, from: above.from, to: index, confidence: 0.85 };
+}
+
+/** A line that is nothing but a street of the plainest kind. */
+function streetAlone(lines: readonly string[], index: number): FoundAddress | undefined {
+  if ((lines[index] ?? '').length > 70) return undefined;
+  const line = trimmed(lines[index] ?? '');
+  if (line.length > 60 || !strictStreet.test(line)) return undefined;
+  return { value: { street: line }, from: index, to: index, confidence: 0.6 };
+}
+
+function toAddress({ from, ...place }: Found, end: PostalEnd, to: number): FoundAddress {
+  const region = end.region ?? place.region;
+  const value = {
+    ...place,
+    ...(region === undefined ? {} : { region }),
+    ...(end.postalCode === undefined ? {} : { postalCode: end.postalCode }),
+    country: end.country,
+  };
+  return { value, from, to, confidence: place.street === undefined ? 0.75 : 0.92 };
+}
+
+const longestLine = 1_500;
+
+interface Piece {
+  readonly text: string;
+  readonly line: number;
+  readonly end: PostalEnd | undefined;
+}
+
+/** Lines with several addresses in them are cut behind each, so that every piece holds one at most. */
+function pieces(lines: readonly string[], country: string): Piece[] {
+  return lines.flatMap((text, line) => {
+    const ends = text.length > longestLine ? [] : findPostalEnds(text, country);
+    if (ends.length < 2) return [{ text, line, end: ends[0] }];
+    let from = 0;
+    const cut = ends.map((end): Piece => {
+      const piece = {
+        text: text.slice(from, end.end),
+        line,
+        end: { ...end, start: end.start - from },
+      };
+      from = end.end;
+      return piece;
+    });
+    return [...cut, { text: text.slice(from), line, end: undefined }];
+  });
+}
+
+/** Addresses in consecutive lines of a page. */
+export function findAddresses(lines: readonly string[], country: string): FoundAddress[] {
+  const found: FoundAddress[] = [];
+  const cut = pieces(lines, country);
+  const texts = cut.map((piece) => piece.text);
+  const lineOf = (index: number): number => cut[Math.max(0, index)]?.line ?? 0;
+  const used = new Set<number>();
+  for (const [index, { end }] of cut.entries()) {
+    const parts = end === undefined ? undefined : readEnd(texts, index, end);
+    const address =
+      end !== undefined && parts !== undefined
+        ? toAddress(parts, end, index)
+        : withoutCode(texts, index);
+    if (address === undefined) continue;
+    for (let at = address.from; at <= index; at++) used.add(at);
+    found.push(address);
+  }
+  for (const index of texts.keys()) {
+    const alone = used.has(index) ? undefined : streetAlone(texts, index);
+    if (alone !== undefined) found.push(alone);
+  }
+  return found
+    .map((address) => ({ ...address, from: lineOf(address.from), to: lineOf(address.to) }))
+    .toSorted((a, b) => a.from - b.from);
+}

@@ -1,0 +1,219 @@
+import { givenNames } from './given-names';
+import { alsoSurnames, notNames } from './not-names';
+import { isOfficeWord } from './role-words';
+import { plain } from './text';
+import { courtesies, generation, isDegree, offices, spelledOut } from './titles';
+
+export interface PersonName {
+  /** First name first, without titles and degrees, with Jr. or III. */
+  readonly name: string;
+  readonly family: string;
+  /** The office that stood before the name as a title. */
+  readonly office?: string;
+  /** 0 to 1: how sure it is that this is a person's name at all. */
+  readonly confidence: number;
+}
+
+const particles = new Set(
+  'de del della da das do dos di du la las los le van von der den ter ten bin ibn al el y e st ap mac mc san santa'.split(
+    ' ',
+  ),
+);
+const wordForm = /^(?:\p{Lu}[\p{L}'’‘.-]*|[dlo]['’]\p{Lu}[\p{L}'’-]*|\p{Lu}\.?)$/u;
+
+interface Stripped {
+  readonly rest: string;
+  readonly office?: string;
+  readonly titled: boolean;
+}
+
+/** Takes forms of address and offices off the front: "The Hon. Mayor Pro Tem Jane Roe". */
+function stripTitles(text: string): Stripped {
+  let rest = text;
+  let office: string | undefined;
+  let titled = false;
+  for (let turn = 0; turn < 5; turn++) {
+    const first = /^([\p{L}ñ]+)\.?(?=\s)/u.exec(rest);
+    const known = offices.find(([pattern]) => pattern.test(rest));
+    if (known !== undefined) {
+      const match = known[0].exec(rest)?.[0] ?? '';
+      const after = rest.slice(match.length).replace(/^[\s.,:]+/, '');
+      if (!/^\p{Lu}/u.test(after)) break;
+      const shown = known[1] === '' ? (spelledOut[match.toLowerCase()] ?? match) : known[1];
+      office ??= titleCase(shown.trim());
+      rest = after;
+    } else if (first !== null && courtesies.has((first[1] ?? '').toLowerCase())) {
+      rest = rest.slice(first[0].length).trim();
+    } else break;
+    titled = true;
+  }
+  return { rest, titled, ...(office === undefined ? {} : { office }) };
+}
+
+/** Takes degrees and orders off the end, and keeps Jr. or III apart. */
+function stripTail(text: string): { rest: string; suffix: string; tailed: boolean } {
+  let rest = text.replaceAll(/\s*\((?:he|she|they|él|ella)\b[^)]*\)/gi, '').trim();
+  let suffix = '';
+  let tailed = false;
+  for (let turn = 0; turn < 6; turn++) {
+    const match = /(,\s*|\s+)([\p{L}.\-/]{1,14})$/u.exec(rest);
+    if (match === null) break;
+    const [whole, gap = '', word = ''] = match;
+    if (generation.test(word)) suffix = word.replace(/^[js]r$/i, (short) => `${short}.`);
+    else if (!(
+      isDegree(word) &&
+      (gap.includes(',') ||
+        /^(?:ph\.?d|ed\.?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|esq|cpa|m\.?b\.?a|r\.?n|m\.?a|m\.?s|m\.?div|d\.?min|psy\.?d|d\.?o)\.?$/i.test(
+          word,
+        )) &&
+      (gap.includes(',') ||
+        word === word.toUpperCase() ||
+        /\./.test(word) ||
+        /^(?:PhD|EdD|MDiv|DMin|Esq)$/.test(word))
+    ))
+      break;
+    rest = rest.slice(0, rest.length - whole.length);
+    tailed = true;
+  }
+  return { rest: rest.replace(/,$/, ''), suffix, tailed };
+}
+
+export function titleCase(text: string): string {
+  if (text !== text.toUpperCase() && text !== text.toLowerCase()) return text;
+  return text
+    .toLowerCase()
+    .replace(
+      /(^|[\s\-'’.(/])(\p{L})/gu,
+      (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+    )
+    .replace(/\bMc(\p{L})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(/\b(?:Ii|Iii|Iv)\b/g, (roman) => roman.toUpperCase())
+    .replace(/(?<=\s)(?:Of|The|And|For|De|Del|La|Las|Los|Y|At|In)(?=\s)/g, (word) =>
+      word.toLowerCase(),
+    )
+    .replace(/['’]S\b/g, "'s");
+}
+
+function isAllCaps(text: string): boolean {
+  return text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+/** "Roe, Jane M." is turned round; "Roe, Mayor" is not. */
+function turnAround(text: string): string {
+  const match =
+    /^([\p{L}'’ -]{2,30}?(?:\s(?:jr|sr|ii|iii|iv)\.?)?),\s*(\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,2}(?:\s*[("“][\p{L} ]+[)"”])?)$/iu.exec(
+      text,
+    );
+  if (match === null) return text;
+  const [, family = '', given = ''] = match;
+  const first = plain(given).split(' ')[0] ?? '';
+  if (!givenNames.has(first) || family.split(' ').length > 3) return text;
+  // "Jane Roe, Grace" may be a list of names; "Kelly, Ryan" is a name turned round.
+  if (family.includes(' ') && givenNames.has(plain(family).split(' ')[0] ?? '')) return text;
+  return `${given} ${family}`;
+}
+
+/** Endings of things and trades, hardly ever of families. */
+const thingEnding =
+  /(?:tions?|ology|ologist|ships?|apist|ography|ments|nesses|ities|ables?|graphics?|ware|ings)$/;
+
+function scoreWords(list: readonly string[]): number {
+  const bare = list.map((word) => plain(word).replaceAll(' ', ''));
+  const [first = ''] = bare;
+  const known = bare.slice(0, -1).some((word) => word.length > 1 && givenNames.has(word));
+  const blocked = bare.filter(
+    (word) => notNames.has(word) || isOfficeWord(word) || thingEnding.test(word),
+  );
+  const worse = blocked.filter((word) => !(alsoSurnames.has(word) || givenNames.has(word)));
+  if (worse.length > 0) return 0;
+  if (givenNames.has(first)) return blocked.length > 1 ? 0.4 : 0.9;
+  if (blocked.length > 0) return known ? 0.6 : 0;
+  return known ? 0.8 : /^\p{Lu}\.$/u.test(list[0] ?? '') ? 0.6 : 0.45;
+}
+
+const notInName = /[@\d:;!?|{}<>=_]|(?:^|\s)(?:and|&|or|y|of|at|for|with|to|in|on)(?:\s|$)/;
+
+/** Parties, districts and class years that stand behind a name without being one of its words. */
+function withoutParty(text: string): string {
+  return text
+    .trim()
+    .replace(/[*†‡]+$/, '')
+    .replace(
+      /\s*[([](?:[A-Z]{1,3}|Dem\w*|Rep\w*|Ind\w*|Dist\w*\.? ?\d+)(?:[-–, ][^)\]]{1,24})?[)\]]\s*$/i,
+      '',
+    )
+    .replace(/,\s*[DRI]-[\p{Lu}][\p{L} .]{1,24}$/u, '')
+    .replace(/,?\s+['’‘]\d{2}$/, '')
+    .replace(/\b2nd$/, 'II')
+    .replace(/\b3rd$/, 'III');
+}
+
+/** Two words at least, one with a capital: most lines of a page go no further. */
+const mostWords = 11;
+const mayBeName = /\p{Lu}[^\s]*\s+\S/u;
+
+/** Reads a whole piece of text as one person's name, or says no. */
+export function parseName(text: string): PersonName | undefined {
+  if (text.length < 4 || text.length > 90 || !mayBeName.test(text)) return undefined;
+  if (text.split(' ', mostWords + 1).length > mostWords) return undefined;
+
+  const bare = withoutParty(text);
+  if (bare.length < 4 || bare.length > 80 || notInName.test(bare)) return undefined;
+  const titles = stripTitles(bare);
+  const tail = stripTail(titles.rest);
+  let core = turnAround(tail.rest);
+  if (core.includes(',')) return undefined;
+  const nickname = /\s*["“(‘']([\p{L}. ]{2,20})["”)’']\s*/u.exec(core);
+  if (nickname !== null) core = core.replace(nickname[0], ` "${nickname[1]}" `).trim();
+  const caps = isAllCaps(core);
+  core = caps
+    ? titleCase(core)
+    : core.replaceAll(/(?<![\p{L}'’-])\p{Lu}[\p{Lu}'’-]{3,}(?!\p{L})/gu, titleCase);
+  const shown = core.split(/\s+/);
+  const list = shown.filter((word) => !word.startsWith('"') && !word.endsWith('"'));
+  const solid = list.filter((word) => !particles.has(word.toLowerCase()));
+  if (list.length < 2 || list.length > 6 || solid.length > 5 || solid.length < 2) return undefined;
+  if (!solid.every((word) => wordForm.test(word)) || !list.some((word) => word.length > 2))
+    return undefined;
+  if ((list.at(-1) ?? '').replaceAll('.', '').length < 2) return undefined;
+  const score = scoreWords(solid);
+  if (
+    score === 0 &&
+    !(
+      titles.titled &&
+      solid.every((word) => alsoSurnames.has(plain(word)) || !notNames.has(plain(word)))
+    )
+  )
+    return undefined;
+  const boost =
+    (titles.titled ? 0.35 : 0) +
+    (tail.tailed ? 0.3 : 0) -
+    (solid.length > 4 ? 0.2 : 0) -
+    (caps && score < 0.6 ? 0.1 : 0);
+  const name = [...shown, tail.suffix].filter(Boolean).join(' ');
+  return {
+    name,
+    family: familyOf(list),
+    ...(titles.office === undefined ? {} : { office: titles.office }),
+    confidence: Math.max(0, Math.min(0.98, score + boost)),
+  };
+}
+
+function familyOf(list: readonly string[]): string {
+  let at = list.length - 1;
+  while (at > 1 && particles.has((list[at - 1] ?? '').toLowerCase())) at--;
+  return list.slice(at).join(' ');
+}
+
+/** Whether two spellings can be one person: same family name, given names that do not disagree. */
+export function isSameName(a: string, b: string): boolean {
+  const x = plain(a).split(' ');
+  const y = plain(b).split(' ');
+  if (x.join(' ') === y.join(' ')) return true;
+  const last = (list: readonly string[]): string =>
+    list.findLast((word) => !generation.test(word)) ?? '';
+  if (last(x) !== last(y)) return false;
+  const [p = ''] = x;
+  const [q = ''] = y;
+  return p === q || (p.length === 1 && q.startsWith(p)) || (q.length === 1 && p.startsWith(q));
+}

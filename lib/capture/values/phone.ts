@@ -1,0 +1,133 @@
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+export interface FoundPhone {
+  readonly kind: 'phone' | 'fax';
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: number;
+}
+
+const extension = String.raw`(?:\s*[,;]?\s*\(?(?:ext(?:ension|n)?|x|anexo|#)[.:]?\s*(\d{1,6})\b\)?)?`;
+const northAmerican = new RegExp(
+  String.raw`(?<![\d/.#$-]|\d[ ])(?:\+?1[-.\s–]{0,3})?(?:\(\s*([2-9]\d{2})\s*\)|([2-9]\d{2}))[-.\s–/·•]{0,3}([2-9]\d{2})[-.\s–·•]{0,3}(\d{4})(?![\d]|[-–]\d|\.\d)${extension}`,
+  'gi',
+);
+const lettered =
+  /(?<![\d-])(?:1[-.\s])?\(?(8(?:00|33|44|55|66|77|88))\)?[-.\s]([A-Z\d][A-Z\d-]{6,9})(?![\w-])/g;
+const international = new RegExp(
+  String.raw`(?<![\w/.#$€£-])(?:(?:\+|00)\s?\d{1,3}[-.\s]?)?(?:\(\d{1,5}\)[-.\s]?)?\d{1,11}(?:[-.\s/–]{1,2}\(?\d{1,10}\)?){0,6}(?![\d%€£])${extension}`,
+  'gi',
+);
+const local = /(?<![\d/.#$-])([2-9]\d{2})[-.–]\s?(\d{4})(?![\d/]|-\d)/g;
+
+const phoneWords =
+  /(?:\b(?:tele?phone|phones?|tel|ph|call|cell|mobile|office|direct|main|voice|text|dial|toll[- ]?free|hotline|tty|tdd|teléfono|telefono|celular|móvil|llame|t|p|o|m|c)\b|☎|📞|📱)[^\w@]{0,12}(?:number|no|line|us)?(?: (?:at|on|is|now))?[^\w@]{0,6}$|\bcontact (?:number|no)\b[^\w]{0,6}$/iu;
+const faxWords =
+  /(?:\b(?:fax|facsimile|telefax|telecopier|f|fx)\b)[^\w@]{0,6}(?:number|no|line|is)?[^\w@]{0,6}$/i;
+const faxAfter = /^\s*[-–(|,]?\s*\(?(?:fax|facsimile|f)\b(?!\s*[:.]?\s*\(?\+?\d)/i;
+const noPhone =
+  /\b(?:isbn|issn|ein|zip|case|license|lic|permit|account|acct|order|item|sku|model|part|invoice|ref|reference|parcel|upc|npi|tax id|abn|acn|vat|registration|registered|company)\b[^\w]{0,4}(?:#|no\.?|number|id)?[^\w]{0,4}$/i;
+
+const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
+
+export function keypadDigits(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[A-Z]/g, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2));
+}
+
+function withExtension(number: string, ext: string | undefined): string {
+  return ext === undefined || ext === '' ? number : `${number} ext. ${ext}`;
+}
+
+/** A number as people write it: national in North America, with its country code elsewhere. */
+export function formatPhone(text: string, country: CountryCode, ext?: string): string | undefined {
+  const plain = /^\+1([2-9]\d\d)([2-9]\d\d)(\d{4})$/.exec(text);
+  if (plain !== null) return withExtension(`(${plain[1]}) ${plain[2]}-${plain[3]}`, ext);
+  const number = parsePhoneNumberFromString(text, country);
+  if (number === undefined || !number.isValid()) return undefined;
+  const shown =
+    number.countryCallingCode === '1' ? number.formatNational() : number.formatInternational();
+  return withExtension(shown.replace(/ ext\. \d+$/, ''), ext ?? number.ext);
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+function kindOf({ before, after }: Around, label: string): 'phone' | 'fax' {
+  if (/\b(?:phone|tel|p|t)\b\W{0,3}(?:\/|&|and|or|y)\W{0,3}(?:fax|f)\b/i.test(`${label} ${before}`))
+    return 'phone';
+  if (faxWords.test(before) || faxAfter.test(after)) return 'fax';
+  return phoneWords.test(before) || !/\bfax\b|facsimile/i.test(label) ? 'phone' : 'fax';
+}
+
+/**
+ * Numbers in one line. `label` is what the line is called by its surroundings: a table header, a
+ * word on the line above. A number that could be anything else needs such a word.
+ */
+export function findPhones(text: string, country: CountryCode, label = ''): FoundPhone[] {
+  if (!/\d{3}/.test(text)) return [];
+  const found: FoundPhone[] = [];
+  const labelled = (before: string): boolean =>
+    phoneWords.test(before) ||
+    faxWords.test(before) ||
+    phoneWords.test(label) ||
+    faxWords.test(label);
+
+  function add(match: RegExpExecArray, value: string | undefined, sure: boolean): void {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (value === undefined || found.some((other) => start < other.end && other.start < end))
+      return;
+    const before = text.slice(Math.max(0, start - 40), start);
+    if (noPhone.test(before)) return;
+    const named = labelled(before);
+    if (!sure && !named) return;
+    const kind = kindOf({ before, after: text.slice(end, end + 14) }, label);
+    found.push({ kind, value, start, end, confidence: named ? 0.95 : 0.85 });
+  }
+
+  for (const match of text.matchAll(northAmerican)) {
+    const [whole, bracketed, open, exchange, line, ext] = match;
+    const digits = `${bracketed ?? open}${exchange}${line}`;
+    const separated = /\d[^\d]+\d/.test(whole.replace(/^\+?1/, ''));
+    const value =
+      country === 'US' ||
+      country === 'CA' ||
+      /^\+?1\D/.test(whole) ||
+      bracketed !== undefined ||
+      separated
+        ? formatPhone(`+1${digits}`, 'US', ext)
+        : undefined;
+    const home =
+      country === 'US' || country === 'CA' || whole.startsWith('+') || bracketed !== undefined;
+    add(match, value, separated && (home || /^[2-9]\d{2}[-.]/.test(whole)));
+  }
+  for (const match of text.matchAll(lettered)) {
+    const letters = (match[2] ?? '').replaceAll('-', '');
+    if (!/[A-Z]{3}/.test(letters)) continue;
+    add(match, formatPhone(`+1${match[1]}${keypadDigits(letters).slice(0, 7)}`, 'US'), true);
+  }
+  for (const match of text.matchAll(international)) {
+    const [whole, ext] = match;
+    const number =
+      ext === undefined ? whole : whole.slice(0, whole.search(/[,;(]?\s*(?:ext|x|anexo|#)/i));
+    const digits = number.replaceAll(/\D/g, '').length;
+    const abroad = /^(?:\+|00)/.test(number);
+    if (digits < 7 || digits > 15 || (!abroad && (country === 'US' || country === 'CA'))) continue;
+    if (!abroad && /^(?:19|20)\d{2}\b/.test(number)) continue;
+    const separated = /\d[^\d]+\d/.test(number);
+    add(
+      match,
+      formatPhone(number.replace(/^00/, '+').replace(/\(0\)/, ''), country, ext),
+      abroad || (separated && /^\(?0/.test(number)),
+    );
+  }
+  if (country === 'US' || country === 'CA') {
+    for (const match of text.matchAll(local)) add(match, `${match[1]}-${match[2]}`, false);
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,23 @@
+import { words } from './text';
+
+/** Words that make a short text the name of somebody's office or work. */
+const roleWords = words(`
+mayor alcalde alcaldesa councilmember councilman councilwoman councilperson councillor councilor alderman alderwoman alderperson alder commissioner supervisor selectman selectwoman selectperson
+trustee senator representative delegate assemblymember assemblyman assemblywoman governor lieutenant congressman congresswoman judge justice magistrate sheriff constable marshal chief captain sergeant deputy
+officer clerk treasurer assessor auditor recorder controller comptroller registrar attorney counsel solicitor prosecutor defender coroner surveyor engineer planner inspector administrator manager director coordinator
+superintendent principal dean provost chancellor president vice chair chairman chairwoman chairperson cochair secretary member pastor minister reverend rector vicar priest deacon bishop rabbi imam cantor chaplain
+elder parochial sexton organist musician teacher instructor professor lecturer librarian aide paraprofessional counselor counsellor psychologist therapist nurse physician dentist surgeon hygienist doctor coach advisor adviser specialist analyst technician
+assistant associate executive ceo cfo coo cto cio founder cofounder owner partner proprietor accountant bookkeeper receptionist representative consultant agent broker realtor editor reporter publisher producer designer developer architect programmer
+organizer liaison ombudsman foreman custodian driver cook chef baker buyer curator archivist conductor fellow intern volunteer ambassador leader head lead superintendente directora director coordinadora coordinador secretaria secretario tesorera tesorero presidenta presidente
+vicepresidente vicepresidenta concejal concejala regidor regidora maestra maestro profesora profesor bibliotecaria bibliotecario pastora parroco sacerdote diacono gerente abogada abogado enfermera consejera consejero vocal encargada encargado administradora administrador
+generalist paralegal supervisor postmaster firefighter paramedic dispatcher groundskeeper naturalist
+hoa webmaster strategist recruiter interpreter spokesperson spokeswoman spokesman vicar verger warden moderator lay catechist sacristan bursar nutritionist dietitian pathologist interventionist facilitator facilitador kindergarten
+operator mechanic laborer attendant worker collector examiner appraiser estimator guard monitor apprentice sacristana dueña dueño duena dueno propietaria propietario encargada organizadora organizador parroquial conserje alguacil comisionada comisionado representante superintendant mediator trainer guide steward emeritus emerita alternate commander
+`);
+
+/** Ends of role words not worth listing one by one: "-ologist", "-iatrist". */
+const roleEnding = /(?:ologist|iatrist|ographer|woman|person|therapist)$/;
+
+export function isOfficeWord(word: string): boolean {
+  return roleWords.has(word) || roleEnding.test(word);
+}

@@ -1,0 +1,70 @@
+import { parseName } from './name';
+import { isOfficeWord } from './role-words';
+import { plain } from './text';
+
+const notRole =
+  /@|https?:|www\.|\d{3}[-.\s]\d{4}|\b(?:click|read more|learn more|view|contact us|our|welcome|meet|we|you|your|is|are|was|were|has|have|will|can|please|this|that)\b|[!?]/i;
+
+/** What bodies and rooms are called, though a word for an office stands in the name. */
+const bodyEnding =
+  /(?:\b(?:office|department|staff|team|board|council|committee|directory|administration|leadership|association|school|church|club|biography|page|message|election|report|corner|desk)|['’]s)$/i;
+
+/** The name of an office or job: short, with a word for one in it, and no sentence. */
+export function isRole(text: string): boolean {
+  if (text.length < 3 || text.length > 120 || notRole.test(text) || /[.;]\s+\p{Lu}.*\s/u.test(text))
+    return false;
+  const list = plain(text).split(' ');
+  if (list.length > 14 || !list.some(isOfficeWord)) return false;
+  if (bodyEnding.test(text) && !/,| of /.test(text)) return false;
+  return !text.endsWith('.') || list.length <= 5;
+}
+
+/** Parts of districts that stand with a name as its office does: "Ward 3", "At-Large". */
+export function isDistrict(text: string): boolean {
+  return /^(?:(?:council |city |school )?(?:district|ward|precinct|seat|place|position|zone|post|division|group|distrito|zona|division)\s+(?:no\.?\s*|#)?(?:\d{1,3}|[a-z]|[ivx]+)\b(?:\s*[-–(,].{0,30})?|at[- ]large.{0,20}|\d{1,3}(?:st|nd|rd|th) (?:ward|district|precinct).{0,20})$/i.test(
+    text,
+  );
+}
+
+export function cleanRole(text: string): string {
+  return text
+    .replace(/^(?:title|position|role|job title|cargo|puesto|office)\s*:\s*/i, '')
+    .replace(/^[\s,:;–—|-]+|[\s,:;–—|-]+$/g, '');
+}
+
+export interface NamedRole {
+  readonly name: ReturnType<typeof parseName> & object;
+  readonly role?: string;
+}
+
+const gap = /\s*(?:,|\||•|·|\s[–—-]{1,2}\s|[–—]|:|;|\/|\()\s*/;
+
+/**
+ * A line that is a name, alone or with an office: "Jane Roe, Clerk", "Mayor: Jane Roe",
+ * "Ward 2 – Jane Roe". Nothing else may stand in it.
+ */
+export function readNamedRole(text: string): NamedRole | undefined {
+  const whole = parseName(text.trim());
+  if (whole !== undefined)
+    return { name: whole, ...(whole.office === undefined ? {} : { role: whole.office }) };
+  if (text.length > 120 || !/[,|•·–—:;/(]| -{1,2} /.test(text)) return undefined;
+  const line = text.replace(/\)\s*$/, '').trim();
+  for (const match of line.matchAll(new RegExp(gap, 'g'))) {
+    const left = line.slice(0, match.index).trim();
+    const right = line.slice(match.index + match[0].length).trim();
+    if (left === '' || right === '') continue;
+    const first = parseName(left);
+    if (first !== undefined && (isRole(right) || isDistrict(right)))
+      return { name: first, role: joinOffice(first.office, right) };
+    const last = parseName(right);
+    if (last !== undefined && (isRole(left) || isDistrict(left)))
+      return { name: last, role: joinOffice(last.office, left) };
+  }
+  return undefined;
+}
+
+export function joinOffice(office: string | undefined, role: string): string {
+  const clean = cleanRole(role);
+  if (office === undefined || plain(clean).includes(plain(office))) return clean;
+  return isDistrict(clean) ? `${office}, ${clean}` : clean;
+}

@@ -1,0 +1,35 @@
+/** Characters that turn the direction of text or hide in it: a name or number never needs them. */
+const invisible =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+
+/** White space as single spaces. Tested first: most texts of a page need no change at all. */
+export function spaced(text: string): string {
+  return /[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+
+export function fold(text: string): string {
+  const seen = /[^ -~]/.test(text) ? text.replace(invisible, '') : text;
+  return spaced(seen).trim();
+}
+
+/** Lower case, without accents, punctuation as single spaces: for comparing, never for showing. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+export function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/[\s,]+/).filter((word) => word !== ''));
+}
+
+export function phrases(list: string): readonly string[] {
+  return list
+    .split(/[,\n]+/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}

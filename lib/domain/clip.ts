@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { blobSchema, line, prose, webAddressSchema } from './text-schema';
+
+/**
+ * A page as somebody saw it, kept under the hash of its text: `clip.<hash>` of each profile it is
+ * about. The text itself is a blob under the same hash (the page's blocks, as JSON).
+ */
+export const clipSchema = v.object({
+  /** As visited; a file's clip has none, unless its reader said where it came from. */
+  url: v.exactOptional(webAddressSchema),
+  canonical: v.exactOptional(webAddressSchema),
+  /** The address without what only tracks: two visits of one page have the same key. */
+  page: v.exactOptional(prose(4096)),
+  title: line(400),
+  site: line(200),
+  author: v.exactOptional(line(200)),
+  published: v.exactOptional(line(40)),
+  modified: v.exactOptional(line(40)),
+  lang: line(40),
+  seen: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  text: blobSchema,
+  chars: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  selection: v.exactOptional(
+    v.object({ text: prose(20_000), before: prose(400), after: prose(400) }),
+  ),
+  /** A picture of what was on screen, taken on request. */
+  picture: v.exactOptional(blobSchema),
+  /** Of a file: its name. */
+  file: v.exactOptional(line(300)),
+});
+export type Clip = v.InferOutput<typeof clipSchema>;

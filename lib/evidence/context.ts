@@ -1,0 +1,35 @@
+import type { About } from './about';
+import { type FamilyName, familyNames } from './language/families';
+import type { Mention } from './mentions';
+import type { Hit } from './phrases';
+import type { Reading, Segment } from './reading';
+import type { Traits } from './traits';
+
+/** A cue met in a segment, as compiled for one question. */
+export interface Cue {
+  readonly question: number;
+  readonly list: 'strong' | 'weak' | 'not' | 'headings' | 'labels' | FamilyName;
+}
+
+export interface Context {
+  readonly reading: Reading;
+  readonly segment: Segment;
+  readonly about: About;
+  readonly mentions: readonly Mention[];
+  readonly hits: readonly Hit<Cue>[];
+  /** How well the segment's label names the question: 0 to 1. */
+  readonly label: number;
+  /** How well the nearest and the outer headings do. */
+  readonly heading: number;
+  readonly outerHeading: number;
+  /** How many questions the nearest heading could introduce. */
+  readonly introduces: number;
+  readonly generalHeading: boolean;
+  readonly traits: Traits;
+}
+
+export function isFamily(name: string): name is FamilyName {
+  return families.has(name);
+}
+
+const families: ReadonlySet<string> = new Set(familyNames);

@@ -1,0 +1,57 @@
+import type { Mention, Pronoun } from './mentions';
+import type { Reading } from './reading';
+
+type Mentions = readonly (readonly Mention[])[];
+
+/** A text is the subject's own when it never names them, or names them first or most. */
+export function isLead(reading: Reading, mentions: Mentions): boolean {
+  const flat = mentions.flat().filter(({ who }) => who === 'subject' || who === 'other');
+  const theirs = flat.filter(({ who }) => who === 'subject').length;
+  if (theirs === 0) return true;
+  if (flat[0]?.who === 'subject') return true;
+  const top = reading.segments.findIndex(({ kind }) => kind === 'heading');
+  if (top >= 0 && mentions[top]?.some(({ who }) => who === 'subject') === true) return true;
+  return theirs / flat.length >= 0.5;
+}
+
+/** The pronoun that follows the subject's name most often. Used for this text only, never kept. */
+export function subjectPronoun(mentions: Mentions): Pronoun | undefined {
+  const count = { he: 0, she: 0, they: 0 };
+  mentions.forEach((here, at) => {
+    const first = here.find(({ who }) => who === 'subject' || who === 'other');
+    if (first?.who !== 'subject') return;
+    const following = [
+      ...here.filter(({ from }) => from > first.from),
+      ...(mentions[at + 1] ?? []),
+    ];
+    for (const { who, pronoun } of following) {
+      if (who === 'other') break;
+      if (who === 'pronoun' && (pronoun === 'he' || pronoun === 'she')) count[pronoun] += 1;
+    }
+  });
+  if (count.he === count.she) return undefined;
+  return count.he > count.she ? 'he' : 'she';
+}
+
+/** Headings that are somebody else's name, as the subject's name is one of the same rank. */
+export function namesBesideTheirs(
+  { segments, tokens }: Reading,
+  mentions: Mentions,
+): ReadonlySet<number> {
+  const ranks = new Set(
+    segments.flatMap(({ kind, level }, at) => {
+      const theirs = mentions[at]?.some(({ who }) => who === 'subject') === true;
+      return kind === 'heading' && level !== undefined && level > 1 && theirs ? [level] : [];
+    }),
+  );
+  const found = new Set<number>();
+  segments.forEach(({ from, kind, level, to }, at) => {
+    if (kind !== 'heading' || level === undefined || !ranks.has(level)) return;
+    const words = tokens.slice(from, to);
+    const theirs = mentions[at]?.some(({ who }) => who === 'subject') === true;
+    if (!theirs && words.length > 1 && words.length < 6 && words.every(({ capital }) => capital)) {
+      found.add(at);
+    }
+  });
+  return found;
+}

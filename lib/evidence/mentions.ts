@@ -1,0 +1,152 @@
+import { english } from './language/en';
+import { spanish } from './language/es';
+import { givenNames } from './language/given-names';
+import { kin, lexicon, prepositions, roles, things } from './language/lexicon';
+import { findNames, looksLikePerson, type Run } from './names';
+import type { Reading, Segment } from './reading';
+import { compareName, type SubjectNames } from './subject';
+import type { Token } from './tokens';
+
+export type Pronoun = 'he' | 'she' | 'they' | 'first' | 'firstMany' | 'thing';
+
+/** Words of a segment that point at somebody or something with a name. */
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  readonly who: 'subject' | 'other' | 'kin' | 'body' | 'role' | 'organization' | 'pronoun';
+  readonly pronoun?: Pronoun;
+  /** Owns what follows, as "her" in "her brother". */
+  readonly owning: boolean;
+}
+
+const bodies = lexicon((words) => words.bodies);
+const determiners = lexicon((words) => words.determiners);
+const owning = lexicon((words) => words.pronouns.owning);
+const pronouns = new Map<string, Pronoun>();
+for (const { pronouns: forms } of [spanish, english]) {
+  for (const form of ['he', 'she', 'they', 'first', 'firstMany', 'thing'] as const) {
+    for (const word of forms[form]) if (word !== 'el') pronouns.set(word, form);
+  }
+}
+/** Every word that can be a mention without a name. */
+const notable = new Set([...pronouns.keys(), ...kin, ...roles, ...bodies]);
+/** A text may call its subject a teacher and a member, but hardly a mayor, when it says councilor. */
+const offices = lexicon((words) => words.offices);
+/** Finds who is mentioned where. Names once given in full are known again by their last word. */
+export function findMentions(reading: Reading, names: SubjectNames): Mention[][] {
+  const { runs: runsOf, strangers: known } = findNames(reading, names);
+  const held = new Set([
+    ...names.roles,
+    ...runsOf
+      .flat()
+      .flatMap(({ title, tokens }) => (compareName(names, tokens) === 'subject' ? title : [])),
+  ]);
+  return reading.segments.map((segment, at) => {
+    const byName = named(runsOf[at] ?? [], names, known, reading.tokens);
+    const others = unnamed(reading, segment, names, held).filter(
+      ({ to, who }) => who !== 'role' || byName.every(({ from }) => from - to > 1 || from < to),
+    );
+    return [...byName, ...others].sort((one, other) => one.from - other.from);
+  });
+}
+
+function named(
+  runs: readonly Run[],
+  names: SubjectNames,
+  known: ReadonlySet<string>,
+  tokens: readonly Token[],
+): Mention[] {
+  return runs.flatMap((run): Mention[] => {
+    const last = run.tokens.at(-1);
+    const place = { from: run.from, to: run.to, owning: last?.possessive === true };
+    const fit = compareName(names, run.tokens);
+    const organization = run.tokens.some(({ base }) => things.has(base));
+    if (
+      fit === 'subject' &&
+      !(organization && names.form === 'person' && !run.titled && run.tokens.length > 1)
+    ) {
+      return [{ ...place, who: 'subject' }];
+    }
+    if (fit === 'namesake' && !organization) return [{ ...place, who: 'other' }];
+    if (looksLikePerson(run)) return [{ ...place, who: 'other' }];
+    const [only] = run.tokens;
+    if (run.tokens.length > 1 && !organization && known.has(last?.base ?? '')) {
+      return [{ ...place, who: 'other' }];
+    }
+    if (
+      run.tokens.length === 1 &&
+      only !== undefined &&
+      isKnownStranger(only, run, known, tokens)
+    ) {
+      return [{ ...place, who: 'other' }];
+    }
+    return organization || run.tokens.length > 1 ? [{ ...place, who: 'organization' }] : [];
+  });
+}
+
+function isKnownStranger(
+  { base }: Token,
+  run: Run,
+  known: ReadonlySet<string>,
+  tokens: readonly Token[],
+): boolean {
+  if (known.has(base)) return true;
+  const kinBefore =
+    kin.has(tokens[run.from - 1]?.word ?? '') || kin.has(tokens[run.from - 2]?.word ?? '');
+  if (things.has(base)) return false;
+  return givenNames.has(base) && (kinBefore || !prepositions.has(run.before));
+}
+
+/** Pronouns, relatives, and the common nouns by which a text calls whom it has named. */
+function unnamed(
+  reading: Reading,
+  segment: Segment,
+  names: SubjectNames,
+  held: ReadonlySet<string>,
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = segment.from; at < segment.to; at += 1) {
+    const token = reading.tokens[at];
+    if (
+      token === undefined ||
+      !(notable.has(token.base) || token.word === 'el' || names.all.has(token.base))
+    )
+      continue;
+    const place = { from: at, to: at + 1 };
+    const pronoun = readPronoun(token, reading.text);
+    if (pronoun !== undefined) {
+      mentions.push({ ...place, who: 'pronoun', pronoun, owning: owning.has(token.word) });
+    } else if (isKin(token, reading.tokens[at - 1])) {
+      mentions.push({ ...place, who: 'kin', owning: false });
+    } else if (determiners.has(reading.tokens[at - 1]?.word ?? '')) {
+      if (names.form === 'person' && roles.has(token.base)) {
+        const theirs = held.size === 0 || held.has(token.base) || !offices.has(token.base);
+        mentions.push({ ...place, who: theirs ? 'role' : 'other', owning: token.possessive });
+      } else if (names.form !== 'person' && (bodies.has(token.base) || names.all.has(token.base))) {
+        mentions.push({ ...place, who: 'body', owning: token.possessive });
+      }
+    }
+  }
+  return mentions;
+}
+
+/** "My Mom" is a relative; "Brother" alone is a title, or a name. */
+function isKin({ capital, word }: Token, before: Token | undefined): boolean {
+  return kin.has(word) && (!capital || owning.has(before?.word ?? ''));
+}
+
+function readPronoun(token: Token, text: string): Pronoun | undefined {
+  const pronoun = pronouns.get(token.word);
+  if (token.word === 'esta' && text.startsWith('á', token.end - 1)) return undefined;
+  if (pronoun === undefined)
+    return token.word === 'el' && text.startsWith('él', token.start) ? 'he' : undefined;
+  if (token.word === 'us' && token.capital) return undefined;
+  if (
+    token.word === 'me' &&
+    token.capital &&
+    token.end - token.start === 2 &&
+    text.slice(token.start, token.end) === 'ME'
+  )
+    return undefined;
+  return pronoun;
+}

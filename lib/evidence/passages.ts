@@ -1,0 +1,150 @@
+import { tellsStatusOrHealth, withoutChildNames } from './private-matters';
+import type { Reading, Segment } from './reading';
+import { type Span, splitSentences } from './sentences';
+
+/** Words of the document, verbatim, that answer a question. Offsets count in the document's text. */
+export interface Passage {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** 0 to 1. */
+  readonly score: number;
+  /** The words that spoke for it. */
+  readonly because: readonly string[];
+}
+
+export interface Candidate {
+  readonly segment: Segment;
+  readonly score: number;
+  readonly words: readonly string[];
+}
+
+/** Below this nothing is proposed: set so that about one silent question in ten gets a proposal. */
+export const threshold = 0.4;
+/** Once something answers, others may be a little weaker. */
+const secondThreshold = 0.3;
+const relativeToBest = 0.45;
+const most = 3;
+/** Three passages together. */
+const wordBudget = 120;
+const passageWords = 56;
+/** List items below a heading that answers are joined up to this many words. */
+const joinedWords = 36;
+
+export function choosePassages(reading: Reading, candidates: readonly Candidate[]): Passage[] {
+  const ranked = candidates.toSorted(
+    (one, other) => other.score - one.score || one.segment.start - other.segment.start,
+  );
+  const chosen: Passage[] = [];
+  let budget = wordBudget;
+  const [best] = ranked;
+  if (best === undefined) return chosen;
+  for (const candidate of ranked) {
+    const needed =
+      chosen.length === 0 ? threshold : Math.max(secondThreshold, best.score * relativeToBest);
+    if (candidate.score < needed || chosen.length === most) break;
+    const span = passageSpan(reading, candidate, Math.min(passageWords, budget));
+    if (span === undefined) continue;
+    const text = reading.text.slice(span.start, span.end);
+    if (chosen.some((other) => repeats(other, span, text))) continue;
+    budget -= countWords(text);
+    if (budget < 0) break;
+    chosen.push({
+      text,
+      ...span,
+      score: round(candidate.score),
+      because: [...new Set(candidate.words)],
+    });
+  }
+  return chosen;
+}
+
+function repeats(other: Passage, span: Span, text: string): boolean {
+  return (span.start < other.end && other.start < span.end) || other.text === text;
+}
+
+function passageSpan(reading: Reading, candidate: Candidate, limit: number): Span | undefined {
+  const { segment } = candidate;
+  const whole = reading.text.slice(segment.start, segment.end);
+  if (tellsStatusOrHealth(whole)) return undefined;
+  const joined = segment.kind === 'item' ? joinItems(reading, segment) : segment;
+  const short = shorten(reading.text, joined, candidate.words, limit);
+  if (short === undefined) return undefined;
+  const named = withoutChildNames(reading.text, short);
+  if (named === undefined || named.end === short.end) return named;
+  const left = reading.text.slice(named.start, named.end);
+  return candidate.words.every((word) => !left.includes(word)) ? undefined : named;
+}
+
+/** A list's items belong together: the one found and those after it, while they are short. */
+function joinItems(reading: Reading, segment: Segment): Span {
+  let end = segment.end;
+  const at = reading.segments.indexOf(segment);
+  for (const next of reading.segments.slice(at + 1, at + 6)) {
+    if (next.kind !== 'item' || next.trail.at(-1) !== segment.trail.at(-1)) break;
+    const text = reading.text.slice(segment.start, next.end);
+    if (countWords(text) > joinedWords || tellsStatusOrHealth(text)) break;
+    end = next.end;
+  }
+  return { start: segment.start, end };
+}
+
+/** Keeps the clauses around the words that spoke for a passage, when the whole is too long. */
+function shorten(
+  text: string,
+  span: Span,
+  words: readonly string[],
+  limit: number,
+): Span | undefined {
+  const passage = text.slice(span.start, span.end);
+  if (countWords(passage) <= limit) return { start: span.start, end: span.end };
+  if (limit < 12) return undefined;
+  const first = words.map((word) => passage.indexOf(word)).filter((at) => at >= 0);
+  const center = first.length === 0 ? 0 : Math.min(...first);
+  const pieces = clauses(passage);
+  let from = pieces.findLastIndex(({ start }) => start <= center);
+  let to = from;
+  const size = (a: number, b: number) =>
+    countWords(passage.slice(pieces[a]?.start, pieces[b]?.end));
+  while (from > 0 && size(from - 1, to) <= limit) from -= 1;
+  while (to + 1 < pieces.length && size(from, to + 1) <= limit) to += 1;
+  const start = pieces[from]?.start ?? 0;
+  let end = pieces[to]?.end ?? passage.length;
+  if (countWords(passage.slice(start, end)) > limit)
+    end = start + clipWords(passage.slice(start, end), limit);
+  return { start: span.start + start, end: span.start + end };
+}
+
+function clauses(passage: string): Span[] {
+  const pieces: Span[] = [];
+  for (const sentence of splitSentences(passage)) {
+    let start = sentence.start;
+    const body = passage.slice(sentence.start, sentence.end);
+    for (const match of body.matchAll(/[;,:](?=\s)|\s[–—-]\s|\n/gu)) {
+      const end = sentence.start + match.index + (match[0] === '\n' ? 0 : 1);
+      if (end - start > 20) {
+        pieces.push({ start, end: end });
+        start = end + (/^\s*/u.exec(passage.slice(end))?.[0].length ?? 0);
+      }
+    }
+    if (start < sentence.end) pieces.push({ start, end: sentence.end });
+  }
+  return pieces;
+}
+
+function clipWords(passage: string, limit: number): number {
+  let count = 0;
+  for (const match of passage.matchAll(/\S+/gu)) {
+    count += 1;
+    if (count === limit) return match.index + match[0].length;
+  }
+  return passage.length;
+}
+
+function countWords(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
+
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

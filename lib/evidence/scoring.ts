@@ -1,0 +1,132 @@
+import { aboutFactor, denialFactor } from './clauses';
+import { type Context, type Cue, isFamily } from './context';
+import { lexicon } from './language/lexicon';
+import type { Hit } from './phrases';
+import type { Reading, Segment } from './reading';
+import { hasSign, signFactor } from './signs';
+import { fold } from './tokens';
+
+const empty = lexicon((words) => words.empty);
+
+/** What speaks for a segment answering a question. */
+export interface Evidence {
+  readonly score: number;
+  readonly words: readonly string[];
+}
+
+/*
+ * Weights. Each is the chance, on its own, that a passage with it answers the question; several
+ * are joined as independent chances (1 - product of misses), so that nothing exceeds 1.
+ */
+const strongPhrase = 0.72;
+const strongWord = 0.6;
+const strongAgain = 0.25;
+const weakCue = 0.16;
+const weakLimit = 3;
+const labelWeight = 0.97;
+const headingWeight = 0.62;
+const outerHeadingWeight = 0.3;
+const sharedHeadingLoss = 0.05;
+const otherLabel = 0.4;
+const generalHeadingWeight = 0.06;
+
+/* Factors on the joined chance. */
+const misleading = 0.35;
+const partlyMisleading = 0.7;
+const questionSentence = 0.4;
+const furniture = 0.45;
+const furniturePair = 0.85;
+const headingItself = 0.55;
+const bonusWeight = 0.45;
+const fragment = 0.6;
+/** Later passages lose up to this much; pages say the important first. */
+const lateness = 0.06;
+/** Directly below its heading a passage answers more often than further down. */
+const depthLoss = 0.04;
+
+/** Nothing when all that speaks for a segment is weak. */
+export function scoreSegment(context: Context): Evidence | undefined {
+  const { segment, traits } = context;
+  const byList = Map.groupBy(context.hits, ({ payload }) => payload.list);
+  const strong = distinct(byList.get('strong'));
+  const families = [...byList].flatMap(([list, hits]) => {
+    const chance = isFamily(list) ? traits.families[list] : undefined;
+    const [hit] = chance === undefined ? [] : distinct(hits);
+    return hit === undefined || chance === undefined ? [] : [{ hit, chance }];
+  });
+  const titled = context.label + context.heading + context.outerHeading;
+  const bonus = traits.bonus !== undefined && hasSign(traits.bonus, context);
+  if (strong.length + families.length + titled === 0 && !bonus) return undefined;
+  const weak = distinct(byList.get('weak'));
+  const wrong = distinct(byList.get('not'));
+  const telling = [...strong, ...families.map(({ hit }) => hit)];
+  const depth = 1 - depthLoss * Math.min(8, segment.below);
+  const nearest = weighHeading(context);
+  let miss = 1;
+  strong.forEach((hit, at) => {
+    miss *= 1 - (at > 0 ? strongAgain : hit.words > 1 ? strongPhrase : strongWord);
+  });
+  for (const { chance } of families) miss *= 1 - chance;
+  miss *= (1 - weakCue) ** Math.min(weakLimit, weak.length);
+  if (bonus) miss *= 1 - bonusWeight;
+  miss *= 1 - context.label * labelWeight;
+  miss *= 1 - context.heading * nearest * depth;
+  miss *= 1 - context.outerHeading * outerHeadingWeight;
+  let score = 1 - miss;
+  if (wrong.length > 0 && context.label === 0) {
+    score *= strong.length > wrong.length ? partlyMisleading : misleading;
+  }
+  score *= shapeFactor(context);
+  if (context.label === 0) {
+    for (const [list] of byList) if (isFamily(list)) score *= traits.against?.[list] ?? 1;
+  }
+  if (telling.length > 0 && context.label === 0) score *= denialFactor(context, telling);
+  score *= signFactor(context);
+  score *= aboutFactor(context, telling);
+  score *= 1 - lateness * (segment.start / Math.max(1, context.reading.text.length));
+  return { score, words: [...telling, ...weak].map((hit) => wordsOf(context, hit)) };
+}
+
+/** A title above many kinds of things says little about each; a label of its own says more. */
+function weighHeading({ generalHeading, introduces, label, segment }: Context): number {
+  if (generalHeading) return generalHeadingWeight;
+  const shared = headingWeight - sharedHeadingLoss * Math.min(4, Math.max(0, introduces - 1));
+  return segment.label !== undefined && label === 0 ? shared * otherLabel : shared;
+}
+
+function wordsOf({ reading }: Context, { from, to }: Hit<Cue>): string {
+  return reading.text.slice(reading.tokens[from]?.start, reading.tokens[to - 1]?.end);
+}
+
+/** The longest hits that do not overlap one another. */
+function distinct(hits: readonly Hit<Cue>[] = []): Hit<Cue>[] {
+  if (hits.length < 2) return [...hits];
+  const kept: Hit<Cue>[] = [];
+  for (const hit of hits.toSorted(
+    (one, other) => other.words - one.words || one.from - other.from,
+  )) {
+    if (kept.every(({ from, to }) => hit.to <= from || hit.from >= to)) kept.push(hit);
+  }
+  return kept;
+}
+
+/** "Military: N/A" answers nothing. */
+function isEmpty({ text, tokens }: Reading, segment: Segment): boolean {
+  if (segment.label === undefined) return false;
+  const value = segment.start + segment.label.length;
+  const said = tokens.slice(segment.from, segment.to).filter(({ start }) => start >= value);
+  const bare = text.slice(value, segment.end).replace(/[^\p{L}\p{N}]/gu, '');
+  return (
+    bare === '' || empty.has(fold(bare)) || (said.length === 1 && empty.has(said[0]?.word ?? ''))
+  );
+}
+
+function shapeFactor({ reading, segment, label, heading }: Context): number {
+  let factor = isEmpty(reading, segment) ? 0 : 1;
+  if (!segment.main) factor *= segment.kind === 'pair' || label > 0 ? furniturePair : furniture;
+  if (segment.kind === 'heading') factor *= headingItself;
+  if (reading.text.charAt(segment.end - 1) === '?') factor *= questionSentence;
+  const count = segment.to - segment.from;
+  if (count < 4 && label === 0 && heading === 0) factor *= fragment;
+  return factor;
+}

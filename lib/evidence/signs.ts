@@ -1,0 +1,56 @@
+import type { Context } from './context';
+import { lexicon, prepositions } from './language/lexicon';
+import type { Sign } from './traits';
+
+/* Factors for what an answer nearly always has in it: a place, a school, a name. */
+const signPresent = 1.06;
+const signMissing = 0.6;
+/** "The parks commission" is an organization too. */
+const nameMissing = 0.75;
+const schools = lexicon((words) => [...words.schools, ...words.degrees]);
+const months = lexicon((words) => words.months);
+const settings = new Set(['at', 'from', 'en', 'por', 'to']);
+
+/** "Ana Reyes (Dunmore, 4 May 1970)", "(born 1970 in Dunmore)": a place and a year. */
+const bracketedBirth =
+  /\(\s*(?:(?:born|nacid[oa]|b\.|n\.)[^()]*\p{Lu}\p{Ll}+[^()]*|\p{Lu}[^()\d]*,[^()]*)\b(?:1[6-9]|20)\d\d[^()]*\)/u;
+
+export function signFactor(context: Context): number {
+  const { sign } = context.traits;
+  if (sign === undefined || context.label > 0 || context.heading > 0.9) return 1;
+  if (hasSign(sign, context)) return signPresent;
+  return sign === 'organization' ? nameMissing : signMissing;
+}
+
+export function hasSign(sign: Sign, { reading, segment, mentions }: Context): boolean {
+  const tokens = reading.tokens.slice(segment.from, segment.to);
+  switch (sign) {
+    case 'number':
+      return tokens.some(({ number }) => number);
+    case 'money':
+      return tokens.some(
+        ({ word }) => word === '$' || word === '€' || word === 'dollars' || word === 'dolares',
+      );
+    case 'date':
+      return tokens.some(
+        ({ number, word }) => (number && /^(?:1[6-9]|20)\d\d/.test(word)) || months.has(word),
+      );
+    case 'birth':
+      return bracketedBirth.test(reading.text.slice(segment.start, segment.end));
+    case 'quote':
+      return /["“«][^"”»]{12,}["”»]/u.test(reading.text.slice(segment.start, segment.end));
+    case 'school':
+      return tokens.some(
+        ({ capital, word }, at) =>
+          schools.has(word) || (capital && settings.has(tokens[at - 1]?.word ?? '')),
+      );
+    case 'place':
+      return tokens.some(
+        ({ capital }, at) => capital && prepositions.has(tokens[at - 1]?.word ?? ''),
+      );
+    case 'person':
+      return mentions.some(({ who }) => who === 'other' || who === 'kin' || who === 'organization');
+    case 'organization':
+      return tokens.some(({ capital }, at) => at > 0 && capital);
+  }
+}

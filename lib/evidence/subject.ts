@@ -1,0 +1,181 @@
+import { english } from './language/en';
+import { spanish } from './language/es';
+import { givenNames } from './language/given-names';
+import { type Token, tokenize } from './tokens';
+
+/** Whom the questions are about, as far as it is known. */
+export interface Subject {
+  readonly name: string;
+  readonly form?: 'person' | 'organization' | 'place';
+  readonly role?: string;
+  readonly organization?: string;
+  readonly otherNames?: readonly string[];
+}
+
+/** A subject's name, taken apart for finding it in running text. */
+export interface SubjectNames {
+  readonly form: 'person' | 'organization' | 'place';
+  /** Of a person; an organization has none. */
+  readonly given: readonly string[];
+  readonly surnames: readonly string[];
+  /** Every word of every name, folded. */
+  readonly all: ReadonlySet<string>;
+  readonly acronym: string;
+  readonly roles: ReadonlySet<string>;
+}
+
+const titles = new Set([...english.titles, ...spanish.titles]);
+const organizations = new Set([
+  ...english.organizations,
+  ...spanish.organizations,
+  ...english.bodies,
+  ...spanish.bodies,
+]);
+const particles = new Set([...english.linkers, ...spanish.linkers, 'and', 'for', 'e', 'i', 'on']);
+const suffixes = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'phd',
+  'md',
+  'esq',
+  'dmin',
+  'jd',
+  'rn',
+  'mba',
+]);
+const legal = new Set(['inc', 'llc', 'ltd', 'corp', 'co', 'sa', 'plc']);
+
+/** Short forms that share no beginning with the name they stand for. */
+const nicknames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['william', ['bill', 'billy', 'willie']],
+  ['robert', ['bob', 'bobby']],
+  ['richard', ['dick', 'rick']],
+  ['james', ['jim', 'jimmy']],
+  ['john', ['jack', 'johnny']],
+  ['edward', ['ted', 'ned', 'eddie']],
+  ['margaret', ['peggy', 'maggie', 'meg']],
+  ['elizabeth', ['liz', 'betty', 'beth', 'betsy']],
+  ['michael', ['mike', 'mickey']],
+  ['charles', ['chuck', 'charlie']],
+  ['thomas', ['tom', 'tommy']],
+  ['anthony', ['tony']],
+  ['antonio', ['tono', 'tony']],
+  ['jose', ['pepe']],
+  ['francisco', ['paco', 'pancho', 'frank']],
+  ['ignacio', ['nacho']],
+  ['guadalupe', ['lupe', 'lupita']],
+  ['jesus', ['chuy']],
+  ['alberto', ['beto']],
+  ['henry', ['hank', 'harry']],
+  ['catherine', ['kate', 'kathy', 'cathy']],
+  ['katherine', ['kate', 'kathy']],
+]);
+
+export function readSubject(subject: Subject): SubjectNames {
+  const parts = [subject.name, ...(subject.otherNames ?? [])].map((name) => nameParts(name));
+  const form = subject.form ?? guessForm(subject.name);
+  const all = new Set(parts.flat());
+  const roles = new Set(tokenize(subject.role ?? '').map(({ base }) => base));
+  for (const { base } of tokenize(subject.name)) if (titles.has(base)) roles.add(base);
+  const acronym = tokenize(subject.name.replace(/\b(?:of|the|and|for|de|la|el|y)\b/giu, ' '))
+    .map(({ base }) => base.charAt(0))
+    .join('');
+  if (form !== 'person') {
+    return {
+      form,
+      given: [],
+      surnames: [],
+      all,
+      acronym: acronym.length > 2 ? acronym : '',
+      roles,
+    };
+  }
+  return {
+    form,
+    given: parts.flatMap((name) => givenPart(name)),
+    surnames: parts.flatMap((name) => surnamePart(name)),
+    all,
+    acronym: '',
+    roles,
+  };
+}
+
+function guessForm(name: string): 'person' | 'organization' {
+  const bases = tokenize(name).map(({ base }) => base);
+  return bases.some((base) => organizations.has(base) || legal.has(base))
+    ? 'organization'
+    : 'person';
+}
+
+function nameParts(name: string): string[] {
+  const parts = tokenize(orderName(name)).map(({ base }) => base);
+  const untitled = parts.findIndex((part) => !titles.has(part));
+  const kept = parts
+    .slice(Math.max(0, untitled))
+    .filter((part) => !suffixes.has(part) && !particles.has(part) && !legal.has(part));
+  return kept.length > 0 ? kept : parts;
+}
+
+/** "Reyes, Ana" reads as "Ana Reyes". */
+function orderName(name: string): string {
+  const [last = '', first = '', ...rest] = name.split(',').map((part) => part.trim());
+  const suffix = suffixes.has(
+    tokenize(first)
+      .map(({ base }) => base)
+      .join(''),
+  );
+  return first === '' || suffix || rest.length > 1 ? name.replace(/,.*$/u, '') : `${first} ${last}`;
+}
+
+function givenPart(parts: readonly string[]): string[] {
+  const surnames = new Set(surnamePart(parts));
+  const given =
+    parts.length === 1 ? [] : parts.filter((part) => !surnames.has(part) && part.length > 1);
+  return given.flatMap((part) => [part, ...(nicknames.get(part) ?? [])]);
+}
+
+/** The last word, and the one before when it is no given name: two surnames, or a former one. */
+function surnamePart(parts: readonly string[]): string[] {
+  const before = parts.length >= 3 ? parts.at(-2) : undefined;
+  const doubled = before !== undefined && before.length > 2 && !givenNames.has(before);
+  return parts.slice(doubled ? -2 : -1);
+}
+
+/** Whether a run of capitalized words names the subject, somebody else of that family, or neither. */
+export function compareName(
+  names: SubjectNames,
+  run: readonly Token[],
+): 'subject' | 'namesake' | undefined {
+  const bases = run
+    .map(({ base }) => base)
+    .filter((base) => !suffixes.has(base) && !particles.has(base));
+  if (names.form !== 'person') return matchesOrganization(names, bases) ? 'subject' : undefined;
+  if (!bases.some((base) => names.surnames.includes(base))) {
+    return bases.length > 0 && bases.every((base) => names.given.includes(base))
+      ? 'subject'
+      : undefined;
+  }
+  const strangers = bases.filter((base) => base.length > 1 && !fitsPerson(names, base));
+  if (strangers.length === 0) return 'subject';
+  return bases.some((base) => names.given.includes(base)) ? 'subject' : 'namesake';
+}
+
+function fitsPerson(names: SubjectNames, base: string): boolean {
+  if (names.all.has(base) || names.given.includes(base)) return true;
+  return (
+    base.length >= 3 &&
+    names.given.some((given) => given.startsWith(base) || base.startsWith(given))
+  );
+}
+
+function matchesOrganization(names: SubjectNames, bases: readonly string[]): boolean {
+  if (names.acronym !== '' && bases.includes(names.acronym)) return true;
+  const met = bases.filter((base) => names.all.has(base));
+  if (met.length === 0) return false;
+  const telling = met.filter((base) => !organizations.has(base));
+  const needed = Math.max(1, Math.ceil(names.all.size * 0.5));
+  return met.length >= needed && (telling.length > 0 || met.length === names.all.size);
+}

@@ -1,0 +1,137 @@
+import { english } from './language/en';
+import { spanish } from './language/es';
+import { words } from './language/words';
+import type { Mention } from './mentions';
+import type { Reading, Segment } from './reading';
+
+/** Whom a sentence is about first, and whose relative that is, when it is one. */
+export interface Topical {
+  readonly mention: Mention;
+  readonly owner?: Mention;
+}
+
+/**
+ * The first mention a sentence can be about. "Her brother" is about the brother, and "Ana's deputy,
+ * Bo" about Bo; a name that only leads into the sentence is passed over.
+ */
+export function findTopical(
+  reading: Reading,
+  segment: Segment,
+  here: readonly Mention[],
+): Topical | undefined {
+  const people = here.filter(
+    (mention) =>
+      mention.who === 'subject' ||
+      mention.who === 'other' ||
+      (mention.who === 'kin' && isKinTopic(reading, segment, mention)) ||
+      mention.who === 'role' ||
+      (mention.who === 'pronoun' &&
+        mention.pronoun !== 'thing' &&
+        !isObject(reading, mention, here)),
+  );
+  const at = Math.max(
+    0,
+    people.findIndex((one) => !aside(reading, one) && !isQuoted(reading, segment, one)),
+  );
+  const first = people[at];
+  if (first === undefined) return undefined;
+  const second = people[at + 1];
+  if (first.who === 'role' && second?.who === 'other' && second.from - first.to <= 4) {
+    return { mention: second };
+  }
+  if (first.owning && second !== undefined && second.from - first.to <= 3) {
+    if (second.who === 'kin' || second.who === 'other') return { mention: second, owner: first };
+  }
+  return { mention: first };
+}
+
+/** Inside quotation marks somebody speaks of themselves, or of anybody. */
+function isQuoted({ text, tokens }: Reading, segment: Segment, { from }: Mention): boolean {
+  const before = text.slice(segment.start, tokens[from]?.start ?? segment.start);
+  return (before.match(/["“”«»]/gu)?.length ?? 0) % 2 === 1;
+}
+
+const objects = new Set(['him', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'myself']);
+
+/** "Hale profiled him" is about Hale, even where nobody knows who Hale is. */
+function isObject({ tokens }: Reading, { from }: Mention, here: readonly Mention[]): boolean {
+  return objects.has(tokens[from]?.word ?? '') && here.some((other) => other.from < from);
+}
+
+const descent = new Set(['of', 'to', 'de', 'del']);
+const asides = new Set(words('to with by from under of con por segun de del al'));
+
+/**
+ * "Daughter of" and "married to" say whose relative the subject is; "two children" and "the elder
+ * of two brothers" only count relatives; and what stands late in a sentence is not its topic.
+ */
+function isKinTopic({ tokens }: Reading, segment: Segment, { from, to }: Mention): boolean {
+  if (from - segment.from > 4 || descent.has(tokens[to]?.word ?? '')) return false;
+  const before = tokens[from - 1];
+  return (
+    before === undefined ||
+    before.end <= segment.start ||
+    !(before.number || descent.has(before.word))
+  );
+}
+
+/** "According to Bo, …", "Together with Bo, …": named in passing, before the sentence begins. */
+function aside({ tokens }: Reading, { from, who }: Mention): boolean {
+  if (who !== 'other') return false;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (asides.has(token.word)) return true;
+    if (!token.capital) return false;
+  }
+  return false;
+}
+
+const verbEnding = /(?:ó|ía|aba|ieron|aron)$/u;
+const participle =
+  /^(?:originari|oriund|nacid|hij|egresad|casad|graduad|licenciad|criad|natural|radicad|electo|elect|integrant|miembro)/u;
+const openingVerbs = new Set(spanish.openingVerbs);
+
+/** Spanish leaves the subject out: a sentence that begins with its verb goes on about the same. */
+export function dropsSubject(
+  { text, tokens }: Reading,
+  segment: Segment,
+  here: readonly Mention[],
+): boolean {
+  const first = tokens[segment.from];
+  if (first === undefined || here[0]?.from === segment.from) return false;
+  const spelled = text.slice(first.start, first.end);
+  return (
+    verbEnding.test(spelled) ||
+    openingVerbs.has(first.word) ||
+    (participle.test(first.word) && looksSpanish(tokens, segment))
+  );
+}
+
+const telling = new Set(['de', 'en', 'del', 'con', 'el', 'la', 'es', 'y', 'por', 'los', 'las']);
+
+function looksSpanish(tokens: Reading['tokens'], { from, to }: Segment): boolean {
+  return tokens.slice(from, to).filter(({ word }) => telling.has(word)).length > 1;
+}
+
+const said = {
+  he: new Set([...english.hes, ...spanish.hes]),
+  she: new Set([...english.shes, ...spanish.shes]),
+};
+
+/** The pronoun a text will use for somebody it calls by these words; unknown more often than not. */
+export function pronounOf(
+  { tokens }: Reading,
+  mention: Mention,
+  here: readonly Mention[],
+): 'he' | 'she' | undefined {
+  for (let at = mention.to - 1; at >= Math.max(0, mention.from - 4); at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    if (said.he.has(word)) return 'he';
+    if (said.she.has(word)) return 'she';
+  }
+  const later = here.find(
+    ({ from, pronoun }) => from >= mention.to && (pronoun === 'he' || pronoun === 'she'),
+  );
+  return later?.pronoun === 'he' || later?.pronoun === 'she' ? later.pronoun : undefined;
+}

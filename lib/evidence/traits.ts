@@ -1,0 +1,74 @@
+import type { FamilyName } from './language/families';
+
+/** How answers to a question differ from the usual one, "a sentence about the subject". */
+export interface Traits {
+  /** Somebody else is rightly the grammatical subject: "Ana married …", "Bo advises the mayor". */
+  readonly relational: boolean;
+  /** "Did not support" is an answer too. */
+  readonly negationAnswers: boolean;
+  /** What an answer nearly always has in it. */
+  readonly sign?: Sign;
+  /** What makes an answer likelier, though many do without. */
+  readonly bonus?: Sign;
+  /** Families of phrases that speak for an answer, each with the chance that it is one. */
+  readonly families: Readonly<Partial<Record<FamilyName, number>>>;
+  /** Families that speak for another question, each with what is left of a passage's chance. */
+  readonly against?: Readonly<Partial<Record<FamilyName, number>>>;
+}
+
+export type Sign =
+  'place' | 'organization' | 'school' | 'person' | 'date' | 'number' | 'money' | 'quote' | 'birth';
+
+const plain: Traits = { relational: false, negationAnswers: false, families: {} };
+
+/*
+ * A family alone should pass the threshold only when its phrases hardly mean anything else; the
+ * rest add up with cues and with one another.
+ */
+const known: Readonly<Record<string, Partial<Traits>>> = {
+  origin: {
+    sign: 'place',
+    bonus: 'birth',
+    families: { birth: 0.6, growing: 0.65, residing: 0.42 },
+  },
+  schooling: { sign: 'school', families: { learning: 0.6, schooling: 0.3 } },
+  service: { families: { military: 0.65, volunteering: 0.55 } },
+  family: { relational: true, families: { marriage: 0.65, parents: 0.55, relatives: 0.45 } },
+  work: {
+    families: { employment: 0.5, occupation: 0.45, duration: 0.2 },
+    against: { military: 0.7, learning: 0.85, marriage: 0.8 },
+  },
+  story: { relational: true, families: { growing: 0.25 } },
+  groups: { sign: 'organization', families: { belonging: 0.55, bodies: 0.3 } },
+  influence: { relational: true, sign: 'person', families: { backing: 0.5, teaching: 0.5 } },
+  events: { families: { gathering: 0.5 } },
+  words: { negationAnswers: true, bonus: 'quote', families: { saying: 0.5, preaching: 0.5 } },
+  stands: { negationAnswers: true, families: { favoring: 0.5, opposing: 0.5, voting: 0.2 } },
+  issues: { negationAnswers: true, families: { favoring: 0.4, opposing: 0.35 } },
+  votes: { negationAnswers: true, families: { voting: 0.65 } },
+  record: { negationAnswers: true, families: { lawmaking: 0.4, achieving: 0.45, office: 0.3 } },
+  programs: { families: { offering: 0.45 } },
+  'other-businesses': { families: { owning: 0.2 } },
+  owners: { relational: true, families: { owning: 0.5 } },
+  leaders: { relational: true, families: { leading: 0.5 } },
+  advisor: { relational: true },
+  funders: { relational: true, families: { funding: 0.55 } },
+  people: { relational: true, families: { serving: 0.4 } },
+  partners: { relational: true, families: {} },
+  'who-knows-them': { relational: true },
+  history: { families: { founding: 0.5 } },
+  formed: { families: { founding: 0.5 } },
+  employees: { sign: 'number', families: { staffing: 0.5 } },
+  giving: { families: { giving: 0.5 } },
+};
+
+const signOf: Readonly<Record<string, Sign>> = {
+  date: 'date',
+  number: 'number',
+  money: 'money',
+};
+
+export function traitsOf(question: { readonly id: string; readonly answerKind: string }): Traits {
+  const sign = signOf[question.answerKind];
+  return { ...plain, ...(sign === undefined ? {} : { sign }), ...known[question.id] };
+}

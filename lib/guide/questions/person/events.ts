@@ -1,0 +1,60 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const events: Question = {
+  id: 'events',
+  heading: 'community',
+  weight: 1,
+  answerKind: 'free',
+  where: ['event-calendar', 'news', 'social-posts'],
+  cues: {
+    en: {
+      strong: phrases(`
+        attended, attends, attending, spoke at, speaks at, speaking at, will speak, keynote
+        speaker, guest speaker, featured speaker, panelist, on a panel, hosted a, hosts, will
+        host, hosting, took part in, participated in, participating in, joined the, marched,
+        march, vigil, rally, rallied, town hall, community meeting, public forum, forum, listening
+        session, press conference, ceremony, ribbon cutting, ribbon-cutting, groundbreaking,
+        parade, appeared at, appearance at, led a prayer, gave the invocation, invocation,
+        organized a, convened, fundraiser, gala, breakfast, interfaith service, open house, coffee
+        with, office hours, visited, celebrated, dedication, conference, summit, debate
+      `),
+      weak: phrases(`
+        event, events, meeting, gathering, festival, celebration, join, evening, speakers, p.m.,
+        a.m., saturday, sunday
+      `),
+      headings: phrases(`
+        events, upcoming events, past events, calendar, in the community, appearances, news,
+        recent events, speaking, what's happening
+      `),
+      labels: phrases(`
+        event, speaker, speakers, panelists, date, when, where, host, moderator, location
+      `),
+      not: phrases(`
+        attended school, attended college, attended university, attended the university, attended
+        high school, attended public schools, attended law school, in the event of, events of the
+        war, hosted by godaddy, web hosting
+      `),
+    },
+    es: {
+      strong: phrases(`
+        asistió, asiste, participó en, participa en, participará en, intervino en, habló en,
+        hablará en, ponente, conferencista, panelista, orador* principal, invitad* especial,
+        organizó, fue anfitrión, fue anfitriona, será anfitrión, convocó, se unió a, marchó,
+        marcha, vigilia, manifestación, mitin, foro, reunión comunitaria, asamblea, cabildo
+        abierto, conferencia de prensa, ceremonia, inauguración, desfile, acudió, dirigió la
+        oración, recaudación de fondos, gala, feria, visitó, encuentro, jornada, debate
+      `),
+      weak: phrases(`
+        evento, eventos, acto, reunión, festival, celebración, acompáñenos, sábado, domingo, hora
+      `),
+      headings: phrases(`
+        eventos, próximos eventos, calendario, en la comunidad, agenda, actividades, noticias
+      `),
+      labels: phrases(`
+        evento, ponente, ponentes, fecha, cuándo, dónde, lugar, anfitrión, modera, hora
+      `),
+      not: phrases('asistió a la escuela, asistió a la universidad, en caso de'),
+    },
+  },
+};

@@ -1,0 +1,74 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const family: Question = {
+  id: 'family',
+  heading: 'personal',
+  weight: 0,
+  answerKind: 'free',
+  where: ['official-site', 'news', 'encyclopedia', 'social-posts'],
+  care: 'public-record-only',
+  cues: {
+    en: {
+      strong: phrases(`
+        is married, was married, married to, married, got married, his wife, her husband, her
+        wife, his husband, their spouse, spouse, his partner, her partner, wife @, husband @, with
+        his wife, with her husband, have # children, has # children, have two children, have three
+        children, has two children, has three children, have one, two sons, two daughters, three
+        sons, three daughters, their children, his children, her children, their sons, their
+        daughters, parents of, parent of, father of, mother of, proud father, proud mother, proud
+        parent, father of two, mother of two, father of three, mother of three, grandchildren,
+        grandparent*, grandfather, grandmother, his father, her father, his mother, her mother,
+        his parents, her parents, his brother, her brother, his sister, her sister, siblings, son
+        of, daughter of, the couple, widow*, divorced, engaged to, raising, raised their, family
+        lives in, lives with his, lives with her, live in @ with, daughter, son
+      `),
+      weak: phrases(`
+        wife, husband, children, kids, sons, daughters, family, parents, married, grandchildren,
+        siblings, brother, sister, cousin, uncle, nephew
+      `),
+      headings: phrases(`
+        family, personal life, personal, family life, early life, about, biography, marriage and
+        family, personal background, family and personal life
+      `),
+      labels: phrases(`
+        marriage, married, married to, wife, husband, siblings, spouse, spouses, spouse(s),
+        children, family, parents, partner, relatives, marital status, relations, father, mother
+      `),
+      not: phrases(`
+        family services, families first, children's programs, for families, family-friendly,
+        family owned, family-owned, working families, children's museum, family medicine, family
+        court, children and families committee, department of children, sister city, sister
+        cities, father of the country, parent company, sons of, all children, help families, child
+        care, support families, our children, partner with, partner at, law partner
+      `),
+    },
+    es: {
+      strong: phrases(`
+        está casad*, estuvo casad*, casad* con, se casó con, se casó, contrajo matrimonio, su
+        esposa, su esposo, su marido, su mujer, su pareja, su cónyuge, tiene # hijos, tienen #
+        hijos, tiene dos hijos, tiene tres hijos, tienen dos hijos, tienen tres hijos, dos hijos,
+        dos hijas, tres hijos, tres hijas, sus hijos, sus hijas, su hijo, su hija, padre de, madre
+        de, padre de familia, madre de familia, orgullos* padre, orgullosa madre, niet*, sus
+        nietos, abuel*, su padre, su madre, sus padres, su hermano, su hermana, herman*, hij* de,
+        viud*, divorciad*, vive con su, la pareja
+      `),
+      weak: phrases(`
+        esposa, esposo, hijos, hijas, familia, padres, casad*, nietos, hermanos, matrimonio, tío,
+        primo, sobrino
+      `),
+      headings: phrases(`
+        familia, vida personal, vida familiar, vida privada, biografía, sobre, matrimonio
+      `),
+      labels: phrases(`
+        casado con, casada con, esposa, esposo, hermanos, cónyuge, cónyuges, hijos, familia,
+        padres, pareja, estado civil, familiares, padre, madre
+      `),
+      not: phrases(`
+        servicios familiares, para las familias, empresa familiar, negocio familiar, familias
+        trabajadoras, ciudades hermanas, medicina familiar, tribunal de familia, padre de la
+        patria, nuestros hijos, cuidado infantil, empresa matriz
+      `),
+    },
+  },
+};

@@ -1,0 +1,70 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const groups: Question = {
+  id: 'groups',
+  heading: 'community',
+  weight: 2,
+  answerKind: 'free',
+  where: ['official-site', 'profile-page', 'news', 'own-site'],
+  cues: {
+    en: {
+      strong: phrases(`
+        also serves on, serves as a member, serves as chair of, serves as president of, serves on
+        several, chairs the board, volunteer with, member of the, is a member of, was a member of,
+        active member, active in, board member, member of the board, serves on the board, serves
+        on the boards, served on the board, sits on the board, on the board of, board of directors
+        of, board of trustees of, board chair, trustee of, past president of, former president of,
+        president of the, vice president of the, chair of the board, co-founder of, cofounder of,
+        founder of, founded the, co-founded, belongs to, involved with, involved in, affiliated
+        with, volunteers with, volunteers at, volunteered with, volunteer for, coach of, serves on
+        the, advisory board, advisory council, steering committee, rotary, rotarian, kiwanis,
+        lions club, chamber of commerce, naacp, league of women voters, pta, parent teacher
+        association, union member, fraternity, sorority, congregant, parishioner, deacon, fellow
+        of the, community involvement, memberships, coalition, caucus, leads the, serves as pastor
+        of, congregation
+      `),
+      weak: phrases(`
+        board, member, members, club, association, foundation, council, society, committee,
+        coalition, nonprofit, church, volunteer, organization, organizations, chapter, alumni
+      `),
+      headings: phrases(`
+        community involvement, memberships, affiliations, boards, civic involvement,
+        organizations, board memberships, boards and commissions, professional affiliations,
+        caucus memberships, civic activities, volunteer work, community service, activism,
+        membership
+      `),
+      labels: phrases(`
+        member, memberships, affiliations, boards, organizations, caucuses, board of directors,
+        congregation, clubs, party caucus
+      `),
+      not: phrases(`
+        become a member, member login, members only, member services, membership application,
+        contact our board, join our board, group rates, member of parliament for
+      `),
+    },
+    es: {
+      strong: phrases(`
+        miembro de la, es miembro de, integrante de, integra la, forma parte de, formó parte de,
+        pertenece a, junta directiva, consejo directivo, miembro del consejo, miembro de la junta,
+        patronato, preside la asociación, presidió la asociación, ex presidente de, expresident*
+        de, fundador* de, fundó, cofundador* de, cofundó, voluntari* en, voluntari* de, activ* en,
+        participa activamente, afiliad* a, involucrad* en, consejo asesor, comité directivo, club
+        rotario, rotari*, club de leones, cámara de comercio, asociación de padres, sindicato,
+        cofradía, hermandad, coalición, fraternidad, pastor* de la iglesia, congregación
+      `),
+      weak: phrases(`
+        junta, miembro, miembros, club, asociación, fundación, consejo, sociedad, comité,
+        coalición, iglesia, organización, organizaciones, voluntariado
+      `),
+      headings: phrases(`
+        participación comunitaria, membresías, afiliaciones, organizaciones, juntas y comisiones,
+        asociaciones, voluntariado, servicio comunitario, activismo
+      `),
+      labels: phrases(`
+        miembro, membresías, afiliaciones, juntas, organizaciones, congregación, asociaciones
+      `),
+      not: phrases('hágase miembro, hazte miembro, inicio de sesión, solo para miembros'),
+    },
+  },
+};

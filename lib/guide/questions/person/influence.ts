@@ -1,0 +1,61 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const influence: Question = {
+  id: 'influence',
+  heading: 'community',
+  weight: 2,
+  answerKind: 'person',
+  where: ['campaign-finance', 'news', 'social-posts', 'official-site'],
+  cues: {
+    en: {
+      strong: phrases(`
+        endorsed by, endorsements, endorsement from, endorsement of, has been endorsed, received
+        the endorsement, backed by, supported by, supporters include, donors include, donors, top
+        contributors, contributions from, campaign contributions, adviser, advisers, advisor to,
+        advised by, mentor, mentored by, mentors, protege, worked closely with, works closely
+        with, close ally, ally of, allies, longtime friend, friend of, chief of staff, campaign
+        manager, campaign chair, credits, inspired by, inspiration, influenced by, looks up to,
+        looked up to, learned from, respected by, consults, listens to, confidant, colleague,
+        partnered with, alongside, appointed by, nominated by, recommended by, hero, role model
+      `),
+      weak: phrases(`
+        friend, family friend, colleagues, leaders, unions, labor, business leaders, donors,
+        staff, influence, teacher, partner, together with
+      `),
+      headings: phrases(`
+        endorsements, endorsed by, supporters, donors, contributors, staff, influences, advisory
+        team, mentors, campaign finance, allies
+      `),
+      labels: phrases(`
+        endorsements, endorsed by, chief of staff, staff, advisers, contributors, donors, campaign
+        treasurer, mentor
+      `),
+      not: phrases(`
+        donate now, donate today, our donors, contact staff, supported by wordpress, powered by,
+        under the influence, doctoral advisor, driving under
+      `),
+    },
+    es: {
+      strong: phrases(`
+        respaldad* por, apoyad* por, cuenta con el apoyo de, recibió el respaldo, recibió el
+        apoyo, respaldos, avales, entre sus donantes, donantes, contribuciones de, contribuyentes,
+        asesor*, asesorad* por, consejer* de, mentor*, aliad* de, cercan* a, allegad* a, amig* de,
+        viejo amigo, vieja amiga, colaborador* cercan*, jefe de gabinete, jefa de gabinete, jefe
+        de campaña, jefa de campaña, inspirad* por, influid* por, influenciad* por, aprendió de,
+        discípul* de, admira a, trabaja de cerca con, trabajó junto a, junto con, nombrad* por,
+        propuest* por, modelo a seguir
+      `),
+      weak: phrases(`
+        amistad, colegas, líderes, sindicatos, empresarios, equipo, influencia, maestr*
+      `),
+      headings: phrases(`
+        respaldos, apoyos, donantes, equipo, influencias, mentores, asesores, aliados
+      `),
+      labels: phrases(`
+        respaldos, jefe de gabinete, jefa de gabinete, asesores, donantes, equipo
+      `),
+      not: phrases('done ahora, haga una donación, bajo la influencia, director* de tesis'),
+    },
+  },
+};

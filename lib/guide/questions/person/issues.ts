@@ -1,0 +1,72 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const issues: Question = {
+  id: 'issues',
+  heading: 'record',
+  weight: 4,
+  answerKind: 'free',
+  where: ['official-site', 'campaign-site', 'voter-guide', 'news'],
+  cues: {
+    en: {
+      strong: phrases(`
+        priorities include, priorities are, top priorit*, legislative priorit*, policy priorit*,
+        key issues, champion of, champion for, champions, advocate for, advocate of, advocates
+        for, advocated for, advocating for, fights for, fought for, fighting for, has focused on,
+        focuses on, focused on, focus on, passionate about, committed to, commitment to, dedicated
+        to, known for, leader on, leading voice, outspoken, leads on, areas of focus, interested
+        in, interests include, policy interests, issues such as, issues including, issues like,
+        the issues of, works to, working to, worked to, is working on, has worked on, campaigned
+        on, ran on, cares deeply, cares about, cause of, platform, expertise in, agenda
+      `),
+      weak: phrases(`
+        issue, issues, priority, priorities, housing, homelessness, education, public safety,
+        transportation, environment, climate, health care, healthcare, criminal justice, economic
+        development, infrastructure, affordable, jobs, veterans, seniors, workforce, small
+        business*, taxes, schools, transit, parks, water, poverty, hunger, justice, equity,
+        rights, protect*
+      `),
+      headings: phrases(`
+        issues, priorities, legislative priorities, on the issues, my priorities, policy, key
+        issues, platform, areas of focus, focus areas, political positions, interests, areas of
+        interest, agenda, goals, what i stand for
+      `),
+      labels: phrases(`
+        priorities, issues, areas of interest, policy interests, key issues, focus, focus areas,
+        interests, policy areas, causes
+      `),
+      not: phrases(`
+        issued, latest issue, current issue, back issues, issue of the magazine, report an issue,
+        website issues, technical issues, privacy policy, cookie policy, use policy
+      `),
+    },
+    es: {
+      strong: phrases(`
+        sus prioridades, prioridades incluyen, prioridades son, entre sus prioridades, principal
+        prioridad, defensor* de, defiende, lucha por, ha luchado por, luchó por, aboga por, ha
+        abogado por, se enfoca en, se ha enfocado en, enfocad* en, centrad* en, se centra en,
+        comprometid* con, compromiso con, dedicad* a, apasionad* por, conocid* por, temas como,
+        asuntos como, cuestiones como, trabaja por, trabaja para, trabaja en temas de, ha
+        trabajado por, impulsa, promueve, ha promovido, líder en temas, su causa, agenda,
+        plataforma
+      `),
+      weak: phrases(`
+        tema, temas, asunto*, prioridad*, vivienda, educación, seguridad pública, transporte,
+        medio ambiente, clima, salud, justicia, desarrollo económico, infraestructura, empleo,
+        veteranos, impuestos, escuelas, agua, pobreza, derechos, equidad
+      `),
+      headings: phrases(`
+        prioridades, temas, asuntos, mis prioridades, plataforma, propuestas, agenda, áreas de
+        interés, posiciones políticas, intereses, objetivos
+      `),
+      labels: phrases(`
+        prioridades, temas, asuntos, áreas de interés, intereses, enfoque, causas, áreas de
+        trabajo
+      `),
+      not: phrases(`
+        política de privacidad, política de cookies, reportar un problema, número actual, edición
+        actual
+      `),
+    },
+  },
+};

@@ -1,0 +1,55 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const localHistory: Question = {
+  id: 'local-history',
+  heading: 'community',
+  weight: 1,
+  answerKind: 'free',
+  where: ['local-history', 'news-archive', 'own-site', 'official-site'],
+  cues: {
+    en: {
+      strong: phrases(`
+        has lived in, have lived in, lives in, lived in, resides in, resident of, residents of,
+        has called, called @ home, calls @ home, makes his home, makes her home, home in, longtime
+        resident, long-time resident, lifelong resident, moved to, came to @, came to the, arrived
+        in, returned to, relocated to, settled in, since moving, has served the community, has
+        served the, years in the community, for over # years, for more than # years, over # years,
+        for # years, since #, decades in, decades of service, third-generation, fourth-generation,
+        joined the community, began serving, became pastor, came here, in the neighborhood, local
+        history, helped found, helped start, helped build, was instrumental in founding, first
+        came to
+      `),
+      weak: phrases(`
+        community, neighborhood, town, city, local, years, home, downtown, county, here
+      `),
+      headings: phrases(`
+        history, about, our story, biography, in the community, local, roots, community
+      `),
+      labels: phrases(`
+        residence, resident since, lives in, home, in the community since, years of service
+      `),
+      not: phrases(`
+        residents of the nursing, home page, homepage, nursing home, home delivery, funeral home,
+        warranty
+      `),
+    },
+    es: {
+      strong: phrases(`
+        vive en, ha vivido en, vivió en, reside en, residente de, residente desde, vecin* de, se
+        mudó a, llegó a, regresó a, volvió a, se estableció en, se instaló en, radica en, radicad*
+        en, desde hace # años, durante # años, durante más de # años, por más de # años, lleva #
+        años, lleva más de, desde #, décadas de, en la comunidad desde, al servicio de la
+        comunidad, historia local, ayudó a fundar, ayudó a crear, en el barrio
+      `),
+      weak: phrases(`
+        comunidad, barrio, pueblo, ciudad, local, años, colonia, condado, aquí
+      `),
+      headings: phrases('historia, biografía, nuestra historia, en la comunidad, raíces, sobre'),
+      labels: phrases(`
+        residencia, reside en, domicilio, vive en, años de servicio, en la comunidad desde
+      `),
+      not: phrases('página de inicio, entrega a domicilio, asilo'),
+    },
+  },
+};

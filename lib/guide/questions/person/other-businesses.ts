@@ -1,0 +1,65 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const otherBusinesses: Question = {
+  id: 'other-businesses',
+  heading: 'record',
+  weight: 1,
+  answerKind: 'org',
+  where: ['business-register', 'news', 'profile-page', 'own-site'],
+  cues: {
+    en: {
+      strong: phrases(`
+        also owns, also runs, also operates, co-owns, co-owner of, owner of, owns and operates,
+        owner-operator, his other, her other, their other, other business, other businesses,
+        other restaurants, second location, third location, sister restaurant, sister company,
+        second restaurant, opened a second, partner in, investor in, invested in, franchise,
+        franchisee, restaurant group, holding company, parent company, subsidiary, entrepreneur,
+        serial entrepreneur, previously owned, previously ran, llc, owns a, owns two, owns
+        three, owns several, owns the, have a stake, has a stake, stake in, interests in,
+        interest in a, owner of a, besides the, runs a second, restaurateur, chain of, opened a
+        restaurant, opened a shop, founded a company, bought the building, ceo of @, shares in
+      `),
+      weak: phrases(`
+        company, business, businesses, restaurant, shop, store, bar, brewery, firm, stake,
+        enterprise, inc, group, properties, founded, co-founded, opened, launched, acquired,
+        bought, sold, president of, owns, operates
+      `),
+      headings: phrases(`
+        other ventures, our locations, our family of businesses, companies, business career,
+        career, portfolio, business, our restaurants, ventures
+      `),
+      labels: phrases(`
+        owner, owners, other businesses, companies, founder, registered agent, member, manager,
+        president
+      `),
+      not: phrases(`
+        own a home, owned by the city, pre-owned, homeowners, owns a dog, bought a house,
+        trademarks are owned, domain owner, opened fire
+      `),
+    },
+    es: {
+      strong: phrases(`
+        también es dueñ*, también dirige, también administra, dueñ* de, propietari* de,
+        copropietari* de, es propietari*, otros negocios, otro negocio, otro restaurante, otra
+        empresa, segunda sucursal, sucursal, empresa hermana, abrió, abrió un segundo, fundador*
+        de, cofundador* de, fundó, soci* de, inversionista, inversor* en, invirtió en, franquicia,
+        presidente de la empresa, director* general de, grupo empresarial, empresa matriz, filial,
+        emprendedor*, empresari*, compró, adquirió, vendió, lanzó
+      `),
+      weak: phrases(`
+        empresa, negocio, negocios, restaurante, tienda, bar, cervecería, compañía, grupo,
+        sociedad
+      `),
+      headings: phrases(`
+        otros negocios, nuestras sucursales, empresas, trayectoria empresarial, negocios,
+        emprendimientos
+      `),
+      labels: phrases(`
+        dueño, dueña, propietario, propietaria, propietarios, empresas, fundador, fundadora,
+        socio, socia, representante legal
+      `),
+      not: phrases('dueños de casa, propietarios de viviendas, vehículos usados'),
+    },
+  },
+};

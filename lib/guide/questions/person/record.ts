@@ -1,0 +1,72 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const record: Question = {
+  id: 'record',
+  heading: 'record',
+  weight: 5,
+  answerKind: 'free',
+  where: ['official-site', 'minutes', 'news', 'encyclopedia'],
+  cues: {
+    en: {
+      strong: phrases(`
+        sponsored, co-sponsored, cosponsored, authored, introduced legislation, introduced a bill,
+        introduced the, introduced bills, wrote the, signed into law, passed legislation, passed
+        a, helped pass, successfully passed, secured, secured funding, led the effort, led
+        efforts, led the fight, led the, spearheaded, championed, enacted, negotiated, helped
+        create, helped establish, created the, established the, launched the, oversaw, delivered,
+        accomplishments include, accomplishments, accomplishment, achievements, achieved, was
+        instrumental in, instrumental in, responsible for, track record, during his tenure, during
+        her tenure, during their tenure, during his time, during her time, in his first term, in
+        her first term, has served as chair, served as chair, chaired, chairs the, chair of the,
+        has worked to pass, expanded, reformed, reduced, increased funding, brought, voted to,
+        proposed, his legislation, her legislation, legislation to, bill to, ordinance,
+        resolution, won passage, oversees, while in office, as mayor, as governor, as senator, as
+        commissioner, as chair
+      `),
+      weak: phrases(`
+        bill, bills, act, law, legislation, budget, program, funding, committee, tenure, term,
+        policy, measure, reform, initiative, project, million, office, passed, led
+      `),
+      headings: phrases(`
+        record, accomplishments, achievements, legislation, legislative record, sponsored
+        legislation, tenure, political career, career, time in office, in office, in congress,
+        mayoralty, house of representatives, senate, city council, committees, committee
+        assignments, legislative history, results, milestones, work
+      `),
+      labels: phrases(`
+        committees, committee assignments, legislative service, legislative experience, offices
+        held, sponsored bills, legislation, accomplishments, achievements, bills, committee,
+        leadership
+      `),
+      not: phrases(`
+        record store, record label, criminal record, public records request, records request,
+        medical records, introduced to, for the record, recording, bill of rights, born in
+      `),
+    },
+    es: {
+      strong: phrases(`
+        patrocinó, copatrocinó, presentó el proyecto, presentó un proyecto, presentó una
+        iniciativa, presentó la ley, autor* de la ley, autor* del proyecto, promulgó, firmó la
+        ley, impulsó, logró, ha logrado, logros, consiguió, obtuvo fondos, encabezó, lideró, ha
+        liderado, dirigió, negoció, creó, estableció, fundó el programa, supervisó, aprobó, logró
+        que se aprobara, fue clave, jugó un papel clave, durante su gestión, durante su mandato,
+        durante su administración, en su primer mandato, presidió, preside la comisión, preside el
+        comité, amplió, reformó, redujo, aumentó, propuso, ordenanza, resolución, proyecto de ley,
+        responsable de, como alcalde, como alcaldesa, como gobernador*, como senador*
+      `),
+      weak: phrases(`
+        ley, leyes, proyecto, presupuesto, programa, fondos, comisión, comité, gestión, mandato,
+        política, medida, reforma, iniciativa, millones
+      `),
+      headings: phrases(`
+        trayectoria, logros, gestión, legislación, carrera política, trayectoria política, en el
+        congreso, alcaldía, comisiones, comités, resultados, obra, labor legislativa
+      `),
+      labels: phrases('comisiones, comités, logros, proyectos, iniciativas, legislación'),
+      not: phrases(`
+        antecedentes penales, registros médicos, solicitud de registros, nació en
+      `),
+    },
+  },
+};

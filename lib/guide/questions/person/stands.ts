@@ -1,0 +1,65 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const stands: Question = {
+  id: 'stands',
+  heading: 'record',
+  weight: 4,
+  answerKind: 'free',
+  where: ['news', 'official-site', 'social-posts', 'voter-guide', 'video'],
+  cues: {
+    en: {
+      strong: phrases(`
+        supports the, supports a, has supported, supported the, in support of, opposes, opposed
+        the, has opposed, opposition to, in favor of, spoke against, spoke in favor, spoke out,
+        speaks out, position on, his position, her position, their position, stance on, stance,
+        called for, calls for, calling for, called on, urged, urges, urging, pledged, signed a
+        letter, signed the letter, signed a pledge, signed the pledge, signed on to, joined in
+        signing, criticized, criticised, condemned, denounced, defended, came out against, came
+        out in favor, objected to, vowed, argued that, argued against, argued for, believes that,
+        believes in, testified against, testified for, testified in, has been critical, critical
+        of, statement on, issued a statement, publicly, protested, endorsed, advocated against,
+        advocated legaliz*, rejected, disagreed, considers, stated that, declared that, backs,
+        backed
+      `),
+      weak: phrases(`
+        support, oppose, against, favor, position, view, views, believes, statement, said, letter,
+        pledge, petition, resolution, ban, protect
+      `),
+      headings: phrases(`
+        political positions, positions, views, statements, statement, press releases, stances,
+        where i stand, where he stands, where she stands, political views, controversies,
+        controversy, advocacy, activism, public statements, open letters
+      `),
+      labels: phrases('position, stance, statement, supports, opposes, positions'),
+      not: phrases(`
+        support our work, support the library, customer support, technical support, support us,
+        support staff, supported by a grant, child support, guilty, financial support, pledge of
+        allegiance, endorsed by, endorsements
+      `),
+    },
+    es: {
+      strong: phrases(`
+        apoya el, apoya la, apoya los, apoyó, ha apoyado, en apoyo de, se opone, se opuso, se ha
+        opuesto, oposición a, a favor de, en contra de, se pronunció, se ha pronunciado, su
+        postura, su posición, postura sobre, posición sobre, pidió que, pidió al, pide, exigió,
+        exige, instó a, hizo un llamado, llamó a, se comprometió a, firmó la carta, firmó una
+        carta, firmó el compromiso, criticó, condenó, denunció, defendió, rechazó, rechaza,
+        respaldó, respalda, argumentó, sostiene que, cree que, considera que, públicamente,
+        protestó, emitió un comunicado, emitió una declaración, declaró que
+      `),
+      weak: phrases(`
+        apoyo, oposición, contra, favor, postura, posición, opinión, declaración, dijo, carta,
+        petición, resolución
+      `),
+      headings: phrases(`
+        posturas, posiciones políticas, posiciones, opiniones, declaraciones, comunicados,
+        controversias, polémicas, activismo, ideología
+      `),
+      labels: phrases('postura, posición, declaración, apoya, se opone'),
+      not: phrases(`
+        apoye la biblioteca, apóyanos, apoyo técnico, atención al cliente, con el apoyo económico
+      `),
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const story: Question = {
+  id: 'story',
+  heading: 'personal',
+  weight: 0,
+  answerKind: 'free',
+  where: ['video', 'news', 'official-site', 'social-posts'],
+  care: 'public-record-only',
+  cues: {
+    en: {
+      strong: phrases(`
+        as a child, as a young, as a parent, as a mother, as a father, when i was, when he was,
+        when she was, growing up, i know what it's like, i remember, i learned, i saw, my mother,
+        my father, my family, my parents, my grandmother, my own, lost his, lost her, lost my,
+        survivor of, survived, struggled with, diagnosed with, battled, overcame, overcoming,
+        inspired by, inspired him to, inspired her to, inspired me, led him to, led her to,
+        motivated by, personal experience, lived experience, personal story, his own experience,
+        her own experience, first in his family, first in her family, first in my family,
+        first-generation, worked his way, worked her way, single mother, raised by a, raised by
+        his, raised by her, in poverty, on food stamps, taught him, taught her, taught me,
+        experience of, moved him to, moved her to, changed his life, changed her life, turning
+        point, why i, never forgot, shaped his, shaped her, shaped my, calling to, felt called,
+        called to ministry, decided to run, decided to become
+      `),
+      weak: phrases(`
+        story, experience, struggle, childhood, journey, inspired, personal, learned, family,
+        loss, accident, death, lesson, dream, believe
+      `),
+      headings: phrases(`
+        my story, his story, her story, personal story, about me, why i serve, why i'm running,
+        journey, personal life, testimony, call to ministry, early life
+      `),
+      labels: phrases('personal story, inspiration, why i serve, what drives me, motto'),
+      not: phrases(`
+        cover story, story time, storytime, two-story, story continues, read the full story, share
+        this story, three-story, history, top stories, related stories, our story hour
+      `),
+    },
+    es: {
+      strong: phrases(`
+        cuando era niñ*, de niñ*, de joven, cuando tenía, cuando yo, creciendo, como padre, como
+        madre, recuerdo, aprendí, viví, mi madre, mi padre, mi familia, mis padres, mi abuela, mi
+        propia, perdió a su, perdí a, sobreviviente de, sobrevivió, luchó contra, superó, superar,
+        inspirad* por, me inspiró, lo inspiró, la inspiró, motivad* por, lo llevó a, la llevó a,
+        me llevó a, experiencia personal, experiencia propia, historia personal, primer* de su
+        familia, primer* en su familia, madre soltera, en la pobreza, le enseñó, me enseñó, marcó
+        su vida, cambió su vida, un antes y un después, nunca olvidó, sintió el llamado, llamado
+        al ministerio, decidió postularse, por qué decidí
+      `),
+      weak: phrases(`
+        historia, experiencia, lucha, infancia, camino, inspiración, personal, aprendió, familia,
+        pérdida, accidente, muerte, sueño
+      `),
+      headings: phrases(`
+        mi historia, su historia, historia personal, sobre mí, por qué sirvo, testimonio, vida
+        personal, llamado
+      `),
+      labels: phrases('historia personal, inspiración, motivación, lema'),
+      not: phrases(`
+        historia del edificio, hora del cuento, comparta esta historia, historias relacionadas,
+        más historias, historia de la iglesia
+      `),
+    },
+  },
+};

@@ -1,0 +1,67 @@
+import { phrases } from '../../cues';
+import type { Question } from '../../question';
+
+export const words: Question = {
+  id: 'words',
+  heading: 'record',
+  weight: 2,
+  answerKind: 'free',
+  where: ['news', 'video', 'social-posts', 'sermons', 'own-site'],
+  cues: {
+    en: {
+      strong: phrases(`
+        said, says, told, wrote, writes, stated, he said, she said, they said, said in a
+        statement, said in an interview, said during, told reporters, in a speech, in his
+        speech, in her speech, gave a speech, delivered a speech, keynote, in a sermon,
+        preached, preaching, sermon, in an interview, interviewed by, in an op-ed, op-ed, wrote
+        in, in a column, editorial, letter to the editor, quoted, quote, according to, in her
+        words, in his words, i believe, we must, we believe, we cannot, testified, remarks, in a
+        tweet, tweeted, posted, in a post, remarked, commented, explained, declared, announced,
+        added, recalled, called it, described, homily, podcast, spoke at, spoke about, message
+        from, published
+      `),
+      weak: phrases(`
+        statement, speech, interview, column, article, book, message, blog, letter, quotation,
+        talk, asked, noted, voice, author of
+      `),
+      headings: phrases(`
+        quotes, quotations, in the news, news, speeches, sermons, interviews, statements, message,
+        message from, press, writings, publications, op-eds, remarks, media, podcast, works,
+        bibliography
+      `),
+      labels: phrases(`
+        quote, sermon, speech, author, preacher, speaker, message, title, statement
+      `),
+      not: phrases(`
+        said to be, is said to, it is said, that being said, having said, terms of service,
+        mission statement, statement of faith, financial statement, comments are closed, leave a
+        comment, posted by, posted on, posted in, privacy statement
+      `),
+    },
+    es: {
+      strong: phrases(`
+        dijo, dice, afirmó, afirma, señaló, expresó, declaró, comentó, explicó, escribió, aseguró,
+        manifestó, indicó, sostuvo, agregó, añadió, recordó, en un discurso, en su discurso,
+        pronunció un discurso, en una entrevista, entrevistad* por, en un comunicado, en una
+        columna, artículo de opinión, carta al director, en sus palabras, según, predicó, sermón,
+        homilía, prédica, mensaje, en un mensaje, publicó en, tuiteó, testificó, creo que, creemos
+        que, debemos, no podemos, autor* de
+      `),
+      weak: phrases(`
+        discurso, entrevista, columna, artículo, libro, mensaje, carta, cita, charla, voz
+      `),
+      headings: phrases(`
+        citas, frases, discursos, sermones, homilías, entrevistas, declaraciones, mensaje, prensa,
+        noticias, publicaciones, escritos, obra
+      `),
+      labels: phrases(`
+        cita, sermón, discurso, autor, autora, predicador, predicadora, orador, oradora, mensaje,
+        título
+      `),
+      not: phrases(`
+        términos de servicio, declaración de privacidad, estados financieros, publicado por,
+        publicado el, dejar un comentario
+      `),
+    },
+  },
+};

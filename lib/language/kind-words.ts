@@ -1,0 +1,41 @@
+import type { PlainKey } from './registry';
+
+/**
+ * Words for values that records hold, so that a screen writes `t(audienceWords[audience])`.
+ * A value added to the domain and not here is a type error where the map is read.
+ */
+export const audienceWords = {
+  official: 'kinds.audience.official',
+  faith: 'kinds.audience.faith',
+  business: 'kinds.audience.business',
+  civic: 'kinds.audience.civic',
+  school: 'kinds.audience.school',
+  partner: 'kinds.audience.partner',
+  neighborhood: 'kinds.audience.neighborhood',
+} as const satisfies Record<string, PlainKey>;
+
+export const formWords = {
+  person: 'kinds.form.person',
+  organization: 'kinds.form.organization',
+  place: 'kinds.form.place',
+} as const satisfies Record<string, PlainKey>;
+
+export const detailWords = {
+  email: 'kinds.detail.email',
+  phone: 'kinds.detail.phone',
+  fax: 'kinds.detail.fax',
+  address: 'kinds.detail.address',
+  website: 'kinds.detail.website',
+  social: 'kinds.detail.social',
+  photo: 'kinds.detail.photo',
+  hours: 'kinds.detail.hours',
+  date: 'kinds.detail.date',
+} as const satisfies Record<string, PlainKey>;
+
+export const stepWords = {
+  research: 'kinds.step.research',
+  ask: 'kinds.step.ask',
+  prepare: 'kinds.step.prepare',
+  evaluate: 'kinds.step.evaluate',
+  followUp: 'kinds.step.followUp',
+} as const satisfies Record<string, PlainKey>;

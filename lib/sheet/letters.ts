@@ -1,0 +1,35 @@
+import type { Block, SheetDocument } from './document';
+import { openPaper, paragraphs, type OpenPaper } from './open-paper';
+
+/** The letters there are: to ask for a meeting, to thank, to invite businesses, to ask again. */
+export const letterKinds = ['request', 'thanks', 'business', 'again'] as const;
+export type LetterKind = (typeof letterKinds)[number];
+
+/**
+ * What a letter is made from. Mail to offices, public schools and libraries can become public
+ * record, so its words come from the guide, the campaign and an approved recap, and nothing else.
+ */
+export interface LetterInput extends OpenPaper {
+  readonly kind: LetterKind;
+  readonly group: string;
+  readonly reach: string;
+  readonly to: readonly string[];
+  /** The day it is written. */
+  readonly day: string;
+  /** Paragraphs parted by an empty line. */
+  readonly body: string;
+}
+
+export function buildLetter(input: LetterInput): SheetDocument {
+  const { words, to, day, body, group, reach } = input;
+  return openPaper(input, 'letter', to[0] ?? group, (pen) => {
+    const one = (section: string, text: string): readonly Block[] =>
+      paragraphs(pen, section, text.trim());
+    return [
+      { id: 'from', blocks: one('from', [group, reach].filter((part) => part !== '').join('\n')) },
+      { id: 'day', blocks: one('day', words.date(day)) },
+      { id: 'to', blocks: one('to', to.filter((part) => part !== '').join('\n')) },
+      { id: 'body', blocks: one('body', body) },
+    ];
+  });
+}

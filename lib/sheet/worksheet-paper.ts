@@ -1,0 +1,71 @@
+import type { Block, SheetDocument } from './document';
+import { openPaper, type OpenPaper } from './open-paper';
+import type { Pen } from './pen';
+import { lineId } from './section';
+
+/** A worksheet of the guide with its words. */
+export interface WorksheetPaper extends OpenPaper {
+  readonly title: string;
+  readonly about: string;
+  readonly sections: readonly WorksheetSection[];
+  /** What was filled in, by section and item; left out, blank. */
+  readonly filled: ReadonlyMap<string, string>;
+}
+
+interface WorksheetSection {
+  readonly id: string;
+  readonly title: string;
+  /** A table with so many empty rows. */
+  readonly rows?: number;
+  readonly items: readonly WorksheetItem[];
+}
+
+interface WorksheetItem {
+  readonly id: string;
+  readonly input: string;
+  readonly text: string;
+}
+
+/** To write on, or with what was written already. */
+export function buildWorksheet(input: WorksheetPaper): SheetDocument {
+  return openPaper(input, 'worksheet', input.title, (pen) => {
+    const about = pen.lines('head', [{ id: 'about', text: input.about }]);
+    const head: Block = { kind: 'head', eyebrow: '', names: input.title, left: about, right: [] };
+    return [
+      { id: 'head', blocks: [head] },
+      ...input.sections.map((section) => ({
+        id: section.id,
+        title: section.title,
+        blocks: blocksOf(section, input.filled, pen),
+      })),
+    ];
+  });
+}
+
+function blocksOf(
+  section: WorksheetSection,
+  filled: ReadonlyMap<string, string>,
+  pen: Pen,
+): readonly Block[] {
+  if (section.rows !== undefined && section.items.length > 1) {
+    const columns = section.items.map((item) => item.text);
+    return [{ kind: 'grid', columns, rows: [], empty: section.rows }];
+  }
+  return section.items.flatMap((item): Block[] => {
+    const id = lineId(section.id, item.id);
+    const answer = filled.get(`${section.id}.${item.id}`) ?? '';
+    if (item.input === 'say' || item.input === 'check') {
+      const line = pen.line(section.id, { id, text: item.text });
+      const look = item.input === 'check' ? 'tick' : 'bullet';
+      return line === undefined ? [] : [{ kind: 'line', look, line }];
+    }
+    if (answer === '') return [{ kind: 'write', label: item.text, rows: 1 }];
+    const line = pen.line(section.id, { id, text: answer });
+    return line === undefined
+      ? []
+      : [
+          { kind: 'sub', text: item.text },
+          { kind: 'line', look: 'plain', line },
+        ];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Lines } from '../app/ports/records';
+import type { Base } from './base';
+import { reading } from './failures';
+import { idsOf } from './groups';
+import { readWhole } from './read-subjects';
+import type { SubjectRow } from './subject-row';
+
+const chunk = 250;
+
+/** The lines of subjects by id, in chunks, each read in a transaction of its own. */
+export async function* readLines(
+  base: Base,
+  choice: { readonly ids?: readonly string[]; readonly since?: number } = {},
+): AsyncIterable<readonly Lines[]> {
+  const ids = await reading(() => chosenIds(base, choice));
+  for (let at = 0; at < ids.length; at += chunk) {
+    const rows = await reading(() => base.subjects.bulkGet(ids.slice(at, at + chunk)));
+    yield rows.filter((row) => row !== undefined).map((row) => linesOf(readWhole(base, row)));
+  }
+}
+
+async function chosenIds(
+  { subjects }: Base,
+  { ids, since }: { readonly ids?: readonly string[]; readonly since?: number },
+): Promise<string[]> {
+  const rows = since === undefined ? subjects.toCollection() : subjects.where('last').above(since);
+  const all = await rows.primaryKeys();
+  const wanted = new Set(ids);
+  return all.filter((id) => ids === undefined || wanted.has(id)).toSorted();
+}
+
+function linesOf({ id, groups }: SubjectRow): Lines {
+  const lines = groups.flatMap((group) => {
+    const ids = idsOf(group);
+    return group.lines.map((line, at) => ({ id: ids[at] ?? '', line }));
+  });
+  const sorted = lines.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  return { id, lines: sorted.map(({ line }) => line) };
+}

@@ -1,0 +1,341 @@
+import { describe, expect, test } from 'vitest';
+import { addProfile, setField } from '../../../lib/app/edit-profile';
+import {
+  answersBegun,
+  dropAnswerDraft,
+  keepAnswerDraft,
+  readAnswerDraft,
+} from '../../../lib/app/people/answer-draft';
+import { clipText } from '../../../lib/app/people/clip-text';
+import { removeContact, saveContact } from '../../../lib/app/people/contacts';
+import { removeFinding, saveFinding, setVisibility } from '../../../lib/app/people/findings';
+import { nextOf } from '../../../lib/app/people/next-step';
+import { profileView, type ProfileView } from '../../../lib/app/people/profile-view';
+import { researchOf, type Research } from '../../../lib/app/people/research';
+import { compareAnswers, keepAnswer, settle } from '../../../lib/app/people/settle';
+import { judge } from '../../../lib/app/people/stance';
+import { addTie } from '../../../lib/app/people/ties';
+import { knowBlob } from '../../../lib/ledger/blob';
+import { testHouse, type PeopleHouse } from './test-house';
+
+async function dana(): Promise<{ house: PeopleHouse; id: string }> {
+  const house = await testHouse();
+  const added = await addProfile(house, {
+    name: 'Dana Whitlock',
+    form: 'person',
+    audience: 'official',
+  });
+  if (!added.ok) throw new Error(added.cause);
+  return { house, id: added.value.profile };
+}
+
+async function viewOf(house: PeopleHouse, id: string): Promise<ProfileView> {
+  const view = await profileView(house, id);
+  if (view === undefined) throw new Error('Nobody is there');
+  return view;
+}
+
+async function researched(house: PeopleHouse, id: string): Promise<Research> {
+  const research = await researchOf(house, id, 'en', () => '…');
+  if (research === undefined) throw new Error('Nobody is there');
+  return research;
+}
+
+function question(research: Research, id: string) {
+  const found = research.headings
+    .flatMap((heading) => heading.questions)
+    .find((one) => one.id === id);
+  if (found === undefined) throw new Error(`No question ${id}`);
+  return found;
+}
+
+const words = {
+  question: 'votes',
+  text: 'Voted for the ordinance.',
+  basis: 'official-record',
+  source: '',
+  visibility: 'group',
+} as const;
+
+describe('research', () => {
+  test('puts open and answered questions side by side, record before biography', async () => {
+    const { house, id } = await dana();
+    await saveFinding(house, id, words, false);
+    const research = await researched(house, id);
+    expect(research.headings[0]?.questions.map((one) => one.id)).toContain('votes');
+    expect(question(research, 'votes').answers.map((one) => one.finding.text)).toEqual([
+      words.text,
+    ]);
+    expect(question(research, 'issues').answers).toEqual([]);
+    expect(question(research, 'issues').prompt).toContain('Dana Whitlock');
+  });
+
+  test('keeps answers to questions that the audience is not asked', async () => {
+    const { house, id } = await dana();
+    await saveFinding(house, id, { ...words, question: 'ours' }, false);
+    expect((await researched(house, id)).others.map((one) => one.id)).toEqual(['ours']);
+  });
+
+  test('speaks Spanish when asked to', async () => {
+    const { house, id } = await dana();
+    const research = await researchOf(house, id, 'es', () => '…');
+    expect(research?.headings[0]?.questions[0]?.prompt).toMatch(/^¿/u);
+  });
+
+  test('is enough to ask by the weight of record, which private life does not move', async () => {
+    const { house, id } = await dana();
+    const before = (await researched(house, id)).readiness?.weight;
+    await saveFinding(
+      house,
+      id,
+      { ...words, question: 'service', source: 'Radio interview' },
+      true,
+    );
+    expect((await researched(house, id)).readiness?.weight).toBe(before);
+    await saveFinding(house, id, words, false);
+    expect((await researched(house, id)).readiness?.weight).toBeGreaterThan(before ?? 0);
+  });
+});
+
+describe('an answer', () => {
+  test('to a careful question is refused without a public source', async () => {
+    const { house, id } = await dana();
+    const said = await saveFinding(
+      house,
+      id,
+      { ...words, question: 'family', basis: 'told' },
+      true,
+    );
+    expect(said).toMatchObject({ ok: false, cause: 'finding-needs-public-source' });
+    expect((await viewOf(house, id)).findings).toEqual([]);
+  });
+
+  test('to a careful question says where it stands, by a clip or in words', async () => {
+    const { house, id } = await dana();
+    const family = { ...words, question: 'family', text: 'Has two children.' };
+    expect(await saveFinding(house, id, family, true)).toMatchObject({
+      ok: false,
+      cause: 'finding-needs-source',
+    });
+    const finding = { question: 'family', text: 'x', basis: 'own-words', paper: 'paper' } as const;
+    const clipped = { id: 'f', mine: false, finding: { ...finding, clip: 'c' } };
+    expect((await saveFinding(house, id, family, true, clipped)).ok).toBe(true);
+    expect((await saveFinding(house, id, { ...family, source: 'Radio' }, true)).ok).toBe(true);
+  });
+
+  test('to a careful question names no child, not even beside a public source', async () => {
+    const { house, id } = await dana();
+    const named = { ...words, question: 'family', source: 'Radio' };
+    for (const given of [
+      { ...named, text: 'Her daughter Mia plays soccer.' },
+      { ...named, text: 'Has two children.', source: 'Her daughter Mia said so' },
+    ]) {
+      expect(await saveFinding(house, id, given, true)).toMatchObject({
+        ok: false,
+        cause: 'finding-names-child',
+      });
+    }
+    expect((await viewOf(house, id)).findings).toEqual([]);
+  });
+
+  test('kept to oneself never shares an attribute with what the group saw, either way', async () => {
+    const { house, id } = await dana();
+    await saveFinding(house, id, { ...words, visibility: 'mine' }, false);
+    const [secret] = (await viewOf(house, id)).findings;
+    if (!secret) throw new Error('No finding');
+    expect(secret.mine).toBe(true);
+    const kept = { id: secret.id, mine: true, finding: secret.value };
+    await setVisibility(house, id, kept, 'group');
+    const [shared] = (await viewOf(house, id)).findings;
+    expect(shared?.mine).toBe(false);
+    expect(shared?.id).not.toBe(secret.id);
+    const subject = (await house.records.subject(id))?.subject;
+    const told = subject?.history.filter(({ a }) => a.startsWith('finding.')) ?? [];
+    expect(told.map(({ r }) => r)).toEqual([undefined]);
+  });
+
+  test('that never goes on paper stays the group’s', async () => {
+    const { house, id } = await dana();
+    await saveFinding(house, id, { ...words, visibility: 'never-on-paper' }, false);
+    expect((await viewOf(house, id)).findings[0]).toMatchObject({
+      mine: false,
+      value: { paper: 'never-on-paper' },
+    });
+  });
+
+  test('written anew keeps the quote and the page it stands on', async () => {
+    const { house, id } = await dana();
+    const quote = { text: 'voted yes', before: '', after: '', start: 3 };
+    await house.records.write({
+      entries: [
+        {
+          a: 'finding.f',
+          by: 'ana',
+          e: id,
+          t: house.now(),
+          v: { question: 'votes', text: 'x', basis: 'reported', paper: 'paper', clip: 'c', quote },
+        },
+      ],
+      why: 'test',
+    });
+    const [before] = (await viewOf(house, id)).findings;
+    if (!before) throw new Error('No finding');
+    await saveFinding(house, id, words, false, { ...before, finding: before.value });
+    const [after] = (await viewOf(house, id)).findings;
+    expect(after).toMatchObject({ id: 'f', value: { text: words.text, clip: 'c', quote } });
+  });
+
+  test('comes back when taking it out is undone', async () => {
+    const { house, id } = await dana();
+    await saveFinding(house, id, words, false);
+    const [one] = (await viewOf(house, id)).findings;
+    if (!one) throw new Error('No finding');
+    const removed = await removeFinding(house, id, one);
+    expect((await viewOf(house, id)).findings).toEqual([]);
+    if (removed.ok) await removed.value.undo();
+    expect((await viewOf(house, id)).findings.map((each) => each.value.text)).toEqual([words.text]);
+  });
+
+  test('that disagrees with another is settled by keeping one, and undo brings both back', async () => {
+    const { house, id } = await dana();
+    await saveFinding(house, id, words, false);
+    await saveFinding(house, id, { ...words, text: 'Voted against.' }, false);
+    const both = (await viewOf(house, id)).findings;
+    await compareAnswers(house, id, 'votes', { say: 'differ', of: both.map((one) => one.id) });
+    const { answers } = question(await researched(house, id), 'votes');
+    expect(answers.map((one) => one.weight.status)).toEqual(['disputed', 'disputed']);
+    const [first] = answers;
+    if (!first) throw new Error('No answer');
+    const settled = await keepAnswer(house, id, 'votes', first, answers);
+    expect(question(await researched(house, id), 'votes').answers).toHaveLength(1);
+    if (settled.ok) await settled.value.undo();
+    const again = question(await researched(house, id), 'votes');
+    expect(again.answers.map((one) => one.weight.status)).toEqual(['disputed', 'disputed']);
+  });
+
+  test('half written is still there after a restart', async () => {
+    const { house, id } = await dana();
+    const draft = { text: 'Vot', basis: 'reported', source: '', visibility: 'group' } as const;
+    await keepAnswerDraft(house, id, 'votes', draft);
+    expect(await answersBegun(house, id)).toEqual(['votes']);
+    expect(await readAnswerDraft(house, id, 'votes')).toEqual(draft);
+    await dropAnswerDraft(house, id, 'votes');
+    expect(await answersBegun(house, id)).toEqual([]);
+  });
+});
+
+describe('a profile', () => {
+  test('shows both sides of a disagreement until somebody settles it', async () => {
+    const { house, id } = await dana();
+    await setField(house, id, 'role', 'Councilmember');
+    await house.records.write({
+      entries: [{ a: 'role', by: 'ben', e: id, t: house.now(), v: 'Council president' }],
+      why: 'import',
+    });
+    expect((await viewOf(house, id)).profile.role.map((one) => one.value)).toEqual([
+      'Council president',
+      'Councilmember',
+    ]);
+    await settle(house, id, 'role', 'Councilmember');
+    expect((await viewOf(house, id)).profile.role.map((one) => one.value)).toEqual([
+      'Councilmember',
+    ]);
+  });
+
+  test('is nobody again when adding it was undone', async () => {
+    const house = await testHouse();
+    const added = await addProfile(house, { name: 'Ana', form: 'person', audience: 'civic' });
+    if (!added.ok) throw new Error(added.cause);
+    await added.value.undo();
+    expect(await profileView(house, added.value.profile)).toBeUndefined();
+  });
+
+  test('keeps one contact, not two, when its spelling changes', async () => {
+    const { house, id } = await dana();
+    await saveContact(house, id, { kind: 'phone', value: '(503) 555-0142' });
+    const [phone] = (await viewOf(house, id)).profile.contacts;
+    await saveContact(house, id, { kind: 'phone', value: '503-555-0199' }, phone?.id);
+    const contacts = (await viewOf(house, id)).profile.contacts;
+    expect(contacts.map((one) => one.value.value)).toEqual(['503-555-0199']);
+    await removeContact(house, id, contacts[0]?.id ?? '');
+    expect((await viewOf(house, id)).profile.contacts).toEqual([]);
+  });
+
+  test('knows the names at the other end of its ties', async () => {
+    const { house, id } = await dana();
+    const other = await addProfile(house, { name: 'Rosa Cole', form: 'person', audience: 'faith' });
+    if (!other.ok) throw new Error(other.cause);
+    const to = other.value.profile;
+    await addTie(house, id, { to, kind: 'board-with', direction: 'both' });
+    const view = await viewOf(house, id);
+    expect(view.names.get(to)).toBe('Rosa Cole');
+    expect(view.profiles.has(to)).toBe(true);
+  });
+
+  test('gathers judgements as a history, each with who, when and why', async () => {
+    const { house, id } = await dana();
+    const why = 'Said so at the vigil.';
+    await judge(house, id, { scale: 'stance', value: 'neutral', on: '2026-09-01', why });
+    await judge(house, id, { scale: 'stance', value: 'support', on: '2026-11-01', why });
+    const { stances } = (await viewOf(house, id)).profile;
+    expect(stances.map((one) => one.value.value)).toEqual(['neutral', 'support']);
+  });
+
+  test('tells who did what, the latest first and one line for one go', async () => {
+    const { house, id } = await dana();
+    await saveFinding(house, id, words, false);
+    await saveFinding(house, id, { ...words, text: 'Also spoke for it.' }, false);
+    await setField(house, id, 'role', 'Councilmember');
+    const { lately } = await viewOf(house, id);
+    expect(lately.map(({ deed, count }) => [deed.what, count])).toEqual([
+      ['field', 1],
+      ['finding', 2],
+      ['added', 1],
+    ]);
+  });
+
+  test('reads the text of a page again, and nothing from a blob that is no page', async () => {
+    const { house } = await dana();
+    const page = [{ kind: 'paragraph', text: 'Words.', main: true }];
+    const blob = knowBlob(new TextEncoder().encode(JSON.stringify(page)), 'application/json');
+    const junk = knowBlob(new TextEncoder().encode('<p>no'), 'application/json');
+    await house.records.write({ entries: [], blobs: [blob, junk], why: 'test' });
+    expect(await clipText(house, blob.hash)).toEqual([{ kind: 'paragraph', text: 'Words.' }]);
+    expect(await clipText(house, junk.hash)).toBeUndefined();
+  });
+});
+
+describe('what is next', () => {
+  const open = { enough: false, next: 'votes' };
+
+  test('is the heaviest open question until there is enough to ask', () => {
+    expect(nextOf('research', [], open)).toEqual({ what: 'research', question: 'votes' });
+    expect(nextOf('research', [], { ...open, enough: true })).toEqual({ what: 'ask' });
+  });
+
+  test('follows the cycle after that', () => {
+    expect(nextOf('prepare', [], open).what).toBe('prepare');
+    expect(nextOf('evaluate', [], open).what).toBe('evaluate');
+    expect(nextOf('follow-up', [], open).what).toBe('thank');
+    expect(nextOf('rest', [], open).what).toBe('rest');
+  });
+
+  test('after a no is another approach, after silence to ask again', async () => {
+    const { house, id } = await dana();
+    const happened = async (what: string, on: string) => {
+      await house.records.write({
+        entries: [
+          { a: 'kind', by: 'ana', e: 'round', t: 1, v: 'approach' },
+          { a: 'profile', by: 'ana', e: 'round', t: 1, v: id },
+          { a: `happened.${what}`, by: 'ana', e: 'round', t: house.now(), v: { what, on } },
+        ],
+        why: 'test',
+      });
+      const view = await viewOf(house, id);
+      return nextOf(view.step, view.rounds, open).what;
+    };
+    expect(await happened('asked', '2026-10-01')).toBe('wait');
+    expect(await happened('no-reply', '2026-10-08')).toBe('ask-again');
+    expect(await happened('refused', '2026-10-20')).toBe('approach-anew');
+  });
+});

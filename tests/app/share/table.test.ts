@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { valueOf } from '../../../lib/domain/attributes';
+import { readProfile } from '../../../lib/domain/profile';
+import type { TablePreview } from '../../../lib/app/ports/share-work';
+import { how, linesOf, opened, shareHouse, townHouse, value, type ShareHouse } from './share-house';
+
+const csv =
+  'Name,Role,E-mail,Who asks\nAda Winters,Clerk,ada@example.org,Rosa\nBen Ito,,,\n,,,\n"x';
+
+async function table(house: ShareHouse, text: string, columns = {}): Promise<TablePreview> {
+  const preview = value(await opened(house, new Blob([text]), { columns }));
+  if (preview.is !== 'table') throw new Error('Not a table');
+  return preview;
+}
+
+describe('a table of people', () => {
+  it('is matched by its heads, and writes nothing before somebody agrees', async () => {
+    const house = await townHouse();
+    const before = await linesOf(house);
+    const preview = await table(house, csv);
+    expect(preview.columns.map(({ match }) => match)).toEqual(['name', 'role', 'email', 'skip']);
+    expect(preview.people.map(({ name }) => name)).toEqual(['Ada Winters', 'Ben Ito']);
+    expect(preview.people[0]?.same?.name).toBe('Ada Winters');
+    expect(preview.issues.length).toBeGreaterThan(0);
+    expect(await linesOf(house)).toEqual(before);
+  });
+
+  it('fills in what is missing of those who are here, and adds the others', async () => {
+    const house = await townHouse();
+    await table(house, csv);
+    value(await house.work.takeTable({ label: 'Before a table', same: 'fill' }, how));
+    expect((await house.records.find({})).total).toBe(2);
+    const ada = await house.records.subject(house.ada);
+    const profile = readProfile(house.ada, ada?.subject.attributes ?? new Map());
+    expect(valueOf(profile.role)).toBe('Clerk');
+    expect(profile.contacts.map(({ value: { value: of } }) => of)).toEqual(['ada@example.org']);
+    await table(house, csv);
+    const again = await house.work.takeTable({ label: '', same: 'fill' }, how);
+    expect(value(again).fresh).toBe(0);
+  });
+
+  it('can be matched otherwise, and is next time', async () => {
+    const house = await shareHouse();
+    const preview = await table(house, csv, { role: 'tags' });
+    expect(preview.columns[1]?.match).toBe('tags');
+    value(await house.work.takeTable({ label: 'Before a table', same: 'fill' }, how));
+    expect((await table(house, csv)).columns[1]?.match).toBe('tags');
+  });
+});

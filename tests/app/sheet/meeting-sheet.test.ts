@@ -1,0 +1,216 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { change } from '../../../lib/app/change';
+import {
+  changeMeeting,
+  putMeetingItem,
+  setMeetingField,
+} from '../../../lib/app/meetings/edit-meeting';
+import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
+import { recordSignOn } from '../../../lib/app/meetings/sign-ons';
+import { meetingSheet } from '../../../lib/app/sheet/meeting-sheet';
+import { changeMeetingPaper, type ChoiceChange } from '../../../lib/app/sheet/paper-choices';
+import { toPlainText } from '../../../lib/sheet/plain-text';
+import type { Json } from '../../../lib/ledger/json';
+import { campaign, person, testHouse, value, type PeopleHouse } from '../meetings/group';
+
+const reader = { language: 'en', locale: 'en-US' } as const;
+
+let house: PeopleHouse;
+let dana: string;
+let meeting: string;
+let pledge: string;
+
+beforeEach(async () => {
+  house = await testHouse();
+  pledge = await campaign(house);
+  dana = await person(house, 'Dana Whitlock');
+  ({ meeting } = await value(
+    planMeeting(house, {
+      with: [dana],
+      mode: 'ask',
+      when: '2026-11-12T16:30',
+      campaign: pledge,
+    }),
+  ));
+});
+
+async function sheet(of = meeting) {
+  const composed = await meetingSheet(house, of, reader);
+  if (composed === undefined) throw new Error('No such sheet');
+  return composed.document;
+}
+
+const text = async (of = meeting) => toPlainText(await sheet(of)).replaceAll('\u00a0', ' ');
+const choose = (choice: ChoiceChange) => value(changeMeetingPaper(house, meeting, choice));
+const say = (subject: string, values: Readonly<Record<string, Json>>) =>
+  value(change(house, 'test', [{ subject, values }]));
+
+const finding = (question: string, words: string, more: Readonly<Record<string, Json>> = {}) => ({
+  question,
+  text: words,
+  basis: 'official-record',
+  paper: 'paper',
+  ...more,
+});
+
+describe('the sheet of a meeting', () => {
+  it('prints with no more than a sentence on the campaign, an ask and a date', async () => {
+    await value(setMeetingField(house, meeting, 'ask', { text: 'Will you sign?' }));
+    const printed = await text();
+    expect(printed).toContain('A pledge.');
+    expect(printed).toContain('Will you sign?');
+    expect(printed).toContain('Thursday, November 12, 2026');
+  });
+
+  it('carries answers under the guide’s headings, record before private life, with sources', async () => {
+    await say(dana, {
+      'clip.minutes': {
+        url: 'https://alderfalls.example.org/minutes',
+        title: 'Council minutes',
+        site: 'City of Alder Falls',
+        lang: 'en',
+        seen: Date.UTC(2026, 9, 20, 12),
+        text: 'A'.repeat(43),
+        chars: 10,
+      },
+      'finding.a': finding('votes', 'Voted for the bus route.', { clip: 'minutes' }),
+    });
+    const printed = await text();
+    expect(printed).toContain('Voted for the bus route. [1]');
+    expect(printed).toContain('1. Council minutes · City of Alder Falls · seen Oct 20, 2026');
+  });
+
+  it('holds back careful, private and unprintable answers, and answers nobody vouches for', async () => {
+    await say(dana, {
+      'finding.care': finding('family', 'SECRET family'),
+      'findingMine.mine': finding('votes', 'SECRET mine'),
+      'finding.never': finding('votes', 'SECRET never', { paper: 'never-on-paper' }),
+      'finding.stray': finding('a-question-of-nobody', 'SECRET stray'),
+    });
+    const document = await sheet();
+    expect(toPlainText(document)).not.toContain('SECRET');
+    expect(document.withheld.map((one) => [one.id, one.thing])).toEqual(
+      expect.arrayContaining([
+        ['care', 'findings-care'],
+        ['mine', 'findings-just-me'],
+        ['never', 'never-on-paper'],
+        ['stray', 'findings-care'],
+      ]),
+    );
+  });
+
+  it('does not name who told us something', async () => {
+    const told = finding('groups', 'Sings in the choir.', { basis: 'told', source: 'Mrs. Abara' });
+    await say(dana, { 'finding.told': told });
+    const printed = await text();
+    expect(printed).toContain('Sings in the choir. [1]');
+    expect(printed).toContain('1. Told to us');
+    expect(printed).not.toContain('Abara');
+  });
+
+  it('names published sign-ons of the same kind of people, and no others', async () => {
+    const sign = async (name: string, publish: boolean) =>
+      value(
+        recordSignOn(house, {
+          profile: await person(house, name),
+          campaign: pledge,
+          as: 'individual',
+          on: '2026-10-01',
+          publish,
+          proof: '',
+          meeting: undefined,
+        }),
+      );
+    await sign('Open Olive', true);
+    await sign('Quiet Quinn', false);
+    const printed = await text();
+    expect(printed).toContain('Open Olive');
+    expect(printed).not.toContain('Quiet Quinn');
+  });
+
+  it('remembers earlier meetings, and carries nobody’s promise to somebody else', async () => {
+    const quinn = await person(house, 'Quiet Quinn');
+    const { meeting: before } = await value(
+      planMeeting(house, {
+        with: [dana, quinn],
+        mode: 'ask',
+        when: '2026-05-03',
+        campaign: pledge,
+      }),
+    );
+    await value(
+      changeMeeting(house, before, {
+        held: '2026-05-03',
+        [`answer.${dana}`]: { answer: 'maybe' },
+        [`answer.${quinn}`]: { answer: 'yes' },
+        'promise.ours': { by: 'us', text: 'Send the memo', profile: dana },
+        'promise.quinn': { by: 'them', text: 'SECRET promise', profile: quinn },
+        'promise.both': { by: 'them', text: 'SECRET of somebody' },
+      }),
+    );
+    const printed = await text();
+    expect(printed).toContain('We met on May 3, 2026. Answer: Maybe.');
+    expect(printed).toContain('We promised: Send the memo. Still open.');
+    expect(printed).not.toContain('SECRET');
+  });
+
+  it('is in the reader’s language until another is chosen for it', async () => {
+    await choose({ kind: 'language', language: 'es' });
+    const document = await sheet();
+    expect(document.locale).toBe('es-US');
+    expect(toPlainText(document)).toContain('LA REUNIÓN');
+  });
+
+  it('has nothing to show for a meeting that is not there', async () => {
+    expect(await meetingSheet(house, 'nowhere', reader)).toBeUndefined();
+  });
+});
+
+describe('choices for a sheet', () => {
+  it('are kept with the meeting, and taken back by undo', async () => {
+    await value(setMeetingField(house, meeting, 'purpose', 'To win her support.'));
+    const changed = await choose({ kind: 'edit', id: 'purpose-line', text: 'Shorter.' });
+    expect(await text()).toContain('Shorter.');
+    await value(changed.undo());
+    expect(await text()).toContain('To win her support.');
+  });
+
+  it('never change the research: a reworded answer stays as it was found', async () => {
+    await say(dana, { 'finding.a': finding('votes', 'Voted for the bus route.') });
+    const entry = (await sheet()).lines.find((line) => line.id === 'a')?.entry ?? '';
+    await choose({ kind: 'edit', id: 'a', text: 'She moved the buses.', entry });
+    expect(await text()).toContain('She moved the buses.');
+    expect((await sheet()).lines.find((line) => line.id === 'a')?.changed).toBe(false);
+    await say(dana, { 'finding.a': finding('votes', 'Voted against the bus route.') });
+    const line = (await sheet()).lines.find((one) => one.id === 'a');
+    expect(line).toMatchObject({ text: 'She moved the buses.', changed: true });
+  });
+
+  it('leave out, order and size the paper', async () => {
+    for (const [id, words] of [
+      ['m1', 'First.'],
+      ['m2', 'Second.'],
+    ] as const) {
+      await value(putMeetingItem(house, meeting, 'line', { part: 'messages', text: words }, id));
+    }
+    await choose({ kind: 'order', order: ['m2', 'm1'] });
+    await choose({ kind: 'out', id: 'debrief', out: true });
+    await choose({ kind: 'size', size: 'a4' });
+    await choose({ kind: 'copies', copies: 3 });
+    const document = await sheet();
+    const printed = toPlainText(document);
+    expect(printed.indexOf('Second.')).toBeLessThan(printed.indexOf('First.'));
+    expect(printed).not.toContain('AFTERWARDS');
+    expect([document.size, document.copies]).toEqual(['a4', 3]);
+  });
+
+  it('switch private things on for this sheet alone', async () => {
+    await say(dana, { 'findingMine.a': finding('votes', 'Only I know.') });
+    await choose({ kind: 'on', thing: 'findings-just-me', on: true });
+    expect(await text()).toContain('Only I know.');
+    const { meeting: other } = await value(
+      planMeeting(house, { with: [dana], mode: 'ask', when: '', campaign: pledge }),
+    );
+    expect(await text(other)).not.toContain('Only I know.');
+  });
+});

@@ -1,0 +1,1 @@
+export const finding = 'what a page says about somebody';

@@ -1,0 +1,1 @@
+export type Database = import('dexie').Dexie;

@@ -1,0 +1,3 @@
+import { finding } from '../domain/finding';
+
+export const summary = finding;

@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from '../e2e/chromium/launch.ts';
+import type { BenchSetting } from './bench.ts';
+
+/** A Chromium that has the extension, with one script more in it. */
+export interface ExtensionBrowser {
+  readonly browser: Browser;
+  readonly origin: string;
+  /** Calls what the script exports, in a page of the extension that has nothing else to do. */
+  call(name: string, ...args: readonly unknown[]): Promise<number>;
+  /** A new tab at a page of the extension. */
+  open(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openExtension(
+  { chromium, builds }: BenchSetting,
+  script: string,
+): Promise<ExtensionBrowser> {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-bench-'));
+  const build = join(folder, 'build');
+  cpSync(join(builds, 'chrome-mv3'), build, { recursive: true });
+  writeFileSync(join(build, 'bench.js'), script);
+  writeFileSync(join(build, 'bench.html'), '<!doctype html><title>bench</title>');
+  const browser = await launchChromium({
+    executable: chromium,
+    profile: join(folder, 'profile'),
+    headless: true,
+  });
+  const id = await browser.installExtension(build);
+  const open = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${id}/${path}`);
+    return page;
+  };
+  const worker = await open('bench.html');
+  return {
+    browser,
+    origin: `chrome-extension://${id}`,
+    open,
+    call: async (name, ...args) => {
+      const given = JSON.stringify(args);
+      const found = await worker.evaluate(
+        `import('/bench.js').then((bench) => bench[${JSON.stringify(name)}](...${given}))`,
+      );
+      if (typeof found !== 'number') throw new Error(`${name} gave no number`);
+      return found;
+    },
+    close: async () => {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,172 @@
+// @vitest-environment jsdom
+import '../native-elements';
+import { describe, expect, it } from 'vitest';
+import { PeopleScreen } from '../../../components/people/PeopleScreen';
+import { peopleRoutes } from '../../../components/people/routes';
+import { routerFor, useRoute } from '../../../components/shell/router';
+import { addProfile } from '../../../lib/app/edit-profile';
+import type { Audience } from '../../../lib/domain/audience';
+import { testHouse, type PeopleHouse } from '../../app/people/test-house';
+import { all, button, click, goTo, one, press, typeInto } from '../stage';
+import { choose, showScreen, until } from './screen';
+
+const router = routerFor(peopleRoutes);
+
+function Here({ onLoadExample }: { readonly onLoadExample?: () => void }) {
+  const route = useRoute(router);
+  return (
+    <PeopleScreen
+      query={route?.query ?? {}}
+      {...(onLoadExample === undefined ? {} : { onLoadExample })}
+    />
+  );
+}
+
+async function houseOf(...people: readonly (readonly [string, Audience])[]): Promise<PeopleHouse> {
+  const house = await testHouse();
+  for (const [name, audience] of people) {
+    await addProfile(house, { name, audience, form: 'person' });
+  }
+  return house;
+}
+
+const shown = (stage: HTMLElement) => all(stage, '.people-name').map((each) => each.textContent);
+const three = [
+  ['Ana Ruiz', 'faith'],
+  ['Ben Cole', 'official'],
+  ['Cora Diaz', 'official'],
+] as const;
+
+describe('people', () => {
+  it('begins with a name where nobody is yet, and opens who was added', async () => {
+    const house = await houseOf();
+    const stage = showScreen(house, <Here />);
+    const field = await until(() => one(stage, '.people-add input'));
+    typeInto(field, 'Dana Whitlock');
+    click(button(stage, 'Add'));
+    await until(() => /^#\/people\/[\w-]+$/u.test(location.hash));
+    expect((await house.records.find({})).rows[0]?.columns.name).toBe('Dana Whitlock');
+  });
+
+  it('offers the example town where nobody is yet', async () => {
+    let loaded = 0;
+    const stage = showScreen(await houseOf(), <Here onLoadExample={() => (loaded += 1)} />);
+    click(await until(() => button(stage, 'Load the example town')));
+    expect(loaded).toBe(1);
+  });
+
+  it('finds as one types, and says it in the address', async () => {
+    const stage = showScreen(await houseOf(...three), <Here />);
+    typeInto(await until(() => one(stage, 'input[type="search"]')), 'rui');
+    await until(() => shown(stage).length === 1);
+    expect(shown(stage)).toEqual(['Ana Ruiz']);
+    expect(location.hash).toBe('#/people?q=rui');
+  });
+
+  it('is filtered by its address, so that back finds it as it was', async () => {
+    goTo('#/people?audience=official');
+    const stage = showScreen(await houseOf(...three), <Here />);
+    await until(() => shown(stage).length === 2);
+    expect(shown(stage)).toEqual(['Ben Cole', 'Cora Diaz']);
+    goTo('#/people');
+    await until(() => shown(stage).length === 3);
+  });
+
+  it('counts who stands under each value of a filter', async () => {
+    const stage = showScreen(await houseOf(...three), <Here />);
+    const values = await until(() => {
+      const found = all(stage, '.people-values')[0]?.textContent;
+      return found?.includes('2') === true && found;
+    });
+    expect(values).toContain('Faith community 1');
+    expect(values).toContain('Elected or appointed official 2');
+  });
+
+  it('is walked through with arrows, and Space chooses', async () => {
+    const stage = showScreen(await houseOf(...three), <Here />);
+    const first = await until(() => all(stage, '.people-name')[0]);
+    press(first, 'ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Cora Diaz');
+    press(document.activeElement ?? first, ' ');
+    expect(one(stage, '.people-bulk-count').textContent).toBe('1 chosen');
+    press(document.activeElement ?? first, 'End');
+    expect(document.activeElement?.textContent).toBe('Ana Ruiz');
+  });
+
+  it('leads to its search with a slash, except where one is typing', async () => {
+    const stage = showScreen(await houseOf(...three), <Here />);
+    const search = await until(() => one(stage, 'input[type="search"]'));
+    press(document.body, '/');
+    expect(document.activeElement).toBe(search);
+  });
+
+  it('deletes all who are chosen, and one undo brings them back', async () => {
+    const stage = showScreen(await houseOf(...three), <Here />);
+    await until(() => shown(stage).length === 3);
+    click(one(stage, 'thead input'));
+    await until(() => one(stage, '.people-bulk-count').textContent === '3 chosen');
+    click(button(stage, 'Delete'));
+    await until(() => stage.textContent?.includes('3 profiles deleted'));
+    click(button(stage, 'Undo'));
+    await until(() => shown(stage).length === 3);
+  });
+
+  it('puts those chosen into another audience', async () => {
+    const house = await houseOf(...three);
+    const stage = showScreen(house, <Here />);
+    await until(() => shown(stage).length === 3);
+    click(one(stage, 'thead input'));
+    const select = await until(() => one(stage, '.people-bulk select'));
+    choose(select, 'civic');
+    await until(() => stage.textContent?.includes('3 profiles are now'));
+    expect((await house.records.find({ audience: ['civic'] })).total).toBe(3);
+  });
+
+  it('keeps the deleted within reach', async () => {
+    const house = await houseOf(...three);
+    const stage = showScreen(house, <Here />);
+    await until(() => shown(stage).length === 3);
+    click(one(stage, '.people-row input'));
+    click(button(stage, 'Delete'));
+    const link = await until(() => all(stage, 'a').find((a) => a.textContent === 'Deleted (1)'));
+    goTo(link.getAttribute('href') ?? '');
+    click(await until(() => button(stage, 'Restore Ben Cole')));
+    await until(() => shown(stage).length === 0);
+    expect((await house.records.find({})).total).toBe(3);
+  });
+
+  it('draws only the rows in view of many', async () => {
+    const house = await testHouse();
+    const entries = Array.from({ length: 500 }, (_, n) => [
+      { a: 'kind', by: 'm', e: `p${n}`, t: 1, v: 'profile' },
+      { a: 'name', by: 'm', e: `p${n}`, t: 1, v: `Person ${n}` },
+    ]).flat();
+    await house.records.write({ entries, why: 'test' });
+    const stage = showScreen(house, <Here />);
+    await until(() => shown(stage).length > 0);
+    expect(all(stage, 'tbody tr').length).toBeLessThan(60);
+    expect(one(stage, 'table').getAttribute('aria-rowcount')).toBe('501');
+    expect(one(stage, '.people-total').textContent).toBe('500 profiles');
+  });
+
+  it('stands as a board, one column per step', async () => {
+    goTo('#/people?layout=board');
+    const stage = showScreen(await houseOf(...three), <Here />);
+    await until(() => shown(stage).length === 3);
+    expect(all(stage, '.people-column-head').map((each) => each.textContent)).toEqual([
+      'Research 3',
+      'Ask 0',
+      'Prepare 0',
+      'Evaluate 0',
+      'Follow up 0',
+      'At rest 0',
+    ]);
+  });
+
+  it('says what to do when nobody matches', async () => {
+    goTo('#/people?q=zzz');
+    const stage = showScreen(await houseOf(...three), <Here />);
+    click(await until(() => button(stage, 'Clear all')));
+    await until(() => shown(stage).length === 3);
+  });
+});

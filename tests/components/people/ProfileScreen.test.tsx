@@ -1,0 +1,219 @@
+// @vitest-environment jsdom
+import '../native-elements';
+import { describe, expect, it } from 'vitest';
+import { ProfileScreen } from '../../../components/people/ProfileScreen';
+import { change } from '../../../lib/app/change';
+import { addProfile, setField } from '../../../lib/app/edit-profile';
+import { profileView } from '../../../lib/app/people/profile-view';
+import { saveFinding } from '../../../lib/app/people/findings';
+import { judge } from '../../../lib/app/people/stance';
+import { testHouse, type PeopleHouse } from '../../app/people/test-house';
+import { all, button, click, one, press, typeInto } from '../stage';
+import { choose, showScreen, until } from './screen';
+
+async function dana(): Promise<{ house: PeopleHouse; id: string }> {
+  const house = await testHouse();
+  const added = await addProfile(house, {
+    name: 'Dana Whitlock',
+    form: 'person',
+    audience: 'official',
+  });
+  if (!added.ok) throw new Error(added.cause);
+  return { house, id: added.value.profile };
+}
+
+const row = (stage: HTMLElement, question: string) => one(stage, `#question-${question}`);
+const votes = {
+  question: 'votes',
+  text: 'Voted for the ordinance.',
+  basis: 'official-record',
+  source: 'Minutes',
+  visibility: 'group',
+} as const;
+
+describe('a profile', () => {
+  it('says what we do not know as plainly as what we know', async () => {
+    const { house, id } = await dana();
+    await saveFinding(house, id, votes, false);
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    await until(() => row(stage, 'votes').textContent?.includes('Voted for the ordinance.'));
+    expect(row(stage, 'votes').textContent).toContain('Official record');
+    expect(row(stage, 'issues').textContent).toContain('We don’t know yet.');
+  });
+
+  it('opens the source of an answer at its words, and the text that is kept of it', async () => {
+    const { house, id } = await dana();
+    const clip = {
+      url: 'https://example.org/minutes',
+      title: 'Minutes',
+      site: 'example.org',
+      lang: 'en',
+      seen: 1_793_000_000_000,
+      text: 'A'.repeat(43),
+      chars: 40,
+    };
+    const quote = { text: 'Voted for it.', before: '', after: '', start: 0 };
+    const finding = { question: 'votes', text: quote.text, basis: 'reported', paper: 'paper' };
+    await change(house, 'test', [
+      {
+        subject: id,
+        values: { 'clip.kept': clip, 'finding.f': { ...finding, clip: 'kept', quote } },
+      },
+    ]);
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    const source = await until(() => one(row(stage, 'votes'), '.answer-source'));
+    const link = one(source, 'a[target="_blank"]');
+    expect(link.getAttribute('href')).toBe('https://example.org/minutes#:~:text=Voted%20for%20it.');
+    expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(link.querySelector('bdi')?.textContent).toBe('Minutes');
+    expect(one(source, 'a[href="#/clips/kept"]').textContent).toBe('Kept text');
+  });
+
+  it('takes an answer by hand and offers to take it back', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    click(await until(() => one(row(stage, 'issues'), 'button')));
+    typeInto(one(stage, '.answer-form textarea'), 'Bus routes to the east side.');
+    click(button(one(stage, '.answer-form'), 'Add'));
+    await until(() => row(stage, 'issues').textContent?.includes('Bus routes'));
+    click(await until(() => button(stage, 'Undo')));
+    await until(() => row(stage, 'issues').textContent?.includes('We don’t know yet.'));
+  });
+
+  it('takes the keyboard into a form that opens, and back when it closes', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    const opens = await until(() => one(row(stage, 'issues'), 'button'));
+    opens.focus();
+    click(opens);
+    expect(document.activeElement).toBe(one(stage, '.answer-form textarea'));
+    click(button(stage, 'Cancel'));
+    expect(document.activeElement).toBe(one(row(stage, 'issues'), 'button'));
+  });
+
+  it('ties somebody to one’s self', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    click(await until(() => button(stage, 'Add a tie')));
+    click(button(stage, 'To me'));
+    await until(() => stage.querySelector('.tie-other') !== null);
+    click(button(stage.querySelector('.side-form') ?? stage, 'Add'));
+    await until(() => stage.textContent?.includes('Knows you'));
+  });
+
+  it('opens an answer again that was half written when the screen went away', async () => {
+    const { house, id } = await dana();
+    const first = showScreen(house, <ProfileScreen id={id} />);
+    click(await until(() => one(row(first, 'issues'), 'button')));
+    typeInto(one(first, '.answer-form textarea'), 'Bus rou');
+    await until(async () => (await house.records.local.keys('draft.')).length > 0);
+    first.remove();
+    const second = showScreen(house, <ProfileScreen id={id} />);
+    await until(() => {
+      const field = one(second, '.answer-form textarea');
+      return field instanceof HTMLTextAreaElement && field.value === 'Bus rou';
+    });
+  });
+
+  it('offers only public sources where a question touches private life', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    click(await until(() => one(row(stage, 'family'), 'button')));
+    const options = all(one(stage, '.answer-form select'), 'option');
+    expect(options.map((option) => option.textContent)).toEqual([
+      'Their own public words',
+      'Official record',
+    ]);
+  });
+
+  it('warns before health is written down, and leaves it to the person', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    click(await until(() => one(row(stage, 'issues'), 'button')));
+    typeInto(one(stage, '.answer-form textarea'), 'She was diagnosed last year.');
+    expect(one(stage, '.field-warning').textContent).toContain('health');
+    const add = button(one(stage, '.answer-form'), 'Add');
+    expect(add instanceof HTMLButtonElement && add.disabled).toBe(false);
+  });
+
+  it('keeps who told us something to oneself unless one decides otherwise', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    click(await until(() => one(row(stage, 'issues'), 'button')));
+    choose(stage.querySelector('.answer-form select'), 'told');
+    await until(() => {
+      const mine = stage.querySelector('input[value="mine"]');
+      return mine instanceof HTMLInputElement && mine.checked;
+    });
+  });
+
+  it('shows a disagreement side by side and settles it with one click', async () => {
+    const { house, id } = await dana();
+    await setField(house, id, 'role', 'Councilmember');
+    await house.records.write({
+      entries: [{ a: 'role', by: 'ben', e: id, t: house.now(), v: 'Council president' }],
+      why: 'import',
+    });
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    const sides = await until(() => {
+      const found = all(stage, '.differ-value');
+      return found.length === 2 && found;
+    });
+    expect(sides.map((side) => one(side, '.differ-words').textContent)).toEqual([
+      'Council president',
+      'Councilmember',
+    ]);
+    click(one(sides[1] ?? stage, 'button'));
+    await until(() => stage.querySelector('.differ') === null);
+    expect(one(stage, '.profile-line').textContent).toContain('Councilmember');
+  });
+
+  it('covers where somebody stands until asked', async () => {
+    const { house, id } = await dana();
+    const why = 'Said so at the vigil.';
+    await judge(house, id, { scale: 'stance', value: 'strong-support', on: '2026-11-01', why });
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    const show = await until(() => button(stage, 'Show'));
+    expect(stage.textContent).not.toContain('Strong support');
+    expect(stage.textContent).not.toContain(why);
+    click(show);
+    expect(stage.textContent).toContain('Strong support');
+  });
+
+  it('saves a field as one types', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    click(await until(() => button(stage, 'Edit')));
+    const role = all(stage, '.profile-edit input')[1];
+    if (!role) throw new Error('No field');
+    typeInto(role, 'Councilmember');
+    role.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => one(stage, '.profile-line').textContent?.includes('Councilmember'));
+  });
+
+  it('is deleted with undo, and says so when it is opened again', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    click(await until(() => button(stage, 'More')));
+    click(one(stage, '.menu-danger'));
+    await until(() => location.hash === '#/people');
+    expect((await profileView(house, id))?.deleted).toBe('yes');
+    await until(() => one(stage, '.notice').textContent?.includes('Deleted by you'));
+    press(document.body, 'z', { ctrlKey: true });
+    await until(() => stage.querySelector('.notice') === null);
+    expect((await profileView(house, id))?.deleted).toBe('no');
+  });
+
+  it('says so where nobody is', async () => {
+    const house = await testHouse();
+    const stage = showScreen(house, <ProfileScreen id="nobody" />);
+    await until(() => stage.textContent?.includes('Nobody is here'));
+  });
+
+  it('speaks Spanish throughout', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(house, <ProfileScreen id={id} />, 'es');
+    await until(() => row(stage, 'issues').textContent?.includes('Todavía no sabemos.'));
+    expect(one(stage, '.steps').textContent).toContain('Investigar');
+  });
+});

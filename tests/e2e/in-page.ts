@@ -1,0 +1,194 @@
+import type { Target } from './driver.ts';
+
+/**
+ * What runs inside a page: finding things by role and accessible name. The functions are sent as
+ * text, so each of them sees only the page and the other ones of `inPage`.
+ */
+export interface Found {
+  /** The middle of the thing, in the page's window. */
+  readonly x: number;
+  readonly y: number;
+  readonly kind: string;
+}
+
+/** The tools, as a script that ends with `tools` being in scope. */
+export const inPage = `const tools = (${String(makeTools)})();`;
+
+function makeTools() {
+  const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+  const roles: Record<string, string> = {
+    A: 'link',
+    BUTTON: 'button',
+    SUMMARY: 'button',
+    SELECT: 'combobox',
+    TEXTAREA: 'textbox',
+    OPTION: 'option',
+    DIALOG: 'dialog',
+    NAV: 'navigation',
+    MAIN: 'main',
+    IMG: 'img',
+    LI: 'listitem',
+    UL: 'list',
+    OL: 'list',
+    TABLE: 'table',
+    TR: 'row',
+    TD: 'cell',
+    TH: 'columnheader',
+    FORM: 'form',
+    H1: 'heading',
+    H2: 'heading',
+    H3: 'heading',
+    H4: 'heading',
+    ARTICLE: 'article',
+    ASIDE: 'complementary',
+    FIELDSET: 'group',
+    DETAILS: 'group',
+    SECTION: 'region',
+    PROGRESS: 'progressbar',
+    HEADER: 'banner',
+  };
+  const inputs: Record<string, string> = {
+    checkbox: 'checkbox',
+    radio: 'radio',
+    button: 'button',
+    submit: 'button',
+    range: 'slider',
+    number: 'spinbutton',
+    search: 'searchbox',
+    file: 'file',
+  };
+  const active =
+    /^(link|button|checkbox|radio|textbox|searchbox|combobox|listbox|option|tab|switch|menuitem\w*|slider|spinbutton|treeitem|file)$/;
+
+  function role(element: Element): string {
+    const said = element.getAttribute('role');
+    if (said) return said.split(' ')[0] ?? '';
+    if (element.tagName === 'A' && !element.hasAttribute('href')) return '';
+    if (element.tagName !== 'INPUT') return roles[element.tagName.toUpperCase()] ?? '';
+    if (element.hasAttribute('list')) return 'combobox';
+    return inputs[element.getAttribute('type') ?? ''] ?? 'textbox';
+  }
+
+  function textOf(node: Node): string {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    if (!(node instanceof Element)) return '';
+    if (node.getAttribute('aria-hidden') === 'true' || getComputedStyle(node).display === 'none')
+      return '';
+    const label = node.getAttribute('aria-label') ?? node.getAttribute('alt');
+    if (label) return label;
+    const parts = [...node.childNodes].map(textOf);
+    const inline = getComputedStyle(node).display.startsWith('inline');
+    return inline ? parts.join('') : ` ${parts.join('')} `;
+  }
+
+  function name(element: Element): string {
+    const by = element.getAttribute('aria-labelledby');
+    if (by) {
+      const named = by.split(/\s+/).map((id) => document.getElementById(id));
+      return squeeze(named.map((each) => (each ? textOf(each) : '')).join(' '));
+    }
+    const said = element.getAttribute('aria-label');
+    if (said) return squeeze(said);
+    const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
+    if (labels && labels.length > 0) {
+      return squeeze([...labels].map((label) => ownText(label, element)).join(' '));
+    }
+    if (element.tagName === 'FIELDSET') {
+      const legend = element.querySelector(':scope > legend');
+      if (legend) return squeeze(textOf(legend));
+    }
+    const field = /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName);
+    const text = field ? '' : squeeze(textOf(element));
+    return text || squeeze(element.getAttribute('title') ?? element.getAttribute('placeholder'));
+  }
+
+  /** A label's words without what stands in the field that it wraps. */
+  function ownText(label: Element, field: Element): string {
+    return [...label.childNodes]
+      .map((node) =>
+        node === field || (node instanceof Element && node.matches('input, textarea, select'))
+          ? ''
+          : node.contains(field) && node instanceof Element
+            ? ownText(node, field)
+            : textOf(node),
+      )
+      .join(' ');
+  }
+
+  const isShown = (element: Element) =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
+
+  function all(root: ParentNode): Element[] {
+    return [...root.querySelectorAll('*')].filter(isShown);
+  }
+
+  function matches(root: ParentNode, wanted: { name?: string; role?: string }): Element[] {
+    const fits = (element: Element) =>
+      wanted.role ? role(element) === wanted.role : active.test(role(element));
+    const candidates = all(root).filter(fits);
+    const asked = wanted.name;
+    if (asked === undefined) return candidates;
+    const exact = candidates.filter((element) => name(element) === squeeze(asked));
+    if (exact.length > 0) return exact;
+    return candidates.filter((element) => name(element).includes(squeeze(asked)));
+  }
+
+  /** Everything that fits; an open modal dialog hides the rest, as it does from a person. */
+  function find(target: Target): Element[] {
+    const wanted = typeof target === 'string' ? { name: target } : target;
+    const modal = [...document.querySelectorAll('dialog:modal')].pop();
+    const whole: ParentNode = modal ?? document;
+    const within = 'within' in wanted ? wanted.within : undefined;
+    const root = within ? matches(whole, { role: 'group', ...within })[0] : whole;
+    if (!root) return [];
+    const found = matches(root, wanted);
+    const nth = 'nth' in wanted ? wanted.nth : undefined;
+    return nth === undefined ? found : found.slice(nth, nth + 1);
+  }
+
+  /** What there is to choose from, for the message when nothing fits. */
+  function inventory(): string[] {
+    return all(document)
+      .filter((element) => active.test(role(element)) || /^(heading|dialog)$/.test(role(element)))
+      .slice(0, 80)
+      .map((element) => `${role(element)} "${name(element).slice(0, 80)}"`);
+  }
+
+  function point(element: Element) {
+    element.scrollIntoView({
+      block: 'center',
+      inline: 'center',
+      behavior: 'instant' as ScrollBehavior,
+    });
+    const shown = [...element.getClientRects()].find(
+      ({ width, height }) => width > 0 && height > 0,
+    );
+    // A checkbox may be drawn by its label; then the label is what a person clicks.
+    const labels = 'labels' in element ? (element as HTMLInputElement).labels : null;
+    const box = shown ?? labels?.[0]?.getBoundingClientRect();
+    if (!box) return null;
+    const x = Math.round(box.left + box.width / 2);
+    const y = Math.round(box.top + box.height / 2);
+    return { x, y };
+  }
+
+  const isOff = (element: Element) =>
+    element.matches(':disabled') || element.getAttribute('aria-disabled') === 'true';
+
+  /** Undefined as long as the thing cannot be clicked. */
+  function place(target: Target) {
+    const element = find(target).find((each) => !isOff(each));
+    if (!element) return null;
+    const at = point(element);
+    return at
+      ? { ...at, kind: `${element.tagName} ${element.getAttribute('type') ?? ''}`.trim() }
+      : null;
+  }
+
+  const visibleText = () => squeeze(document.body?.innerText);
+
+  return { squeeze, role, name, find, inventory, place, visibleText };
+}
+
+export type Tools = ReturnType<typeof makeTools>;

@@ -1,0 +1,175 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Surface, Target } from './driver.ts';
+import { inPage, type Found, type Tools } from './in-page.ts';
+import { until } from './waiting.ts';
+
+/** The little that each browser does in its own way; everything else is the same for both. */
+export interface Hands {
+  /** Brings the page before the person, if it is in a tab: nobody clicks on what is hidden. */
+  front(): Promise<void>;
+  /** Runs a function's body in the page, with `args` as its arguments; gives its JSON. */
+  run(body: string, args: readonly unknown[]): Promise<unknown>;
+  /** A real click, in the page's own coordinates. */
+  clickAt(x: number, y: number): Promise<void>;
+  type(text: string): Promise<void>;
+  press(key: string): Promise<void>;
+  upload(target: Target, path: string): Promise<void>;
+  screenshot(path: string): Promise<void>;
+  pdf(path: string): Promise<void>;
+  setViewport(width: number, height: number): Promise<void>;
+  setTheme(theme: 'light' | 'dark'): Promise<void>;
+  reload(): Promise<void>;
+  url(): Promise<string>;
+  close(): Promise<void>;
+}
+
+declare const tools: Tools;
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+export function surfaceWith(hands: Hands): Surface {
+  const run = async <A extends readonly unknown[], R>(
+    fn: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R> => (await hands.run(`${inPage} return (${String(fn)})(...arguments);`, args)) as R;
+
+  const spell = (target: Target) =>
+    typeof target === 'string' ? `"${target}"` : JSON.stringify(target);
+  const missing = (target: Target) => async () =>
+    `${spell(target)}. There is:\n  ${(await run(() => tools.inventory())).join('\n  ')}`;
+  const text = () => run(() => tools.visibleText());
+
+  /** Where a thing is once it stands still: two looks must agree, or a moving thing is missed. */
+  const place = async (target: Target): Promise<Found> => {
+    let last: Found | null = null;
+    return until(missing(target), async () => {
+      const before = last;
+      last = await run((wanted: Target) => tools.place(wanted), target);
+      return last && before && isNear(last, before) ? last : null;
+    });
+  };
+
+  const surface: Surface = {
+    text,
+    waitFor: async (wanted) => {
+      await until(
+        async () => `the text "${wanted}". The page reads:\n${(await text()).slice(0, 1500)}`,
+        async () => (await text()).includes(wanted),
+      );
+    },
+    waitForGone: async (wanted) => {
+      await until(`the text "${wanted}" to go`, async () => !(await text()).includes(wanted));
+    },
+    has: (target) => run((wanted: Target) => tools.find(wanted).length > 0, target),
+    click: async (target) => {
+      await hands.front();
+      const { x, y } = await place(target);
+      await hands.clickAt(x, y);
+    },
+    fill: async (target, value) => {
+      await hands.front();
+      const { x, y, kind } = await place(target);
+      if (/^SELECT|^INPUT (date|time|month|color|range)/.test(kind)) {
+        await run(setValue, target, value);
+        return;
+      }
+      await hands.clickAt(x, y);
+      await until(`${spell(target)} to have the focus`, () => run(selectAll, target));
+      if (value === '') await hands.press('Delete');
+      else await hands.type(value);
+    },
+    press: async (key) => {
+      await hands.front();
+      await hands.press(key);
+    },
+    focused: () => run(() => (document.activeElement ? tools.name(document.activeElement) : '')),
+    value: async (target) => {
+      await until(missing(target), () => surface.has(target));
+      return run(readValue, target);
+    },
+    upload: async (target, path) => {
+      await until(missing(target), () => surface.has(target));
+      await hands.upload(target, path);
+    },
+    eval: (fn, ...args) => run(fn, ...args),
+    axe: async () => {
+      await hands.run(
+        `if (typeof axe === 'undefined') { ${axeSource}\n; globalThis.axe ??= axe; }`,
+        [],
+      );
+      return run(findViolations);
+    },
+    screenshot: async (path) => {
+      await hands.front();
+      await hands.screenshot(path);
+    },
+    pdf: (path) => hands.pdf(path),
+    setViewport: (width, height) => hands.setViewport(width, height),
+    setTheme: (theme) => hands.setTheme(theme),
+    front: () => hands.front(),
+    reload: () => hands.reload(),
+    url: () => hands.url(),
+    close: () => hands.close(),
+  };
+  return surface;
+}
+
+/** Scrolling to a thing again may land a pixel off. */
+function isNear(one: Found, other: Found): boolean {
+  return Math.abs(one.x - other.x) <= 2 && Math.abs(one.y - other.y) <= 2;
+}
+
+function selectAll(target: Target): boolean {
+  const field = tools.find(target)[0];
+  if (!field || document.activeElement !== field) return false;
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+  else getSelection()?.selectAllChildren(field);
+  return true;
+}
+
+function setValue(target: Target, value: string): void {
+  const field = tools.find(target)[0];
+  const squeeze = tools.squeeze;
+  if (field instanceof HTMLSelectElement) {
+    const option = [...field.options].find((each) => squeeze(each.text) === value);
+    if (!option)
+      throw new Error(
+        `No choice "${value}"; there is ${[...field.options].map((each) => each.text).join(', ')}`,
+      );
+    field.value = option.value;
+  } else if (field instanceof HTMLInputElement) field.value = value;
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+  field?.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function readValue(target: Target): string {
+  const field = tools.find(target)[0];
+  if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) {
+    return field.checked ? 'on' : 'off';
+  }
+  const checked = field?.getAttribute('aria-checked') ?? field?.getAttribute('aria-pressed');
+  if (checked) return checked === 'true' ? 'on' : 'off';
+  return field && 'value' in field ? String(field.value) : (field?.textContent ?? '');
+}
+
+interface AxeResults {
+  violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+declare const axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
+
+async function findViolations(): Promise<string[]> {
+  const { violations } = await axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    resultTypes: ['violations'],
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ html, failureSummary }) =>
+        `${id}: ${help}: ${html.slice(0, 200)} (${failureSummary ?? ''})`,
+    ),
+  );
+}

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+/** The page that writes the meetings down, as files to lie beside the extension's own pages. */
+export async function seedPage(): Promise<Readonly<Record<string, string>>> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: resolve('tests/e2e/papers/seed.ts'),
+        output: { codeSplitting: false },
+      },
+    },
+  });
+  const outputs = Array.isArray(built) ? built : [built];
+  const chunk = outputs
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .find((each) => each.type === 'chunk');
+  if (!chunk) throw new Error('The seeding page was not built');
+  return {
+    'seed-papers.html':
+      '<!doctype html><html lang="en"><meta charset="utf-8"><title>Seed</title><body>…<script type="module" src="/seed-papers.js"></script></body></html>',
+    'seed-papers.js': chunk.code,
+  };
+}

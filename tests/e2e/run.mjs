@@ -1,0 +1,39 @@
+// npm run e2e [-- chromium|firefox] [words of a scenario's name] [--builds=DIR] [--report=FILE]
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { findProgram, howToGet } from '../../scripts/machine.mjs';
+import { runScenarios } from './runner.ts';
+
+const words = process.argv.slice(2);
+const option = (name) => words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
+const named = words.filter((word) => word === 'chromium' || word === 'firefox');
+const browsers = named.length > 0 ? named : ['chromium', 'firefox'];
+const filter = words.filter((word) => !named.includes(word) && !word.startsWith('--')).join(' ');
+const builds = resolve(option('builds') ?? '.output');
+
+const programs = Object.fromEntries(browsers.map((name) => [name, findProgram(name)]));
+const missing = browsers.filter((name) => !programs[name]);
+const unbuilt = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+if (missing.length > 0) {
+  console.error(`Not found on this computer:\n${howToGet(missing).join('\n')}`);
+  process.exit(1);
+}
+if (browsers.some((name) => !existsSync(`${builds}/${unbuilt[name]}/manifest.json`))) {
+  console.error('There is no build to try: run `npm run build` first.');
+  process.exit(1);
+}
+
+const tallies = await Promise.all(
+  browsers.map((name) => runScenarios(name, { programs, builds }, filter)),
+);
+const total = tallies.reduce(
+  (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
+  { passed: 0, failed: 0 },
+);
+const report = option('report');
+if (report) {
+  mkdirSync(dirname(report), { recursive: true });
+  writeFileSync(report, JSON.stringify(total));
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);

@@ -1,0 +1,72 @@
+import { defineConfig } from 'wxt';
+import { pdfWithoutEval } from './scripts/pdf-without-eval.mjs';
+import { withoutInnerHtml } from './scripts/without-inner-html.mjs';
+
+/** What each permission is for stands in PRIVACY.md; a test compares the built manifests. */
+const permissions = [
+  'activeTab',
+  'alarms',
+  'contextMenus',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+];
+
+/** Nothing may be reached. `wxt dev` needs its own socket, so only it is let through there. */
+function contentSecurityPolicy(command: string): string {
+  const dev = command === 'serve' ? ' http://localhost:* ws://localhost:*' : '';
+  return [
+    "default-src 'none'",
+    `script-src 'self'${dev}`,
+    `style-src 'self'${command === 'serve' ? " 'unsafe-inline'" : ''}`,
+    "img-src 'self' blob: data:",
+    `connect-src ${dev === '' ? "'none'" : dev.trim()}`,
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    plugins: [withoutInnerHtml(), pdfWithoutEval()],
+    build: { sourcemap: false, modulePreload: false },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    short_name: 'Groundwork',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: browser === 'chrome' ? [...permissions, 'sidePanel'].sort() : permissions,
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy(command) },
+    action: { default_title: '__MSG_openPanel__' },
+    icons: {
+      16: 'icons/16.png',
+      32: 'icons/32.png',
+      48: 'icons/48.png',
+      96: 'icons/96.png',
+      128: 'icons/128.png',
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
+    },
+    ...(browser === 'chrome'
+      ? { incognito: 'not_allowed' as const, minimum_chrome_version: '128' }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: 'groundwork@groundwork.example.org',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+  zip: { name: 'groundwork' },
+});
