@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { clipPage } from '../../lib/app/clip-page';
 import { saveChoices, type AboutChoice, type Choices, type Draft } from '../../lib/app/drafts';
 import type { Page } from '../../lib/domain/page';
@@ -32,21 +32,17 @@ export function useClip(tab: number, draft: Draft, page: Page): ClipState {
   const { t, list } = useWords();
   const offerUndo = useUndo();
   const [choices, setChoices] = useState(draft.choices);
-  // Saving answers later than the reader clicks: what was chosen last counts, not what was drawn.
+  // A choice is drawn when it is kept; the next click goes on from what was chosen, not drawn.
   const latest = useRef(draft.choices);
   const [trouble, setTrouble] = useState<Failed>();
   const [busy, setBusy] = useState(false);
   const [picture, setPicture] = useState<Uint8Array>();
-  useEffect(() => {
-    latest.current = draft.choices;
-    setChoices(draft.choices);
-  }, [draft.id]);
 
   async function keepChoices(change: Partial<Choices>): Promise<void> {
     const next: Choices = { ...latest.current, ...change, touched: true };
     latest.current = next;
-    setChoices(next);
-    const kept = await saveChoices(house, tab, draft.id, next);
+    const kept = await saveChoices(house, tab, draft, next);
+    setChoices(latest.current);
     setTrouble(kept.ok ? undefined : kept);
   }
 

@@ -202,19 +202,19 @@ export async function watchDraft(
 }
 
 /**
- * Keeps what the reader has chosen of one draft. A tab that shows another page by now keeps that
- * one: choices never land on a page they were not made for.
+ * Keeps what the reader has chosen of one draft, also when its page was read again meanwhile. A tab
+ * that shows another page by now keeps that one: choices never land on what they were not made for.
  */
 export function saveChoices(
   house: Writes,
   tab: number,
-  id: string,
+  made: Pick<Draft, 'id' | 'snapshot' | 'file'>,
   choices: Choices,
 ): Promise<Result<void>> {
   return house.alone(async () => {
     const key = await keyOf(house, tab);
     const draft = await readDraft(house, key);
-    if (draft?.id !== id) return done(undefined);
+    if (!draft || (draft.id !== made.id && !sameSource(made, draft))) return done(undefined);
     const chosen = { ...choices, touched: true };
     return house.records.local.put(key, stored({ ...draft, choices: chosen }));
   });

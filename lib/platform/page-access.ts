@@ -6,8 +6,24 @@ import { browser } from './browser';
 
 type Cause = PageTrouble;
 
+/**
+ * Chrome tells the page's own process of a grant by another road than the one that brings our
+ * script there, and now and then the script is first. Nothing is lost by asking again.
+ */
+const secondLooks = [60, 240];
+
 /** Puts `capture.js` into a tab, after a click, and gives back what the page shows. */
 export async function capture(tab: number): Promise<Result<Snapshot, Cause>> {
+  let taken = await captureOnce(tab);
+  for (const wait of secondLooks) {
+    if (taken.ok || taken.cause !== 'page-not-granted') break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    taken = await captureOnce(tab);
+  }
+  return taken;
+}
+
+async function captureOnce(tab: number): Promise<Result<Snapshot, Cause>> {
   try {
     const [injected] = await browser.scripting.executeScript({
       target: { tabId: tab },

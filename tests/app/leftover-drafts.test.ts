@@ -11,7 +11,8 @@ const day = 24 * 3_600_000;
 async function begun(tab: number, choices?: Choices): Promise<AHouse> {
   const house = await aHouse(snapshot(danaBody));
   await captureToDraft(house, tab);
-  if (choices) await saveChoices(house, tab, (await draftOf(house, tab))?.id ?? '', choices);
+  const draft = await draftOf(house, tab);
+  if (choices && draft) await saveChoices(house, tab, draft, choices);
   return house;
 }
 
