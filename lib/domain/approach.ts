@@ -66,14 +66,17 @@ export const approachFields = {
   request: prose(4000),
 } as const;
 
+/** The sets of an approach: attribute `prefix.<id>` each. */
+export const approachSets = { happened: happenedSchema, asker: v.literal(true) } as const;
+
 export function readApproach(id: string, attributes: Attributes): Approach {
   return {
     id,
     profile: fieldOf(attributes, 'profile', approachFields.profile),
     campaign: fieldOf(attributes, 'campaign', approachFields.campaign),
     round: fieldOf(attributes, 'round', approachFields.round),
-    happened: membersOf(attributes, 'happened', happenedSchema),
-    askers: membersOf(attributes, 'asker', v.literal(true)),
+    happened: membersOf(attributes, 'happened', approachSets.happened),
+    askers: membersOf(attributes, 'asker', approachSets.asker),
     scheduler: fieldOf(attributes, 'scheduler', approachFields.scheduler),
     request: fieldOf(attributes, 'request', approachFields.request),
   };

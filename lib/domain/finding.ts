@@ -30,3 +30,9 @@ export const findingSchema = v.object({
   source: v.exactOptional(prose(400)),
 });
 export type Finding = v.InferOutput<typeof findingSchema>;
+
+/** Whether the answers to one question, told apart by their entries, go together. */
+export const verdictSchema = v.object({
+  say: v.picklist(['agree', 'differ']),
+  of: v.array(v.string()),
+});

@@ -38,19 +38,29 @@ export function placeOf(audience: Audience, form: Form, question: string): strin
 
 export const orderSchema = v.pipe(v.array(idSchema), v.maxLength(200));
 
+/** Its sets; `order` is one by the list that it orders. */
+export const groupGuideSets = {
+  added: addedQuestionSchema,
+  hidden: v.boolean(),
+  reworded: v.pipe(line(300), v.minLength(1)),
+  order: orderSchema,
+} as const;
+
 export function readGroupGuide(attributes: Attributes): GroupGuide {
   return {
-    added: membersOf(attributes, 'added', addedQuestionSchema),
+    added: membersOf(attributes, 'added', groupGuideSets.added),
     hidden: new Set(
-      membersOf(attributes, 'hidden', v.boolean()).flatMap(({ id, value }) => (value ? [id] : [])),
+      membersOf(attributes, 'hidden', groupGuideSets.hidden).flatMap(({ id, value }) =>
+        value ? [id] : [],
+      ),
     ),
     reworded: new Map(
-      membersOf(attributes, 'reworded', v.pipe(line(300), v.minLength(1))).map(({ id, value }) => [
+      membersOf(attributes, 'reworded', groupGuideSets.reworded).map(({ id, value }) => [
         id,
         value,
       ]),
     ),
     order: (audience, form) =>
-      valueOf(fieldOf(attributes, `order.${audience}-${form}`, orderSchema)),
+      valueOf(fieldOf(attributes, `order.${audience}-${form}`, groupGuideSets.order)),
   };
 }

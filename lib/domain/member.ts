@@ -38,6 +38,13 @@ export const memberFields = {
   known: line(200),
 } as const;
 
+/** The sets of a member; ties in `Mine` are *just me* until their owner releases them. */
+export const memberSets = {
+  tie: tieSchema,
+  tieMine: tieSchema,
+  roster: v.picklist(rosterAnswers),
+} as const;
+
 export function readMember(id: string, attributes: Attributes): Member {
   return {
     id,
@@ -45,8 +52,8 @@ export function readMember(id: string, attributes: Attributes): Member {
     color: fieldOf(attributes, 'color', memberFields.color),
     standing: fieldOf(attributes, 'standing', memberFields.standing),
     known: fieldOf(attributes, 'known', memberFields.known),
-    ties: ownOf(attributes, 'tie', tieSchema),
-    roster: membersOf(attributes, 'roster', v.picklist(rosterAnswers)),
+    ties: ownOf(attributes, 'tie', memberSets.tie),
+    roster: membersOf(attributes, 'roster', memberSets.roster),
   };
 }
 

@@ -3,7 +3,7 @@ import { fieldOf, membersOf, type MemberOf } from './attributes';
 import { audiences, forms, type Audience, type Form } from './audience';
 import { clipSchema, type Clip } from './clip';
 import { contactSchema, type Contact } from './contact';
-import { findingSchema, type Finding } from './finding';
+import { findingSchema, verdictSchema, type Finding } from './finding';
 import { powerSchema, stanceSchema, type Power, type Stance } from './assessment';
 import type { Attributes, Field } from './said';
 import { tieSchema, type Tie } from './tie';
@@ -65,6 +65,8 @@ export const profileSets = {
   tie: tieSchema,
   stance: stanceSchema,
   power: powerSchema,
+  /** By question. */
+  answers: verdictSchema,
 } as const;
 
 export function readProfile(id: string, attributes: Attributes): Profile {

@@ -55,6 +55,12 @@ export const signOnFields = {
   withdrawn: daySchema,
 } as const;
 
+/** The sets of a sign-on; the one in `Mine` is *just me*. */
+export const signOnSets = {
+  commitment: commitmentSchema,
+  commitmentMine: commitmentSchema,
+} as const;
+
 export function readSignOn(id: string, attributes: Attributes): SignOn {
   return {
     id,
@@ -67,6 +73,6 @@ export function readSignOn(id: string, attributes: Attributes): SignOn {
     note: fieldOf(attributes, 'note', signOnFields.note),
     meeting: fieldOf(attributes, 'meeting', signOnFields.meeting),
     withdrawn: fieldOf(attributes, 'withdrawn', signOnFields.withdrawn),
-    commitments: ownOf(attributes, 'commitment', commitmentSchema),
+    commitments: ownOf(attributes, 'commitment', signOnSets.commitment),
   };
 }

@@ -33,6 +33,8 @@ export const taskFields = {
   why: v.picklist(taskReasons),
 } as const;
 
+export const taskSets = { about: v.literal(true) } as const;
+
 export function readTask(id: string, attributes: Attributes): Task {
   return {
     id,
@@ -43,6 +45,6 @@ export function readTask(id: string, attributes: Attributes): Task {
     note: fieldOf(attributes, 'note', taskFields.note),
     waitsFor: fieldOf(attributes, 'waitsFor', taskFields.waitsFor),
     why: fieldOf(attributes, 'why', taskFields.why),
-    about: membersOf(attributes, 'about', v.literal(true)),
+    about: membersOf(attributes, 'about', taskSets.about),
   };
 }

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
-import { bases } from './finding';
-import { profileFields, profileSets } from './profile';
 import { kindSchema, type SubjectKind } from './subject-kind';
+import { visibilityRules, type Category, type Rule } from './visibility-rules';
 
-/**
- * What an attribute holds, as a person who shares a file is asked about it:
- * - `public`: facts that anybody could find;
- * - `assessments`: what we make of them, and what we plan and did;
- * - `people`: our own people;
- * - `unknown`: something this version cannot read, so nobody can be asked about it;
- * - `private`: *just me*. It leaves in a full backup and in nothing else.
- */
-export type Category = 'public' | 'assessments' | 'people' | 'unknown' | 'private';
+export type { Category };
 
 /** From the freest to the strictest. */
 const strictness: readonly Category[] = ['public', 'assessments', 'people', 'unknown', 'private'];
@@ -27,60 +18,6 @@ export function isPrivateAttribute(attribute: string): boolean {
 /** The set or field an attribute belongs to: `finding` of `finding.<id>`. */
 export function fieldName(attribute: string): string {
   return attribute.split('.', 1)[0] ?? '';
-}
-
-type Rule = Category | ((value: unknown) => Category);
-
-const publicProfile: Record<string, Rule> = Object.fromEntries(
-  [...Object.keys(profileFields), ...Object.keys(profileSets)].map((name) => [name, 'public']),
-);
-
-/** What each field of each kind of subject holds. What is not listed is unknown. */
-const rules: Record<SubjectKind, Readonly<Record<string, Rule>>> = {
-  profile: {
-    ...publicProfile,
-    kind: 'public',
-    deleted: 'public',
-    tag: 'assessments',
-    stance: 'assessments',
-    power: 'assessments',
-    finding: findingHolds,
-    tie: tieHolds,
-  },
-  approach: ours('profile', 'campaign', 'round', 'happened'),
-  meeting: {
-    ...ours('mode', 'when', 'minutes', 'place', 'campaign', 'purpose', 'with'),
-    attendee: 'people',
-  },
-  signOn: ours('profile', 'campaign', 'as', 'on', 'publish', 'proof', 'note'),
-  task: { ...ours('title', 'due', 'done', 'note', 'about'), owner: 'people' },
-  campaign: ours('name', 'is', 'isNot', 'message'),
-  guide: ours('added', 'hidden', 'reworded', 'order'),
-  member: { kind: 'people', deleted: 'people', name: 'people', color: 'people' },
-};
-
-function ours(...names: readonly string[]): Record<string, Rule> {
-  return Object.fromEntries(['kind', 'deleted', ...names].map((name) => [name, 'assessments']));
-}
-
-/** What somebody told us is ours to keep quiet about; the rest of a finding has a public source. */
-function findingHolds(value: unknown): Category {
-  const basis = partOf(value, 'basis');
-  if (!bases.some((known) => known === basis)) return 'unknown';
-  return basis === 'told' ? 'assessments' : 'public';
-}
-
-/** A tie that a page shows is public; all others come from, or lead to, our own people. */
-function tieHolds(value: unknown): Category {
-  if (typeof partOf(value, 'to') !== 'string') return 'unknown';
-  return typeof partOf(value, 'clip') === 'string' ? 'public' : 'people';
-}
-
-// One part is looked at and not the whole shape: every line of a group passes here at each export.
-function partOf(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined;
-  const part: unknown = Reflect.get(value, name);
-  return part;
 }
 
 /**
@@ -108,7 +45,7 @@ export function categoryOf(
 }
 
 function ruleOf(kind: SubjectKind, attribute: string): Rule {
-  const own = rules[kind];
+  const own: Readonly<Record<string, Rule>> = visibilityRules[kind];
   const name = fieldName(attribute);
   return (Object.hasOwn(own, name) ? own[name] : undefined) ?? 'unknown';
 }

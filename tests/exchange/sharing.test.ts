@@ -64,6 +64,26 @@ describe('under initials', () => {
     const leaving = attributes.filter(({ leaves }) => leaves).map(({ attribute }) => attribute);
     expect(leaving.toSorted()).toEqual(['attendee.a2', 'kind']);
   });
+
+  it.each([
+    ['member', 'known', 'runs the east side clinic', 'no'],
+    ['member', 'color', 'blue', 'yes'],
+    ['campaign', 'story.s', { teller: 'Jamal Ortiz', title: 'The clinic' }, 'no'],
+    ['campaign', 'story.s', { teller: 'J. O.', title: 'The clinic' }, 'yes'],
+    ['meeting', 'story', { teller: 'Jamal Ortiz', title: 'The clinic' }, 'no'],
+    ['meeting', 'interpreting', 'Jamal Ortiz', 'no'],
+    ['meeting', 'promise.p', { by: 'us', text: 'A draft', who: 'Jamal Ortiz' }, 'no'],
+    ['meeting', 'promise.p', { by: 'us', text: 'A draft' }, 'yes'],
+    ['meeting', 'promise.p', { by: 'them', text: 'A call', who: 'Dana Whitlock' }, 'yes'],
+  ])('%s %s %j: leaves? %s', (kind, a, v, wanted) => {
+    const said = [
+      { a: 'kind', v: kind },
+      { a, v },
+    ].map((one) => known({ ...one, by: 'm', e: 'subject-1', t: 1 }));
+    const [subject] = asSubjects(said);
+    const { attributes } = sift(subject ?? { id: '', lines: [] }, initials);
+    expect(attributes.find((one) => one.attribute === a)?.leaves).toBe(wanted === 'yes');
+  });
 });
 
 describe('a preview', () => {

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { readApproach, stepOfRounds, type Approach, type Step } from '../../domain/approach';
 import { membersOf, type MemberOf } from '../../domain/attributes';
 import type { Finding } from '../../domain/finding';
@@ -27,11 +26,6 @@ export interface ProfileView {
   /** Who writes on this device, once they have written. */
   readonly me: string | undefined;
 }
-
-const verdictSchema = v.object({
-  say: v.picklist(['agree', 'differ']),
-  of: v.array(v.string()),
-});
 
 /** Undefined when nobody has said anything about it. */
 export async function profileView(
@@ -64,7 +58,10 @@ export async function profileView(
     profile,
     findings: findingsOf(subject.attributes),
     verdicts: new Map(
-      membersOf(subject.attributes, 'answers', verdictSchema).map((one) => [one.id, one.value]),
+      membersOf(subject.attributes, 'answers', profileSets.answers).map((one) => [
+        one.id,
+        one.value,
+      ]),
     ),
     rounds,
     step: stepOfRounds(rounds),

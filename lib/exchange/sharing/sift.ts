@@ -1,6 +1,6 @@
-import { initialsOf } from '../../domain/member';
 import { categoryOf, type Category } from '../../domain/visibility';
 import { letsOut, type Share } from './choice';
+import { namesSomebody } from './named';
 
 /** One subject's lines, all of them: what may leave is decided by what was ever said. */
 export interface SubjectLines {
@@ -32,10 +32,12 @@ export function sift(subject: SubjectLines, share: Share): SiftedSubject {
     else lines.push(line);
   }
   const kinds = valuesOf(byAttribute.get('kind') ?? []);
-  const isMember = kinds.includes('member');
   const attributes = [...byAttribute].map(([attribute, lines]) => {
     const category = categoryOf(kinds, attribute, () => valuesOf(lines));
-    const leaves = letsOut(share, category) && !namesSomebody(attribute, isMember, lines, share);
+    const keepsNames = share.people === 'initials' && share.backup !== true;
+    const leaves =
+      letsOut(share, category) &&
+      !(keepsNames && namesSomebody(kinds, attribute, () => valuesOf(lines)));
     return { attribute, category, lines, leaves };
   });
   return { kinds, attributes };
@@ -60,23 +62,4 @@ function valueOfLine(line: string): unknown {
     throw new Error('A stored line is not an entry');
   }
   return entry.v;
-}
-
-/** Under initials: a member's name, and whoever a meeting's list names beyond initials. */
-function namesSomebody(
-  attribute: string,
-  isMember: boolean,
-  lines: readonly string[],
-  share: Share,
-): boolean {
-  if (share.people !== 'initials' || share.backup === true) return false;
-  if (isMember && attribute === 'name') return true;
-  if (!attribute.startsWith('attendee.')) return false;
-  return valuesOf(lines).some(
-    (value) =>
-      typeof value === 'object' &&
-      value !== null &&
-      'name' in value &&
-      value.name !== initialsOf(String(value.name)),
-  );
 }

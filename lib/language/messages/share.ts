@@ -1,7 +1,9 @@
 import { defineMessages } from '../message';
+import { shareFields } from './share-fields';
 
 /** Files out and in, the group and its members. */
 export const share = defineMessages({
+  ...shareFields,
   'share.title': { en: 'Share', es: 'Compartir' },
   'share.lead': {
     en: 'Nothing leaves this device unless you make a file and hand it on. Nothing from a file is written here before you have seen what it brings.',
@@ -312,29 +314,11 @@ export const share = defineMessages({
   'share.kind.profile': { en: 'People', es: 'Personas' },
   'share.kind.approach': { en: 'Approaches', es: 'Acercamientos' },
   'share.kind.meeting': { en: 'Meetings', es: 'Reuniones' },
-  'share.kind.signOn': { en: 'Sign-ons', es: 'Firmas' },
+  'share.kind.signOn': { en: 'Sign-ons', es: 'Adhesiones' },
   'share.kind.task': { en: 'Tasks', es: 'Tareas' },
   'share.kind.campaign': { en: 'Campaign', es: 'Campaña' },
   'share.kind.member': { en: 'Members', es: 'Miembros' },
   'share.kind.guide': { en: 'Questions', es: 'Preguntas' },
-  'share.field.name': { en: 'name', es: 'nombre' },
-  'share.field.form': { en: 'kind', es: 'tipo' },
-  'share.field.audience': { en: 'audience', es: 'público' },
-  'share.field.role': { en: 'Role', es: 'Cargo' },
-  'share.field.organization': { en: 'Organization', es: 'Organización' },
-  'share.field.place': { en: 'Place', es: 'Lugar' },
-  'share.field.district': { en: 'District', es: 'Distrito' },
-  'share.field.otherName': { en: 'other names', es: 'otros nombres' },
-  'share.field.contact': { en: 'ways to reach them', es: 'formas de contacto' },
-  'share.field.tag': { en: 'tags', es: 'etiquetas' },
-  'share.field.clip': { en: 'clips', es: 'recortes' },
-  'share.field.finding': { en: 'answers', es: 'respuestas' },
-  'share.field.tie': { en: 'ties', es: 'vínculos' },
-  'share.field.stance': { en: 'stance', es: 'postura' },
-  'share.field.power': { en: 'power', es: 'poder' },
-  'share.field.color': { en: 'colour', es: 'color' },
-  'share.field.attendee': { en: 'who goes', es: 'quiénes van' },
-  'share.field.erased': { en: 'what was erased', es: 'lo eliminado' },
   'share.choose': {
     en: { one: '{n} person chosen', other: '{n} people chosen' },
     es: { one: '{n} persona elegida', other: '{n} personas elegidas' },
