@@ -21,35 +21,44 @@ export function assignOwners(
     for (let at = aside ? line : from; at < (aside ? line + 1 : to); at++)
       if (!owners.has(at) || at === line) owners.set(at, name);
   }
+  const named = namesByWords(subject, entries);
   return contacts.map((contact) => {
     if (contact.of !== undefined || contact.line === undefined || !personal.has(contact.kind))
       return contact;
     const owner =
-      namedInAddress(contact, subject, entries) ??
+      namedInAddress(contact, named) ??
       owners.get(contact.line) ??
       defaultOwner(contact, subject, roster, reading);
     return owner === undefined ? contact : { ...contact, of: owner };
   });
 }
 
-/** `dana.whitlock@…` is Dana Whitlock's, wherever it stands. */
-function namedInAddress(
-  contact: Contact,
-  subject: Party | undefined,
-  entries: readonly Entry[],
-): string | undefined {
-  if (contact.kind !== 'email') return undefined;
-  const [local = ''] = contact.value.toLowerCase().split('@');
+interface NamedWords {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The words of each person's name that an address may be made of; a lone word proves nothing. */
+function namesByWords(subject: Party | undefined, entries: readonly Entry[]): NamedWords[] {
   const names = [
     ...(subject?.form === 'person' ? [subject.name] : []),
     ...entries.map(({ name }) => name),
   ];
-  return names.find((name) => {
-    const words = foldText(name)
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 2);
-    return words.length > 1 && words.filter((word) => local.includes(word)).length > 1;
-  });
+  return names
+    .map((name) => ({
+      name,
+      words: foldText(name)
+        .split(/[^\p{L}]+/u)
+        .filter((word) => word.length > 2),
+    }))
+    .filter(({ words }) => words.length > 1);
+}
+
+/** `dana.whitlock@…` is Dana Whitlock's, wherever it stands. */
+function namedInAddress(contact: Contact, named: readonly NamedWords[]): string | undefined {
+  if (contact.kind !== 'email') return undefined;
+  const [local = ''] = contact.value.toLowerCase().split('@');
+  return named.find(({ words }) => words.filter((word) => local.includes(word)).length > 1)?.name;
 }
 
 function defaultOwner(

@@ -1,5 +1,5 @@
 import { webAddress } from '../values/link-kind';
-import { isSameName, parseName } from '../values/name';
+import { isSameKey, nameKey, parseName } from '../values/name';
 import { plain } from '../values/text';
 import type { Entry } from './entry';
 import type { Contact, Reading } from './reading';
@@ -13,21 +13,23 @@ export function readPhotos(
   names: readonly string[],
   entries: readonly Entry[],
 ): Contact[] {
-  const wanted = [...new Set([...names, ...entries.map(({ name }) => name)])];
+  const wanted = [...new Set([...names, ...entries.map(({ name }) => name)])].map((name) => ({
+    name,
+    key: nameKey(name),
+  }));
   return reading.pictures.flatMap(({ src, alt }): Contact[] => {
     const file = plain(decodeURIComponentSafely(src.split(/[?#]/)[0]?.split('/').at(-1) ?? ''));
     const shown = parseName(
       alt.replace(/^(?:photo|picture|portrait|headshot|image|foto) (?:of|de) /i, ''),
     );
-    const of = wanted.find((name) => {
-      const [first = '', ...rest] = plain(name).split(' ');
-      const last = rest.at(-1) ?? '';
-      return (
-        (shown !== undefined && isSameName(shown.name, name)) ||
-        plain(alt).includes(plain(name)) ||
-        (last.length > 2 && file.includes(last) && file.includes(first))
-      );
-    });
+    const shownKey = shown === undefined ? undefined : nameKey(shown.name);
+    const description = plain(alt);
+    const of = wanted.find(
+      ({ key }) =>
+        (shownKey !== undefined && isSameKey(shownKey, key)) ||
+        description.includes(key.whole) ||
+        (key.tail.length > 2 && file.includes(key.tail) && file.includes(key.first)),
+    )?.name;
     const value =
       of === undefined || decoration.test(src) ? undefined : webAddress(src, reading.url.href);
     return value === undefined || of === undefined

@@ -2,7 +2,7 @@ import type { CountryCode } from 'libphonenumber-js/min';
 import type { Detail, Party } from '../../domain/page';
 import type { Passage, Picture } from '../blocks/passage';
 import type { Metadata } from '../metadata';
-import { isSameName } from '../values/name';
+import { isSameKey, nameKey, type NameKey } from '../values/name';
 import type { Entry } from './entry';
 import { readCards } from './h-card';
 import type { Item } from './item';
@@ -73,8 +73,8 @@ function peopleOf(
   organization: string | undefined,
 ): Party[] {
   const people: Party[] = [];
-  const isKnown = (name: string): number =>
-    people.findIndex((person) => isSameName(person.name, name));
+  const keys: NameKey[] = [];
+  const self = subject?.form === 'person' ? nameKey(subject.name) : undefined;
   const read = entries.map(({ name, role, words, confidence }) => ({
     name,
     role,
@@ -90,13 +90,15 @@ function peopleOf(
       organization: party.organization ?? organization,
     }));
   for (const { name, role, words, confidence, organization: belongs } of [...read, ...declared]) {
-    if (subject?.form === 'person' && isSameName(subject.name, name)) continue;
-    const at = isKnown(name);
+    const key = nameKey(name);
+    if (self !== undefined && isSameKey(self, key)) continue;
+    const at = keys.findIndex((one) => isSameKey(one, key));
     const known = people[at];
     if (known !== undefined) {
       if (known.role === undefined && role !== undefined) people[at] = { ...known, role };
       continue;
     }
+    keys.push(key);
     people.push({
       form: 'person',
       name,

@@ -20,36 +20,54 @@ function addressKey({ street = '', postalCode = '', locality = '' }: Address): s
   return `${streetKey(street)} ${postalCode.slice(0, 5) || plain(locality)}`;
 }
 
-function isPartOf(part: Address, whole: Address): boolean {
-  const a = streetKey(part.street ?? '');
-  const b = streetKey(whole.street ?? '');
-  const sameCode =
-    part.postalCode === undefined || part.postalCode.slice(0, 5) === whole.postalCode?.slice(0, 5);
-  const sameTown =
-    part.locality === undefined ||
-    whole.locality === undefined ||
-    plain(part.locality) === plain(whole.locality);
-  return sameCode && sameTown && (a === '' || (b !== '' && b.startsWith(a)));
+/** An address as it is compared; made once, since on a long list each meets every other. */
+interface Place {
+  readonly detail: Detail;
+  readonly street: string;
+  readonly code: string | undefined;
+  readonly town: string | undefined;
+  readonly completeness: number;
 }
 
-function completeness(address: Address): number {
-  return Object.values(address).filter((value) => value !== undefined).length;
+function placesOf(details: readonly Detail[]): Place[] {
+  return details.flatMap((detail) => {
+    if (detail.kind !== 'address') return [];
+    const { street = '', postalCode, locality } = detail.value;
+    return [
+      {
+        detail,
+        street: streetKey(street),
+        code: postalCode?.slice(0, 5),
+        town: locality === undefined ? undefined : plain(locality),
+        completeness: Object.values(detail.value).filter((value) => value !== undefined).length,
+      },
+    ];
+  });
+}
+
+function isPartOf(part: Place, whole: Place): boolean {
+  const sameCode = part.code === undefined || part.code === whole.code;
+  const sameTown = part.town === undefined || whole.town === undefined || part.town === whole.town;
+  return (
+    sameCode &&
+    sameTown &&
+    (part.street === '' || (whole.street !== '' && whole.street.startsWith(part.street)))
+  );
 }
 
 /** Addresses that say less of a place than another one does are left out. */
 function withoutParts(details: readonly Detail[]): Detail[] {
-  const addresses = details.filter((detail) => detail.kind === 'address');
-  return details.filter(
-    (detail) =>
-      detail.kind !== 'address' ||
-      !addresses.some(
-        (other) =>
-          other !== detail &&
-          isPartOf(detail.value, other.value) &&
-          (completeness(other.value) > completeness(detail.value) ||
-            !isPartOf(other.value, detail.value)),
-      ),
+  const places = placesOf(details);
+  const parts = places.filter((place) =>
+    places.some(
+      (other) =>
+        other !== place &&
+        isPartOf(place, other) &&
+        (other.completeness > place.completeness || !isPartOf(other, place)),
+    ),
   );
+  const left = new Set(parts.map(({ detail }) => detail));
+  return details.filter((detail) => !left.has(detail));
 }
 
 /** A label that stands right before an address without a space (`E-maildana@…`) is no part of it. */

@@ -205,15 +205,35 @@ function familyOf(list: readonly string[]): string {
   return list.slice(at).join(' ');
 }
 
+/** A name as it is compared; made once where one name meets many. */
+export interface NameKey {
+  readonly whole: string;
+  readonly first: string;
+  /** The last word, whatever it is; empty when there is only one. */
+  readonly tail: string;
+  /** The last word that is no Jr. or III. */
+  readonly family: string;
+}
+
+export function nameKey(name: string): NameKey {
+  const whole = plain(name);
+  const list = whole.split(' ');
+  return {
+    whole,
+    first: list[0] ?? '',
+    tail: list.length > 1 ? (list.at(-1) ?? '') : '',
+    family: list.findLast((word) => !generation.test(word)) ?? '',
+  };
+}
+
 /** Whether two spellings can be one person: same family name, given names that do not disagree. */
-export function isSameName(a: string, b: string): boolean {
-  const x = plain(a).split(' ');
-  const y = plain(b).split(' ');
-  if (x.join(' ') === y.join(' ')) return true;
-  const last = (list: readonly string[]): string =>
-    list.findLast((word) => !generation.test(word)) ?? '';
-  if (last(x) !== last(y)) return false;
-  const [p = ''] = x;
-  const [q = ''] = y;
+export function isSameKey(one: NameKey, other: NameKey): boolean {
+  if (one.whole === other.whole) return true;
+  if (one.family !== other.family) return false;
+  const [p, q] = [one.first, other.first];
   return p === q || (p.length === 1 && q.startsWith(p)) || (q.length === 1 && p.startsWith(q));
+}
+
+export function isSameName(a: string, b: string): boolean {
+  return isSameKey(nameKey(a), nameKey(b));
 }

@@ -14,9 +14,8 @@ export function fold(text: string): string {
 
 /** Lower case, without accents, punctuation as single spaces: for comparing, never for showing. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+  const bare = /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text;
+  return bare
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

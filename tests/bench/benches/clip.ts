@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Page } from 'puppeteer-core';
 import { launchChromium } from '../../e2e/chromium/launch.ts';
+import { until } from '../../e2e/waiting.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, BenchSetting } from '../bench.ts';
@@ -164,8 +165,14 @@ async function panel(setting: BenchSetting, url: string, at: number): Promise<Ro
   });
   try {
     const id = await browser.installExtension(join(setting.builds, 'chrome-mv3'));
-    const worker = await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
-    await worker.worker();
+    // Before its worker listens, a click on the button would be lost.
+    const background = await browser.waitForTarget(
+      (one) => one.type() === TargetType.SERVICE_WORKER,
+    );
+    const worker = await background.worker();
+    await until('the background to listen', async () =>
+      worker?.evaluate('chrome.action.onClicked.hasListeners()'),
+    );
     const page = await browser.newPage();
     const times: number[] = [];
     for (let round = 0; round <= rounds; round++) {
