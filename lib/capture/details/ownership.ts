@@ -21,44 +21,61 @@ export function assignOwners(
     for (let at = aside ? line : from; at < (aside ? line + 1 : to); at++)
       if (!owners.has(at) || at === line) owners.set(at, name);
   }
-  const named = namesByWords(subject, entries);
+  const index = indexNames(subject, entries);
   return contacts.map((contact) => {
     if (contact.of !== undefined || contact.line === undefined || !personal.has(contact.kind))
       return contact;
     const owner =
-      namedInAddress(contact, named) ??
+      namedInAddress(contact, index) ??
       owners.get(contact.line) ??
       defaultOwner(contact, subject, roster, reading);
     return owner === undefined ? contact : { ...contact, of: owner };
   });
 }
 
-interface NamedWords {
-  readonly name: string;
-  readonly words: readonly string[];
+/** The people of a page by the words of their names, in the page's order. */
+interface NameIndex {
+  readonly names: readonly string[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The words of each person's name that an address may be made of; a lone word proves nothing. */
-function namesByWords(subject: Party | undefined, entries: readonly Entry[]): NamedWords[] {
+const shortestWord = 3;
+
+function indexNames(subject: Party | undefined, entries: readonly Entry[]): NameIndex {
   const names = [
     ...(subject?.form === 'person' ? [subject.name] : []),
     ...entries.map(({ name }) => name),
   ];
-  return names
-    .map((name) => ({
-      name,
-      words: foldText(name)
-        .split(/[^\p{L}]+/u)
-        .filter((word) => word.length > 2),
-    }))
-    .filter(({ words }) => words.length > 1);
+  const byWord = new Map<string, number[]>();
+  for (const [at, name] of names.entries()) {
+    for (const word of new Set(foldText(name).split(/[^\p{L}]+/u))) {
+      if (word.length < shortestWord) continue;
+      const known = byWord.get(word);
+      if (known) known.push(at);
+      else byWord.set(word, [at]);
+    }
+  }
+  return { names, byWord };
 }
 
-/** `dana.whitlock@…` is Dana Whitlock's, wherever it stands. */
-function namedInAddress(contact: Contact, named: readonly NamedWords[]): string | undefined {
+/** No mailbox is longer. */
+const longestLocal = 64;
+
+/** `dana.whitlock@…` is Dana Whitlock's, wherever it stands. A lone word proves nothing. */
+function namedInAddress(contact: Contact, { names, byWord }: NameIndex): string | undefined {
   if (contact.kind !== 'email') return undefined;
-  const [local = ''] = contact.value.toLowerCase().split('@');
-  return named.find(({ words }) => words.filter((word) => local.includes(word)).length > 1)?.name;
+  const [mailbox = ''] = contact.value.toLowerCase().split('@');
+  const local = mailbox.slice(0, longestLocal);
+  const parts = new Set<string>();
+  const hits = new Map<number, number>();
+  for (let from = 0; from < local.length; from++) {
+    for (let to = from + shortestWord; to <= local.length; to++) parts.add(local.slice(from, to));
+  }
+  for (const part of parts) {
+    for (const at of byWord.get(part) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
+  }
+  const named = [...hits].flatMap(([at, count]) => (count > 1 ? [at] : []));
+  return named.length === 0 ? undefined : names[Math.min(...named)];
 }
 
 function defaultOwner(

@@ -73,7 +73,8 @@ function peopleOf(
   organization: string | undefined,
 ): Party[] {
   const people: Party[] = [];
-  const keys: NameKey[] = [];
+  // By family, in which alone a name can be found again: some rosters have thousands of rows.
+  const families = new Map<string, { readonly key: NameKey; readonly at: number }[]>();
   const self = subject?.form === 'person' ? nameKey(subject.name) : undefined;
   const read = entries.map(({ name, role, words, confidence }) => ({
     name,
@@ -92,13 +93,14 @@ function peopleOf(
   for (const { name, role, words, confidence, organization: belongs } of [...read, ...declared]) {
     const key = nameKey(name);
     if (self !== undefined && isSameKey(self, key)) continue;
-    const at = keys.findIndex((one) => isSameKey(one, key));
+    const family = families.get(key.family) ?? [];
+    const at = family.find((one) => isSameKey(one.key, key))?.at ?? people.length;
     const known = people[at];
     if (known !== undefined) {
       if (known.role === undefined && role !== undefined) people[at] = { ...known, role };
       continue;
     }
-    keys.push(key);
+    families.set(key.family, [...family, { key, at }]);
     people.push({
       form: 'person',
       name,

@@ -39,9 +39,11 @@ function escapeAttribute(text: string): string {
 /** Opening tag of an element, with the attributes that are kept, and `extra` as it stands. */
 export function openTag(element: Element, tag: string, extra: string): string {
   let text = `<${tag}`;
-  for (const { name, value } of element.attributes) {
-    if (!keptAttributes.has(name) || value.length > longestAttribute) continue;
-    if (/^\s*(?:javascript|data|vbscript):/i.test(value)) continue;
+  for (const name of element.getAttributeNames()) {
+    if (!keptAttributes.has(name)) continue;
+    const value = element.getAttribute(name) ?? '';
+    if (value.length > longestAttribute) continue;
+    if (value.includes(':') && /^\s*(?:javascript|data|vbscript):/i.test(value)) continue;
     text += value === '' ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
   }
   return `${text}${extra}>`;

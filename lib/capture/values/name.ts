@@ -2,7 +2,7 @@ import { givenNames } from './given-names';
 import { alsoSurnames, notNames } from './not-names';
 import { isOfficeWord } from './role-words';
 import { plain } from './text';
-import { courtesies, generation, isDegree, offices, spelledOut } from './titles';
+import { anyOffice, courtesies, generation, isDegree, offices, spelledOut } from './titles';
 
 export interface PersonName {
   /** First name first, without titles and degrees, with Jr. or III. */
@@ -34,7 +34,9 @@ function stripTitles(text: string): Stripped {
   let titled = false;
   for (let turn = 0; turn < 5; turn++) {
     const first = /^([\p{L}ñ]+)\.?(?=\s)/u.exec(rest);
-    const known = offices.find(([pattern]) => pattern.test(rest));
+    const known = anyOffice.test(rest)
+      ? offices.find(([pattern]) => pattern.test(rest))
+      : undefined;
     if (known !== undefined) {
       const match = known[0].exec(rest)?.[0] ?? '';
       const after = rest.slice(match.length).replace(/^[\s.,:]+/, '');

@@ -71,6 +71,7 @@ function kindOf({ before, after }: Around, label: string): 'phone' | 'fax' {
 export function findPhones(text: string, country: CountryCode, label = ''): FoundPhone[] {
   if (!/\d{3}/.test(text)) return [];
   const found: FoundPhone[] = [];
+  const home = country === 'US' || country === 'CA';
   const labelled = (before: string): boolean =>
     phoneWords.test(before) ||
     faxWords.test(before) ||
@@ -95,29 +96,25 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
     const digits = `${bracketed ?? open}${exchange}${line}`;
     const separated = /\d[^\d]+\d/.test(whole.replace(/^\+?1/, ''));
     const value =
-      country === 'US' ||
-      country === 'CA' ||
-      /^\+?1\D/.test(whole) ||
-      bracketed !== undefined ||
-      separated
+      home || /^\+?1\D/.test(whole) || bracketed !== undefined || separated
         ? formatPhone(`+1${digits}`, 'US', ext)
         : undefined;
-    const home =
-      country === 'US' || country === 'CA' || whole.startsWith('+') || bracketed !== undefined;
-    add(match, value, separated && (home || /^[2-9]\d{2}[-.]/.test(whole)));
+    const plainly = home || whole.startsWith('+') || bracketed !== undefined;
+    add(match, value, separated && (plainly || /^[2-9]\d{2}[-.]/.test(whole)));
   }
   for (const match of text.matchAll(lettered)) {
     const letters = (match[2] ?? '').replaceAll('-', '');
     if (!/[A-Z]{3}/.test(letters)) continue;
     add(match, formatPhone(`+1${match[1]}${keypadDigits(letters).slice(0, 7)}`, 'US'), true);
   }
-  for (const match of text.matchAll(international)) {
+  const mayBeAbroad = !home || /\+|00/.test(text);
+  for (const match of mayBeAbroad ? text.matchAll(international) : []) {
     const [whole, ext] = match;
     const number =
       ext === undefined ? whole : whole.slice(0, whole.search(/[,;(]?\s*(?:ext|x|anexo|#)/i));
     const digits = number.replaceAll(/\D/g, '').length;
     const abroad = /^(?:\+|00)/.test(number);
-    if (digits < 7 || digits > 15 || (!abroad && (country === 'US' || country === 'CA'))) continue;
+    if (digits < 7 || digits > 15 || (!abroad && home)) continue;
     if (!abroad && /^(?:19|20)\d{2}\b/.test(number)) continue;
     const separated = /\d[^\d]+\d/.test(number);
     add(
@@ -126,7 +123,7 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
       abroad || (separated && /^\(?0/.test(number)),
     );
   }
-  if (country === 'US' || country === 'CA') {
+  if (home) {
     for (const match of text.matchAll(local)) add(match, `${match[1]}-${match[2]}`, false);
   }
   return found.toSorted((a, b) => a.start - b.start);

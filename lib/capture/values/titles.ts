@@ -54,6 +54,12 @@ export const offices: readonly (readonly [RegExp, string])[] = (
   ] as const
 ).map(([pattern, shown]) => [new RegExp(`^(?:${pattern})(?=[\\s,.:]|$)\\.?`, 'iu'), shown]);
 
+/** Any of them: most lines begin with none, and are asked only once. */
+export const anyOffice = new RegExp(
+  offices.map(([pattern]) => `(?:${pattern.source})`).join('|'),
+  'iu',
+);
+
 /** Full form of the short titles, where the short one would be a poor role. */
 export const spelledOut: Readonly<Record<string, string>> = {
   'p.': 'Father',
