@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { campaignOf } from '../../../lib/app/campaign/campaigns';
 import { moveCampaignItem, putCampaignItem } from '../../../lib/app/campaign/edit-campaign';
 import {
+  deleteMeeting,
   putMeetingItem,
   removeMeetingItem,
   setMeetingField,
@@ -63,6 +64,23 @@ describe('a meeting', () => {
     await value(setMeetingTime(house, meeting, '2026-11-19T10:00', [dana], id));
     expect(await events(house, dana)).toEqual(['meeting-set']);
     expect(valueOf((await view(house, meeting)).meeting.when)).toBe('2026-11-19T10:00');
+  });
+
+  test('that is deleted takes back the step it set, and one undo brings both back', async () => {
+    const house = await testHouse();
+    const { dana, meeting } = await planned(house);
+    await value(logApproach(house, dana, undefined, { what: 'asked', on: '2026-11-01' }));
+    await value(meetingBecame(house, meeting, 'held', '2026-11-12'));
+    const step = async () => (await house.records.columns([dana]))[0]?.columns.step;
+    expect(await step()).toBe('evaluate');
+    const deleted = await value(deleteMeeting(house, meeting));
+    expect(await step()).toBe('ask');
+    expect(await events(house, dana)).toEqual(['asked']);
+    expect((await view(house, meeting)).deleted).toBe(true);
+    await value(deleted.undo());
+    expect(await step()).toBe('evaluate');
+    expect((await events(house, dana)).toSorted()).toEqual(['asked', 'held', 'meeting-set']);
+    expect((await view(house, meeting)).deleted).toBe(false);
   });
 
   test('is prepared several at once with one set of messages', async () => {
