@@ -38,7 +38,7 @@ export function LineList({ document, choices, pageOf, onChange, onReword }: Line
         const move = (by: 1 | -1) =>
           onChange({ kind: 'order', order: movedIn(choices.order, movable, id, by) });
         return (
-          <Disclosure key={id} summary={name}>
+          <Disclosure key={id} summary={name} late>
             {own === undefined ? null : (
               <div class="desk-line">
                 <Checkbox

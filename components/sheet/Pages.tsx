@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
   bandsOf,
   geometries,
@@ -27,9 +27,12 @@ export function Pages({ document, editing, onPages }: PagesProps) {
   const { measure, pages } = usePages(document, bands, onPages);
   const paper = useClickedPart(editing.begin);
   const { width, side } = geometries[document.size];
-  const copies = Array.from({ length: document.copies }, (_, index) => index + 1);
+  // What one sees first need not wait for what is further down, nor for copies for the printer.
+  const [first, setFirst] = useState(true);
+  useEffect(() => setFirst(false), []);
+  const copies = Array.from({ length: first ? 1 : document.copies }, (_, index) => index + 1);
   return (
-    <div lang={document.locale} ref={paper}>
+    <div lang={document.locale} ref={paper} class={first ? 'pages-first' : undefined}>
       <div
         class="measure"
         ref={measure}

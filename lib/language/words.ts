@@ -29,9 +29,18 @@ export interface WordsOptions {
   readonly timeZone?: string;
 }
 
-export function wordsIn(language: Language, options: WordsOptions = {}): Words {
-  const locale = options.locale ?? language;
-  const formats = formatsFor(locale, options.timeZone);
+const made = new Map<string, Words>();
+
+/** Made once for each language, locale and time zone: the browser's formats are slow to make. */
+export function wordsIn(language: Language, { locale, timeZone }: WordsOptions = {}): Words {
+  const key = `${language} ${locale ?? ''} ${timeZone ?? ''}`;
+  const words = made.get(key) ?? makeWords(language, locale ?? language, timeZone);
+  made.set(key, words);
+  return words;
+}
+
+function makeWords(language: Language, locale: string, timeZone: string | undefined): Words {
+  const formats = formatsFor(locale, timeZone);
   const plural = new Intl.PluralRules(locale);
 
   function say(message: Message, values: Readonly<Record<string, Value>>): string {

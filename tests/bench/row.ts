@@ -11,6 +11,8 @@ export interface Row {
   readonly ratio: number | null;
   /** What the ratio, or without one the value, may be at most; null when nothing is promised. */
   readonly limit: number | null;
+  /** What is limited; the value also where it stands beside something and time itself is promised. */
+  readonly limits: 'value' | 'ratio';
   readonly holds: boolean;
 }
 
@@ -21,11 +23,14 @@ export interface Figure {
   readonly against?: number;
   readonly beside?: string;
   readonly limit?: number;
+  readonly limits?: Row['limits'];
 }
 
-export function row({ name, value, unit, against, beside = '', limit }: Figure): Row {
+export function row({ name, value, unit, against, beside = '', limit, limits }: Figure): Row {
   const ratio = against === undefined ? null : value / against;
-  const holds = limit === undefined || (ratio ?? value) <= limit;
+  const limited = ratio === null ? 'value' : (limits ?? 'ratio');
+  const holds =
+    limit === undefined || (limited === 'ratio' && ratio !== null ? ratio : value) <= limit;
   return {
     name,
     value,
@@ -34,6 +39,7 @@ export function row({ name, value, unit, against, beside = '', limit }: Figure):
     beside,
     ratio,
     limit: limit ?? null,
+    limits: limited,
     holds,
   };
 }
@@ -50,12 +56,12 @@ export function median(values: readonly number[]): number {
 export function table(rows: readonly Row[]): string {
   const number = (value: number | null, digits = 1) =>
     value === null ? '–' : value.toLocaleString('en', { maximumFractionDigits: digits });
-  const lines = rows.map(({ name, value, unit, against, beside, ratio, limit, holds }) => [
+  const lines = rows.map(({ name, value, unit, against, beside, ratio, limit, limits, holds }) => [
     `${holds ? ' ' : '✗'} ${name}`,
     `${number(value)} ${unit}`,
     against === null ? '' : `${number(against, against < 1 ? 3 : 1)} ${unit} ${beside}`,
     ratio === null ? '' : `${number(ratio, 2)}×`,
-    limit === null ? '' : `≤ ${number(limit, 2)}${ratio === null ? ` ${unit}` : '×'}`,
+    limit === null ? '' : `≤ ${number(limit, 2)}${limits === 'value' ? ` ${unit}` : '×'}`,
   ]);
   const all = [['  figure', 'value', 'beside', 'ratio', 'limit'], ...lines];
   const widths = (all[0] ?? []).map((_, at) =>

@@ -28,41 +28,47 @@ export interface Weight {
 /** An answer older than this is worth looking up again. */
 export const staleAfter = 548 * 86_400_000;
 
-/** Weighs one answer among all answers to its question. */
-export function weigh(
-  one: Weighed,
+/** Weighs each answer to a question among all of them, in their order. */
+export function weighAll(
   all: readonly Weighed[],
   verdict: Verdict | undefined,
   now: number,
-): Weight {
-  const others = all.filter((other) => other.id !== one.id);
-  const judged = others.filter(
-    (other) => verdict?.of.includes(one.id) === true && verdict.of.includes(other.id),
-  );
-  if (verdict?.say === 'differ' && judged.length > 0) return { status: 'disputed', sources: 1 };
-  const agreeing = others.filter((other) => judged.includes(other) || saysTheSame(one, other));
-  const sources = independent([one, ...agreeing]);
-  if (sources > 1) return { status: 'confirmed', sources };
-  const seen = one.clip?.seen ?? one.saidAt;
-  return { status: now - seen > staleAfter ? 'stale' : 'single', sources };
+): readonly Weight[] {
+  // Each text is taken apart once: every answer is held against every other.
+  const read = all.map((one) => ({ one, ...saidIn(one.finding.text) }));
+  return read.map((own): Weight => {
+    const { one } = own;
+    const others = read.filter((other) => other.one.id !== one.id);
+    const judged = others.filter(
+      (other) => verdict?.of.includes(one.id) === true && verdict.of.includes(other.one.id),
+    );
+    if (verdict?.say === 'differ' && judged.length > 0) return { status: 'disputed', sources: 1 };
+    const agreeing = others.filter((other) => judged.includes(other) || saysTheSame(own, other));
+    const sources = independent([one, ...agreeing.map((other) => other.one)]);
+    if (sources > 1) return { status: 'confirmed', sources };
+    const seen = one.clip?.seen ?? one.saidAt;
+    return { status: now - seen > staleAfter ? 'stale' : 'single', sources };
+  });
 }
 
-function saysTheSame(one: Weighed, other: Weighed): boolean {
-  const mine = wordsOf(one.finding.text);
-  const theirs = wordsOf(other.finding.text);
-  const both = mine.intersection(theirs).size;
-  const either = mine.union(theirs).size;
-  return either > 0 && both / either >= 0.6 && sameNumbers(one.finding.text, other.finding.text);
+interface SaidInWords {
+  readonly words: ReadonlySet<string>;
+  readonly numbers: string;
+}
+
+function saidIn(text: string): SaidInWords {
+  return {
+    words: new Set(foldText(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []),
+    numbers: (text.match(/\d+/gu) ?? []).toSorted().join(' '),
+  };
 }
 
 /** "Served 1998–2004" and "served 1999–2004" share most words, and differ. */
-function sameNumbers(one: string, other: string): boolean {
-  const numbers = (text: string) => (text.match(/\d+/gu) ?? []).toSorted().join(' ');
-  return numbers(one) === numbers(other);
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(foldText(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+function saysTheSame(one: SaidInWords, other: SaidInWords): boolean {
+  if (one.numbers !== other.numbers) return false;
+  const both = one.words.intersection(other.words).size;
+  const either = one.words.size + other.words.size - both;
+  return either > 0 && both / either >= 0.6;
 }
 
 /** How many of these do not stand on one another: another site, and not the same words reprinted. */

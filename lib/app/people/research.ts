@@ -11,7 +11,7 @@ import { currentQuestionId } from '../../guide/renamed';
 import type { RenderedQuestion, RenderedTrack } from '../../guide/render';
 import { groupTrack } from '../guide/group-track';
 import type { House } from '../house';
-import { weigh, type Verdict, type Weight } from './finding-status';
+import { weighAll, type Verdict, type Weight } from './finding-status';
 import type { KeptFinding } from './findings';
 import { profileView, type ProfileView } from './profile-view';
 
@@ -133,21 +133,19 @@ function answersByQuestion(view: ProfileView, now: number): Map<string, Answer[]
       clip: one.value.clip === undefined ? undefined : clips.get(one.value.clip),
       saidAt: one.said.at,
     }));
+    const weights = weighAll(weighed, view.verdicts.get(question), now);
     answers.set(
       question,
-      findings.map((one, at) => {
-        const own = weighed[at] ?? { id: one.id, finding: one.value, clip: undefined, saidAt: 0 };
-        return {
-          id: one.id,
-          mine: one.mine,
-          finding: one.value,
-          field: one.field,
-          by: one.said.by,
-          at: one.said.at,
-          clip: own.clip,
-          weight: weigh(own, weighed, view.verdicts.get(question), now),
-        };
-      }),
+      findings.map((one, at) => ({
+        id: one.id,
+        mine: one.mine,
+        finding: one.value,
+        field: one.field,
+        by: one.said.by,
+        at: one.said.at,
+        clip: weighed[at]?.clip,
+        weight: weights[at] ?? { status: 'single', sources: 1 },
+      })),
     );
   }
   return answers;

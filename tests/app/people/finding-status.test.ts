@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { staleAfter, weigh, type Weighed } from '../../../lib/app/people/finding-status';
+import {
+  staleAfter,
+  weighAll,
+  type Verdict,
+  type Weighed,
+  type Weight,
+} from '../../../lib/app/people/finding-status';
 
 const now = Date.UTC(2026, 10, 3);
 
@@ -32,6 +38,17 @@ function answer(id: string, text: string, url?: string, quote?: string, page = i
 
 const minutes = answer('a', 'Voted for the ordinance.', 'https://city.example.org/minutes');
 const paper = answer('b', 'voted for the ordinance', 'https://ledger.example.org/vote');
+
+function weigh(
+  one: Weighed,
+  all: readonly Weighed[],
+  verdict: Verdict | undefined,
+  at: number,
+): Weight {
+  const weight = weighAll(all, verdict, at)[all.indexOf(one)];
+  if (weight === undefined) throw new Error('Not among them');
+  return weight;
+}
 
 describe('an answer', () => {
   test('is confirmed by another site that says the same', () => {

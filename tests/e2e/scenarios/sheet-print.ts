@@ -4,6 +4,7 @@ import { readPdf, typeSizes, type PdfPage } from '../papers/read-pdf.ts';
 import { secret } from '../papers/plans.ts';
 import { seedPage } from '../papers/seed-page.ts';
 import { scenario } from '../driver.ts';
+import { until } from '../waiting.ts';
 
 const millimetre = 72 / 25.4;
 const papers = {
@@ -28,6 +29,7 @@ export default scenario({
       const sheet = await driver.extensionTab(`sheet.html#/meeting/${made[name] ?? ''}`);
       await sheet.waitFor(expected.language === 'de' ? '1 de' : '1 of');
       const shown = await sheet.eval(readPages);
+      await until('all copies', () => sheet.eval(hasPages, shown.length * expected.copies));
       const file = `${folder}/sheet-${name}.pdf`;
       await sheet.pdf(file);
       const pages = readPdf(file);
@@ -80,6 +82,10 @@ interface Shown {
   readonly endsWithHeading: boolean;
   readonly overflows: boolean;
   readonly bodySizes: readonly number[];
+}
+
+function hasPages(count: number): boolean {
+  return document.querySelectorAll('.page').length === count;
 }
 
 /** What the preview shows of the first copy; the others differ in their number only. */
