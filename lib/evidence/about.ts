@@ -1,8 +1,9 @@
+import { dropsSubject } from './dropped';
 import { isLead, namesBesideTheirs, subjectPronoun } from './lead';
 import type { Mention, Pronoun } from './mentions';
 import type { Reading, Segment } from './reading';
 import type { SubjectNames } from './subject';
-import { dropsSubject, findTopical, pronounOf } from './topics';
+import { findTopical, pronounOf } from './topics';
 
 /** How surely a segment speaks of the subject, and in what way. */
 export interface About {
@@ -25,7 +26,7 @@ export type Topic = 'subject' | 'kin' | 'other' | 'none';
 const certain = 1;
 const byPronoun = 0.92;
 const byRole = 0.9;
-const kinOfSubject = 0.45;
+const kinOfSubject = 0.38;
 const elsewhereNamed = 0.62;
 /** "Her deputy, Bo, …": the subject is there only as somebody's somebody. */
 const onlyOwning = 0.35;
@@ -34,7 +35,11 @@ const silentOnTheirPage = 0.85;
 const silentElsewhere = 0.4;
 const doubtfulPronoun = 0.5;
 const pronounAfterStranger = 0.68;
+/** Spanish names whoever is new, and leaves out whom the text is about. */
+const droppedAfterStranger = 0.78;
 const silentAfterOther = 0.3;
+/** A text returns to whom it is about more often than it stays with somebody named in passing. */
+const samePronounAsStranger = 0.5;
 const somebodyElse = 0.12;
 
 interface Chain {
@@ -116,7 +121,8 @@ function aboutPerson(
   }
   const theirs =
     owner === undefined || owner.who === 'pronoun'
-      ? chain.current === 'subject' && here.some((one) => one.owning && isOwn(one, subjectIs))
+      ? goesOn(chain, owner, subjectIs, lead) &&
+        here.some((one) => one.owning && isOwn(one, subjectIs))
       : owner.who === 'subject';
   if (mention.who === 'kin') {
     if (owner?.who === 'other') return conclude(somebodyElse, 'other', 'other', false);
@@ -136,6 +142,18 @@ function aboutPerson(
     return conclude(theirs || named ? onlyOwning : somebodyElse, 'other', 'other', theirs || named);
   }
   return byPronounOf(mention.pronoun, { chain, subjectIs, named, lead, conclude });
+}
+
+/** "His mentor" right after somebody else was named: still the subject's, unless it can be theirs. */
+function goesOn(
+  { current, otherIs }: Chain,
+  owner: Mention | undefined,
+  subjectIs: Pronoun | undefined,
+  lead: boolean,
+): boolean {
+  if (current === 'subject') return true;
+  if (!lead || current !== 'other' || subjectIs === undefined) return false;
+  return owner?.pronoun === subjectIs && otherIs !== subjectIs;
 }
 
 /** Pronouns that cannot be the subject's, who was spoken of just before. */
@@ -172,13 +190,14 @@ function byPronounOf(
     return conclude(byPronoun, 'subject', 'subject', true);
   if (otherIs === undefined && lead)
     return conclude(pronounAfterStranger, 'subject', 'other', true);
-  return conclude(named ? elsewhereNamed : silentAfterOther, 'other', current, named);
+  const returning = lead ? samePronounAsStranger : silentAfterOther;
+  return conclude(named ? elsewhereNamed : returning, 'other', current, named);
 }
 
 function silent(chain: Chain, lead: boolean, named: boolean, dropped = false): About {
   if (named) return { score: elsewhereNamed + 0.2, topic: 'subject', mentioned: true };
   if (chain.current === 'other') {
-    const score = dropped && lead ? pronounAfterStranger : silentAfterOther;
+    const score = dropped && lead ? droppedAfterStranger : silentAfterOther;
     return { score, topic: 'none', mentioned: dropped };
   }
   if (dropped && chain.current === 'subject') {

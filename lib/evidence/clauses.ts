@@ -1,5 +1,6 @@
 import type { Context, Cue } from './context';
 import { lexicon, prepositions } from './language/lexicon';
+import { words } from './language/words';
 import type { Mention } from './mentions';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
@@ -8,8 +9,11 @@ import type { Reading } from './reading';
 const negated = 0.5;
 const othersClause = 0.35;
 const ownClause = 0.95;
+/** "Hale, who was raised in Dunmore and was the daughter of a miner": words after the name. */
+const relativeReach = 16;
 const relationNamed = 0.88;
 const negations = lexicon((words) => words.negations);
+const owners = lexicon((words) => words.pronouns.owning);
 const relatives = lexicon((words) => words.relatives);
 
 /** A denied cue is half an answer, except where saying no is one. */
@@ -27,7 +31,10 @@ export function aboutFactor(context: Context, strong: readonly Hit<Cue>[]): numb
   const { about, traits, label } = context;
   const titled = context.label > 0 || (context.heading > 0.9 && !context.generalHeading);
   if (traits.relational && titled && about.score >= 0.5) return Math.max(about.score, ownClause);
-  if (traits.relational && about.mentioned) return Math.max(about.score, relationNamed);
+  if (traits.relational && about.mentioned) {
+    const theirs = strong.length === 0 || strong.some((hit) => !isSaidOfOther(context, hit));
+    return Math.max(about.score, relationNamed) * (theirs ? 1 : othersClause);
+  }
   if (strong.length === 0 || label > 0) return about.score;
   return Math.max(...strong.map((hit) => clauseFactor(context, hit)));
 }
@@ -35,6 +42,7 @@ export function aboutFactor(context: Context, strong: readonly Hit<Cue>[]): numb
 /** Whoever is named last before a cue is most often whom it is about. */
 function clauseFactor(context: Context, hit: Hit<Cue>): number {
   const { about, mentions, reading } = context;
+  if (isStrangersTrade(context, hit)) return about.score * othersClause;
   const next = mentions.find(({ from, who }) => from >= hit.to && who === 'other');
   if (next?.from === hit.to && !leadsOn(reading, hit)) return about.score * othersClause;
   const before = mentions.findLast(
@@ -44,22 +52,73 @@ function clauseFactor(context: Context, hit: Hit<Cue>): number {
         who === 'subject' ||
         (who === 'pronoun' && !owning && pronoun !== 'thing')),
   );
+  if (isOfRelative(context, hit, before)) return about.score * othersClause;
   if (before === undefined) return about.score;
   if (before.who === 'subject' && !before.owning) return Math.max(about.score, ownClause);
   if (before.who === 'pronoun') {
     return before.pronoun === about.pronoun ? Math.max(about.score, ownClause) : about.score;
   }
-  if (before.who === 'other' && before.to <= hit.from) {
+  if (before.who === 'other' && before.to <= hit.from && !isJoined(context, before)) {
     const gap = reading.tokens.slice(before.to, hit.from);
     const relative = gap.some(({ word }) => relatives.has(word));
-    if (gap.length <= 2 || (relative && gap.length <= 8) || isApposed(context, before, hit)) {
+    const reached = relative && gap.length <= relativeReach && !hasComma(reading, before, hit, 1);
+    const coordinated = joiners.has(gap[0]?.word ?? '');
+    if ((gap.length <= 2 && !coordinated) || reached || isApposed(context, before, hit)) {
       return about.score * othersClause;
     }
   }
   return about.score;
 }
 
+/** "His wife, a judge since 2010, …": said of the relative, until the text is back with the subject. */
+function isOfRelative(
+  { mentions, reading: { tokens } }: Context,
+  hit: Hit<Cue>,
+  before: Mention | undefined,
+): boolean {
+  const relative = mentions.findLast(({ from, who }) => who === 'kin' && from < hit.from);
+  if (relative === undefined || (before !== undefined && before.from > relative.from)) return false;
+  // "She and her family settled in Dunmore" is about her as well.
+  if (together.has(tokens[relative.from - 2]?.word ?? '')) return false;
+  return tokens
+    .slice(Math.max(0, relative.from - 2), relative.from)
+    .some(({ possessive, word }) => possessive || owners.has(word));
+}
+
+/** "Studied under Hale and holds a degree": the sentence goes on about whom it began with. */
+const joiners = new Set(['and', 'but', 'then', 'before', 'while', 'until', 'y', 'e', 'pero']);
+
+/** "Both Lund and Ek spoke": what is said of one is said of the other. */
+function isJoined({ mentions, reading: { tokens } }: Context, { from }: Mention): boolean {
+  if (!/^(?:and|y|e)$/u.test(tokens[from - 1]?.word ?? '')) return false;
+  return mentions.some(({ owning, to, who }) => who === 'subject' && !owning && to === from - 1);
+}
+
+const together = new Set(['and', 'with', 'y', 'e', 'con']);
+
+/** Whether more commas than `allowed` stand between a name and a cue. */
+function hasComma({ text, tokens }: Reading, { to }: Mention, { from }: Hit<Cue>, allowed: number) {
+  const between = text.slice(tokens[to - 1]?.end, tokens[from]?.start);
+  return (between.match(/[,;]/gu)?.length ?? 0) > allowed;
+}
+
 const articles = new Set(['a', 'an', 'the', 'un', 'una', 'el', 'la']);
+
+/** Open a description without an article. */
+const formers = new Set(
+  words(`
+    former then later afterwards himself herself ex entonces hoy antiguo antigua exalcalde exalcaldesa
+    futuro futura luego
+  `),
+);
+
+/** Every word of it describes somebody else who was just named. */
+function isSaidOfOther(context: Context, hit: Hit<Cue>): boolean {
+  const before = context.mentions.findLast(
+    ({ from, who }) => from < hit.from && (who === 'other' || who === 'subject'),
+  );
+  return before?.who === 'other' && before.to <= hit.from && isApposed(context, before, hit);
+}
 
 /** "…, an Oxford man and former officer, …": said of the name before the comma. */
 function isApposed({ reading }: Context, { to }: Mention, hit: Hit<Cue>): boolean {
@@ -68,8 +127,25 @@ function isApposed({ reading }: Context, { to }: Mention, hit: Hit<Cue>): boolea
   const next = tokens[to];
   const cue = tokens[hit.from];
   if (last === undefined || next === undefined || cue === undefined) return false;
-  const opened = text.slice(last.end, next.start).includes(',') && articles.has(next.word);
+  const direct = next === cue && !cue.word.endsWith('ing');
+  const opened =
+    text.slice(last.end, next.start).includes(',') &&
+    (articles.has(next.word) || formers.has(next.word) || direct);
   return opened && !text.slice(next.end, cue.start).includes(',');
+}
+
+const trades: ReadonlySet<string> = new Set(['occupation', 'military', 'owning', 'employment']);
+
+/** "Wenceslao Pardo, antiguo capitán, …": a trade makes a person of a name nobody knows. */
+function isStrangersTrade(context: Context, hit: Hit<Cue>): boolean {
+  const { list } = hit.payload;
+  const before = context.mentions.findLast(
+    ({ from, who }) => from < hit.from && (who === 'organization' || who === 'subject'),
+  );
+  if (before?.who !== 'organization' || before.to > hit.from) return false;
+  if (!trades.has(list) && list !== 'strong') return false;
+  const next = context.reading.tokens[before.to];
+  return next !== undefined && formers.has(next.word) && isApposed(context, before, hit);
 }
 
 const joining = new Set([

@@ -5,7 +5,7 @@ import { compareName, type SubjectNames } from './subject';
 import type { Token } from './tokens';
 
 const titles = lexicon((words) => words.titles);
-const openers = lexicon((words) => words.openers);
+const openers = lexicon((words) => [...words.openers, ...words.openingVerbs]);
 const linkers = lexicon((words) => words.linkers);
 /** Ends the name of a trade, as in "the theologian Ana Reyes". */
 const trade =
@@ -26,7 +26,10 @@ export interface Run {
 export function findNames(reading: Reading, names: SubjectNames) {
   const runs = reading.segments.map((segment) => findRuns(reading, segment));
   const strangers = new Set<string>();
-  for (const run of runs.flat()) noteStranger(run, names, strangers);
+  for (const run of runs.flat()) {
+    noteStranger(run, names, strangers);
+    noteRelative(reading, run, names, strangers);
+  }
   noteRecurring(runs.flat(), names, strangers);
   return { runs, strangers };
 }
@@ -118,6 +121,20 @@ function noteStranger(run: Run, names: SubjectNames, known: Set<string>): void {
   if (last !== undefined && last.base.length > 2 && !names.all.has(last.base)) known.add(last.base);
 }
 
+/** "Her husband, Leland, …": whoever a relative is called by is a person. */
+function noteRelative(
+  { text, tokens }: Reading,
+  run: Run,
+  names: SubjectNames,
+  known: Set<string>,
+): void {
+  const relative = tokens[run.from - 1];
+  const last = run.tokens.at(-1);
+  if (relative === undefined || last === undefined || !kin.has(relative.word)) return;
+  if (run.tokens.length > 3 || names.all.has(last.base) || things.has(last.base)) return;
+  if (/^,?\s+$/u.test(text.slice(relative.end, run.tokens[0]?.start))) known.add(last.base);
+}
+
 /** A name of unknown kind whose last word later stands alone, as people's surnames do. */
 function noteRecurring(runs: readonly Run[], names: SubjectNames, known: Set<string>): void {
   const alone = new Set<string>();
@@ -132,6 +149,7 @@ function noteRecurring(runs: readonly Run[], names: SubjectNames, known: Set<str
       continue;
     if (before === 'in' || before === 'at' || before === 'en' || before === 'the') continue;
     if (names.all.has(last.base)) continue;
+    if (tokens.some(({ word }) => word === 'of' || word === 'the')) continue;
     if (tokens.every(({ base }) => !things.has(base)) && last.base.length > 1) known.add(last.base);
   }
 }
@@ -148,7 +166,7 @@ export function looksLikePerson({ tokens, titled, before }: Run): boolean {
   ) {
     return true;
   }
-  if (tokens.length === 1) return false;
+  if (tokens.length === 1 || before === 'at' || before === 'en') return false;
   if (tokens.length >= 2 && givenNames.has(first.base)) return true;
   if (prepositions.has(before) && before !== 'to' && before !== 'from' && before !== 'a')
     return false;

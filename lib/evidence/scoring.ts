@@ -3,6 +3,7 @@ import { type Context, type Cue, isFamily } from './context';
 import { lexicon } from './language/lexicon';
 import type { Hit } from './phrases';
 import type { Reading, Segment } from './reading';
+import { standsForItself } from './standing';
 import { hasSign, signFactor } from './signs';
 import { fold } from './tokens';
 
@@ -47,7 +48,8 @@ const depthLoss = 0.04;
 /** Nothing when all that speaks for a segment is weak. */
 export function scoreSegment(context: Context): Evidence | undefined {
   const { segment, traits } = context;
-  const byList = Map.groupBy(context.hits, ({ payload }) => payload.list);
+  const hits = context.hits.filter((hit) => standsForItself(context, hit));
+  const byList = Map.groupBy(hits, ({ payload }) => payload.list);
   const strong = distinct(byList.get('strong'));
   const families = [...byList].flatMap(([list, hits]) => {
     const chance = isFamily(list) ? traits.families[list] : undefined;

@@ -84,6 +84,8 @@ function endsSentence(part: string, at: number, sign: string, end: number): bool
     return startsAfresh && before !== 'I' ? following.length > 1 : before === 'I';
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,3}$/u.test(before)) return startsAfresh;
   if (!abbreviations.has(word)) return true;
+  if (word === 'jr')
+    return startsAfresh || /^(?:\p{Lu}\p{L}+ ){1,3}\p{Ll}/u.test(part.slice(end, end + 60).trim());
   if (word === 'no') return !/\p{N}/u.test(first);
   return openEnded.has(word) && startsAfresh;
 }

@@ -87,33 +87,6 @@ function aside({ tokens }: Reading, { from, who }: Mention): boolean {
   return false;
 }
 
-const verbEnding = /(?:ó|ía|aba|ieron|aron)$/u;
-const participle =
-  /^(?:originari|oriund|nacid|hij|egresad|casad|graduad|licenciad|criad|natural|radicad|electo|elect|integrant|miembro)/u;
-const openingVerbs = new Set(spanish.openingVerbs);
-
-/** Spanish leaves the subject out: a sentence that begins with its verb goes on about the same. */
-export function dropsSubject(
-  { text, tokens }: Reading,
-  segment: Segment,
-  here: readonly Mention[],
-): boolean {
-  const first = tokens[segment.from];
-  if (first === undefined || here[0]?.from === segment.from) return false;
-  const spelled = text.slice(first.start, first.end);
-  return (
-    verbEnding.test(spelled) ||
-    openingVerbs.has(first.word) ||
-    (participle.test(first.word) && looksSpanish(tokens, segment))
-  );
-}
-
-const telling = new Set(['de', 'en', 'del', 'con', 'el', 'la', 'es', 'y', 'por', 'los', 'las']);
-
-function looksSpanish(tokens: Reading['tokens'], { from, to }: Segment): boolean {
-  return tokens.slice(from, to).filter(({ word }) => telling.has(word)).length > 1;
-}
-
 const said = {
   he: new Set([...english.hes, ...spanish.hes]),
   she: new Set([...english.shes, ...spanish.shes]),

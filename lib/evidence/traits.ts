@@ -35,8 +35,8 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   service: { families: { military: 0.65, volunteering: 0.55 } },
   family: { relational: true, families: { marriage: 0.65, parents: 0.55, relatives: 0.45 } },
   work: {
-    families: { employment: 0.5, occupation: 0.45, duration: 0.2 },
-    against: { military: 0.7, learning: 0.85, marriage: 0.8 },
+    families: { employment: 0.5, occupation: 0.5, duration: 0.2 },
+    against: { military: 0.7, learning: 0.8, marriage: 0.7 },
   },
   story: { relational: true, families: { growing: 0.25 } },
   groups: { sign: 'organization', families: { belonging: 0.55, bodies: 0.3 } },

@@ -112,3 +112,55 @@ describe('findEvidence', () => {
     ]);
   });
 });
+
+describe('findEvidence in prose that names several people', () => {
+  it('goes on in Spanish with whom the text is about after somebody else was named', () => {
+    const text =
+      'Amparo Ledesma Paz es directora de la escuela. El gobernador Nicanor Vela inauguró las obras. ' +
+      'En una entrevista dijo: «Nadie revisa papeles aquí». Vela fue coronel del ejército.';
+    expect(ask(text, 'Amparo Ledesma Paz', 'words')).toEqual([
+      'En una entrevista dijo: «Nadie revisa papeles aquí».',
+    ]);
+    expect(ask(text, 'Amparo Ledesma Paz', 'service')).toEqual([]);
+  });
+
+  it('does not take a sentence with a subject of its own for one that leaves it out', () => {
+    const text =
+      'Amparo Ledesma Paz es directora. La alcaldesa Rosa Mena nombró un comité. ' +
+      'En 2014 la empresa sirvió en el ejército.';
+    expect(ask(text, 'Amparo Ledesma Paz', 'service')).toEqual([]);
+  });
+
+  it('knows a relative by the name the text gave, and what is said of them', () => {
+    const text =
+      'Dee Marlow is a councilor. Marlow and her husband, Leland, have two sons. ' +
+      'Leland served in the Marine Corps.';
+    expect(ask(text, 'Dee Marlow', 'service')).toEqual([]);
+    expect(ask(text, 'Dee Marlow', 'family')[0]).toMatch(/^Marlow and her husband/u);
+  });
+
+  it('leaves a trade to whom it describes', () => {
+    const text =
+      'Dee Marlow is a councilor. Marlow is married to Leland, a nurse. ' +
+      'As mayor, Marlow hired four engineers. She was a welder for nine years.';
+    expect(ask(text, 'Dee Marlow', 'work')).toEqual(['She was a welder for nine years.']);
+  });
+
+  it('reads on past somebody named in passing', () => {
+    const text =
+      'Dee Marlow is a councilor. She worked under Bo Hale and holds a degree in botany from Tolman College. ' +
+      'In 2014 both Marlow and Bo Hale spoke against the tariff bill.';
+    expect(ask(text, 'Dee Marlow', 'schooling')).toHaveLength(1);
+    expect(ask(text, 'Dee Marlow', 'stands')).toHaveLength(1);
+  });
+
+  it('does not take words inside a name for what they mean', () => {
+    const text = 'Dee Marlow joined the Sons and Daughters of Norway in 1990.';
+    expect(ask(text, 'Dee Marlow', 'family')).toEqual([]);
+  });
+
+  it('ends a sentence after a junior', () => {
+    const text = 'Dee Marlow beat Clyde Bass Jr. Naomi Weems graduated from Tolman College in 1950.';
+    expect(ask(text, 'Dee Marlow', 'schooling')).toEqual([]);
+  });
+});

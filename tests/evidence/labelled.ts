@@ -10,7 +10,7 @@ import { rankByPosition } from '../bench/baselines/first-sentence';
 /** A fictional text with the passages that answer, and the questions it leaves open. */
 export interface Labelled {
   readonly id: string;
-  readonly split: 'develop' | 'held-out' | 'fresh' | 'unseen';
+  readonly split: 'develop' | 'held-out' | 'fresh' | 'unseen' | 'later' | 'latest' | 'closing';
   readonly style: 'prose' | 'page';
   readonly lang: 'en' | 'es';
   readonly subject: Subject;

@@ -62,7 +62,9 @@ export const spanish: LanguageWords = {
   `),
   openingVerbs: words(`
     es fue ha se era tiene vive pertenece forma preside dirige encabeza participa habia lleva cuenta apoya
-    cree dice trabaja estudio nacio crecio voto esta sirve integra ocupa representa ofrece
+    cree dice trabaja estudio nacio crecio voto esta sirve integra ocupa representa ofrece contrajo obtuvo
+    sostuvo mantuvo tuvo hizo propuso condujo redujo opuso vino quiso pudo supo mostro condeno defiende
+    dijo suele solia rechaza promueve impulsa coordina ejerce reside posee colabora figura escribe suele preside
   `),
   organizations: words(`
     san santo santa universidad colegio escuela instituto academia seminario facultad iglesia capilla catedral templo

@@ -13,7 +13,9 @@ export const englishFamilies: Families = {
     honorably discharged, discharged from, purple heart, bronze star, silver star, naval reserve,
     army reserve, reserves, rotc, judge advocate, naval officer, army officer, military officer,
     flew bombers, flew missions, fighter pilot, bomber pilot,
-    prisoner of war, us forces, retired from the army, retired from the navy, rank of
+    prisoner of war, us forces, retired from the army, retired from the navy, rank of,
+    saw action, saw combat, as a medic, aboard a, aboard the, wounded in, wounded at, a lieutenant, a sergeant, a captain, midshipman, ensign, war service, volunteered for the army,
+    drafted in #, was drafted, in vietnam, in korea, in iraq, in afghanistan, jag officer
   `),
   volunteering: list(`
     peace corps, americorps, vista volunteer, teach for america, city year, volunteer firefighter,
@@ -34,7 +36,8 @@ export const englishFamilies: Families = {
     law school, medical school, business school, night school, divinity school, seminary,
     entered the seminary, apprenticed, summa cum laude, magna cum laude, cum laude, valedictorian,
     scholarship, graduate of the, product of, phi beta kappa, schooled, homeschooled, legal education,
-    graduate studies, undergraduate studies, engineering graduate, @ graduate, educated
+    graduate studies, undergraduate studies, engineering graduate, @ graduate, educated,
+    her schooling, his schooling, schooling ended, formal education, took courses, took classes, courses at, courses in, classes at, night classes, correspondence course, degrees are from, undergraduate degree, read @ at, transferred to, diploma
   `),
   schooling: list(`
     university, college, high school, academy, institute of technology, school of law, polytechnic,
@@ -55,14 +58,17 @@ export const englishFamilies: Families = {
   residing: list(`
     moved to, emigrated, immigrated, settled in, relocated to, came to @, lived in, has lived, lifelong resident,
     resident of, resides in, lives in, called @ home, calls @ home, called home, home since, made his home, made her home,
-    family moved, longtime resident, generation resident
+    family moved, longtime resident, generation resident,
+    came to the @, came from @, emigrated from, emigrated to, immigrated to, arrived in @, moved with, moved as a, removed to, removed with, family relocated, relocated with, resettled in, brought to @, taken to @,
+    first # years, whose parents were
   `),
   marriage: list(`
     married, united in marriage, marries, marry, husband, wife, spouse, domestic partner, life partner, fiance, fiancee,
     engaged to, divorced, widowed, widow of, widower, his partner, her partner, wed, remarried, marriage,
     were married, is married, have # children, # children, two children, three children, four children,
     five children, six children, children together, never married, father of two, father of three,
-    father of four, mother of two, mother of three, mother of four, grandchildren, grandfather of, grandmother of
+    father of four, mother of two, mother of three, mother of four, grandchildren, grandfather of, grandmother of,
+    wed, raised # sons, raised # children, raised # daughters, widow, his marriage, her marriage, divorce
   `),
   parents: list(`
     son of, daughter of, child of, his father, her father, his mother, her mother, their parents, his parents,
@@ -80,7 +86,8 @@ export const englishFamilies: Families = {
     said, says, has said that, told, stated, remarked, declared, wrote, has said, has written, quoted, in an interview,
     in a speech, in a statement, speech, he says, she says, commented, described, explained, called it,
     called the, called him, called her, has called, calls the, promised, announced, replied, noted that, testified, addressed, spoke at, speaking, keynote,
-    op ed, letter to, put it, asked, in his words, in her words, remarks, famously
+    op ed, letter to, put it, asked, in his words, in her words, remarks, famously,
+    liked to say, used to say, fond of saying, once said, was quoted, is quoted, recalled, recalls, answered, warned, reflected, observed, insisted, telling the, told the, told a, told an, declaring, saying that
   `),
   preaching: list(`
     sermon, sermons, preached, preaches, homily, khutba, pulpit, pastoral letter, in his sermon, in her sermon
@@ -91,12 +98,15 @@ export const englishFamilies: Families = {
     pledged, backs, believes, believe, argued, argues, committed to, fought for, fights for, pushed for, spoke in favor,
     stood with, stands with, defended, defends, defender of, proponent of, endorsed the, has asked for, campaigned for, lobbied for, spoke for,
     signed a letter, signed a petition, declared itself, sanctuary, stands for, priorities,
-    outspoken, vocal, considers, views, position on, welcome, in solidarity, proposed, urged, urges, pressed for
+    outspoken, vocal, considers, views, position on, welcome, in solidarity, proposed, urged, urges, pressed for,
+    favors, sympathetic to, sided with, insisted on, ally of the, in defense of, came out for, instructed,
+    has asked, asked the, demanded, demands
   `),
   opposing: list(`
     opposes, opposed, opposing, opposition to, opponent of, against the, against, criticized, criticised, criticizes, critic of,
     critical of, condemned, denounced, rejected, rejects, refused to, refuses to, will not,     objected to, spoke out, spoken out, spoken against, came out against, protested, resisted,
-    campaigned against, lobbied against, spoke against, fought against, calls for an end, skeptical of, challenged, boycott*, threats
+    campaigned against, lobbied against, spoke against, fought against, calls for an end, skeptical of, challenged, boycott*, threats,
+    disagreed with, refused, in opposition, outspoken against, denouncing, opponent of the, fought the, vetoed, resisted the
   `),
   voting: list(`
     voted, votes for, votes against, voting for, voting against, votes no, votes yes, cast the, cast a,
@@ -115,7 +125,8 @@ export const englishFamilies: Families = {
     expanded, founded, won, paid off, balanced, cut taxes, raised the, raised taxes, reformed, brought, oversaw,
     negotiated, helped create, helped establish, desegregated, banned, restored, doubled, tripled, reduced,
     increased, abolished, introduced, froze, has added, spearheaded, implemented, instrumental, accomplish*,
-    achieve*, initiated, delivered, modernized, completed the, presided over, signed, pioneered, helped found
+    achieve*, initiated, delivered, modernized, completed the, presided over, signed, pioneered, helped found,
+    merged, consolidated, persuaded the, desegregated, integrated the, hired the first, appointed the first, instituted, inaugurated, granted, extended the, replaced the, quadrupled, widened, organized the, best known for, best remembered for, is remembered for, remembered for, credited with, noted for, known for
   `),
   office: list(`
     as mayor, as governor, as minister, as councilmember, as councilman, as councilwoman, as bishop, as director, as senator, as president, as commissioner, as chair, as superintendent,
@@ -123,55 +134,79 @@ export const englishFamilies: Families = {
     in my first term, in his first year, in her first year, during his, during her, under his leadership,
     under her leadership, under my leadership, while in, on the council, on the commission, on the board,
     in the legislature, in the senate, in the house, in congress, his administration, her administration,
-    under @ the, tenure, his term, her term, served as mayor, served as, was elected, elected to, elected in, appointed to
+    under @ the, tenure, his term, her term, served as mayor, served as, was elected, elected to, elected in, appointed to,
+    under @ the, under his, under her, his mayoralty, her mayoralty, his tenure, her tenure
   `),
   occupation: list(`
-    lawyer, attorney, teacher, schoolteacher, professor, nurse, doctor, physician, engineer, farmer,
-    rancher, accountant, bookkeeper, banker, broker, realtor, salesman, saleswoman, merchant, businessman,
-    businesswoman, entrepreneur, restaurateur, owner of, journalist, reporter, editor, publisher, printer,
-    writer, author, novelist, poet, actor, actress, singer, musician, composer, artist, painter, sculptor,
-    architect, carpenter, electrician, plumber, mechanic, machinist, welder, miner, spinner, weaver, tailor,
-    baker, chef, cook, butcher, barber, driver, trucker, pilot, sailor, fisherman, firefighter, paramedic,
-    police officer, deputy, detective, prosecutor, public defender, judge, clerk, law clerk, secretary, librarian,
-    principal, superintendent, coach, dean of, pastor of, priest, chaplain, rabbi, minister, missionary,
-    social worker, counselor, therapist, psychologist, psychiatrist, scientist, chemist, physicist, biologist,
-    economist, historian, consultant, analyst, programmer, developer, designer, tester, technician, pharmacist,
-    dentist, veterinarian, surveyor, contractor, builder, developer, industrialist, executive, manager,
-    foreman, supervisor, laborer, factory worker, steelworker, mail carrier, postal carrier, letter carrier,
-    organizer, activist, waiter, waitress, bartender, porter, janitor, custodian, home health aide, aide,
-    classroom aide, insurance agent, agent, photographer, broadcaster, radio host, lecturer, researcher,
-    instructor, educator, administrator, cabinetmaker, caseworker, logger, stonemason, trade unionist
-  `),
+        lawyer, attorney, teacher, schoolteacher, professor, nurse, doctor, physician, engineer,
+        farmer, rancher, accountant, bookkeeper, banker, broker, realtor, salesman, saleswoman,
+        merchant, businessman, businesswoman, entrepreneur, restaurateur, owner of, journalist,
+        reporter, editor, publisher, printer, writer, author, novelist, poet, actor, actress,
+        singer, musician, composer, artist, painter, sculptor, architect, carpenter, electrician,
+        plumber, mechanic, machinist, welder, miner, spinner, weaver, tailor, baker, chef, cook,
+        butcher, barber, driver, trucker, pilot, sailor, fisherman, firefighter, paramedic,
+        police officer, deputy, detective, prosecutor, public defender, judge, clerk, law clerk,
+        secretary, librarian, principal, superintendent, coach, dean of, pastor of, priest,
+        chaplain, rabbi, minister, missionary, social worker, counselor, therapist, psychologist,
+        psychiatrist, scientist, chemist, physicist, biologist, economist, historian, consultant,
+        analyst, programmer, developer, designer, tester, technician, pharmacist, dentist,
+        veterinarian, surveyor, contractor, builder, developer, industrialist, executive,
+        manager, foreman, supervisor, laborer, factory worker, steelworker, mail carrier,
+        postal carrier, letter carrier, organizer, activist, waiter, waitress, bartender, porter,
+        janitor, custodian, home health aide, aide, classroom aide, insurance agent, agent,
+        photographer, broadcaster, radio host, lecturer, researcher, instructor, educator,
+        administrator, cabinetmaker, caseworker, logger, stonemason, trade unionist, curate,
+        vicar, beekeeper, midwife, seamstress, shoemaker, blacksmith, shopkeeper, storekeeper,
+        grocer, innkeeper, druggist, cutter, stevedore, longshoreman, labor leader,
+        trade union leader, philanthropist, theologian, jurist
+      `),
   employment: list(`
-    took a position, position with, position at, took a job, found work, worked as, worked at, worked for, worked in, worked with, worked on, working as, working for, works as, works at,
-    works for, has worked, went to work, built a career, began his career, began her career, began as, started as, started out, career as,
-    career in, career with, his career, her career, employed by, employed at, employed as, job as, job at, job with,
-    prior to, before entering, before joining, before becoming, before being elected, before coming, before he, before she,
-    before that, previously, formerly, former, practiced law, practiced, private practice, law firm, law practice,
-    joined the firm, joined the staff, joined the faculty, clerked for, taught at, taught, teaching at,
-    professor at, professor of, lecturer at, by trade, by profession, profession, retired from, retired as, retired,
-    spent # years, spent a decade, # years as, # years at, # years with, a decade as, after a decade,
-    years as a, years with, years at the, for # years he, for # years she, for # years i, # years in, drove a, ran a, ran the, runs a, had run,
-    owned a, owns a, opened her first, opened his first, founded a company, sells, sold, managed the, manager of,
-    director of, executive director of, vice president of, chief executive, managed a, partner at, partner in,     prosecuted, served as a, rose to, rose from, apprenticed, hired by, hired as, chaplain at,
-    editor of, publisher of, organizer for, staff of, stint as
-  `),
+        took a position, position with, position at, took a job, found work, worked as,
+        worked at, worked for, worked in, worked with, worked on, working as, working for,
+        works as, works at, works for, has worked, went to work, built a career,
+        began his career, began her career, began as, started as, started out, career as,
+        career in, career with, his career, her career, employed by, employed at, employed as,
+        job as, job at, job with, practiced law, practiced, private practice, law firm,
+        law practice, joined the firm, joined the staff, joined the faculty, clerked for,
+        taught at, taught, teaching at, professor at, professor of, lecturer at, by trade,
+        by profession, profession, retired from, retired as, retired, spent # years,
+        spent a decade, # years as, # years at, # years with, a decade as, after a decade,
+        years as a, years with, years at the, for # years he, for # years she, for # years i,
+        # years in, drove a, ran a, ran the, runs a, had run, owned a, owns a, opened her first,
+        opened his first, founded a company, sells, sold, managed the, manager of, director of,
+        executive director of, vice president of, chief executive, managed a, partner at,
+        partner in, prosecuted, served as a, rose to, rose from, apprenticed, hired by, hired as,
+        chaplain at, editor of, publisher of, organizer for, staff of, stint as,
+        admitted to the bar, commenced practice, general practice, practice of law,
+        engaged in the, began practicing, admitted to practice, clerked in, clerk in,
+        substitute teacher, career in
+      `),
   duration: list(`
-    for # years, # years, from # to #, from # until #, between # and #, since #, until #, for a decade, decades
+    for # years, # years, prior to, before entering, before joining, before becoming, before being elected,
+    before coming, before he, before she, before that, previously, formerly, former, from # to #, from # until #, between # and #, since #, until #, for a decade, decades
   `),
   belonging: list(`
-    member of, member @, members of, president @, trustee @, vice president @, director @, treasurer @, is a member, was a member, membership, life member, lifelong member, belongs to, belonged to,
-    sits on, sit on, sat on, has sat on, serves on, served on the, on the board, board of directors, board member, board of trustees, trustee of,
-    treasurer of, president of the, vice president of the, past president, chairs the, co chairs, chair of the, chairman of the,
-    founding member, founder of, founders of, co founder of, co founded, cofounded, formed, joined the, joined, active in, active with,
-    affiliated with, volunteers, volunteers with, volunteer with, fellow of the, steering committee, director of the,
-    is involved in, involved with, member in, delegate to, sings with, plays with, scoutmaster, eagle scout,
-    deacon at, elder at, patron of, parishioner, freemason, mason, he founded the, she founded the, party member, elected member
-  `),
+        member of, member @, members of, president @, trustee @, vice president @, director @,
+        treasurer @, is a member, was a member, membership, life member, lifelong member,
+        belongs to, belonged to, sits on, sit on, sat on, has sat on, serves on, served on the,
+        on the board, board of directors, board member, board of trustees, trustee of,
+        treasurer of, president of the, vice president of the, past president, chairs the,
+        co chairs, chair of the, chairman of the, founding member, founder of, founders of,
+        co founder of, co founded, cofounded, formed, joined the, joined, active in, active with,
+        affiliated with, volunteers, volunteers with, volunteer with, fellow of the,
+        steering committee, director of the, is involved in, involved with, member in,
+        delegate to, sings with, plays with, scoutmaster, eagle scout, deacon at, elder at,
+        patron of, parishioner, freemason, mason, he founded the, she founded the, party member,
+        elected member, was a fellow, is a fellow, trustees of, deacon of, treasurer of the,
+        commander of, past commander, sings in, helped found, helped to found,
+        chairs the trustees, sits on the, delegate to the, charter member, honorary member,
+        lifelong @
+      `),
   bodies: list(`
     association, society, club, league, union, caucus, council of, alliance, coalition, foundation, rotary,
     lions, kiwanis, grange, chamber of commerce, naacp, board, commission, guild, lodge, federation, network,
-    fraternity, sorority, trust, ymca, elks, moose, american legion, vfw, roundtable, party, credit union, chorale, choir, orchestra, troop
+    fraternity, sorority, trust, ymca, elks, moose, american legion, vfw, roundtable, party, credit union, chorale, choir, orchestra, troop,
+    knights of, sons of, daughters of, order of, parish, chorus, hospice, auxiliary
   `),
   backing: list(`
     endorsed by, endorsed, endorsement*, backed by, backed him, backed her, supported by, has the support, ally, allies,
@@ -179,16 +214,20 @@ export const englishFamilies: Families = {
     campaign manager, managed his, managed her, donor, donors, contributor*, contributions, financed, finance, credits, credited,
     appointed by, nominated by, appointed him, appointed her, was appointed, named to the, named her, named him, recommended by, chief of staff, worked closely,
     works closely, protege, inspired by, inspiration, influenced by, influence*, admires, admired, looks up to, hero, role model,
-    partnered with, together with, alongside, learned from, learned, patron, supporters
+    partnered with, together with, alongside, learned from, learned, patron, supporters,
+    backing of, with the backing, had the backing, support of, associate of, close associate, recruited by, encouraged by, persuaded by, at the urging, urged him, urged her, drawn into, drew him into, drew her into, drawing him into, drawing her into, brought him into, brought her into, introduced him, introduced her, befriended, friendship with, patronage, recommendation of, groomed by, chosen by, financed by, funded by, contributor,
+    talked him into, talked her into, recruited to, recruited into, convinced him, convinced her, encouraged him, encouraged her
   `),
   teaching: list(`
     mentor, mentors, mentored, his teacher, her teacher, student of, studied under, under the supervision, disciple of, pupil of,
-    doctoral advisor, apprenticed to, read law under, ordained by, ordained him, ordained her, taught by
+    doctoral advisor, apprenticed to, read law under, ordained by, ordained him, ordained her, taught by,
+    his mentor, her mentor, a mentor, mentor was, under the tutelage, tutelage of, pupils, proteges
   `),
   gathering: list(`
     vigil, rally, rallies, march, marched, protest, protested, demonstration, parade, festival, conference, convention, forum,
     town hall, fair, gala, breakfast, banquet, ceremony, strike, walkout, sit in, boycott, summit, panel, hosted, hosts, organized the,
-    spoke at, speaks at, keynote, attended the, annual, fundraiser, celebration, commemoration, open house, meetings
+    spoke at, speaks at, keynote, attended the, annual, fundraiser, celebration, commemoration, open house, meetings,
+    procession, pilgrimage, picket, picket line, teach in, marched with, led a march, among the speakers
   `),
   offering: list(`
     program, programs, offers, offer, offering, provides, runs a, runs the, runs, classes, class, workshop*, tutoring, lessons, story hour,

@@ -4,7 +4,8 @@ export const spanishFamilies: Families = {
   military: list(`
     ejército, marina, armada, fuerza aérea, infantería, guardia nacional, guardia costera, servicio militar, fuerzas armadas,
     regimiento, batallón, brigada, soldado, sargento, capitán de, teniente, coronel, cabo, veteran* de, excombatiente,
-    militar, combatió, sirvió en, reclut*, tropas, marines, piloto de combate
+    militar, combatió, sirvió en, reclut*, tropas, marines, piloto de combate,
+    cumplió el servicio, prestó servicio, regimiento de, en la guerra
   `),
   volunteering: list(`
     cuerpo de paz, voluntari*, voluntariado, servicio social, bombero voluntario, misioner*, brigadista, americorps
@@ -12,42 +13,52 @@ export const spanishFamilies: Families = {
   learning: list(`
     estudió, estudios en, estudios de, se graduó, graduad* de, graduad* en, egresó, egresad* de, licenciad* en, licenciatura, se licenció,
     maestría, doctorado, doctor por, doctora por, doctor en, doctora en, título de, título en, obtuvo el título, obtuvo el grado, obtuvo su, cursó,
-    se formó en, formación en, ingresó al seminario, ingresó a la universidad, asistió a, carrera de, bachiller*, diplomado, se tituló, se recibió de, máster, tesis, beca, exalumn*, ingeniería
+    se formó en, formación en, ingresó al seminario, ingresó a la universidad, asistió a, carrera de, bachiller*, diplomado, se tituló, se recibió de, máster, tesis, beca, exalumn*, ingeniería,
+    estudios secundarios, estudios universitarios, estudios primarios, realizó sus estudios, hizo sus estudios, completó su formación, completó sus estudios, se doctoró, se recibió, se diplomó, ingresó en el seminario, ingresó en, obtuvo la licenciatura, es licenciad*
   `),
   schooling: list(`
     universidad, colegio, escuela, instituto, seminario, academia, facultad, preparatoria, secundaria, instituto tecnológico, normal, bachillerato
   `),
   birth: list(`
-    nació, nacid*, originari* de, oriund* de, natural de, de origen, procedente de, proviene de, es de, raíces en, natal, lugar de nacimiento, hij* de inmigrantes, vino de
+    nació, nacid*, originari* de, oriund* de, natural de, de origen, procedente de, proviene de, es de, raíces en, natal, lugar de nacimiento, hij* de inmigrantes, vino de,
+    vino al mundo, hij* de jornaleros, en el seno de
   `),
   growing: list(`
-    creció, criad* en, se crió, se crio, infancia, niñez, pasó su infancia, juventud en, crecí, me crié, me crie, de niña, de niño
+    creció, criad* en, se crió, se crio, infancia, niñez, pasó su infancia, juventud en, crecí, me crié, me crie, de niña, de niño,
+    pasó su niñez, su niñez, se crio, sus primeros años, transcurrió su
   `),
   residing: list(`
-    se mudó, emigró, inmigró, radicad* en, se estableció, reside en, vive en, llegó a, llegó de, llegó con, vecin* de, ha vivido, se trasladó
+    se mudó, emigró, inmigró, radicad* en, se estableció, reside en, vive en, llegó a, llegó de, llegó con, vecin* de, ha vivido, se trasladó,
+    se trasladó a, emigró a, se radicó, se instaló, se afincó
   `),
   marriage: list(`
     casad* con, se casó, contrajo matrimonio, esposo, esposa, marido, su mujer, su pareja, matrimonio, divorciad*, viud*, tiene # hijos, tienen # hijos,
-    dos hijos, tres hijos, cuatro hijos, madre de, padre de, vive con su, nietos, comprometid* con, cónyuge, mi esposo, mi esposa
+    dos hijos, tres hijos, cuatro hijos, madre de, padre de, vive con su, nietos, comprometid* con, cónyuge, mi esposo, mi esposa,
+    contrajo nupcias, nupcias, soltera, soltero, tuvieron # hijos, tuvieron # hijas, # hijas, # hijos, un hijo, una hija, enviudó
   `),
   parents: list(`
     hijo de, hija de, hijo del, hija del, su padre, su madre, sus padres, de padre, de madre, mi padre, mi madre, mis padres, nieto de, nieta de, nieto del, nieta del,
-    menor de, mayor de, hijo único, hija única, descendiente de
+    menor de, mayor de, hijo único, hija única, descendiente de,
+    hijos de, segundo de, tercero de, primogénit*, huérfan*
   `),
   relatives: list(`
     hermano, hermana, hermanos, hermanas, primo, prima, tío, tía, sobrin*, abuel*, hijos, hijas, hijo, hija, familia, cuñad*, suegr*, padre, madre, padres
   `),
   saying: list(`
     dijo, dice, ha dicho, afirmó, declaró, señaló, expresó, manifestó, aseguró, comentó, escribió, explicó, sostuvo, en una entrevista, discurso, según sus palabras,
-    palabras, pidió, prometió, llamó, anunció, ha declarado, ha escrito, recordó, respondió
+    palabras, pidió, prometió, llamó, anunció, ha declarado, ha escrito, recordó, respondió,
+    afirmó que, solía decir, respondió, contestó, advirtió, recordaba, su frase, frase más, lema
   `),
   preaching: list('homilía, sermón, predicó, predica, púlpito, carta pastoral'),
   favoring: list(`
     apoya, apoyó, apoyo a, a favor de, defiende, defendió, defensor* de, promueve, promovió, respalda, respaldó, impulsa, partidari* de, aboga por, abogó por, exige, exigió, reclama, reclamó, ha reclamado, demanda,
-    ha pedido, pidió, cree que, considera, propone, propuso, se pronunció, se manifestó, santuario, comprometid* con, lucha por, luchó por, prioridades, postura
+    ha pedido, pidió, cree que, considera, propone, propuso, se pronunció, se manifestó, santuario, comprometid* con, lucha por, luchó por, prioridades, postura,
+    se mostró a favor, se mostró partidari*, se declaró, sostuvo que, reivindicó, abogado de los, pronunciado a favor, se ha pronunciado, simpatiz*
   `),
   opposing: list(`
-    se opone, se opuso, opositor* a, en contra de, contra el, contra la, rechaza, rechazó, critica, criticó, crític* de, denunció, denuncia, condenó, se negó, protestó, combate
+    se opone, se opuso, opositor* a, en contra de, contra el, contra la, rechaza, rechazó, critica, criticó, crític* de, denunció, denuncia, condenó, se negó, protestó, combate,
+    se mostró contrari*, contrari* a, ha criticado, cuestionó, repudió, se opone a, desaprobó,
+    ha denunciado, ha rechazado, ha condenado
   `),
   voting: list(
     'votó, ha votado, su voto, voto en contra, voto a favor, se abstuvo, abstención, voto decisivo, único voto, votó contra',
@@ -56,39 +67,59 @@ export const spanishFamilies: Families = {
     ley de, iniciativa de ley, proyecto de ley, presentó, autor* de la ley, autor* de, ordenanza, decreto, reforma, comisión de, comisiones, comité, preside la comisión, promovió la ley, impulsó la ley, legislación
   `),
   achieving: list(`
-    logró, consiguió, impulsó, creó, fundó, estableció, construyó, inauguró, abrió, obtuvo, encabezó, paralizó, suspendió, amplió, redujo, aumentó, puso en marcha, se construy*, se paviment*, se abri*, se logr*, rehabilit*, entregó, gestionó, lideró, promovió, firmó
+    logró, consiguió, impulsó, creó, fundó, estableció, construyó, inauguró, abrió, obtuvo, encabezó, paralizó, suspendió, amplió, redujo, aumentó, puso en marcha, se construy*, se paviment*, se abri*, se logr*, rehabilit*, entregó, gestionó, lideró, promovió, firmó,
+    municipalizó, modernizó, introdujo, duplicó, triplicó, implementó, instituyó, creó la, construcción de, su gobierno, desarrolló, organizó,
+    renovó, se renovó, se abrió, bajo su mandato
   `),
   office: list(`
-    como alcalde, como alcaldesa, como concejal*, como ministr*, como director*, como regidor*, como senador*, como gobernador*, como president*, durante su gestión, durante su mandato, durante su administración, en su primer, bajo su, al frente de, en el cabildo, en el congreso, en el senado, mandato, gestión, fue elegid*, fue electa, fue electo
+    como alcalde, como alcaldesa, como concejal*, como ministr*, como director*, como regidor*, como senador*, como gobernador*, como president*, durante su gestión, durante su mandato, durante su administración, en su primer, bajo su, al frente de, en el cabildo, en el congreso, en el senado, mandato, gestión, fue elegid*, fue electa, fue electo,
+    su gobierno, su administración, durante su alcaldía, desde la dirección, ocupó la alcaldía, ocupó el cargo
   `),
   occupation: list(`
-    abogad*, maestr*, profesor*, docente, enfermer*, médic*, doctor*, ingenier*, agricultor*, campesin*, contador*, contable, banquer*, comerciante, vendedor*, empresari*, periodista, reporter*, editor*,
-    escritor*, poeta, actor, actriz, cantante, músic*, artista, pintor*, arquitect*, carpinter*, electricista, plomer*, mecánic*, soldador*, miner*, costurer*, sastre, panader*, cociner*, chofer, camioner*,
-    pescador*, bomber*, policía, fiscal, defensor* públic*, juez, jueza, notari*, secretari*, bibliotecari*, director* de, capellán, párroco de, trabajador* social, psicólog*, economista, historiador*, consultor*,
-    técnic*, farmacéutic*, dentista, veterinari*, obrer*, jornaler*, gerente, emplead*, investigador*, locutor*
-  `),
+        abogad*, maestr*, profesor*, docente, enfermer*, médic*, doctor*, ingenier*, agricultor*,
+        campesin*, contador*, contable, banquer*, comerciante, vendedor*, empresari*, periodista,
+        reporter*, editor*, escritor*, poeta, actor, actriz, cantante, músic*, artista, pintor*,
+        arquitect*, carpinter*, electricista, plomer*, mecánic*, soldador*, miner*, costurer*,
+        sastre, panader*, cociner*, chofer, camioner*, pescador*, bomber*, policía, fiscal,
+        defensor* públic*, juez, jueza, notari*, secretari*, bibliotecari*, director* de,
+        capellán, párroco de, trabajador* social, psicólog*, economista, historiador*,
+        consultor*, técnic*, farmacéutic*, dentista, veterinari*, obrer*, jornaler*, gerente,
+        emplead*, investigador*, locutor*, enfermera, educador*, partera, jornalero, agrónom*,
+        sacerdote
+      `),
   employment: list(`
-    trabajó, para trabajar en, trabaja, trabajaba, ha trabajado, laboró, ejerció, ejerce, se desempeñó, empezó como, comenzó como, inició su carrera, comenzó su carrera, carrera como, antes de ser, antes de llegar, antes de entrar, antes de su, anteriormente, previamente,
-    fue director*, fue gerente, fue profesor*, fue maestr*, empleado de, empleada de, dueñ* de, propietari* de, fundó la empresa, de profesión, de oficio, jubilad*, se jubiló, años como, durante # años, diez años como, tiene un taller, tiene una tienda, dirigió, ex, dio clases
-  `),
+        trabajó, para trabajar en, trabaja, trabajaba, ha trabajado, laboró, ejerció, ejerce,
+        se desempeñó, empezó como, comenzó como, inició su carrera, comenzó su carrera,
+        carrera como, fue director*, fue gerente, fue profesor*, fue maestr*, empleado de,
+        empleada de, dueñ* de, propietari* de, fundó la empresa, de profesión, de oficio,
+        jubilad*, se jubiló, años como, durante # años, diez años como, tiene un taller,
+        tiene una tienda, dirigió, dio clases, fue párroco, fue jef*, fue asesor*,
+        fue supervisor*, comenzó como maestr*, profesor* de, profesor* del, ejerció durante,
+        se dedicó a, ejerció como, ejerció la
+      `),
   duration: list(`
-    durante # años, # años, de # a #, entre # y #, desde #, hasta #, décadas
+    durante # años, # años, antes de ser, antes de llegar, antes de entrar, antes de su, anteriormente, previamente, ex, de # a #, entre # y #, desde #, hasta #, décadas
   `),
   belonging: list(`
     miembro de, miembro @, miembro del, integrante de, integrante del, pertenece a, pertenece al, pertenecen a, forma parte de, forma parte del, socio de, socia de, afiliad* a, junta directiva, consejo directivo, preside la, preside el, presidente de la, presidenta de la, tesorer* de, fundador* de, cofundador*,
-    cofundó, se unió, participa en, participa activamente, activ* en, voluntari* en, militante de, milita en, militó en, encabeza la, fundó la asociación, club de
+    cofundó, se unió, participa en, participa activamente, activ* en, voluntari* en, militante de, milita en, militó en, encabeza la, fundó la asociación, club de,
+    socio del, socia del, fue soci*, es soci*, miembro fundador*, integra la, integra el, integró la, integró el, presidió la, presidió el, afiliad* al, milita en, perteneció a, perteneció al, pertenece al
   `),
   bodies: list(`
-    asociación, sociedad, club, liga, sindicato, consejo, alianza, coalición, fundación, cámara, red de, cooperativa, colegio de, federación, partido, comité, junta, patronato, gremio, movimiento, barra
+    asociación, sociedad, club, liga, sindicato, consejo, alianza, coalición, fundación, cámara, red de, cooperativa, colegio de, federación, partido, comité, junta, patronato, gremio, movimiento, barra,
+    red de, ateneo, cofradía, hermandad, club
   `),
   backing: list(`
-    respaldad* por, apoyad* por, lo respaldan, la respaldan, lo apoyan, la apoyan, respaldo de, apoyo de, aliad*, amig*, cercan* a, asesor*, consejer*, jef* de campaña, donante*, contribu*, nombrad* por, designad* por, lo nombró, la nombró, lo envió, la envió, recomendad*, inspirad*, influencia, influid*, admira, junto con, junto a, aprendió de, aprendió, colaborador*
+    respaldad* por, apoyad* por, lo respaldan, la respaldan, lo apoyan, la apoyan, respaldo de, apoyo de, aliad*, amig*, cercan* a, asesor*, consejer*, jef* de campaña, donante*, contribu*, nombrad* por, designad* por, lo nombró, la nombró, lo envió, la envió, recomendad*, inspirad*, influencia, influid*, admira, junto con, junto a, aprendió de, aprendió, colaborador*,
+    como maestro a, su mentor*, padrino, de la mano de, con el apoyo, con el respaldo, bajo la influencia, marcad* por, ejemplo de, su maestro, reconocía como,
+    impulsad* por, a quien considera
   `),
   teaching: list(
     'mentor*, su maestr*, discípul*, alumn* de, bajo la dirección, bajo la tutela, lo ordenó',
   ),
   gathering: list(`
-    marcha, vigilia, manifestación, protesta, mitin, desfile, festival, feria, congreso, conferencia, foro, huelga, encuentro, procesión, ceremonia, asamblea, jornada, organizó, convocó, kermés, aniversario
+    marcha, vigilia, manifestación, protesta, mitin, desfile, festival, feria, congreso, conferencia, foro, huelga, encuentro, procesión, ceremonia, asamblea, jornada, organizó, convocó, kermés, aniversario,
+    marcha de, peregrinación, encabezó la
   `),
   offering: list(`
     programa, programas, ofrece, ofrecemos, clases, taller, talleres, comedor, clínica, cursos, tutorías, actividades, servicios, brinda, creó, inició, lanzó, fundó un, banco de alimentos, cada semana, visita

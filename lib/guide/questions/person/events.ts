@@ -17,7 +17,8 @@ export const events: Question = {
         session, press conference, ceremony, ribbon cutting, ribbon-cutting, groundbreaking,
         parade, appeared at, appearance at, led a prayer, gave the invocation, invocation,
         organized a, convened, fundraiser, gala, breakfast, interfaith service, open house, coffee
-        with, office hours, visited, celebrated, dedication, conference, summit, debate
+        with, office hours, visited, celebrated, dedication, conference, summit, debate,
+        procession, pilgrimage, demonstration, picket line
       `),
       weak: phrases(`
         event, events, meeting, gathering, festival, celebration, join, evening, speakers, p.m.,
@@ -31,9 +32,11 @@ export const events: Question = {
         event, speaker, speakers, panelists, date, when, where, host, moderator, location
       `),
       not: phrases(`
-        attended school, attended college, attended university, attended the university, attended
-        high school, attended public schools, attended law school, in the event of, events of the
-        war, hosted by godaddy, web hosting
+        attended school, attended college, attended university, attended the university,
+        attended high school, attended public schools, attended law school, in the event of,
+        events of the war, hosted by godaddy, web hosting, attended the common, attended common,
+        attended the public, attended local, attended the local, attended @ high,
+        attended @ college
       `),
     },
     es: {

@@ -10,19 +10,21 @@ export const groups: Question = {
   cues: {
     en: {
       strong: phrases(`
-        also serves on, serves as a member, serves as chair of, serves as president of, serves on
-        several, chairs the board, volunteer with, member of the, is a member of, was a member of,
-        active member, active in, board member, member of the board, serves on the board, serves
-        on the boards, served on the board, sits on the board, on the board of, board of directors
-        of, board of trustees of, board chair, trustee of, past president of, former president of,
-        president of the, vice president of the, chair of the board, co-founder of, cofounder of,
-        founder of, founded the, co-founded, belongs to, involved with, involved in, affiliated
-        with, volunteers with, volunteers at, volunteered with, volunteer for, coach of, serves on
-        the, advisory board, advisory council, steering committee, rotary, rotarian, kiwanis,
-        lions club, chamber of commerce, naacp, league of women voters, pta, parent teacher
-        association, union member, fraternity, sorority, congregant, parishioner, deacon, fellow
-        of the, community involvement, memberships, coalition, caucus, leads the, serves as pastor
-        of, congregation
+        also serves on, serves as a member, serves as chair of, serves as president of,
+        serves on several, chairs the board, volunteer with, member of the, is a member of,
+        was a member of, active member, active in, board member, member of the board,
+        serves on the board, serves on the boards, served on the board, sits on the board,
+        on the board of, board of directors of, board of trustees of, board chair, trustee of,
+        past president of, former president of, president of the, vice president of the,
+        chair of the board, co-founder of, cofounder of, founder of, founded the, co-founded,
+        belongs to, involved with, involved in, affiliated with, volunteers with, volunteers at,
+        volunteered with, volunteer for, coach of, serves on the, advisory board,
+        advisory council, steering committee, rotary, rotarian, kiwanis, lions club,
+        chamber of commerce, naacp, league of women voters, pta, parent teacher association,
+        union member, fraternity, sorority, congregant, parishioner, deacon, fellow of the,
+        community involvement, memberships, coalition, caucus, leads the, serves as pastor of,
+        congregation, knights of, trustee of the, fellow of, deacon of, helped found,
+        belonged to, sits on the board
       `),
       weak: phrases(`
         board, member, members, club, association, foundation, council, society, committee,
@@ -40,7 +42,10 @@ export const groups: Question = {
       `),
       not: phrases(`
         become a member, member login, members only, member services, membership application,
-        contact our board, join our board, group rates, member of parliament for
+        contact our board, join our board, group rates, member of parliament for, city council,
+        town council, county council, state senate, house of representatives,
+        board of supervisors, general assembly, representing the, representing district,
+        representing ward, from the # district, legislative district
       `),
     },
     es: {
@@ -51,7 +56,8 @@ export const groups: Question = {
         de, fundador* de, fundó, cofundador* de, cofundó, voluntari* en, voluntari* de, activ* en,
         participa activamente, afiliad* a, involucrad* en, consejo asesor, comité directivo, club
         rotario, rotari*, club de leones, cámara de comercio, asociación de padres, sindicato,
-        cofradía, hermandad, coalición, fraternidad, pastor* de la iglesia, congregación
+        cofradía, hermandad, coalición, fraternidad, pastor* de la iglesia, congregación,
+        socio del, socia del, miembro fundador, miembro fundadora, integra el, integró la, perteneció a
       `),
       weak: phrases(`
         junta, miembro, miembros, club, asociación, fundación, consejo, sociedad, comité,
@@ -64,7 +70,10 @@ export const groups: Question = {
       labels: phrases(`
         miembro, membresías, afiliaciones, juntas, organizaciones, congregación, asociaciones
       `),
-      not: phrases('hágase miembro, hazte miembro, inicio de sesión, solo para miembros'),
+      not: phrases(`
+        hágase miembro, hazte miembro, inicio de sesión, solo para miembros, comisión de,
+        comité de, en el congreso, en el senado, en el cabildo
+      `),
     },
   },
 };

@@ -10,14 +10,20 @@ export const influence: Question = {
   cues: {
     en: {
       strong: phrases(`
-        endorsed by, endorsements, endorsement from, endorsement of, has been endorsed, received
-        the endorsement, backed by, supported by, supporters include, donors include, donors, top
-        contributors, contributions from, campaign contributions, adviser, advisers, advisor to,
-        advised by, mentor, mentored by, mentors, protege, worked closely with, works closely
-        with, close ally, ally of, allies, longtime friend, friend of, chief of staff, campaign
-        manager, campaign chair, credits, inspired by, inspiration, influenced by, looks up to,
-        looked up to, learned from, respected by, consults, listens to, confidant, colleague,
-        partnered with, alongside, appointed by, nominated by, recommended by, hero, role model
+        endorsed by, endorsements, endorsement from, endorsement of, has been endorsed,
+        received the endorsement, backed by, supported by, supporters include, donors include,
+        donors, top contributors, contributions from, campaign contributions, adviser, advisers,
+        advisor to, advised by, mentor, mentored by, mentors, protege, worked closely with,
+        works closely with, close ally, ally of, allies, longtime friend, friend of,
+        chief of staff, campaign manager, campaign chair, credits, inspired by, inspiration,
+        influenced by, looks up to, looked up to, learned from, respected by, consults,
+        listens to, confidant, colleague, partnered with, alongside, appointed by, nominated by,
+        recommended by, hero, role model, backing of, with the support of, his mentor,
+        her mentor, mentor was, recruited by, persuaded by, encouraged by, urging of,
+        tutelage of, close associate, drawn into politics, credited, recruited to the,
+        recruited into, talked into running, talked him into, talked her into, encouraged him,
+        encouraged her, convinced him, convinced her, endorsed him, endorsed her, backed him,
+        backed her, supported him, supported her
       `),
       weak: phrases(`
         friend, family friend, colleagues, leaders, unions, labor, business leaders, donors,
@@ -38,13 +44,15 @@ export const influence: Question = {
     },
     es: {
       strong: phrases(`
-        respaldad* por, apoyad* por, cuenta con el apoyo de, recibió el respaldo, recibió el
-        apoyo, respaldos, avales, entre sus donantes, donantes, contribuciones de, contribuyentes,
-        asesor*, asesorad* por, consejer* de, mentor*, aliad* de, cercan* a, allegad* a, amig* de,
-        viejo amigo, vieja amiga, colaborador* cercan*, jefe de gabinete, jefa de gabinete, jefe
-        de campaña, jefa de campaña, inspirad* por, influid* por, influenciad* por, aprendió de,
-        discípul* de, admira a, trabaja de cerca con, trabajó junto a, junto con, nombrad* por,
-        propuest* por, modelo a seguir
+        respaldad* por, apoyad* por, cuenta con el apoyo de, recibió el respaldo,
+        recibió el apoyo, respaldos, avales, entre sus donantes, donantes, contribuciones de,
+        contribuyentes, asesor*, asesorad* por, consejer* de, mentor*, aliad* de, cercan* a,
+        allegad* a, amig* de, viejo amigo, vieja amiga, colaborador* cercan*, jefe de gabinete,
+        jefa de gabinete, jefe de campaña, jefa de campaña, inspirad* por, influid* por,
+        influenciad* por, aprendió de, discípul* de, admira a, trabaja de cerca con,
+        trabajó junto a, junto con, nombrad* por, propuest* por, modelo a seguir, de la mano de,
+        con el apoyo de, como maestro a, su mentor, su mentora, marcado por, marcada por,
+        lo respaldan, la respaldan, lo apoyan, la apoyan, impulsad* por
       `),
       weak: phrases(`
         amistad, colegas, líderes, sindicatos, empresarios, equipo, influencia, maestr*

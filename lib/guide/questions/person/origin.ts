@@ -10,12 +10,14 @@ export const origin: Question = {
   cues: {
     en: {
       strong: phrases(`
-        born in @, was born in, was born on, was born, born and raised, born to, raised in, raised
-        on, raised by, was raised, grew up in, grew up on, grew up, growing up in, native of, a
-        native, native son, lifelong resident, life-long resident, hometown, home town, originally
-        from, hails from, comes from, is from @, spent her childhood, spent his childhood,
-        childhood in, family moved to, moved to @, son of a, daughter of a, from a family, roots
-        in, birthplace, fourth-generation, third-generation, fifth-generation, early life
+        born in @, was born in, was born on, was born, born and raised, born to, raised in,
+        raised on, raised by, was raised, grew up in, grew up on, grew up, growing up in,
+        native of, a native, native son, lifelong resident, life-long resident, hometown,
+        home town, originally from, hails from, comes from, is from @, spent her childhood,
+        spent his childhood, childhood in, family moved to, moved to @, son of a, daughter of a,
+        from a family, roots in, birthplace, fourth-generation, third-generation,
+        fifth-generation, early life, emigrated from, immigrated from, came to the united states,
+        came to america, brought up, generation resident
       `),
       weak: phrases(`
         born, raised, native, resident, roots, childhood, upbringing, family farm, small town,
@@ -31,9 +33,10 @@ export const origin: Question = {
       `),
       not: phrases(`
         first-born, raised $#, raised money, raised funds, raised concerns, raised questions,
-        raised the, raised awareness, raised taxes, native american, native plant*, american-born,
-        born again, native language, newborn, moved to approve, moved to adjourn, moved to table,
-        born of, fundraising, new born
+        raised the, raised awareness, raised taxes, native american, native plant*,
+        american-born, born again, native language, newborn, moved to approve, moved to adjourn,
+        moved to table, born of, fundraising, new born, since boyhood, since girlhood,
+        since childhood
       `),
     },
     es: {
@@ -42,7 +45,8 @@ export const origin: Question = {
         crecid* en, originari* de, oriund* de, natural de, es de @, nativ* de, proviene de,
         procede de, residente de toda la vida, vecin* de toda la vida, ciudad natal, pueblo natal,
         tierra natal, lugar de nacimiento, su infancia en, pasó su infancia, su niñez en, hij* de
-        un, hij* de una, su familia se mudó, se mudó a @, raíces en, primeros años
+        un, hij* de una, su familia se mudó, se mudó a @, raíces en, primeros años,
+        vino al mundo, seno de una familia
       `),
       weak: phrases('nació, creció, crió, infancia, niñez, raíces, origen, natal, pueblo'),
       headings: phrases(`

@@ -15,10 +15,12 @@ export const otherBusinesses: Question = {
         other restaurants, second location, third location, sister restaurant, sister company,
         second restaurant, opened a second, partner in, investor in, invested in, franchise,
         franchisee, restaurant group, holding company, parent company, subsidiary, entrepreneur,
-        serial entrepreneur, previously owned, previously ran, llc, owns a, owns two, owns
-        three, owns several, owns the, have a stake, has a stake, stake in, interests in,
-        interest in a, owner of a, besides the, runs a second, restaurateur, chain of, opened a
-        restaurant, opened a shop, founded a company, bought the building, ceo of @, shares in
+        serial entrepreneur, previously owned, previously ran, llc, owns a, owns two, owns three,
+        owns several, owns the, have a stake, has a stake, stake in, interests in, interest in a,
+        owner of a, besides the, runs a second, restaurateur, chain of, opened a restaurant,
+        opened a shop, founded a company, bought the building, ceo of @, shares in, owns @,
+        he owns, she owns, has interests in, had interests in, half interest in,
+        business interests
       `),
       weak: phrases(`
         company, business, businesses, restaurant, shop, store, bar, brewery, firm, stake,
@@ -41,15 +43,16 @@ export const otherBusinesses: Question = {
     es: {
       strong: phrases(`
         también es dueñ*, también dirige, también administra, dueñ* de, propietari* de,
-        copropietari* de, es propietari*, otros negocios, otro negocio, otro restaurante, otra
-        empresa, segunda sucursal, sucursal, empresa hermana, abrió, abrió un segundo, fundador*
-        de, cofundador* de, fundó, soci* de, inversionista, inversor* en, invirtió en, franquicia,
-        presidente de la empresa, director* general de, grupo empresarial, empresa matriz, filial,
-        emprendedor*, empresari*, compró, adquirió, vendió, lanzó
+        copropietari* de, es propietari*, otros negocios, otro negocio, otro restaurante,
+        otra empresa, segunda sucursal, sucursal, empresa hermana, abrió un segundo,
+        fundador* de, cofundador* de, soci* de, inversionista, inversor* en, invirtió en,
+        franquicia, presidente de la empresa, director* general de, grupo empresarial,
+        empresa matriz, filial, emprendedor*, empresari*, abrió un negocio, abrió una tienda,
+        abrió un restaurante, tiene intereses en
       `),
       weak: phrases(`
         empresa, negocio, negocios, restaurante, tienda, bar, cervecería, compañía, grupo,
-        sociedad
+        sociedad, abrió, fundó, lanzó, compró, adquirió, vendió
       `),
       headings: phrases(`
         otros negocios, nuestras sucursales, empresas, trayectoria empresarial, negocios,

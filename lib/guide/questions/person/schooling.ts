@@ -25,7 +25,8 @@ export const schooling: Question = {
         cum laude, cum laude, magna cum laude, valedictorian, fulbright, studied @, entered the
         seminary, earned a degree, earned a bachelor*, earned a master*, earned a doctor*,
         earned a law, holds a bachelor*, holds a master*, holds a doctor*, holds degrees, read
-        law, dropped out of, went to law school, high school diploma
+        law, dropped out of, went to law school, high school diploma,
+        her schooling, his schooling, took courses, courses at, took classes
       `),
       weak: phrases(`
         university, college, school, degree, graduated, studies, scholarship, education,
@@ -57,7 +58,8 @@ export const schooling: Question = {
         título de, maestría en, máster en, doctorado en, doctor* en, bachillerato en, estudió en,
         estudió derecho, estudió, cursó estudios, cursó, estudios en, realizó estudios, asistió a
         la escuela, asistió a la universidad, ingenier* en, diplomado en, exalumn* de, seminario,
-        facultad de derecho, colegio, instituto, preparatoria, secundaria
+        facultad de derecho, colegio, instituto, preparatoria, secundaria,
+        realizó sus estudios, se doctoró en, completó su formación, título de
       `),
       weak: phrases(`
         universidad, escuela, título, estudios, beca, educación, formación, generación #, academia

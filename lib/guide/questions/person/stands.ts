@@ -10,17 +10,19 @@ export const stands: Question = {
   cues: {
     en: {
       strong: phrases(`
-        supports the, supports a, has supported, supported the, in support of, opposes, opposed
-        the, has opposed, opposition to, in favor of, spoke against, spoke in favor, spoke out,
-        speaks out, position on, his position, her position, their position, stance on, stance,
-        called for, calls for, calling for, called on, urged, urges, urging, pledged, signed a
-        letter, signed the letter, signed a pledge, signed the pledge, signed on to, joined in
-        signing, criticized, criticised, condemned, denounced, defended, came out against, came
-        out in favor, objected to, vowed, argued that, argued against, argued for, believes that,
-        believes in, testified against, testified for, testified in, has been critical, critical
-        of, statement on, issued a statement, publicly, protested, endorsed, advocated against,
-        advocated legaliz*, rejected, disagreed, considers, stated that, declared that, backs,
-        backed
+        supports the, supports a, has supported, supported the, in support of, opposes,
+        opposed the, has opposed, opposition to, in favor of, spoke against, spoke in favor,
+        spoke out, speaks out, position on, his position, her position, their position,
+        stance on, stance, called for, calls for, calling for, called on, urged, urges, urging,
+        pledged, signed a letter, signed the letter, signed a pledge, signed the pledge,
+        signed on to, joined in signing, criticized, criticised, condemned, denounced, defended,
+        came out against, came out in favor, objected to, vowed, argued that, argued against,
+        argued for, believes that, believes in, testified against, testified for, testified in,
+        has been critical, critical of, statement on, issued a statement, publicly, protested,
+        endorsed, advocated against, advocated legaliz*, rejected, disagreed, considers,
+        stated that, declared that, backs, backed, critic of, in favor of, refused to,
+        opponent of, proponent of, advocate of, supporter of, has asked, asked the county,
+        asked the city, asked the state, demanded that
       `),
       weak: phrases(`
         support, oppose, against, favor, position, view, views, believes, statement, said, letter,
@@ -40,13 +42,15 @@ export const stands: Question = {
     },
     es: {
       strong: phrases(`
-        apoya el, apoya la, apoya los, apoyó, ha apoyado, en apoyo de, se opone, se opuso, se ha
-        opuesto, oposición a, a favor de, en contra de, se pronunció, se ha pronunciado, su
-        postura, su posición, postura sobre, posición sobre, pidió que, pidió al, pide, exigió,
-        exige, instó a, hizo un llamado, llamó a, se comprometió a, firmó la carta, firmó una
-        carta, firmó el compromiso, criticó, condenó, denunció, defendió, rechazó, rechaza,
-        respaldó, respalda, argumentó, sostiene que, cree que, considera que, públicamente,
-        protestó, emitió un comunicado, emitió una declaración, declaró que
+        apoya el, apoya la, apoya los, apoyó, ha apoyado, en apoyo de, se opone, se opuso,
+        se ha opuesto, oposición a, a favor de, en contra de, se pronunció, se ha pronunciado,
+        su postura, su posición, postura sobre, posición sobre, pidió que, pidió al, pide,
+        exigió, exige, instó a, hizo un llamado, llamó a, se comprometió a, firmó la carta,
+        firmó una carta, firmó el compromiso, criticó, condenó, denunció, defendió, rechazó,
+        rechaza, respaldó, respalda, argumentó, sostiene que, cree que, considera que,
+        públicamente, protestó, emitió un comunicado, emitió una declaración, declaró que,
+        se mostró contrari*, contrari* a, ha criticado, partidari* de, ha denunciado, exige que,
+        pide que, reclama, está a favor, está en contra
       `),
       weak: phrases(`
         apoyo, oposición, contra, favor, postura, posición, opinión, declaración, dijo, carta,

@@ -10,15 +10,17 @@ export const words: Question = {
   cues: {
     en: {
       strong: phrases(`
-        said, says, told, wrote, writes, stated, he said, she said, they said, said in a
-        statement, said in an interview, said during, told reporters, in a speech, in his
-        speech, in her speech, gave a speech, delivered a speech, keynote, in a sermon,
-        preached, preaching, sermon, in an interview, interviewed by, in an op-ed, op-ed, wrote
-        in, in a column, editorial, letter to the editor, quoted, quote, according to, in her
-        words, in his words, i believe, we must, we believe, we cannot, testified, remarks, in a
-        tweet, tweeted, posted, in a post, remarked, commented, explained, declared, announced,
-        added, recalled, called it, described, homily, podcast, spoke at, spoke about, message
-        from, published
+        said, says, told, wrote, writes, stated, he said, she said, they said,
+        said in a statement, said in an interview, said during, told reporters, in a speech,
+        in his speech, in her speech, gave a speech, delivered a speech, keynote, in a sermon,
+        preached, preaching, sermon, in an interview, interviewed by, in an op-ed, op-ed,
+        wrote in, in a column, editorial, letter to the editor, quoted, quote, according to,
+        in her words, in his words, i believe, we must, we believe, we cannot, testified,
+        remarks, in a tweet, tweeted, posted, in a post, remarked, commented, explained,
+        declared, announced, added, recalled, called it, described, homily, podcast, spoke at,
+        spoke about, message from, published, liked to say, used to say, fond of saying,
+        once said, answered, replied, warned, fond of remarking, fond of telling,
+        liked to remind, used to tell
       `),
       weak: phrases(`
         statement, speech, interview, column, article, book, message, blog, letter, quotation,
@@ -40,15 +42,17 @@ export const words: Question = {
     },
     es: {
       strong: phrases(`
-        dijo, dice, afirmó, afirma, señaló, expresó, declaró, comentó, explicó, escribió, aseguró,
-        manifestó, indicó, sostuvo, agregó, añadió, recordó, en un discurso, en su discurso,
-        pronunció un discurso, en una entrevista, entrevistad* por, en un comunicado, en una
-        columna, artículo de opinión, carta al director, en sus palabras, según, predicó, sermón,
-        homilía, prédica, mensaje, en un mensaje, publicó en, tuiteó, testificó, creo que, creemos
-        que, debemos, no podemos, autor* de
+        dijo, dice, afirmó, afirma, señaló, expresó, declaró, comentó, explicó, escribió,
+        aseguró, manifestó, indicó, sostuvo, agregó, añadió, recordó, en un discurso,
+        en su discurso, pronunció un discurso, en una entrevista, entrevistad* por,
+        en un comunicado, en una columna, artículo de opinión, carta al director,
+        en sus palabras, según, predicó, sermón, homilía, prédica, mensaje, en un mensaje,
+        publicó en, tuiteó, testificó, creo que, creemos que, debemos, no podemos, solía decir,
+        respondió, contestó, advirtió, su frase, suele repetir, suele decir, repetía
       `),
       weak: phrases(`
-        discurso, entrevista, columna, artículo, libro, mensaje, carta, cita, charla, voz
+        discurso, entrevista, columna, artículo, libro, mensaje, carta, cita, charla, voz,
+        autor* de
       `),
       headings: phrases(`
         citas, frases, discursos, sermones, homilías, entrevistas, declaraciones, mensaje, prensa,

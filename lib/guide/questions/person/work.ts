@@ -10,21 +10,18 @@ export const work: Question = {
   cues: {
     en: {
       strong: phrases(`
-        practices law, practiced medicine, trained as a, trained as an, taught school, admitted to
-        the bar, served as an aide, small-business owner, owned and operated, ran a business, ran
-        a company, joined the staff, staff member for, has been a teacher, has been a nurse, day
-        job, self-employed, worked as, worked for, worked at, worked in, has worked as, has worked
-        in, working as, works as, works at, works for, began his career, began her career, started
-        his career, started her career, career as, career in, career with, spent # years, years of
-        experience, years as a, prior to, prior to joining, prior to being elected, prior to his
-        election, prior to her election, before being elected, before joining, before entering,
-        before becoming, before his election, before her election, previously served as,
-        previously worked, previously was, formerly, former, taught at, taught, teacher at,
-        professor at, practiced law, private practice, law firm, lawyer, attorney, businessman,
-        businesswoman, small business owner, owner of, entrepreneur, employed by, employed as, job
-        as, by profession, profession, retired from, retired after, retired as, nurse, engineer,
-        farmer, accountant, consultant, manager at, joined the firm, law clerk, clerked for,
-        executive at, managing director, vice president of
+        practices law, practiced medicine, trained as a, trained as an, taught school,
+        admitted to the bar, served as an aide, small-business owner, owned and operated,
+        ran a business, ran a company, joined the staff, staff member for, has been a teacher,
+        has been a nurse, day job, self-employed, worked as, worked for, worked at, worked in,
+        has worked as, has worked in, working as, works as, works at, works for,
+        began his career, began her career, started his career, started her career, career as,
+        career in, career with, spent # years, years of experience, years as a,
+        previously served as, previously worked, previously was, taught at, taught, teacher at,
+        professor at, practiced law, private practice, law firm, small business owner, owner of,
+        employed by, employed as, job as, by profession, profession, retired from, retired after,
+        retired as, manager at, joined the firm, law clerk, clerked for, executive at,
+        managing director, vice president of
       `),
       weak: phrases(`
         career, job, company, firm, business, profession, experience, employer, retired, manager,
@@ -47,16 +44,7 @@ export const work: Question = {
     },
     es: {
       strong: phrases(`
-        ejerce la abogacía, ejerció la medicina, ejerció el derecho, se formó como, dirigió una
-        empresa, fundó una empresa, de oficio, trabajó como, trabajó en, trabajó para, trabajaba
-        como, ha trabajado en, ha trabajado como, trabaja como, trabaja en, inició su carrera,
-        comenzó su carrera, empezó su carrera, carrera como, carrera profesional, años de
-        experiencia, # años como, antes de ser elegid*, antes de su elección, antes de asumir,
-        antes de incorporarse, anteriormente, previamente, se desempeñó como, se desempeñó en,
-        ejerció como, ejerció la abogacía, ejerció de, fue profesor*, fue maestr*, profesor* de,
-        maestr* de, docente, abogad*, empresari*, dueñ* de, emplead* de, de profesión, jubilad*
-        de, se jubiló, enfermer*, ingenier*, contador*, agricultor*, consultor*, gerente de,
-        periodista, médic*
+        ejerce la abogacía, ejerció la medicina, ejerció el derecho, se formó como, dirigió una empresa, fundó una empresa, de oficio, trabajó como, trabajó en, trabajó para, trabajaba como, ha trabajado en, ha trabajado como, trabaja como, trabaja en, inició su carrera, comenzó su carrera, empezó su carrera, carrera como, carrera profesional, años de experiencia, # años como, se desempeñó como, se desempeñó en, ejerció como, ejerció la abogacía, ejerció de, fue profesor*, fue maestr*, profesor* de, maestr* de, dueñ* de, emplead* de, de profesión, jubilad* de, se jubiló, gerente de
       `),
       weak: phrases(`
         carrera, empleo, empresa, profesión, experiencia, cargo, puesto, bufete, negocio, trabajo,

@@ -1,0 +1,94 @@
+import { spanish } from './language/es';
+import { words } from './language/words';
+import type { Mention } from './mentions';
+import type { Reading, Segment } from './reading';
+import type { Token } from './tokens';
+
+const verbEnding = /(?:ó|ía|aba|ieron|aron)$/u;
+const participle =
+  /^(?:originari|oriund|nacid|hij|egresad|casad|graduad|licenciad|criad|natural|radicad|electo|elect|integrant|miembro)/u;
+const openingVerbs = new Set(spanish.openingVerbs);
+const telling = new Set(words('de en del con el la es y por los las un una se que su al'));
+/** What a sentence can begin with before its verb without saying who. */
+const leadsIn = new Set(
+  words(`
+    en a al ante bajo con de del desde durante entre hacia hasta junto para por segun sin tras como mas
+    despues luego posteriormente anteriormente actualmente tambien ademas alli ahi entonces hoy nunca
+    siempre ya solo previamente finalmente inicialmente paralelamente asimismo y o
+  `),
+);
+const articles = new Set(words('el la los las un una unos unas lo su sus este esta ese esa'));
+const clitics = new Set(words('se lo la le les los las no nos me ha han habia fue'));
+/** How far into a sentence its verb is looked for. */
+const reach = 12;
+
+/** Spanish leaves the subject out: a sentence that begins with its verb goes on about the same. */
+export function dropsSubject(
+  reading: Reading,
+  segment: Segment,
+  here: readonly Mention[],
+): boolean {
+  const { text, tokens } = reading;
+  const first = tokens[segment.from];
+  if (first === undefined || here[0]?.from === segment.from) return false;
+  if (isSaidByThem(reading, segment, here)) return true;
+  if (isVerb(text, first)) return true;
+  if (!looksSpanish(tokens, segment)) return false;
+  return (
+    participle.test(first.word) ||
+    first.word === 'su' ||
+    first.word === 'sus' ||
+    beginsWithoutName(reading, segment)
+  );
+}
+
+function isVerb(text: string, { end, start, word }: Token): boolean {
+  return openingVerbs.has(word) || verbEnding.test(text.slice(start, end));
+}
+
+/** "«…», dijo en una entrevista", but not "«…», dijo Rosa Mena". */
+function isSaidByThem(
+  { text, tokens }: Reading,
+  { end, from, start, to }: Segment,
+  here: readonly Mention[],
+): boolean {
+  const said = /^["“«][^"”»]+["”»][\s,.–—-]*/u.exec(text.slice(start, end))?.[0];
+  if (said === undefined) return false;
+  const after = tokens.findIndex((token, at) => at > from && token.start >= start + said.length);
+  const verb = tokens[after];
+  return (
+    after > from &&
+    after < to &&
+    verb !== undefined &&
+    isVerb(text, verb) &&
+    here.every((one) => one.from < after || one.who === 'pronoun' || one.from > after + 3)
+  );
+}
+
+/** "En su discurso de 2016 afirmó", but not "En 1991 la ciudad construyó". */
+function beginsWithoutName({ text, tokens }: Reading, { from, to }: Segment): boolean {
+  const opening = tokens[from];
+  if (opening === undefined || !leadsIn.has(opening.word)) return false;
+  let led = true;
+  for (let at = from; at < Math.min(to, from + reach); at += 1) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined) return false;
+    if (at > from && isVerb(text, token) && !token.capital) return true;
+    if (leadsIn.has(token.word) || token.number) {
+      led = !token.number;
+    } else if (articles.has(token.word)) {
+      const beforeVerb = clitics.has(token.word) && next !== undefined && isVerb(text, next);
+      if (!led && !beforeVerb) return false;
+      led = true;
+    } else if (!clitics.has(token.word)) {
+      if (token.capital && !led) return false;
+      led = token.capital;
+    }
+  }
+  return false;
+}
+
+function looksSpanish(tokens: Reading['tokens'], { from, to }: Segment): boolean {
+  return tokens.slice(from, to).filter(({ word }) => telling.has(word)).length > 1;
+}
