@@ -29,6 +29,8 @@ export async function openExtension(
     executable: chromium,
     profile: join(folder, 'profile'),
     headless: true,
+    // Filling a large store is one question.
+    patience: 15,
   });
   const id = await browser.installExtension(build);
   const open = async (path: string) => {

@@ -8,6 +8,8 @@ export interface Launch {
   readonly display?: string | undefined;
   /** False for a person: then the browser does not say that it is driven by a program. */
   readonly driven?: boolean;
+  /** Minutes that one question to a page may take; three unless told. */
+  readonly patience?: number;
 }
 
 /** Nothing but loopback is asked for, and nothing of the browser's own goes out. */
@@ -30,6 +32,7 @@ export function launchChromium({
   headless,
   display,
   driven = true,
+  patience = 3,
 }: Launch): Promise<Browser> {
   return launch({
     executablePath: executable,
@@ -39,6 +42,7 @@ export function launchChromium({
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
+    protocolTimeout: patience * 60_000,
     args: [...args, '--window-size=1280,900', '--window-position=0,0'],
     env: { ...process.env, LANGUAGE: 'en_US', ...(display ? { DISPLAY: display } : {}) },
   });
