@@ -3,6 +3,7 @@ import { setCampaignField } from '../../lib/app/campaign/edit-campaign';
 import { valueOf } from '../../lib/domain/attributes';
 import type { Campaign, CampaignField } from '../../lib/domain/campaign';
 import { useHouse, useLive } from '../house';
+import { papersHref } from '../meetings/routes';
 import { SavedField } from '../meetings/SavedField';
 import { Section } from '../meetings/Section';
 import { useSave, type Saving } from '../meetings/use-save';
@@ -50,6 +51,9 @@ export function CampaignScreen() {
           <ScreenTitle>{valueOf(current.name) ?? t('campaign.title')}</ScreenTitle>
         </div>
         <div class="meeting-actions">
+          <LinkButton icon="print" href={papersHref()}>
+            {t('meetings.papers.worksheets')}
+          </LinkButton>
           <LinkButton href={rosterHref()}>{t('campaign.roster')}</LinkButton>
         </div>
       </header>

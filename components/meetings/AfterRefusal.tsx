@@ -1,4 +1,6 @@
+import { paperHref } from '../sheet/routes';
 import { useWords } from '../shell/words';
+import { LinkButton } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Notice } from '../ui/Notice';
 import type { AskPartProps } from './AskPanel';
@@ -21,6 +23,11 @@ export function AfterRefusal({ view, saving }: AskPartProps) {
         ))}
       </ul>
       <RoadBackSection profile={view.profile} campaign={view.campaign?.id} saving={saving} />
+      <p>
+        <LinkButton icon="print" href={paperHref('letter', { kind: 'again', id: view.profile.id })}>
+          {t('meetings.papers.again')}
+        </LinkButton>
+      </p>
       {pressing.length === 0 ? null : (
         <Disclosure summary={t('meetings.press')}>
           {pressing.map((way) => (

@@ -11,6 +11,7 @@ import { Progress } from '../ui/Progress';
 import { AnswerOf } from './AnswerOf';
 import { Evaluation } from './Evaluation';
 import { ExactWordsSection } from './ExactWordsSection';
+import { MeetingPapers } from './MeetingPapers';
 import { NoMeeting } from './MeetingScreen';
 import { PromiseLedger } from './PromiseLedger';
 import { meetingHref } from './routes';
@@ -82,6 +83,7 @@ export function AfterScreen({ id }: AfterScreenProps) {
       <PromiseLedger {...part} />
       <Evaluation {...part} />
       <ThankYou {...part} />
+      <MeetingPapers view={view} time="after" />
       <footer class="after-foot">
         {held === undefined || !evaluatedAlready(view.debrief.evaluation.length) ? null : (
           <p class="label">{t('meetings.after.saved')}</p>

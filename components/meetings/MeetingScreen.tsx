@@ -12,6 +12,7 @@ import { MeetingAsk } from './MeetingAsk';
 import { MeetingBasics } from './MeetingBasics';
 import { MeetingObjections } from './MeetingObjections';
 import { MeetingStory } from './MeetingStory';
+import { MeetingPapers } from './MeetingPapers';
 import { PartSection } from './PartSection';
 import { ReadinessCard } from './ReadinessCard';
 import { afterHref, meetingsHref, sheetHref } from './routes';
@@ -94,6 +95,7 @@ export function MeetingScreen({ id }: MeetingScreenProps) {
         </div>
         <aside class="meeting-side" aria-label={t('meetings.readiness')}>
           <ReadinessCard readiness={view.readiness} />
+          <MeetingPapers view={view} time="before" />
         </aside>
       </div>
     </article>

@@ -12,7 +12,7 @@ import { Tag } from '../ui/Tag';
 import { meetingStates, type MeetingState } from '../../lib/domain/meeting-state';
 import { useState } from 'preact/hooks';
 import { stateWords } from './meeting-words';
-import { afterHref, meetingHref, prepareHref } from './routes';
+import { afterHref, meetingHref, papersHref, prepareHref } from './routes';
 import './meetings.css';
 
 /** Meetings to come, those to talk over, and what came of the others. */
@@ -31,11 +31,16 @@ export function MeetingsScreen() {
     <div class="meetings">
       <header class="meetings-head">
         <ScreenTitle>{t('meetings.title')}</ScreenTitle>
-        {none ? null : (
-          <LinkButton kind="primary" icon="add" href={prepareHref()}>
-            {t('meetings.prepare')}
+        <div class="meeting-actions">
+          <LinkButton icon="print" href={papersHref()}>
+            {t('meetings.papers.worksheets')}
           </LinkButton>
-        )}
+          {none ? null : (
+            <LinkButton kind="primary" icon="add" href={prepareHref()}>
+              {t('meetings.prepare')}
+            </LinkButton>
+          )}
+        </div>
       </header>
       {none ? (
         <EmptyState

@@ -3,6 +3,7 @@ import { planRequest } from '../../lib/app/meetings/log-approach';
 import { mailAddress, requestDraft } from '../../lib/app/meetings/request-draft';
 import { valueOf } from '../../lib/domain/attributes';
 import { useHouse } from '../house';
+import { paperHref } from '../sheet/routes';
 import { useWords } from '../shell/words';
 import { announce } from '../ui/Announcer';
 import { Button, LinkButton } from '../ui/Button';
@@ -79,6 +80,22 @@ export function RequestWording({ view, saving }: AskPartProps) {
             {t('meetings.request.mail')}
           </LinkButton>
         )}
+        <LinkButton
+          size="small"
+          icon="print"
+          href={paperHref('letter', { kind: 'request', id: profile.id })}
+        >
+          {t('meetings.papers.asLetter')}
+        </LinkButton>
+        {valueOf(profile.audience) === 'business' ? (
+          <LinkButton
+            size="small"
+            icon="print"
+            href={paperHref('letter', { kind: 'business', id: profile.id })}
+          >
+            {t('meetings.papers.business')}
+          </LinkButton>
+        ) : null}
       </div>
       <Disclosure summary={t('meetings.request.phone')}>
         <ol class="prompts">

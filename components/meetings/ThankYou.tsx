@@ -4,8 +4,9 @@ import { thanksFrom } from '../../lib/app/meetings/thanks';
 import { valueOf } from '../../lib/domain/attributes';
 import { useHouse } from '../house';
 import { useWords } from '../shell/words';
+import { paperHref } from '../sheet/routes';
 import { announce } from '../ui/Announcer';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import type { PlanPartProps } from './MeetingBasics';
 import { SavedField } from './SavedField';
@@ -74,6 +75,9 @@ export function ThankYou({ view, saving }: PlanPartProps) {
             >
               {t('meetings.copy')}
             </Button>
+            <LinkButton icon="print" href={paperHref('letter', { kind: 'thanks', id: meeting.id })}>
+              {t('meetings.papers.asLetter')}
+            </LinkButton>
             {thanked === undefined ? (
               <Button
                 icon="check"

@@ -7,6 +7,7 @@ export const meetingRoutes = {
   meeting: '/meetings/:id',
   after: '/meetings/:id/after',
   tasks: '/tasks',
+  papers: '/papers',
 } as const;
 
 const router = routerFor(meetingRoutes);
@@ -30,6 +31,11 @@ export function afterHref(id: string): string {
 
 export function tasksHref(): string {
   return router.href('tasks', {});
+}
+
+/** The worksheets of the guide. */
+export function papersHref(): string {
+  return router.href('papers', {});
 }
 
 /** The printable page of a meeting, in a tab of its own. */

@@ -30,10 +30,12 @@ export interface ProfileScreenProps {
   readonly id: string;
   /** What else can be done with somebody: prepare a meeting, print a dossier. */
   readonly actions?: ComponentChildren;
+  /** What else stands beside the research: meetings, papers. */
+  readonly beside?: ComponentChildren;
 }
 
 /** One profile: where it stands, what is known and from where, what is not known, what is next. */
-export function ProfileScreen({ id, actions }: ProfileScreenProps) {
+export function ProfileScreen({ id, actions, beside }: ProfileScreenProps) {
   const house = useHouse();
   const { t, language } = useWords();
   const live = useLive(
@@ -81,6 +83,7 @@ export function ProfileScreen({ id, actions }: ProfileScreenProps) {
         </div>
         <aside class="profile-side" aria-label={t('profile.side')}>
           {standing ? <NextCard next={next} research={research} /> : null}
+          {standing ? beside : null}
           <ContactCard view={view} acting={acting} />
           <TiesCard view={view} acting={acting} />
           <StandingCard view={view} acting={acting} />

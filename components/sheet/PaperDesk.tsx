@@ -7,7 +7,7 @@ import { useHouse } from '../house';
 import { ScreenTitle } from '../shell/arrival';
 import { useWords } from '../shell/words';
 import { announce } from '../ui/Announcer';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Menu } from '../ui/Menu';
 import { Notice } from '../ui/Notice';
@@ -15,6 +15,7 @@ import { Select } from '../ui/Select';
 import { copySheet, fileOf } from './copy-sheet';
 import { partName, type Editing } from './editing';
 import { LineList } from './LineList';
+import type { WayBack } from './way-back';
 import { Pages } from './Pages';
 import { pageOfLines, tooMuchForTheRoom } from './page-of-lines';
 import { PrivateSwitches } from './PrivateSwitches';
@@ -24,6 +25,8 @@ import './desk.css';
 
 export interface PaperDeskProps {
   readonly composed: Composed;
+  /** Where in the workspace this paper belongs. */
+  readonly back?: WayBack;
   readonly onChange: (change: ChoiceChange) => void;
   /** Something more to do with this paper. */
   readonly more?: ComponentChildren;
@@ -31,7 +34,7 @@ export interface PaperDeskProps {
 }
 
 /** A paper on the left as it will print, and on the right what can be chosen about it. */
-export function PaperDesk({ composed, onChange, more, trouble }: PaperDeskProps) {
+export function PaperDesk({ composed, back, onChange, more, trouble }: PaperDeskProps) {
   const { document: sheet, choices } = composed;
   const house = useHouse();
   const words = useWords();
@@ -75,6 +78,13 @@ export function PaperDesk({ composed, onChange, more, trouble }: PaperDeskProps)
       </main>
       <aside class="desk-tools" aria-label={t('sheet.tools')}>
         <header class="desk-part">
+          {back === undefined ? null : (
+            <p>
+              <LinkButton kind="quiet" size="small" icon="back" href={back.href}>
+                {t(back.label)}
+              </LinkButton>
+            </p>
+          )}
           <ScreenTitle>{t(kindWords[sheet.kind])}</ScreenTitle>
           <p class="label">{t('sheet.pages', { n: pages.length })}</p>
         </header>

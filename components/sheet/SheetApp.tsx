@@ -3,6 +3,8 @@ import { NothingToPrint } from './NothingToPrint';
 import { RehearsalScreen } from './RehearsalScreen';
 import { sheetRouter } from './routes';
 import {
+  DebriefPaper,
+  FilledPaper,
   LeaveBehindPaper,
   LetterPaper,
   MeetingPaper,
@@ -18,6 +20,8 @@ export function SheetApp() {
       return <MeetingPaper id={here.params.id} />;
     case 'rehearse':
       return <RehearsalScreen id={here.params.id} />;
+    case 'debrief':
+      return <DebriefPaper id={here.params.id} />;
     case 'profile':
       return <ProfilePaper id={here.params.id} />;
     case 'leaveBehind':
@@ -26,6 +30,8 @@ export function SheetApp() {
       return <LetterPaper kind={here.params.kind} id={here.params.id} />;
     case 'worksheet':
       return <WorksheetPaper id={here.params.id} />;
+    case 'filled':
+      return <FilledPaper id={here.params.id} meeting={here.query['meeting']} />;
     default:
       return <NothingToPrint />;
   }

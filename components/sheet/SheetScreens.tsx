@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
+import { debriefPage } from '../../lib/app/sheet/debrief-page';
 import { meetingSheet, type Composed } from '../../lib/app/sheet/meeting-sheet';
 import { leaveBehind, letter, letterKinds, worksheetPaper } from '../../lib/app/sheet/open-papers';
 import {
@@ -8,6 +9,8 @@ import {
   type ChoiceChange,
 } from '../../lib/app/sheet/paper-choices';
 import { profileDossier } from '../../lib/app/sheet/profile-dossier';
+import { filledWorksheet } from '../../lib/app/sheet/worksheets';
+import type { PlainKey } from '../../lib/language/registry';
 import type { Failed } from '../../lib/domain/result';
 import { useHouse, useLive, type Live } from '../house';
 import { useAct } from '../people/use-act';
@@ -18,6 +21,14 @@ import { Progress } from '../ui/Progress';
 import { NothingToPrint } from './NothingToPrint';
 import { PaperDesk, type PaperDeskProps } from './PaperDesk';
 import { sheetRouter } from './routes';
+import {
+  backToAfter,
+  backToPlan,
+  backToProfile,
+  backToWorksheets,
+  toCampaign,
+  type WayBack,
+} from './way-back';
 
 /** The prep sheet of one meeting; what is chosen for it is kept with the meeting. */
 export function MeetingPaper({ id }: { readonly id: string }) {
@@ -32,6 +43,7 @@ export function MeetingPaper({ id }: { readonly id: string }) {
   return (
     <Shown
       live={live}
+      back={backToPlan(id)}
       onChange={onChange}
       more={
         <LinkButton href={sheetRouter.href('rehearse', { id })}>{t('sheet.rehearse')}</LinkButton>
@@ -61,13 +73,18 @@ export function ProfilePaper({ id }: { readonly id: string }) {
     },
     [onChange],
   );
-  return <Shown live={live} onChange={choose} trouble={trouble} />;
+  return <Shown live={live} back={backToProfile(id)} onChange={choose} trouble={trouble} />;
 }
+
+const noCampaign: PlainKey = 'sheet.nothing.campaign';
 
 export function LeaveBehindPaper({ id }: { readonly id: string }) {
   const { language, locale } = useWords();
   const live = useLive((from) => leaveBehind(from, id, { language, locale }), [id, language]);
-  return <Shown live={live} {...useLocalChange(`leave-behind.${id}`)} />;
+  const blank = live.state === 'here' && live.value?.document.sections.length === 0;
+  const change = useLocalChange(`leave-behind.${id}`);
+  if (blank) return <NothingToPrint what={noCampaign} back={toCampaign()} />;
+  return <Shown live={live} back={backToPlan(id)} {...change} />;
 }
 
 export function LetterPaper({ kind, id }: { readonly kind: string; readonly id: string }) {
@@ -78,13 +95,55 @@ export function LetterPaper({ kind, id }: { readonly kind: string; readonly id: 
       known === undefined ? undefined : letter(from, known, id, { language, locale }),
     [known, id, language],
   );
-  return <Shown live={live} {...useLocalChange(`letter-${kind}.${id}`)} />;
+  const thanks = known === 'thanks';
+  return (
+    <Shown
+      live={live}
+      back={thanks ? backToAfter(id) : backToProfile(id)}
+      waitsFor={thanks ? 'sheet.nothing.thanks' : 'sheet.nothing.letter'}
+      {...useLocalChange(`letter-${kind}.${id}`)}
+    />
+  );
 }
 
 export function WorksheetPaper({ id }: { readonly id: string }) {
   const { language, locale } = useWords();
   const live = useLive((from) => worksheetPaper(from, id, { language, locale }), [id, language]);
-  return <Shown live={live} {...useLocalChange(`worksheet.${id}`)} />;
+  return <Shown live={live} back={backToWorksheets()} {...useLocalChange(`worksheet.${id}`)} />;
+}
+
+/** The page for the table afterwards; it is blank, so there is nothing to choose about it but paper. */
+export function DebriefPaper({ id }: { readonly id: string }) {
+  const { t, language, locale } = useWords();
+  const house = useHouse();
+  const live = useLive((from) => debriefPage(from, id, { language, locale }), [id, language]);
+  const { act, trouble } = useAct();
+  return (
+    <Shown
+      live={live}
+      back={backToAfter(id)}
+      onChange={(change) => void act(changeMeetingPaper(house, id, change), t('sheet.changed'))}
+      trouble={trouble === undefined ? null : <FailureNotice failure={trouble} />}
+    />
+  );
+}
+
+/** A worksheet with what the group has written down. */
+export function FilledPaper({
+  id,
+  meeting,
+}: {
+  readonly id: string;
+  readonly meeting: string | undefined;
+}) {
+  const { language, locale } = useWords();
+  const live = useLive(
+    (from) => filledWorksheet(from, id, meeting, { language, locale }),
+    [id, meeting, language],
+  );
+  const paper = meeting === undefined ? `worksheet.${id}.filled` : `worksheet.${id}.${meeting}`;
+  const back = meeting === undefined ? backToWorksheets() : backToPlan(meeting);
+  return <Shown live={live} back={back} {...useLocalChange(paper)} />;
 }
 
 function useLocalChange(paper: string): Pick<PaperDeskProps, 'onChange' | 'trouble'> {
@@ -103,12 +162,21 @@ function useLocalChange(paper: string): Pick<PaperDeskProps, 'onChange' | 'troub
 
 interface ShownProps extends Omit<PaperDeskProps, 'composed'> {
   readonly live: Live<Composed | undefined>;
+  readonly back: WayBack;
+  /** What is missing when there is nothing to print. */
+  readonly waitsFor?: PlainKey;
 }
 
-function Shown({ live, ...desk }: ShownProps) {
+function Shown({ live, waitsFor, ...desk }: ShownProps) {
   const { t } = useWords();
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
   if (live.state === 'waiting') return <Progress label={t('sheet.loading')} late />;
-  if (live.value === undefined) return <NothingToPrint />;
+  if (live.value === undefined) {
+    return waitsFor === undefined ? (
+      <NothingToPrint />
+    ) : (
+      <NothingToPrint what={waitsFor} back={desk.back} />
+    );
+  }
   return <PaperDesk composed={live.value} {...desk} />;
 }

@@ -4,10 +4,13 @@ import { routerFor } from '../shell/router';
 export const sheetRouter = routerFor({
   meeting: '/meeting/:id',
   rehearse: '/meeting/:id/rehearse',
+  debrief: '/meeting/:id/debrief',
   profile: '/profile/:id',
   leaveBehind: '/leave-behind/:id',
   letter: '/letter/:kind/:id',
   worksheet: '/worksheet/:id',
+  /** With what is written down; `meeting` after `?` says where. */
+  filled: '/worksheet/:id/filled',
 });
 
 /** From any page of ours to a paper, in a tab of its own. */

@@ -9,6 +9,8 @@ import { AfterScreen } from '../meetings/AfterScreen';
 import { MeetingScreen } from '../meetings/MeetingScreen';
 import { MeetingsScreen } from '../meetings/MeetingsScreen';
 import { PrepareScreen } from '../meetings/PrepareScreen';
+import { PapersScreen } from '../meetings/PapersScreen';
+import { ProfilePapers } from '../meetings/ProfilePapers';
 import { prepareHref } from '../meetings/routes';
 import { TasksScreen } from '../meetings/TasksScreen';
 import { PeopleScreen } from '../people/PeopleScreen';
@@ -55,6 +57,7 @@ export function viewOf(here: Route<WorkspaceRoutes> | undefined, loadExample: ()
           <ProfileScreen
             key={id}
             id={id}
+            beside={<ProfilePapers id={id} />}
             actions={
               <ProfileActions
                 dossier={paperHref('profile', { id })}
@@ -90,6 +93,8 @@ export function viewOf(here: Route<WorkspaceRoutes> | undefined, loadExample: ()
         section: 'meetings',
         screen: <AfterScreen key={here.params.id} id={here.params.id} />,
       };
+    case 'papers':
+      return { section: 'meetings', screen: <PapersScreen /> };
     case 'tasks':
       return { section: 'tasks', screen: <TasksScreen /> };
     case 'campaign':

@@ -10,6 +10,8 @@ export interface WorksheetPaper extends OpenPaper {
   readonly sections: readonly WorksheetSection[];
   /** What was filled in, by section and item; left out, blank. */
   readonly filled: ReadonlyMap<string, string>;
+  /** Rows of a table that are filled already, by section; empty ones follow them. */
+  readonly rows?: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 interface WorksheetSection {
@@ -36,7 +38,7 @@ export function buildWorksheet(input: WorksheetPaper): SheetDocument {
       ...input.sections.map((section) => ({
         id: section.id,
         title: section.title,
-        blocks: blocksOf(section, input.filled, pen),
+        blocks: blocksOf(section, input, pen),
       })),
     ];
   });
@@ -44,12 +46,14 @@ export function buildWorksheet(input: WorksheetPaper): SheetDocument {
 
 function blocksOf(
   section: WorksheetSection,
-  filled: ReadonlyMap<string, string>,
+  { filled, rows: known }: Pick<WorksheetPaper, 'filled' | 'rows'>,
   pen: Pen,
 ): readonly Block[] {
   if (section.rows !== undefined && section.items.length > 1) {
     const columns = section.items.map((item) => item.text);
-    return [{ kind: 'grid', columns, rows: [], empty: section.rows }];
+    const rows = known?.get(section.id) ?? [];
+    // Some are left to write on, however many are known.
+    return [{ kind: 'grid', columns, rows, empty: Math.max(2, section.rows - rows.length) }];
   }
   return section.items.flatMap((item): Block[] => {
     const id = lineId(section.id, item.id);

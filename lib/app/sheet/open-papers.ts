@@ -155,14 +155,22 @@ function addressLines(profile: Profile | undefined): readonly string[] {
   return [...new Set([...lines, address])].filter((line) => line !== '');
 }
 
-/** A worksheet of the guide, blank; going door to door brings its tally. */
+/** What a worksheet is filled with, and under which name its choices are kept. */
+export interface FilledIn {
+  readonly paper: string;
+  readonly answers: (words: Words) => ReadonlyMap<string, string>;
+  readonly rows?: (words: Words) => ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** A worksheet of the guide, blank or filled; going door to door brings its tally. */
 export async function worksheetPaper(
   house: Reads,
   id: string,
   reader: Reader,
+  filledIn: FilledIn = { paper: `worksheet.${id}`, answers: () => new Map() },
 ): Promise<Composed | undefined> {
   if (!worksheetSources.some(({ worksheet }) => worksheet.id === id)) return undefined;
-  const choices = await localChoices(house, `worksheet.${id}`);
+  const choices = await localChoices(house, filledIn.paper);
   const words = paperWords(choices, reader);
   const campaign = await currentCampaign(house);
   const sheet = worksheetIn(id, words.language);
@@ -172,7 +180,15 @@ export async function worksheetPaper(
     ...section,
     items: section.items.map((item) => ({ ...item, text: filled(item.text) })),
   }));
-  const input = { ...sheet, sections, words, choices, region: reader.locale, filled: new Map() };
+  const input = {
+    ...sheet,
+    sections,
+    words,
+    choices,
+    region: reader.locale,
+    filled: filledIn.answers(words),
+    rows: filledIn.rows?.(words) ?? new Map<string, readonly (readonly string[])[]>(),
+  };
   return {
     document: id === 'door-outing' ? buildDoorPaper(input) : buildWorksheet(input),
     choices,

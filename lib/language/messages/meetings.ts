@@ -1,6 +1,7 @@
 import { defineMessages } from '../message';
 import { meetingAfter } from './meetings-after';
 import { meetingAsk } from './meetings-ask';
+import { meetingPapers } from './meetings-papers';
 import { meetingPlan } from './meetings-plan';
 
 /** Lists of meetings and tasks. */
@@ -117,4 +118,5 @@ export const meetings = {
   ...meetingPlan,
   ...meetingAsk,
   ...meetingAfter,
+  ...meetingPapers,
 } as const;

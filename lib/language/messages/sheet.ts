@@ -10,9 +10,24 @@ export const sheet = defineMessages({
   'sheet.loading': { en: 'Laying out the paper…', es: 'Preparando el papel…' },
   'sheet.nothing': { en: 'There is nothing here to print', es: 'Aquí no hay nada que imprimir' },
   'sheet.nothing.what': {
-    en: 'It may have been deleted, or a letter of thanks still waits for its recap to be approved.',
-    es: 'Tal vez se borró, o la carta de agradecimiento espera que se apruebe su resumen.',
+    en: 'It may have been deleted, or be on somebody else’s device.',
+    es: 'Puede que se haya borrado o que esté en el equipo de otra persona.',
   },
+  'sheet.nothing.thanks': {
+    en: 'A thank-you letter is drafted from a recap that somebody approved. Write one after the meeting.',
+    es: 'La carta de agradecimiento sale de un resumen aprobado. Escríbanlo después de la reunión.',
+  },
+  'sheet.nothing.letter': {
+    en: 'The wording depends on the audience. Choose one for this profile first.',
+    es: 'El texto depende del público. Elija primero uno para este perfil.',
+  },
+  'sheet.nothing.campaign': {
+    en: 'This page tells who you are, what you work for and how to reach you. Write that down for the campaign first.',
+    es: 'Esta página dice quiénes son, por qué trabajan y cómo encontrarles. Anótenlo primero en la campaña.',
+  },
+  'sheet.back.plan': { en: 'The plan', es: 'El plan' },
+  'sheet.back.profile': { en: 'Profile', es: 'Perfil' },
+  'sheet.back.campaign': { en: 'Campaign', es: 'Campaña' },
   'sheet.back': { en: 'Back to Groundwork', es: 'Volver a Groundwork' },
   'sheet.tools': { en: 'What prints', es: 'Qué se imprime' },
   'sheet.preview': { en: 'The pages as they print', es: 'Las páginas como se imprimen' },
