@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
+import { ageOwnKinds } from './scripts/age-own-kinds.mjs';
+import { modernCopies } from './scripts/modern-copies.mjs';
 import { pdfWithoutEval } from './scripts/pdf-without-eval.mjs';
+import { shareWorkerChunk, withoutOwnBuild } from './scripts/share-worker-chunk.mjs';
 import { withoutInnerHtml } from './scripts/without-inner-html.mjs';
 
 /** What each permission is for stands in PRIVACY.md; a test compares the built manifests. */
@@ -30,11 +33,22 @@ function contentSecurityPolicy(command: string): string {
 
 export default defineConfig({
   imports: false,
+  hooks: {
+    // `imports: false` takes the types away and still imports what merely has a known name.
+    'config:resolved': ({ config }) => void Object.assign(config.imports, { autoImport: false }),
+    'entrypoints:resolved': ({ config }, found) => withoutOwnBuild(config.command, found),
+  },
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    plugins: [withoutInnerHtml(), pdfWithoutEval()],
+    plugins: [
+      withoutInnerHtml(),
+      pdfWithoutEval(),
+      ageOwnKinds(),
+      modernCopies(),
+      shareWorkerChunk(),
+    ],
     build: { sourcemap: false, modulePreload: false },
   }),
   manifest: ({ browser, command }) => ({

@@ -80,5 +80,5 @@ export function shareWith(start: () => Worker): ShareWork {
 }
 
 export const shareInWorker: ShareWork = shareWith(
-  () => new Worker(browser.runtime.getURL('/share-worker.js')),
+  () => new Worker(browser.runtime.getURL('/share-worker.js'), { type: 'module' }),
 );

@@ -1,0 +1,5 @@
+import type { Plugin } from 'vite';
+import type { Entrypoint } from 'wxt';
+
+export function withoutOwnBuild(command: string, entrypoints: Entrypoint[]): void;
+export function shareWorkerChunk(): Plugin;
