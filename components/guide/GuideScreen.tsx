@@ -7,6 +7,7 @@ import {
   removeQuestion,
   rewordQuestion,
 } from '../../lib/app/guide/edit-guide';
+import { setLookAgain } from '../../lib/app/people/look-again';
 import type { Changed } from '../../lib/app/change';
 import { formsOf } from '../../lib/app/people/forms-of';
 import { audiences, type Audience, type Form } from '../../lib/domain/audience';
@@ -18,6 +19,7 @@ import { FailureNotice } from '../shell/FailureNotice';
 import { useUndo } from '../shell/undo';
 import { useWords } from '../shell/words';
 import { Select } from '../ui/Select';
+import { LookAgain } from './LookAgain';
 import { AddQuestion } from './AddQuestion';
 import { QuestionItem } from './QuestionItem';
 import './guide.css';
@@ -62,6 +64,7 @@ export function GuideScreen() {
     <div class="guide">
       <ScreenTitle>{t('guide.title')}</ScreenTitle>
       <p>{t('guide.about')}</p>
+      <p class="label">{t('guide.names', { blank: '{name}' })}</p>
       {trouble ? <FailureNotice failure={trouble} /> : null}
       <div class="guide-choice">
         <Select
@@ -79,6 +82,11 @@ export function GuideScreen() {
           />
         ) : null}
       </div>
+      <LookAgain
+        onChoose={(months) =>
+          void act(setLookAgain(house, months), t('guide.lookAgain.changed', { n: months }))
+        }
+      />
       <ol class="guide-list">
         {list?.questions.map((question, at) => (
           <QuestionItem

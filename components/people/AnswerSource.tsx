@@ -41,7 +41,12 @@ export function AnswerSource({ answer, view }: AnswerSourceProps) {
       {weight.status === 'confirmed' ? (
         <b class="answer-confirmed">{t('profile.status.confirmed', { n: weight.sources })}</b>
       ) : null}
-      {weight.status === 'stale' ? <b class="answer-stale">{t('profile.status.stale')}</b> : null}
+      {weight.goneAt === undefined ? null : (
+        <b class="answer-stale">{t('profile.status.gone', { date: words.date(weight.goneAt) })}</b>
+      )}
+      {weight.status === 'stale' && weight.goneAt === undefined ? (
+        <b class="answer-stale">{t('profile.status.stale', { n: view.lookAgain })}</b>
+      ) : null}
       {visibility === 'group' ? null : (
         <b class="answer-private">{t(visibilityWords[visibility])}</b>
       )}

@@ -20,24 +20,42 @@ export function NextCard({ next, research }: NextCardProps) {
           .flatMap((heading) => heading.questions)
           .find((one) => one.id === next.question)
       : undefined;
+  const again = toCheckAgain(research);
   return (
     <Card title={t('profile.next')} next>
       <p>{t(nextWords[next.what])}</p>
+      {again.length === 0 ? null : (
+        <p class="next-again">
+          {t('profile.again', { n: again.length })}{' '}
+          <Button kind="quiet" size="small" onClick={() => goTo(again[0]?.id ?? '')}>
+            {t('profile.again.go')}
+          </Button>
+        </p>
+      )}
       {question === undefined ? null : (
         <>
           <p class="next-question">{question.prompt}</p>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              const row = document.getElementById(rowOf(question.id));
-              row?.scrollIntoView({ block: 'center' });
-              row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-            }}
-          >
+          <Button kind="quiet" onClick={() => goTo(question.id)}>
             {t('profile.next.go')}
           </Button>
         </>
       )}
     </Card>
+  );
+}
+
+function goTo(question: string): void {
+  const row = document.getElementById(rowOf(question));
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+}
+
+/** The question of each answer that has grown old or has left its page. */
+function toCheckAgain(research: Research): readonly { readonly id: string }[] {
+  return [...research.headings.flatMap((heading) => heading.questions), ...research.others].flatMap(
+    ({ id, answers }) =>
+      answers
+        .filter(({ weight }) => weight.status === 'stale' || weight.goneAt !== undefined)
+        .map(() => ({ id })),
   );
 }

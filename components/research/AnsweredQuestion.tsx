@@ -7,9 +7,12 @@ import { moveBetween } from './move-between';
 /** A question that has an answer, folded to its lines; what this page adds can be opened. */
 export function AnsweredQuestion({
   asked,
+  lookAgain,
   children,
 }: {
   readonly asked: AskedHere;
+  /** In months. */
+  readonly lookAgain: number;
   readonly children: ComponentChildren;
 }) {
   const { t } = useWords();
@@ -23,6 +26,13 @@ export function AnsweredQuestion({
         {asked.answers.map((answer) => (
           <p key={answer.id} class="answered-text">
             {answer.value.text}
+            {answer.again === undefined ? null : (
+              <b class="answered-again">
+                {answer.again === 'gone'
+                  ? t('research.again.gone')
+                  : t('profile.status.stale', { n: lookAgain })}
+              </b>
+            )}
           </p>
         ))}
         {children ? (

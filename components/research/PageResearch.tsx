@@ -41,7 +41,7 @@ export function PageResearch({ page, keep, onProfile }: PageResearchProps) {
   );
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
   if (live.state !== 'here' || !live.value) return null;
-  const { name, open, answered, readiness } = live.value;
+  const { name, open, answered, readiness, lookAgain } = live.value;
 
   const use = async (asked: AskedHere, quote: Quote, basis: Basis): Promise<void> => {
     if (running.current) return;
@@ -103,7 +103,7 @@ export function PageResearch({ page, keep, onProfile }: PageResearchProps) {
       {answered.length === 0 ? null : (
         <Disclosure summary={t('research.answered', { n: answered.length })} open>
           {answered.map((asked) => (
-            <AnsweredQuestion key={asked.id} asked={asked}>
+            <AnsweredQuestion key={asked.id} asked={asked} lookAgain={lookAgain}>
               {asked.proposals.length === 0 ? null : question(asked)}
             </AnsweredQuestion>
           ))}

@@ -122,6 +122,7 @@ const fields: Readonly<Record<Field, PlainKey>> = {
   hidden: 'share.field.hidden',
   reworded: 'share.field.reworded',
   order: 'share.field.order',
+  lookAgain: 'share.field.lookAgain',
   erased: 'share.field.erased',
 };
 

@@ -1,8 +1,10 @@
 import { valueOf, type MemberOf } from '../domain/attributes';
 import type { Audience, Form } from '../domain/audience';
 import type { Basis, Finding } from '../domain/finding';
-import type { Page } from '../domain/page';
-import { readProfile } from '../domain/profile';
+import { pageKey } from '../capture/compare';
+import { pageText, type Page } from '../domain/page';
+import { readProfile, type Profile } from '../domain/profile';
+import { findQuote } from '../evidence/anchor';
 import { findEvidence, type Passage } from '../evidence/find';
 import { fillBlanks, fillSearch, type Blank } from '../guide/blanks';
 import { readinessOf, type Readiness } from '../guide/enough';
@@ -14,10 +16,16 @@ import type { AboutChoice } from './drafts';
 import { groupTrack } from './guide/group-track';
 import { guessBasis } from './guess-basis';
 import type { House } from './house';
+import { isOlderThan, lookAgainAfter } from './people/look-again';
 
 /** A passage of this page, and what seems to stand behind it. */
 export interface Proposal extends Passage {
   readonly basis: Basis;
+}
+
+/** An answer we have, held against this page where it was taken from it. */
+export interface AnswerHere extends MemberOf<Finding> {
+  readonly again: 'gone' | 'old' | undefined;
 }
 
 /** One of the guide's questions beside this page. */
@@ -27,7 +35,7 @@ export interface AskedHere {
   readonly why: string;
   readonly careful: boolean;
   readonly proposals: readonly Proposal[];
-  readonly answers: readonly MemberOf<Finding>[];
+  readonly answers: readonly AnswerHere[];
   readonly places: readonly { readonly label: string; readonly search: string }[];
 }
 
@@ -37,6 +45,8 @@ export interface PageResearch {
   readonly open: readonly AskedHere[];
   readonly answered: readonly AskedHere[];
   readonly readiness: Readiness;
+  /** After how many months the group wants an answer looked up again. */
+  readonly lookAgain: number;
 }
 
 interface Who {
@@ -48,7 +58,7 @@ interface Who {
   readonly organization?: string;
   readonly place?: string;
   readonly otherNames?: readonly string[];
-  readonly findings: readonly MemberOf<Finding>[];
+  readonly findings: readonly AnswerHere[];
 }
 
 /** The guide's questions for somebody, with what this page may say to each. Undefined: unknown. */
@@ -59,7 +69,8 @@ export async function researchPage(
   language: Language,
   unknown: (blank: Blank) => string,
 ): Promise<PageResearch | undefined> {
-  const who = 'name' in about ? { ...about, findings: [] } : await knownAs(house, about.profile);
+  const who =
+    'name' in about ? { ...about, findings: [] } : await knownAs(house, about.profile, page);
   if (!who) return undefined;
   const plan = planFor(who.audience, who.form);
   if (!plan) return undefined;
@@ -85,6 +96,7 @@ export async function researchPage(
     ),
     answered: asked.filter((one) => one.answers.length > 0),
     readiness: readinessOf(plan, new Set(who.findings.map((one) => one.value.question))),
+    lookAgain: await lookAgainAfter(house),
   };
 }
 
@@ -101,7 +113,11 @@ function compiledOnce(questions: readonly RenderedQuestion[]): readonly Rendered
   return questions;
 }
 
-async function knownAs(house: Pick<House, 'records'>, id: string): Promise<Who | undefined> {
+async function knownAs(
+  house: Pick<House, 'records'>,
+  id: string,
+  page: Page,
+): Promise<Who | undefined> {
   const kept = await house.records.subject(id);
   if (!kept) return undefined;
   const profile = readProfile(id, kept.subject.attributes);
@@ -118,8 +134,25 @@ async function knownAs(house: Pick<House, 'records'>, id: string): Promise<Who |
     ...(organization ? { organization } : {}),
     ...(place ? { place } : {}),
     otherNames: profile.otherNames.map((other) => other.value),
-    findings: profile.findings,
+    findings: againstPage(profile, page, await lookAgainAfter(house)),
   };
+}
+
+/** The page in front of the reader is the newest there is of its address. */
+function againstPage(profile: Profile, page: Page, lookAgain: number): readonly AnswerHere[] {
+  const clips = new Map(profile.clips.map((clip) => [clip.id, clip.value]));
+  const key = pageKey(page.url, page.canonical);
+  const text = pageText(page.blocks);
+  return profile.findings.map((one) => {
+    const { clip: id, quote } = one.value;
+    const clip = id === undefined ? undefined : clips.get(id);
+    const here = clip?.page === key && clip.seen <= page.seen;
+    if (here && quote !== undefined && findQuote(text, quote) === undefined) {
+      return { ...one, again: 'gone' };
+    }
+    const seen = here ? page.seen : (clip?.seen ?? one.said.at);
+    return { ...one, again: isOlderThan(lookAgain, seen, page.seen) ? 'old' : undefined };
+  });
 }
 
 function askedHere(

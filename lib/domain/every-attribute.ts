@@ -1,7 +1,7 @@
 import { approachFields, approachSets } from './approach';
 import { campaignFields, campaignSets } from './campaign';
 import { debriefFields, debriefSets } from './debrief';
-import { groupGuideSets } from './group-guide';
+import { groupGuideFields, groupGuideSets } from './group-guide';
 import { meetingFields, meetingSets } from './meeting';
 import { memberFields, memberSets } from './member';
 import { profileFields, profileSets } from './profile';
@@ -18,7 +18,7 @@ export const everyAttribute = {
   task: { ...taskFields, ...taskSets },
   campaign: { ...campaignFields, ...campaignSets },
   member: { ...memberFields, ...memberSets },
-  guide: groupGuideSets,
+  guide: { ...groupGuideFields, ...groupGuideSets },
 } as const satisfies Record<SubjectKind, object>;
 
 type Named<K extends SubjectKind> = keyof (typeof everyAttribute)[K] & string;

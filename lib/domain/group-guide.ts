@@ -27,6 +27,8 @@ export interface GroupGuide {
   /** By `placeOf` a question. */
   readonly hidden: ReadonlySet<string>;
   readonly reworded: ReadonlyMap<string, string>;
+  /** Months after which an answer is worth looking up again; unset: the usual. */
+  readonly lookAgain: number | undefined;
   /** By `listOf` an audience and form: question ids in the order wanted. */
   readonly order: (audience: Audience, form: Form) => readonly string[] | undefined;
 }
@@ -38,6 +40,8 @@ export function placeOf(audience: Audience, form: Form, question: string): strin
 
 export const orderSchema = v.pipe(v.array(idSchema), v.maxLength(200));
 
+export const lookAgainSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(120));
+
 /** Its sets; `order` is one by the list that it orders. */
 export const groupGuideSets = {
   added: addedQuestionSchema,
@@ -45,6 +49,7 @@ export const groupGuideSets = {
   reworded: v.pipe(line(300), v.minLength(1)),
   order: orderSchema,
 } as const;
+export const groupGuideFields = { lookAgain: lookAgainSchema } as const;
 
 export function readGroupGuide(attributes: Attributes): GroupGuide {
   return {
@@ -60,6 +65,7 @@ export function readGroupGuide(attributes: Attributes): GroupGuide {
         value,
       ]),
     ),
+    lookAgain: valueOf(fieldOf(attributes, 'lookAgain', groupGuideFields.lookAgain)),
     order: (audience, form) =>
       valueOf(fieldOf(attributes, `order.${audience}-${form}`, groupGuideSets.order)),
   };

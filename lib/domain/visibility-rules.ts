@@ -149,6 +149,7 @@ export const visibilityRules: Rules = {
     hidden: 'assessments',
     reworded: 'assessments',
     order: 'assessments',
+    lookAgain: 'assessments',
   },
   member: {
     kind: 'people',

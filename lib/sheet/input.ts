@@ -71,6 +71,8 @@ export interface KnownAnswer {
   readonly never: boolean;
   /** People wrote it down in different words. */
   readonly versions: number;
+  /** It has grown old, or its quote has left the page. */
+  readonly again: boolean;
   readonly source: Source;
 }
 

@@ -28,6 +28,7 @@ export function answer(id: string, text: string, more: Partial<KnownAnswer> = {}
     mine: false,
     never: false,
     versions: 1,
+    again: false,
     source: {
       key: `clip-${id}`,
       title: `Page on ${id}`,

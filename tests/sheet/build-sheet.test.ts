@@ -187,6 +187,16 @@ describe('page 2', () => {
     expect(text).not.toContain('What about family?');
   });
 
+  it('says which answers to check again, unless one is private', () => {
+    const old = answer('f1', 'Chairs the safety committee.', { again: true });
+    const hidden = answer('f2', 'Lost the seat.', { again: true, mine: true });
+    const people = [dana([question('record', [old, hidden, answer('f3', 'Sits on a board.')])])];
+    const text = printed(buildSheet(sheetInput({ people })));
+    expect(text).toContain('Check again: Chairs the safety committee.');
+    expect(text).not.toContain('Check again: Lost the seat.');
+    expect(text).not.toContain('Check again: Sits on a board.');
+  });
+
   it('shows where findings contradict each other, unless one of them is private', () => {
     const one = answer('f1', 'Served since 2012.');
     const both = [one, answer('f2', 'Served since 2014.')];

@@ -1,6 +1,7 @@
 import type { Clip } from '../../domain/clip';
 import type { Finding } from '../../domain/finding';
 import { foldText } from '../../domain/fold-text';
+import { isOlderThan } from './look-again';
 
 /** How far an answer can be leaned on. */
 export type FindingStatus = 'disputed' | 'confirmed' | 'stale' | 'single';
@@ -11,6 +12,8 @@ export interface Weighed {
   /** Where it was read, when it was read. */
   readonly clip: Clip | undefined;
   readonly saidAt: number;
+  /** When its page was last seen without the quote. */
+  readonly goneAt?: number | undefined;
 }
 
 /** What people said about how answers to one question go together. */
@@ -23,31 +26,35 @@ export interface Weight {
   readonly status: FindingStatus;
   /** Sources that say the same and do not copy one another, this one counted. */
   readonly sources: number;
+  /** The quote is no longer on its page: said whatever else speaks for the answer. */
+  readonly goneAt?: number;
 }
-
-/** An answer older than this is worth looking up again. */
-export const staleAfter = 548 * 86_400_000;
 
 /** Weighs each answer to a question among all of them, in their order. */
 export function weighAll(
   all: readonly Weighed[],
   verdict: Verdict | undefined,
   now: number,
+  lookAgain: number,
 ): readonly Weight[] {
   // Each text is taken apart once: every answer is held against every other.
   const read = all.map((one) => ({ one, ...saidIn(one.finding.text) }));
   return read.map((own): Weight => {
     const { one } = own;
+    const gone = one.goneAt === undefined ? {} : { goneAt: one.goneAt };
     const others = read.filter((other) => other.one.id !== one.id);
     const judged = others.filter(
       (other) => verdict?.of.includes(one.id) === true && verdict.of.includes(other.one.id),
     );
-    if (verdict?.say === 'differ' && judged.length > 0) return { status: 'disputed', sources: 1 };
+    if (verdict?.say === 'differ' && judged.length > 0) {
+      return { status: 'disputed', sources: 1, ...gone };
+    }
     const agreeing = others.filter((other) => judged.includes(other) || saysTheSame(own, other));
     const sources = independent([one, ...agreeing.map((other) => other.one)]);
-    if (sources > 1) return { status: 'confirmed', sources };
+    if (sources > 1) return { status: 'confirmed', sources, ...gone };
     const seen = one.clip?.seen ?? one.saidAt;
-    return { status: now - seen > staleAfter ? 'stale' : 'single', sources };
+    const stale = one.goneAt !== undefined || isOlderThan(lookAgain, seen, now);
+    return { status: stale ? 'stale' : 'single', sources, ...gone };
   });
 }
 

@@ -6,6 +6,8 @@ import type { Attributes } from '../../domain/said';
 import type { House } from '../house';
 import { knownMember } from '../this-member';
 import type { Verdict } from './finding-status';
+import { goneQuotes, type GoneQuotes } from './gone-quotes';
+import { lookAgainAfter } from './look-again';
 import { timelineOf, type Happening } from './timeline';
 
 /** Everything the screen of one profile shows, read at once. */
@@ -16,6 +18,9 @@ export interface ProfileView {
   /** The answers, each knowing whether it is kept to oneself. */
   readonly findings: readonly (MemberOf<Finding> & { readonly mine: boolean })[];
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** After how many months the group wants an answer looked up again. */
+  readonly lookAgain: number;
+  readonly gone: GoneQuotes;
   readonly rounds: readonly Approach[];
   readonly step: Step;
   readonly lately: readonly Happening[];
@@ -51,12 +56,15 @@ export async function profileView(
       ...profile.ties.map((tie) => tie.value.to),
     ]),
   ]);
+  const findings = findingsOf(subject.attributes);
   const rounds = approaches.map((one) => readApproach(one.subject.id, one.subject.attributes));
   return {
     id,
     deleted: subject.deleted,
     profile,
-    findings: findingsOf(subject.attributes),
+    findings,
+    lookAgain: await lookAgainAfter(house),
+    gone: await goneQuotes(house, profile.clips, findings),
     verdicts: new Map(
       membersOf(subject.attributes, 'answers', profileSets.answers).map((one) => [
         one.id,

@@ -132,8 +132,9 @@ function answersByQuestion(view: ProfileView, now: number): Map<string, Answer[]
       finding: one.value,
       clip: one.value.clip === undefined ? undefined : clips.get(one.value.clip),
       saidAt: one.said.at,
+      goneAt: view.gone.get(one.id),
     }));
-    const weights = weighAll(weighed, view.verdicts.get(question), now);
+    const weights = weighAll(weighed, view.verdicts.get(question), now, view.lookAgain);
     answers.set(
       question,
       findings.map((one, at) => ({

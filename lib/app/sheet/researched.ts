@@ -68,13 +68,14 @@ function knownQuestion(question: AskedQuestion, words: Words): KnownQuestion {
     prompt: question.prompt,
     care: question.care,
     differ: question.verdict?.say === 'differ',
-    answers: question.answers.map(({ id, mine, finding, field, clip }): KnownAnswer => ({
+    answers: question.answers.map(({ id, mine, finding, field, clip, weight }): KnownAnswer => ({
       id,
       text: finding.text,
       entry: field.find((said) => said.value !== null)?.entry ?? '',
       mine,
       never: field.some((said) => said.value?.paper === 'never-on-paper'),
       versions: new Set(field.map((said) => said.value?.text)).size,
+      again: weight.status === 'stale' || weight.goneAt !== undefined,
       source: sourceOf(finding, clip, words),
     })),
   };

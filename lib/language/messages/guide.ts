@@ -24,6 +24,23 @@ export const guide = defineMessages({
     en: 'It touches private life: take only what they said in public',
     es: 'Toca la vida privada: admitir solo lo dicho en público',
   },
+  'guide.lookAgain': { en: 'Check answers again after', es: 'Revisar las respuestas después de' },
+  'guide.lookAgain.hint': {
+    en: 'Older answers say so, wherever they stand. The whole group shares this.',
+    es: 'Las respuestas más antiguas lo dicen, estén donde estén. Vale para todo el grupo.',
+  },
+  'guide.lookAgain.months': {
+    en: { one: '{n} month', other: '{n} months' },
+    es: { one: '{n} mes', many: '{n} de meses', other: '{n} meses' },
+  },
+  'guide.lookAgain.changed': {
+    en: 'Answers are checked again after {n} months',
+    es: 'Las respuestas se revisan después de {n} meses',
+  },
+  'guide.names': {
+    en: 'Where you write {blank}, the name of whom you are researching is filled in by itself.',
+    es: 'Donde escriba {blank}, se completa solo el nombre de la persona o el grupo que investigan.',
+  },
   'guide.changed': { en: 'Question changed', es: 'Pregunta cambiada' },
   'guide.added': { en: 'Question added', es: 'Pregunta agregada' },
   'guide.removed': { en: 'Question taken out', es: 'Pregunta quitada' },

@@ -88,6 +88,7 @@ export const paper = defineMessages({
   'paper.known': { en: 'What we know', es: 'Lo que sabemos' },
   'paper.others': { en: 'Also found', es: 'También se encontró' },
   'paper.open': { en: 'What we don’t know yet', es: 'Lo que aún no sabemos' },
+  'paper.again': { en: 'Check again: {answer}', es: 'Conviene revisar: {answer}' },
   'paper.near': { en: 'Signed on nearby', es: 'Se han sumado cerca' },
   'paper.ties': { en: 'Ties', es: 'Vínculos' },
   'paper.standing': { en: 'Where we think they stand', es: 'Qué postura creemos que tiene' },

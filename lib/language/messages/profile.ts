@@ -205,7 +205,27 @@ export const profile = defineMessages({
       other: '{n} fuentes independientes coinciden',
     },
   },
-  'profile.status.stale': { en: 'old: look again', es: 'es antiguo: conviene revisarlo' },
+  'profile.status.stale': {
+    en: { one: 'older than {n} month: check again', other: 'older than {n} months: check again' },
+    es: {
+      one: 'de hace más de {n} mes: conviene revisarlo',
+      many: 'de hace más de {n} de meses: conviene revisarlo',
+      other: 'de hace más de {n} meses: conviene revisarlo',
+    },
+  },
+  'profile.status.gone': {
+    en: 'no longer on the page ({date}): check again',
+    es: 'ya no está en la página ({date}): conviene revisarlo',
+  },
+  'profile.again.go': { en: 'Go there', es: 'Ir allí' },
+  'profile.again': {
+    en: { one: '{n} answer to check again', other: '{n} answers to check again' },
+    es: {
+      one: '{n} respuesta por revisar',
+      many: '{n} de respuestas por revisar',
+      other: '{n} respuestas por revisar',
+    },
+  },
 
   'profile.clips': { en: 'Pages kept', es: 'Páginas guardadas' },
   'profile.clips.none': {

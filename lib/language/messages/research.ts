@@ -42,6 +42,10 @@ export const research = defineMessages({
       other: '{n} preguntas que esta página no responde',
     },
   },
+  'research.again.gone': {
+    en: 'no longer on this page: check again',
+    es: 'ya no está en esta página: conviene revisarlo',
+  },
   'research.kept': { en: 'Kept as a finding', es: 'Guardado como hallazgo' },
   'research.sources': {
     en: { one: '{n} source', other: '{n} sources' },

@@ -95,6 +95,10 @@ export const shareFields = defineMessages({
   'share.field.known': { en: 'what they are known for', es: 'por qué se les conoce' },
   'share.field.roster': { en: 'whom they know', es: 'a quién conocen' },
   'share.field.added': { en: 'questions of our own', es: 'preguntas propias' },
+  'share.field.lookAgain': {
+    en: 'when answers are checked again',
+    es: 'cuándo se revisan las respuestas',
+  },
   'share.field.hidden': { en: 'hidden questions', es: 'preguntas ocultas' },
   'share.field.reworded': { en: 'reworded questions', es: 'preguntas con otras palabras' },
   'share.field.order': { en: 'order of questions', es: 'orden de las preguntas' },

@@ -1,5 +1,6 @@
 import { privacyOf } from '../answers';
 import type { Block } from '../document';
+import type { Words } from '../../language/words';
 import type { KnownQuestion } from '../input';
 import type { Draft, Pen } from '../pen';
 import { everyMode, lineId, titled, type SheetSection } from '../section';
@@ -20,6 +21,7 @@ export const openQuestions: SheetSection = {
       const open = questions.filter((one) => !one.care && one.answers.length === 0);
       return [
         ...questions.filter(contradicts).flatMap((one) => differing(one, pen)),
+        ...questions.flatMap((one) => again(one, words)).slice(0, most),
         ...open.slice(0, most).map((one) => ({
           id: lineId('open', profile.id.slice(0, 20), one.id),
           text: one.prompt,
@@ -37,6 +39,18 @@ function contradicts(question: KnownQuestion): boolean {
     (question.differ && question.answers.length > 1) ||
     question.answers.some((answer) => answer.versions > 1)
   );
+}
+
+/** What is worth asking them about, since it may have changed. */
+function again(question: KnownQuestion, words: Words): readonly Draft[] {
+  return question.answers
+    .filter((answer) => answer.again)
+    .map((answer) => ({
+      id: lineId('again', answer.id),
+      text: words.t('paper.again', { answer: answer.text }),
+      sources: [answer.source],
+      withheld: privacyOf({ answer, question }),
+    }));
 }
 
 /** Said only when every side of it may be printed. */

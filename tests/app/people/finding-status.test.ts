@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  staleAfter,
   weighAll,
   type Verdict,
   type Weighed,
@@ -45,7 +44,7 @@ function weigh(
   verdict: Verdict | undefined,
   at: number,
 ): Weight {
-  const weight = weighAll(all, verdict, at)[all.indexOf(one)];
+  const weight = weighAll(all, verdict, at, 18)[all.indexOf(one)];
   if (weight === undefined) throw new Error('Not among them');
   return weight;
 }
@@ -98,6 +97,28 @@ describe('an answer', () => {
   });
 
   test('grows old', () => {
-    expect(weigh(minutes, [minutes], undefined, now + staleAfter + 2000).status).toBe('stale');
+    const months = (n: number) => now + n * 30.5 * 86_400_000;
+    expect(weigh(minutes, [minutes], undefined, months(17)).status).toBe('single');
+    expect(weigh(minutes, [minutes], undefined, months(19)).status).toBe('stale');
+  });
+
+  test('grows old when its group says so', () => {
+    const later = now + 200 * 86_400_000;
+    expect(weighAll([minutes], undefined, later, 6)[0]?.status).toBe('stale');
+    expect(weighAll([minutes], undefined, later, 12)[0]?.status).toBe('single');
+  });
+
+  test('says that its quote is gone, also when another source agrees', () => {
+    const gone = { ...minutes, goneAt: now };
+    expect(weigh(gone, [gone], undefined, now)).toEqual({
+      status: 'stale',
+      sources: 1,
+      goneAt: now,
+    });
+    expect(weigh(gone, [gone, paper], undefined, now)).toEqual({
+      status: 'confirmed',
+      sources: 2,
+      goneAt: now,
+    });
   });
 });
