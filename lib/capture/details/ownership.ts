@@ -37,6 +37,7 @@ export function assignOwners(
 interface NameIndex {
   readonly names: readonly string[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly lengths: readonly number[];
 }
 
 const shortestWord = 3;
@@ -55,24 +56,32 @@ function indexNames(subject: Party | undefined, entries: readonly Entry[]): Name
       else byWord.set(word, [at]);
     }
   }
-  return { names, byWord };
+  const lengths = [...new Set([...byWord.keys()].map((word) => word.length))];
+  return { names, byWord, lengths };
 }
 
 /** No mailbox is longer. */
 const longestLocal = 64;
 
 /** `dana.whitlock@…` is Dana Whitlock's, wherever it stands. A lone word proves nothing. */
-function namedInAddress(contact: Contact, { names, byWord }: NameIndex): string | undefined {
+function namedInAddress(
+  contact: Contact,
+  { names, byWord, lengths }: NameIndex,
+): string | undefined {
   if (contact.kind !== 'email') return undefined;
   const [mailbox = ''] = contact.value.toLowerCase().split('@');
   const local = mailbox.slice(0, longestLocal);
-  const parts = new Set<string>();
-  const hits = new Map<number, number>();
-  for (let from = 0; from < local.length; from++) {
-    for (let to = from + shortestWord; to <= local.length; to++) parts.add(local.slice(from, to));
+  const found = new Set<string>();
+  for (const length of lengths) {
+    for (let from = 0; from + length <= local.length; from++) {
+      const part = local.slice(from, from + length);
+      if (byWord.has(part)) found.add(part);
+    }
   }
-  for (const part of parts) {
-    for (const at of byWord.get(part) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
+  if (found.size < 2) return undefined;
+  const hits = new Map<number, number>();
+  for (const word of found) {
+    for (const at of byWord.get(word) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
   }
   const named = [...hits].flatMap(([at, count]) => (count > 1 ? [at] : []));
   return named.length === 0 ? undefined : names[Math.min(...named)];
