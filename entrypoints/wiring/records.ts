@@ -1,5 +1,5 @@
 import type { Records, StoreCause } from '../../lib/app/ports/records';
-import { columnsOf } from '../../lib/domain/columns-of';
+import { derivedColumns } from '../../lib/domain/derived-columns';
 import type { Result } from '../../lib/domain/result';
 import { openStore } from '../../lib/store/open-store';
 
@@ -7,8 +7,7 @@ import { openStore } from '../../lib/store/open-store';
 export function openRecords(): Promise<Result<Records, StoreCause>> {
   return openStore({
     name: 'groundwork',
-    project: columnsOf,
-    derivation: { profile: ['approach', 'signOn'] },
+    ...derivedColumns,
     now: Date.now,
   });
 }

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { House } from '../../../lib/app/house';
-import { columnsOf } from '../../../lib/domain/columns-of';
+import { derivedColumns } from '../../../lib/domain/derived-columns';
 import { openStore } from '../../../lib/store/open-store';
 
 export type PeopleHouse = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
@@ -12,8 +12,7 @@ export async function testHouse(): Promise<PeopleHouse> {
   let time = Date.UTC(2026, 10, 3, 9);
   const opened = await openStore({
     name: 'groundwork-test',
-    project: columnsOf,
-    derivation: { profile: ['approach', 'signOn'] },
+    ...derivedColumns,
     now: () => time,
     factory: new IDBFactory(),
   });

@@ -1,4 +1,4 @@
-import { columnsOf } from '../../../lib/domain/columns-of';
+import { derivedColumns } from '../../../lib/domain/derived-columns';
 import { openStore } from '../../../lib/store/open-store';
 import { drawFrom, seedClips, vocabulary, zipf } from '../../store/seed-clips';
 
@@ -6,8 +6,7 @@ import { drawFrom, seedClips, vocabulary, zipf } from '../../store/seed-clips';
 async function open() {
   const opened = await openStore({
     name: 'bench-clips',
-    project: columnsOf,
-    derivation: { profile: ['approach', 'signOn'] },
+    ...derivedColumns,
     now: Date.now,
   });
   if (!opened.ok) throw new Error(opened.cause);

@@ -3,7 +3,7 @@ import { whoShouldAsk, type Candidate } from '../../../lib/campaign/who-should-a
 import { change } from '../../../lib/app/change';
 import type { House } from '../../../lib/app/house';
 import { meetingSheet } from '../../../lib/app/sheet/meeting-sheet';
-import { columnsOf } from '../../../lib/domain/columns-of';
+import { derivedColumns } from '../../../lib/domain/derived-columns';
 import type { Result } from '../../../lib/domain/result';
 import { tieKinds } from '../../../lib/domain/tie';
 import { renderTrack } from '../../../lib/guide/registry';
@@ -18,8 +18,7 @@ type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
 async function openHouse(): Promise<Needs> {
   const opened = await openStore({
     name: 'groundwork',
-    project: columnsOf,
-    derivation: { profile: ['approach', 'signOn'] },
+    ...derivedColumns,
     now: Date.now,
   });
   return {

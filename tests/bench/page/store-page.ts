@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { Records } from '../../../lib/app/ports/records';
-import { columnsOf } from '../../../lib/domain/columns-of';
+import { derivedColumns } from '../../../lib/domain/derived-columns';
 import { openStore } from '../../../lib/store/open-store';
 import { seedEntries } from '../../store/seed';
 
@@ -11,8 +11,7 @@ import { seedEntries } from '../../store/seed';
 const open = async (name: string): Promise<Records> => {
   const opened = await openStore({
     name,
-    project: columnsOf,
-    derivation: { profile: ['approach', 'signOn'] },
+    ...derivedColumns,
     now: Date.now,
   });
   if (!opened.ok) throw new Error(opened.cause);

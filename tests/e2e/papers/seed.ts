@@ -2,7 +2,7 @@ import { change } from '../../../lib/app/change';
 import { addProfile } from '../../../lib/app/edit-profile';
 import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
 import type { House } from '../../../lib/app/house';
-import { columnsOf } from '../../../lib/domain/columns-of';
+import { derivedColumns } from '../../../lib/domain/derived-columns';
 import type { Result } from '../../../lib/domain/result';
 import type { Json } from '../../../lib/ledger/json';
 import { openStore } from '../../../lib/store/open-store';
@@ -17,8 +17,7 @@ type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
 async function openRecords(): Promise<Needs> {
   const opened = await openStore({
     name: 'groundwork',
-    project: columnsOf,
-    derivation: { profile: ['approach', 'signOn'] },
+    ...derivedColumns,
     now: Date.now,
   });
   return {
