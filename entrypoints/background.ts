@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { giveBackBorrowed } from '../lib/app/capture-tabs';
 import { captureToDraft } from '../lib/app/drafts';
+import { planReminders } from '../lib/app/plan-reminders';
 import { currentSettings } from '../lib/app/settings';
 import { done, failed, type Result } from '../lib/domain/result';
 import { languageFor } from '../lib/language/language';
@@ -9,6 +10,7 @@ import { browser, type Tabs } from '../lib/platform/browser';
 import { onMenu, setMenus } from '../lib/platform/menus';
 import { answerMessages } from '../lib/platform/messages';
 import { openPanel } from '../lib/platform/panel';
+import { onAlarm } from '../lib/platform/reminder';
 import { openBackgroundHouse } from './wiring/house';
 
 /**
@@ -26,7 +28,12 @@ export default defineBackground({
         await nameMenus();
         return done(null);
       },
+      'plan-reminders': async () => {
+        await remind();
+        return done(null);
+      },
     });
+    onAlarm(() => void remind());
     browser.runtime.onInstalled.addListener(() => void nameMenus());
     browser.runtime.onStartup.addListener(() => void nameMenus());
     void tidy();
@@ -46,10 +53,19 @@ async function read(tab: number): Promise<Result<null>> {
   return house.ok ? captureToDraft(house.value, tab) : failed(house.cause, house.facts);
 }
 
+/** One after another, or an older count could be shown last. */
+async function remind(): Promise<void> {
+  const house = await openBackgroundHouse();
+  if (!house.ok) return;
+  const { value } = house;
+  await navigator.locks.request('groundwork-reminders', () => planReminders(value));
+}
+
 /** Each life of the background begins by giving back what a crash kept borrowed. */
 async function tidy(): Promise<void> {
   const house = await openBackgroundHouse();
   if (house.ok) await giveBackBorrowed(house.value);
+  await remind();
 }
 
 async function nameMenus(): Promise<void> {

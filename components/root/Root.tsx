@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { House } from '../../lib/app/house';
+import { watchReminders } from '../../lib/app/plan-reminders';
 import type { StoreCause } from '../../lib/app/ports/records';
 import { watchSettings, type Settings } from '../../lib/app/settings';
 import type { Failed, Result } from '../../lib/domain/result';
@@ -42,6 +43,11 @@ export function Root({ openHouse, screen, preferred, onTheme, onRescue }: RootPr
 
   useEffect(() => void open(), [open]);
   useEffect(() => (house ? watchSettings(house, setSettings, setTrouble) : undefined), [house]);
+  // A page is open wherever something is written, so the background need not watch.
+  useEffect(
+    () => (house ? watchReminders(house, () => void house.dueChanged(), setTrouble) : undefined),
+    [house],
+  );
   useEffect(() => {
     if (settings) onTheme(settings.theme);
   }, [settings, onTheme]);

@@ -3,6 +3,7 @@ import { useWords } from '../shell/words';
 import { About } from './About';
 import { Appearance } from './Appearance';
 import { Example } from './Example';
+import { Reminders } from './Reminders';
 import { RestorePoints } from './RestorePoints';
 import type { SettingsProps } from './settings-props';
 import { Sites } from './Sites';
@@ -18,6 +19,7 @@ export function Settings(props: SettingsProps) {
       <ScreenTitle>{t('settings.title')}</ScreenTitle>
       <Appearance {...props} />
       <ThisDevice {...props} />
+      <Reminders {...props} />
       <Sites {...props} />
       <Storage {...props} />
       <RestorePoints {...props} />

@@ -17,6 +17,10 @@ export interface SettingsProps {
   readonly onName: (name: string) => void;
   readonly onColor: (color: MemberColor) => void;
 
+  /** Whether the toolbar button shows how many tasks are due. */
+  readonly badge: boolean;
+  readonly onBadge: (badge: boolean) => void;
+
   /** Match patterns of the sites that were allowed by name. */
   readonly sites: readonly string[];
   readonly onForgetSite: (pattern: string) => void;

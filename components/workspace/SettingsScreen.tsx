@@ -71,6 +71,8 @@ export function SettingsScreen() {
         }}
         onName={(name) => tell(nameUs(house, name))}
         onColor={(color) => tell(colorUs(house, color))}
+        badge={chosen.badge}
+        onBadge={(badge) => tell(changeSettings(house, { badge }))}
         sites={sites}
         onForgetSite={forgetSite}
         storage={storage}

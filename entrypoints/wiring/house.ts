@@ -9,6 +9,7 @@ import { pageAccess } from '../../lib/platform/page-access';
 import { fetchPdf } from '../../lib/platform/pdf/pdf-in-tab';
 import { readPdf } from '../../lib/platform/pdf/pdf-reader';
 import { pagePicture } from '../../lib/platform/page-picture';
+import { reminder } from '../../lib/platform/reminder';
 import { saveFile } from '../../lib/platform/save-file';
 import { shareInWorker } from '../../lib/platform/share-worker';
 import { thisSession } from '../../lib/platform/session';
@@ -30,6 +31,7 @@ export async function openHouse(): Promise<Result<House, StoreCause>> {
     surroundings,
     health: storageHealth,
     saveFile,
+    reminder,
     share: shareInWorker,
     now: Date.now,
     random,
@@ -39,6 +41,7 @@ export async function openHouse(): Promise<Result<House, StoreCause>> {
     examplePages: async () => (await import('./example-pages')).examplePages,
     version: browser.runtime.getManifest().version,
     captureTab: (tab) => askBackground('capture-tab', { tab }),
+    dueChanged: async () => void (await askBackground('plan-reminders', {})),
     languageChanged: async () => void (await askBackground('name-menus', {})),
   });
 }

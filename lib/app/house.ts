@@ -4,6 +4,7 @@ import type { ManyTabs } from './ports/many-tabs';
 import type { PageAccess } from './ports/page-access';
 import type { FetchPdf } from './ports/pdf-in-tab';
 import type { ReadPdf } from './ports/pdf-reader';
+import type { Reminder } from './ports/reminder';
 import type { PagePicture } from './ports/page-picture';
 import type { Records } from './ports/records';
 import type { SaveFile } from './ports/save-file';
@@ -27,6 +28,7 @@ export interface House {
   readonly surroundings: Surroundings;
   readonly health: StorageHealth;
   readonly saveFile: SaveFile;
+  readonly reminder: Reminder;
   /** Files and keys, worked on where no screen waits for it. */
   readonly share: ShareWork;
   readonly now: () => number;
@@ -42,6 +44,8 @@ export interface House {
   readonly version: string;
   /** Tells the background, whose menus speak the chosen language too. */
   readonly languageChanged: () => Promise<void>;
+  /** Tells the background that something else is due by now. */
+  readonly dueChanged: () => Promise<void>;
   /** Has the background read a tab and keep the draft, even if this page is closed meanwhile. */
   readonly captureTab: (tab: number) => Promise<Result<null>>;
 }

@@ -5,10 +5,12 @@ import type { House } from './house';
 const settingsSchema = v.object({
   language: v.fallback(v.picklist(['auto', 'en', 'es']), 'auto'),
   theme: v.fallback(v.picklist(['auto', 'light', 'dark']), 'auto'),
+  /** How many tasks are due, on the toolbar button. */
+  badge: v.fallback(v.boolean(), true),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { language: 'auto', theme: 'auto' };
+export const defaultSettings: Settings = { language: 'auto', theme: 'auto', badge: true };
 const key = 'settings';
 
 function read(value: unknown): Settings {

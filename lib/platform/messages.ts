@@ -11,6 +11,8 @@ const toBackground = {
   'capture-tab': v.object({ tab: v.number() }),
   /** The reader chose another language: the entries of the context menu follow. */
   'name-menus': v.object({}),
+  /** Something else is due by now, or the reader wants no reminders: the toolbar button follows. */
+  'plan-reminders': v.object({}),
 } as const;
 
 type ToBackground = typeof toBackground;
@@ -83,4 +85,5 @@ function reading<N extends MessageName>(
 const byName: Readonly<Record<MessageName, Reader>> = {
   'capture-tab': reading('capture-tab', toBackground['capture-tab']),
   'name-menus': reading('name-menus', toBackground['name-menus']),
+  'plan-reminders': reading('plan-reminders', toBackground['plan-reminders']),
 };

@@ -24,6 +24,7 @@ describe('the background answers', () => {
   const answers = {
     'capture-tab': vi.fn(async () => done(null)),
     'name-menus': vi.fn(async () => done(null)),
+    'plan-reminders': vi.fn(async () => done(null)),
   };
 
   test('a message it knows', async () => {

@@ -32,6 +32,19 @@ export const settings = defineMessages({
   'settings.color.violet': { en: 'Violet', es: 'Violeta' },
   'settings.color.ochre': { en: 'Ochre', es: 'Ocre' },
   'settings.color.slate': { en: 'Slate', es: 'Pizarra' },
+  'settings.reminders': { en: 'Reminders', es: 'Recordatorios' },
+  'settings.reminders.about': {
+    en: 'Only a number, on this device. No name and no task ever appears by itself.',
+    es: 'Solo un número, en este equipo. Nunca aparece por sí solo un nombre ni una tarea.',
+  },
+  'settings.badge': {
+    en: 'Show on the toolbar button how many tasks are due',
+    es: 'Mostrar en el botón del navegador cuántas tareas tocan',
+  },
+  'settings.badge.hint': {
+    en: 'Overdue ones and those of today.',
+    es: 'Las atrasadas y las de hoy.',
+  },
   'settings.sites': { en: 'What Groundwork may see', es: 'Qué puede ver Groundwork' },
   'settings.sites.about': {
     en: 'A page is read only when you click on it, unless you allowed its site.',

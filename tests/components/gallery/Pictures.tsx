@@ -110,6 +110,8 @@ export function SettingsPicture() {
         member={{ name, color: 'rust' }}
         onName={setName}
         onColor={ignore}
+        badge
+        onBadge={ignore}
         sites={['https://alderfalls.example.org/*', '*://ledger.example.org/*']}
         onForgetSite={ignore}
         storage={{ used: 4_300_000, persisted: false, backedUp: now - 2 * day }}

@@ -19,6 +19,8 @@ function settings(changes: Partial<SettingsProps> = {}) {
     member: { name: '', color: 'green' },
     onName: vi.fn<SettingsProps['onName']>(),
     onColor: vi.fn<SettingsProps['onColor']>(),
+    badge: true,
+    onBadge: vi.fn<SettingsProps['onBadge']>(),
     sites: [],
     onForgetSite: vi.fn<SettingsProps['onForgetSite']>(),
     storage: { used: 4_300_000, persisted: false, backedUp: undefined },
@@ -40,6 +42,12 @@ function settings(changes: Partial<SettingsProps> = {}) {
 const radio = (stage: HTMLElement, value: string) => one(stage, `input[value="${value}"]`);
 
 describe('the settings', () => {
+  it('let the number on the toolbar button be switched off', () => {
+    const { stage, props } = settings();
+    click(one(stage, 'input[type="checkbox"]'));
+    expect(props.onBadge).toHaveBeenCalledWith(false);
+  });
+
   it('hand out every choice as it is made', () => {
     const { stage, props } = settings();
     click(radio(stage, 'es'));
