@@ -1,3 +1,4 @@
+import type { CountryCode } from 'libphonenumber-js/min';
 import { findEmails } from '../values/email';
 import { findPhones } from '../values/phone';
 import {
@@ -14,15 +15,28 @@ const longestNameLine = 140;
 const lead = /^(?:name|nombre|contact(?: person)?|contacto|meet|by appointment with)\s*[:–-]\s*/i;
 
 /** The one person named in a line, with the office the line or its label gives. */
-export function readNameLine(line: PlacedLine): NamedRole | undefined {
+export function readNameLine(line: PlacedLine, country: CountryCode): NamedRole | undefined {
   const { text, parts, label } = line;
   if (text.length > longestNameLine || text.length < 4) return undefined;
-  const named = readNamedRole(text.replace(lead, '')) ?? readParts(parts) ?? readPieces(text);
+  const named = readNamedRole(text.replace(lead, '')) ?? readWithReach(text, parts, country);
   const called = isRole(label) || isDistrict(label) ? label : undefined;
   if (named === undefined || called === undefined) return named;
   return named.role === undefined || named.role === named.name.office
     ? { ...named, role: joinOffice(named.name.office, called) }
     : named;
+}
+
+/** A line with more in it than a name and an office. */
+function readWithReach(
+  text: string,
+  parts: readonly string[],
+  country: CountryCode,
+): NamedRole | undefined {
+  const named = readParts(parts);
+  if (named?.role !== undefined && named.role !== named.name.office) return named;
+  const pieced = readPieces(text, country);
+  if (named === undefined || pieced?.role === undefined) return named ?? pieced;
+  return named.name.name === pieced.name.name ? pieced : named;
 }
 
 /** Pieces of a line that inline elements set apart: a name in one, the office in another. */
@@ -45,9 +59,9 @@ function readParts(parts: readonly string[]): NamedRole | undefined {
 const divider = /\s*(?:[|•·;\t]|,|:|\s[–—-]{1,2}\s|[–—])\s*/;
 
 /** A line with a name, an office and ways to reach somebody: the ways are taken out first. */
-function readPieces(text: string): NamedRole | undefined {
+function readPieces(text: string, country: CountryCode): NamedRole | undefined {
   if (!/[@(\d]|\bat\b/i.test(text)) return undefined;
-  const reached = [...findEmails(text), ...findPhones(text, 'US', 'phone')].toSorted(
+  const reached = [...findEmails(text), ...findPhones(text, country, 'phone')].toSorted(
     (a, b) => b.start - a.start,
   );
   if (reached.length === 0) return undefined;

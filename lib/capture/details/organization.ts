@@ -3,7 +3,7 @@ import type { Metadata } from '../metadata';
 import { parseName } from '../values/name';
 import { fold, plain, words } from '../values/text';
 import { fitsHost, spellHost } from './host';
-import type { Candidate, Reading } from './reading';
+import type { Candidate, Contact, Reading } from './reading';
 
 export interface OrganizationName {
   readonly name: string;
@@ -21,10 +21,10 @@ const bodyWords = words(
 );
 
 const pageWords =
-  /^(?:home|home ?page|welcome|index|main|contact|contact us|contacts|about|about us|our team|team|staff|staff directory|directory|faculty|people|leadership|news|blog|events|calendar|services|products|untitled.*|page \d+|search|login|site ?map|privacy policy|terms.*|government|departments?|biography|bio|profile|meet .*|our .*|the team|mayor|city council|council|board|board of .*|members|officials|elected officials|locations?|hours|directions|inicio|contacto|personal|directorio|nosotros|official (?:web ?)?site|menu|logo|header|footer|banner|image|facebook|twitter|instagram|youtube|linkedin|google|powered by .*|wordpress|wix|squarespace|administration|support|help|careers|faq.*|get in touch|customer service|store locator|(?:contact|about|meet|email|call|find|visit) .*)$/i;
+  /^(?:home|home ?page|welcome|index|main|contact|contact us|contacts|about|about us|our team|team|staff|staff directory|directory|faculty|people|leadership|news|blog|events|calendar|services|products|untitled.*|page \d+|search|login|site ?map|privacy policy|terms.*|government|departments?|biography|bio|profile|meet .*|our .*|the team|mayor|city council|council|board|board of .*|members|officials|elected officials|locations?|hours|directions|inicio|contacto|personal|directorio|nosotros|official (?:web ?)?site|menu|logo|header|footer|banner|image|facebook|twitter|instagram|youtube|linkedin|google|powered by .*|wordpress|wix|squarespace|administration|(?:\w+ )?(?:staff|staff directory|clergy|officers|faculty (?:and|&) staff|who['’]?s who)|support|help|careers|faq.*|get in touch|customer service|store locator|(?:contact|about|meet|email|call|find|visit) .*)$/i;
 
 const edges =
-  /^(?:welcome to|bienvenidos? a|home of|about(?= [^a-z])|contact(?= [^a-z])|the official (?:web ?)?site of(?: the)?|official site of(?: the)?)\s+|\s*(?:[-–|,]\s*)?(?:(?:official )?(?:home ?page|web ?site|site)|home|logo|inc\. logo)$|^logo(?: of)?\s+|\s*[®™©]+/gi;
+  /^(?:welcome to|bienvenidos? a|home of|about(?= [^a-z])|contact(?= [^a-z])|the official (?:web ?)?site of(?: the)?|official site of(?: the)?)\s+|\s*(?:[-–|,]\s*)?(?:(?:official )?(?:home ?page|web ?site|site)|home|logo|inc\. logo|contact (?:us|info(?:rmation)?))$|^logo(?: of)?\s+|\s*[®™©]+/gi;
 const year = String.raw`(?:19|20)\d{2}(?:\s*[-–—,/]\s*(?:(?:19|20)?\d{2}|present|today))?`;
 const copyright = new RegExp(
   String.raw`(?:©|\(c\)|copyright)(?:[\s,.:|-]|©|\(c\)|copyright|by|\b${year})*([^|•·©\n]{2,80}?)\s*(?:\b${year}\s*)?(?:\.\s|\.$|,\s(?!(?:inc|llc|ltd|l\.?l))|[|•·©–]| - |\ball rights|\bwebsite|\bweb design|\bpowered|\bdesigned|\bprivacy|\bterms|$)`,
@@ -66,8 +66,11 @@ function fromText(tally: Tally, { passages, pictures, url }: Reading): void {
   }
   for (const { alt, src, region, before } of pictures.slice(0, 12)) {
     if (alt === '' || alt.length > 70) continue;
-    const isLogo = /logo/i.test(`${src} ${alt}`) || region === 'header';
+    const isLogo = /logo|header|banner|masthead/i.test(`${src} ${alt}`) || region === 'header';
     if (isLogo && before < 40) tally.add(alt, /logo/i.test(`${src} ${alt}`) ? 0.5 : 0.3);
+  }
+  for (const { region, level = 7, text } of passages.slice(0, 12)) {
+    if (region === 'header' && level <= 2) tally.add(text, 0.45);
   }
   for (const { anchors } of passages.slice(0, 12)) {
     for (const { href, text } of anchors) {
@@ -80,6 +83,29 @@ function fromText(tally: Tally, { passages, pictures, url }: Reading): void {
       )
         tally.add(text, 0.4);
     }
+  }
+}
+
+const legalForm =
+  /^(.{2,60}?,?\s(?:inc|incorporated|llc|l\.l\.c|ltd|limited|llp|pllc|corp|corporation|plc|gmbh|s\.? ?a\.? de c\.?v)\b\.?)/i;
+
+/** Above an address, or before it in its line, stands whose it is. */
+function fromAddresses(tally: Tally, { lines, url }: Reading, contacts: readonly Contact[]): void {
+  const counted = new Set<string>();
+  for (const contact of contacts) {
+    if (contact.kind !== 'address' || contact.line === undefined) continue;
+    const { street = contact.value.postalCode ?? '' } = contact.value;
+    const { text = '' } = lines[contact.line] ?? {};
+    const at = text.indexOf(street.slice(0, 8));
+    const said = at > 2 ? text.slice(0, at) : (lines[contact.line - 1]?.text ?? '');
+    const name = (legalForm.exec(said)?.[1] ?? said).replace(/[\s,;:|•·–-]+$/, '');
+    const known = plain(name)
+      .split(' ')
+      .some((word) => bodyWords.has(word));
+    if (name.length > 70 || /\d{3}|:/.test(name) || counted.has(plain(name))) continue;
+    counted.add(plain(name));
+    if (known || legalForm.test(name)) tally.add(name, 0.35);
+    else if (fitsHost(name, url.hostname) >= 0.3) tally.add(name, 0.3);
   }
 }
 
@@ -99,6 +125,7 @@ export function chooseOrganization(
   metadata: Metadata,
   parties: readonly Candidate[],
   heading: string | undefined,
+  contacts: readonly Contact[],
 ): OrganizationName | undefined {
   const tally = new Tally();
   for (const { form, name, central, organization } of parties) {
@@ -115,13 +142,19 @@ export function chooseOrganization(
   }
   tally.add(heading, 0.25);
   fromText(tally, reading);
+  fromAddresses(tally, reading, contacts);
   if (!tally.entries.some(({ score }) => score >= 0.9))
     tally.add(spellHost(reading.url.hostname, textOf(reading)), 0.3);
   const scored = tally.entries.map((entry) => {
     const list = plain(entry.name).split(' ');
     const name = parseName(entry.name);
-    const personal = name !== undefined && name.confidence > 0.7 ? 0.35 : 0;
     const body = list.some((word) => bodyWords.has(word)) ? 0.2 : 0;
+    const personal =
+      name === undefined || name.confidence <= 0.7
+        ? 0
+        : entry.name.includes(',') && body === 0
+          ? 0.8
+          : 0.35;
     const length = list.length > 6 ? 0.2 : 0;
     const own = segments.length > 1 && isHeading(entry.name, heading) ? 0.3 : 0;
     const tagline =

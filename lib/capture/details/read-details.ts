@@ -3,6 +3,7 @@ import type { Detail, Party } from '../../domain/page';
 import type { Passage, Picture } from '../blocks/passage';
 import type { Metadata } from '../metadata';
 import { isSameKey, nameKey, type NameKey } from '../values/name';
+import { plain } from '../values/text';
 import type { Entry } from './entry';
 import { readCards } from './h-card';
 import type { Item } from './item';
@@ -75,6 +76,7 @@ function peopleOf(
   const people: Party[] = [];
   // By family, in which alone a name can be found again: some rosters have thousands of rows.
   const families = new Map<string, { readonly key: NameKey; readonly at: number }[]>();
+  const house = plain(organization ?? '');
   const self = subject?.form === 'person' ? nameKey(subject.name) : undefined;
   const read = entries.map(({ name, role, words, confidence }) => ({
     name,
@@ -93,6 +95,8 @@ function peopleOf(
   for (const { name, role, words, confidence, organization: belongs } of [...read, ...declared]) {
     const key = nameKey(name);
     if (self !== undefined && isSameKey(self, key)) continue;
+    // What bears the organization's own name is no person, however personal it sounds.
+    if (house === key.whole) continue;
     const family = families.get(key.family) ?? [];
     const at = family.find((one) => isSameKey(one.key, key))?.at ?? people.length;
     const known = people[at];
@@ -123,7 +127,13 @@ export function readDetails(sources: DetailSources): ReadDetails {
   const isArticle = isStory(metadata, facts.isArticle);
   const seen = contactReaders.flatMap((read) => read(reading));
   const entries = readEntries(reading, seen);
-  const organization = chooseOrganization(reading, metadata, declared.parties, sources.heading);
+  const organization = chooseOrganization(
+    reading,
+    metadata,
+    declared.parties,
+    sources.heading,
+    seen,
+  );
   const subject = chooseSubject({
     reading,
     metadata,
@@ -138,12 +148,13 @@ export function readDetails(sources: DetailSources): ReadDetails {
   );
   const owned = assignOwners(seen, entries, subject, reading);
   const photos = readPhotos(reading, names, entries);
+  const rows = new Set(entries.length > 1 ? entries.map(({ name }) => name) : []);
   const { isArticle: _, author, ...dates } = facts;
   return {
     people,
     dates,
     isArticle,
-    details: settle([...declared.contacts, ...owned, ...photos]),
+    details: settle([...declared.contacts, ...owned, ...photos], rows),
     ...(subject === undefined ? {} : { subject }),
     ...(organization === undefined ? {} : { site: organization.name }),
     ...(author === undefined ? {} : { author }),

@@ -3,8 +3,10 @@ import { parseName } from '../values/name';
 import { cleanRole, isDistrict, isRole, joinOffice, type NamedRole } from '../values/role';
 import { plain } from '../values/text';
 import type { Entry } from './entry';
+import { isLabelOnly } from './lines';
 import { readNameLine } from './name-line';
 import type { Contact, PlacedLine, Reading } from './reading';
+import { signature, spansOf, type Span } from './roster-spans';
 import { readTableNames } from './roster-table';
 
 export interface Found extends NamedRole {
@@ -20,7 +22,7 @@ function findNames(reading: Reading): Found[] {
     if (passage === undefined || passage.cells !== undefined) continue;
     if (passage.region !== 'content' && passage.region !== 'aside') continue;
     if (passage.kind === 'caption' || isRunning(passage)) continue;
-    const named = readNameLine(placed);
+    const named = readNameLine(placed, reading.country);
     if (named !== undefined && named.name.confidence >= 0.4) {
       found.push({ ...named, line, element: passage.element, heading: passage.kind === 'heading' });
     }
@@ -33,167 +35,173 @@ function isRunning({ lines, text }: Passage): boolean {
   return text.length > 400 && lines.length < 3;
 }
 
-/** For each name the highest element that holds no other, so that a card is not split or merged. */
-function cardsOf(found: readonly Found[], root: Element): Element[] {
-  const counts = new Map<Element, number>();
-  const keys = new Map<Element, Set<string>>();
-  for (const { element, name } of found) {
-    for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
-      const seen = keys.get(at) ?? new Set();
-      seen.add(plain(name.name));
-      keys.set(at, seen);
-      counts.set(at, seen.size);
-    }
-  }
-  return found.map(({ element }) => {
-    let card = element;
-    for (
-      let at = element.parentElement;
-      at !== null && at !== root && counts.get(at) === 1;
-      at = at.parentElement
-    )
-      card = at;
-    return card;
-  });
-}
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-function spanOf(card: Element, at: number, reading: Reading): Span {
-  const inside = (line: number): boolean => {
-    const element = reading.passages[reading.lines[line]?.passage ?? -1]?.element;
-    return element !== undefined && card.contains(element);
-  };
-  let from = at;
-  let to = at + 1;
-  while (from > 0 && inside(from - 1)) from--;
-  while (to < reading.lines.length && inside(to)) to++;
-  return { from, to };
-}
-
-/** The element that two neighbouring names share: rows of a flat list do not reach beyond it. */
-function sharedParent(a: Element, b: Element): Element | null {
-  let parent: Element | null = a;
-  while (parent !== null && !parent.contains(b)) parent = parent.parentElement;
-  return parent;
-}
-
-const mostFlatLines = 14;
-
-function spansOf(found: readonly Found[], reading: Reading): Span[] {
-  const root = reading.document.body ?? reading.document.documentElement;
-  const cards = cardsOf(found, root);
-  return found.map(({ line, element }, index) => {
-    const card = cards[index] ?? element;
-    const span = spanOf(card, line, reading);
-    const next = found[index + 1];
-    const previous = found[index - 1];
-    const alone =
-      span.to - span.from <= 1 ||
-      (next !== undefined && next.line < span.to) ||
-      (previous !== undefined && previous.line >= span.from);
-    if (!alone) return span;
-    const neighbour = next ?? previous;
-    const within = neighbour === undefined ? null : sharedParent(element, neighbour.element);
-    const limit = Math.min(next?.line ?? Infinity, line + mostFlatLines, reading.lines.length);
-    let to = line + 1;
-    const { level = 7 } = reading.passages[reading.lines[line]?.passage ?? -1] ?? {};
-    while (to < limit) {
-      const passage = reading.passages[reading.lines[to]?.passage ?? -1];
-      if (passage === undefined || (within !== null && !within.contains(passage.element))) break;
-      if (passage.kind === 'heading' && (passage.level ?? 7) <= level && !isRole(passage.text))
-        break;
-      to++;
-    }
-    return { from: line, to };
-  });
+function isOffice(text: string): boolean {
+  return isRole(text) || isDistrict(text);
 }
 
 function roleIn(
   found: Found,
-  { from, to }: Span,
-  lines: readonly PlacedLine[],
+  { from, to, roleAbove }: Span,
+  { lines, passages }: Reading,
 ): string | undefined {
   const { role, name, line } = found;
-  const nearby = [line + 1, line + 2, line - 1, line + 3].filter((at) => at >= from && at < to);
   if (role !== undefined && role !== name.office) return role;
-  for (const at of nearby) {
+  const usual = roleAbove ? [line - 1] : [line + 1, line + 2, line - 1, line + 3];
+  for (const at of usual.filter((one) => one >= from && one < to)) {
     const text = cleanRole(lines[at]?.text ?? '');
     const labelled = /^(?:title|position|role|cargo|puesto|job title)\b/i.test(
       lines[at]?.label ?? '',
     );
     if (
       text.length < 100 &&
-      (isRole(text) || isDistrict(text) || (labelled && text.length < 80)) &&
+      (isOffice(text) || (labelled && text.length < 80)) &&
       parseName(text) === undefined
     ) {
       return joinOffice(name.office, text);
     }
   }
-  return role;
+  return role ?? headedBy(line, lines, passages);
 }
 
-function signature({ element }: Found): string {
-  return `${element.localName}.${element.className}`;
+const furthestHeading = 8;
+
+/** The office that the heading over a name gives: "Organist", and below it who that is. */
+function headedBy(
+  line: number,
+  lines: readonly PlacedLine[],
+  passages: readonly Passage[],
+): string | undefined {
+  const own = passages[lines[line]?.passage ?? -1];
+  if (own?.kind === 'heading') return undefined;
+  for (let at = line - 1; at >= Math.max(0, line - furthestHeading); at--) {
+    const passage = passages[lines[at]?.passage ?? -1];
+    if (passage?.kind !== 'heading') continue;
+    const text = cleanRole(passage.text);
+    return passage.text.length < 60 && isOffice(text) ? text : undefined;
+  }
+  return undefined;
+}
+
+/** A word or few, and no sentence, number, address or quotation. */
+function mayBeCustom(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length < 60 &&
+    text.split(' ').length < 8 &&
+    /^(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th)\b)/u.test(text) &&
+    !/@|\d{3}|\d[-–/:.]\d|https?|[.!?]$|^(?:room|rm|ext|phone|e-?mail|call|read|view|learn)\b/i.test(
+      text,
+    ) &&
+    parseName(text) === undefined
+  );
 }
 
 /** What stands below a name where its neighbours have their offices is its office too. */
-function withCustom(entries: readonly Entry[], lines: readonly PlacedLine[]): Entry[] {
+function withCustom(entries: readonly Entry[], { lines, passages }: Reading): Entry[] {
   const below = ({ line }: Entry): string => cleanRole(lines[line + 1]?.text ?? '');
+  const place = ({ line }: Entry): string => {
+    const element = passages[lines[line + 1]?.passage ?? -1]?.element;
+    return element === undefined ? '' : signature(element);
+  };
   const usual = entries.filter(
     (entry) => entry.role !== undefined && plain(entry.role) === plain(below(entry)),
-  ).length;
-  if (entries.length < 3 || usual * 2 < entries.length) return [...entries];
+  );
+  if (entries.length < 3 || usual.length * 3 < entries.length) return [...entries];
+  const most = usual.length * 2 >= entries.length;
+  const places = new Set(usual.map(place));
   return entries.map((entry) => {
-    const text = below(entry);
     const fits =
       entry.role === undefined &&
       entry.line + 1 < entry.to &&
-      text.length > 3 &&
-      text.length < 60 &&
-      /^\p{Lu}/u.test(text) &&
-      !/[@\d.]|https?/.test(text);
-    return fits && parseName(text) === undefined ? { ...entry, role: text } : entry;
+      (most || places.has(place(entry))) &&
+      mayBeCustom(below(entry));
+    return fits ? { ...entry, role: below(entry) } : entry;
   });
+}
+
+/** Kinds of elements, by name and class, that hold names and hardly anything else. */
+function kindsForNames(found: readonly Found[], passages: readonly Passage[]): ReadonlySet<string> {
+  const named = Map.groupBy(found, ({ element }) => signature(element));
+  const counts = new Map<string, number>();
+  for (const { element } of passages) {
+    if (element.className === '') continue;
+    const kind = signature(element);
+    if (named.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return new Set(
+    [...named].flatMap(([kind, list]) => {
+      const all = counts.get(kind);
+      return all !== undefined && list.length >= 3 && list.length >= all * 0.8 ? [kind] : [];
+    }),
+  );
+}
+
+/** One name alone on a page: what follows is only its own as long as it tells how to reach somebody. */
+function loneSpan(line: number, span: Span, reached: ReadonlySet<number>, reading: Reading): Span {
+  const { lines } = reading;
+  let to = line + 1;
+  while (to < span.to) {
+    const { text = '', passage } = lines[to] ?? {};
+    const same = passage === lines[line]?.passage;
+    if (!same && !reached.has(to) && !isOffice(cleanRole(text)) && !isLabelOnly(text)) break;
+    to++;
+  }
+  return { ...span, from: line, to };
+}
+
+/** "Dell Ink, Dell Toner, Dell Cables": three in a row with one first word and no office are things. */
+function withoutSeries(entries: readonly Entry[]): Entry[] {
+  const first = (at: number): string => {
+    const entry = entries[at];
+    return entry === undefined || entry.role !== undefined
+      ? `${at}`
+      : plain(entry.name).split(' ', 1).join('');
+  };
+  const inRow = (at: number): boolean => first(at) === first(at - 1) && first(at) === first(at - 2);
+  return entries.filter((_, at) => !(inRow(at) || inRow(at + 1) || inRow(at + 2)));
 }
 
 /** People standing in lines of their own: rosters, staff lists, contact boxes. */
 export function readEntries(reading: Reading, contacts: readonly Contact[]): Entry[] {
   const found = findNames(reading);
   const spans = spansOf(found, reading);
-  const groups = Map.groupBy(found, signature);
+  const groups = Map.groupBy(found, ({ element }) => signature(element));
+  const forNames = kindsForNames(found, reading.passages);
   const reached = new Set(
     contacts.flatMap((contact) =>
       contact.line !== undefined && /^(?:email|phone)$/.test(contact.kind) ? [contact.line] : [],
     ),
   );
+  const tables = readTableNames(reading);
+  const lone = found.length === 1 && tables.length === 0;
   const entries = found.flatMap((one, index): Entry[] => {
-    const span = spans[index] ?? { from: one.line, to: one.line + 1 };
-    const role = roleIn(one, span, reading.lines);
-    const group = groups.get(signature(one)) ?? [];
+    const span = spans[index] ?? { from: one.line, to: one.line + 1, roleAbove: false };
+    const role = roleIn(one, span, reading);
+    const kind = signature(one.element);
+    const group = groups.get(kind) ?? [];
     const sure = group.filter(({ name }) => name.confidence >= 0.7).length;
-    const company = group.length >= 3 && sure * 2 >= group.length ? 0.25 : 0;
+    const company =
+      forNames.has(kind) || (group.length >= 3 && sure * 2 >= group.length) ? 0.25 : 0;
     let support = company + (role === undefined ? 0 : 0.25);
     for (let line = span.from; line < span.to && span.to - span.from < 16; line++)
       if (reached.has(line)) support = Math.max(support, 0.2 + (role === undefined ? 0 : 0.2));
     const confidence = Math.min(0.95, one.name.confidence + support);
     if (confidence < 0.68) return [];
     const words = reading.lines[one.line]?.text ?? one.name.name;
+    const { from, to } = lone ? loneSpan(one.line, span, reached, reading) : span;
     return [
       {
         name: one.name.name,
         confidence,
         words,
         line: one.line,
-        ...span,
+        from,
+        to,
         ...(role === undefined ? {} : { role }),
       },
     ];
   });
-  return [...withCustom(entries, reading.lines), ...readTableNames(reading)].toSorted(
+  return [...withCustom(withoutSeries(entries), reading), ...tables].toSorted(
     (a, b) => a.line - b.line,
   );
 }

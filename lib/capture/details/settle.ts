@@ -91,9 +91,20 @@ function isRunInto(long: string, mail: string): boolean {
 
 const mostDetails = 2_000;
 
-/** One detail for each value: the most trusted reading of it, with an owner if any reading has one. */
-export function settle(contacts: readonly Contact[]): Detail[] {
+/** A number or mailbox that several rows of a roster give is each one's. */
+function isShared(detail: Contact, rows: ReadonlySet<string>): boolean {
+  return (
+    detail.of !== undefined && /^(?:email|phone|fax)$/.test(detail.kind) && rows.has(detail.of)
+  );
+}
+
+/**
+ * One detail for each value and row of a roster, and one for all the rest of the page: the most
+ * trusted reading of it, with an owner if any reading has one.
+ */
+export function settle(contacts: readonly Contact[], rows: ReadonlySet<string>): Detail[] {
   const byKey = new Map<string, Detail>();
+  const owned = new Set<string>();
   const faxes = new Set(
     contacts.flatMap((one) => (one.kind === 'fax' ? [one.value.replaceAll(/\D/g, '')] : [])),
   );
@@ -107,7 +118,10 @@ export function settle(contacts: readonly Contact[]): Detail[] {
     const digits =
       detail.kind === 'phone' || detail.kind === 'fax' ? detail.value.replaceAll(/\D/g, '') : '';
     if (detail.kind === 'phone' && faxes.has(digits) && !phones.has(digits)) continue;
-    const key = keyOf(detail);
+    const value = keyOf(detail);
+    const shared = isShared(detail, rows);
+    if (shared) owned.add(value);
+    const key = shared ? `${value} of ${detail.of}` : value;
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, detail);
     else {
@@ -116,5 +130,8 @@ export function settle(contacts: readonly Contact[]): Detail[] {
       byKey.set(key, of === undefined ? better : { ...better, of });
     }
   }
-  return withoutRunIns(withoutParts([...byKey.values()]));
+  const kept = [...byKey].flatMap(([key, detail]) =>
+    detail.of === undefined && owned.has(key) ? [] : [detail],
+  );
+  return withoutRunIns(withoutParts(kept));
 }

@@ -3,6 +3,7 @@ import type { Passage } from '../blocks/passage';
 import { type Metadata, titleSegments } from '../metadata';
 import { isSameName, type PersonName } from '../values/name';
 import { readNamedRole } from '../values/role';
+import { isOfficeWord } from '../values/role-words';
 import { fold, plain } from '../values/text';
 import type { Entry } from './entry';
 import type { OrganizationName } from './organization';
@@ -33,6 +34,37 @@ function headings(passages: readonly Passage[]): Passage[] {
   );
 }
 
+/** "Office of the Mayor", "Meet Our Pastor": a page about whoever holds the one office it names. */
+const officeHeading =
+  /^(?:(?:meet|about|from)\s+)?(?:(?:the\s+)?office of\s+)?(?:(?:the|our|your)\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+)$/iu;
+
+function namesOneOffice(text: string): boolean {
+  const office = officeHeading.exec(text)?.[1];
+  return office !== undefined && isOfficeWord(plain(office)) && !/s$/i.test(office);
+}
+
+/** The only name in the headings below such a one. */
+function officeHolder(passages: readonly Passage[]): string | undefined {
+  const all = passages.filter(({ level, region }) => level !== undefined && region === 'content');
+  const [first] = all;
+  if (first === undefined || !namesOneOffice(first.text)) return undefined;
+  const names = all.slice(1).flatMap(({ text }) => readNamedRole(text)?.name ?? []);
+  const [only] = names;
+  return names.length === 1 && only !== undefined && only.confidence >= 0.6 ? only.name : undefined;
+}
+
+/** What the page's own links home and its site are called: on somebody's own site, their name. */
+function namesOfSite({ passages, url }: Reading, metadata: Metadata): string[] {
+  const homes = passages.slice(0, 12).flatMap(({ anchors, region }) =>
+    anchors.flatMap(({ href, text }) => {
+      const target = URL.parse(href, url);
+      const home = target?.origin === url.origin && target.pathname === '/';
+      return home && region !== 'content' && text !== '' ? [text] : [];
+    }),
+  );
+  return [...new Set([...homes, metadata.get('og:site_name') ?? ''])];
+}
+
 /** Names the page holds up as its topic: in its title, its first headings, or its data. */
 function namesHeldUp(reading: Reading, metadata: Metadata): Heard[] {
   const all = headings(reading.passages).slice(0, 6);
@@ -52,6 +84,9 @@ function namesHeldUp(reading: Reading, metadata: Metadata): Heard[] {
       .slice(0, 1)
       .flatMap(({ text }) => hear(text, 0.35)),
     ...hear(top, 0.5),
+    ...namesOfSite(reading, metadata)
+      .slice(0, 3)
+      .flatMap((name) => hear(name, 0.3)),
     ...(labelled.length === 1 ? hear(labelled[0]?.text, 0.6) : []),
     ...titleSegments(reading.title).flatMap((segment, index) =>
       hear(segment, index === 0 ? 0.6 : 0.5),
@@ -77,6 +112,7 @@ function personOf({
   isArticle,
 }: Sources): Party | undefined {
   const heard = namesHeldUp(reading, metadata);
+  const holder = officeHolder(reading.passages);
   const scores = heard.map((one) => {
     const same = heard.filter((other) => isSameName(other.name.name, one.name.name));
     const declared = parties.filter(
@@ -86,10 +122,15 @@ function personOf({
     const score =
       same.reduce((sum, { weight }) => sum + weight, 0) +
       (declared.length > 0 ? 0.5 : 0) +
-      (listed ? 0.1 : 0);
+      (listed ? 0.1 : 0) +
+      (holder !== undefined && isSameName(holder, one.name.name) ? 0.5 : 0);
     // A practice or shop named after its owner is an organization before it is a person.
     const own =
-      organization !== undefined && plain(organization.name) === plain(one.words) ? 0.5 : 0;
+      one.name.office === undefined &&
+      organization !== undefined &&
+      plain(organization.name) === plain(one.words)
+        ? 0.5
+        : 0;
     return { one, same, declared, score: score - own };
   });
   const best = scores.toSorted((a, b) => b.score - a.score)[0];

@@ -119,6 +119,9 @@ function turnAround(text: string): string {
 const thingEnding =
   /(?:tions?|ology|ologist|ships?|apist|ography|ments|nesses|ities|ables?|graphics?|ware|ings)$/;
 
+/** "J.", "D.J.", "DJ": what stands for a given name. */
+const initials = /^(?:(?:\p{Lu}\.){1,3}|\p{Lu}{2})$/u;
+
 function scoreWords(list: readonly string[]): number {
   const bare = list.map((word) => plain(word).replaceAll(' ', ''));
   const [first = ''] = bare;
@@ -130,7 +133,7 @@ function scoreWords(list: readonly string[]): number {
   if (worse.length > 0) return 0;
   if (givenNames.has(first)) return blocked.length > 1 ? 0.4 : 0.9;
   if (blocked.length > 0) return known ? 0.6 : 0;
-  return known ? 0.8 : /^\p{Lu}\.$/u.test(list[0] ?? '') ? 0.6 : 0.45;
+  return known ? 0.8 : initials.test(list[0] ?? '') ? 0.6 : 0.45;
 }
 
 const notInName = /[@\d:;!?|{}<>=_]|(?:^|\s)(?:and|&|or|y|of|at|for|with|to|in|on)(?:\s|$)/;
@@ -191,7 +194,7 @@ export function parseName(text: string): PersonName | undefined {
     (titles.titled ? 0.35 : 0) +
     (tail.tailed ? 0.3 : 0) -
     (solid.length > 4 ? 0.2 : 0) -
-    (caps && score < 0.6 ? 0.1 : 0);
+    (caps && score < 0.6 ? 0.05 : 0);
   const name = [...shown, tail.suffix].filter(Boolean).join(' ');
   return {
     name,

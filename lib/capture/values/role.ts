@@ -3,18 +3,26 @@ import { isOfficeWord } from './role-words';
 import { plain } from './text';
 
 const notRole =
-  /@|https?:|www\.|\d{3}[-.\s]\d{4}|\b(?:click|read more|learn more|view|contact us|our|welcome|meet|we|you|your|is|are|was|were|has|have|will|can|please|this|that)\b|[!?]/i;
+  /@|https?:|www\.|\d{3}[-.\s]\d{4}|\b(?:click|read more|learn more|view|contact us|our|welcome|meet|we|you|your|is|are|was|were|has|have|will|can|please|this|that|follow|twitter|facebook|linkedin|my|me|us)\b|[!?“”"]/i;
 
 /** What bodies and rooms are called, though a word for an office stands in the name. */
 const bodyEnding =
   /(?:\b(?:office|department|staff|team|board|council|committee|directory|administration|leadership|association|school|church|club|biography|page|message|election|report|corner|desk)|['’]s)$/i;
 
+const register = /^register of (?:deeds|wills)\b/i;
+
 /** The name of an office or job: short, with a word for one in it, and no sentence. */
 export function isRole(text: string): boolean {
-  if (text.length < 3 || text.length > 120 || notRole.test(text) || /[.;]\s+\p{Lu}.*\s/u.test(text))
+  if (
+    text.length < 3 ||
+    text.length > 120 ||
+    notRole.test(text) ||
+    /\bI [a-z]/.test(text) ||
+    /[.;]\s+\p{Lu}.*\s/u.test(text)
+  )
     return false;
   const list = plain(text).split(' ');
-  if (list.length > 14 || !list.some(isOfficeWord)) return false;
+  if (list.length > 14 || !(list.some(isOfficeWord) || register.test(text))) return false;
   if (bodyEnding.test(text) && !/,| of /.test(text)) return false;
   return !text.endsWith('.') || list.length <= 5;
 }
@@ -28,7 +36,7 @@ export function isDistrict(text: string): boolean {
 
 export function cleanRole(text: string): string {
   return text
-    .replace(/^(?:title|position|role|job title|cargo|puesto|office)\s*:\s*/i, '')
+    .replace(/^(?:(?:job )?titles?|positions?|roles?|cargo|puesto|office)\s*:\s*/i, '')
     .replace(/^[\s,:;–—|-]+|[\s,:;–—|-]+$/g, '');
 }
 

@@ -8,7 +8,7 @@ export const courtesies = words(
 /** Before a name, and an office at the same time. Longest first, so that "vice mayor" is not "mayor". */
 export const offices: readonly (readonly [RegExp, string])[] = (
   [
-    ['council ?(?:member|man|woman|person)s?(?:[- ]at[- ]large)?', 'Councilmember'],
+    ['council ?(?:member|man|woman|person)s?(?:[- ]at[- ]large)?', ''],
     ['council (?:president|chair(?:man|woman|person)?)', ''],
     ['(?:vice|deputy) mayor', ''],
     ['mayor(?: pro[- ]?tem(?:pore)?)?', ''],
@@ -32,7 +32,7 @@ export const offices: readonly (readonly [RegExp, string])[] = (
       '',
     ],
     [
-      '(?:rt\\.? |most |very |the )*(?:rev(?:erend)?|reverendo)\\.?(?: (?:father|fr\\.?|canon|deacon|msgr\\.?))?',
+      '(?:rt\\.? |most |very |the )*(?:rev(?:erend|d)?|reverendo)\\.?(?: (?:father|fr\\.?|canon|deacon|msgr\\.?))?',
       'Reverend',
     ],
     [
