@@ -2,11 +2,17 @@ import { render, type ComponentChildren } from 'preact';
 import { showTheme, type ThemeChoice } from '../../components/shell/theme';
 import { Root } from '../../components/root/Root';
 import { rescueFile } from '../../lib/app/rescue';
+import { failed } from '../../lib/domain/result';
+import { inPrivateWindow } from '../../lib/platform/private-window';
 import { saveFile } from '../../lib/platform/save-file';
 import { rescueLines } from '../../lib/store/rescue';
 import { openHouse } from './house';
 import '../../components/ui/tokens.css';
 import '../../components/ui/base.css';
+
+/** Firefox's database refuses by itself in a private window; should it begin to keep, we don't. */
+const openHere: typeof openHouse = () =>
+  inPrivateWindow() ? Promise.resolve(failed('store-private')) : openHouse();
 
 const follow = (theme: ThemeChoice): void =>
   showTheme(theme, document.documentElement, localStorage);
@@ -17,7 +23,7 @@ export function openPage(screen: () => ComponentChildren): void {
   if (!place) throw new Error('The page has no place for the app');
   render(
     <Root
-      openHouse={openHouse}
+      openHouse={openHere}
       screen={screen}
       preferred={navigator.languages}
       onTheme={follow}

@@ -12,6 +12,11 @@ export interface Driver {
   readonly downloads: string;
   /** Opens an address in a new tab of the window, in front. */
   openTab(url: string): Promise<Surface>;
+  /**
+   * Lets the extension into private windows and opens one, where everything is done from then on.
+   * In Firefox only: the package for Chrome asks to be kept out of them.
+   */
+  openPrivateWindow(): Promise<void>;
   /** Really presses the toolbar button, over the tab in front. */
   clickToolbar(): Promise<void>;
   /** Really presses Alt+Shift+G. In Chromium only in a scenario that asks for a window. */

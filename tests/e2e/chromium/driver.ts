@@ -107,6 +107,7 @@ export async function openChromium({
     pages: readdirSync(build).filter((file) => file.endsWith('.html')),
     downloads,
     openTab: open,
+    openPrivateWindow: () => Promise.reject(new Error('Chrome keeps the extension out of them')),
     clickToolbar: async () => {
       const extension = (await browser.extensions()).get(id);
       if (!extension) throw new Error('The extension is gone');

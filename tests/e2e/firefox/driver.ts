@@ -7,6 +7,7 @@ import type { Driver, Surface } from '../driver.ts';
 import { until } from '../waiting.ts';
 import { clickActions, keyActions } from './actions.ts';
 import { launchFirefox, readAddonId, type FirefoxRun } from './launch.ts';
+import { openPrivateWindow } from './private-window.ts';
 import { firefoxSurface, runIn, sidebar, tab } from './surface.ts';
 
 export interface FirefoxOptions {
@@ -82,6 +83,7 @@ export async function openFirefox({ executable, build }: FirefoxOptions): Promis
     pages: readdirSync(build).filter((file) => file.endsWith('.html')),
     downloads,
     openTab: open,
+    openPrivateWindow: () => openPrivateWindow(run.marionette, addon),
     clickToolbar: async () => {
       const at = await until('the toolbar button', () =>
         chrome(
