@@ -1,6 +1,7 @@
 import type { ClipFacets, ClipListed, ClipQuery, Clips, ClipsFound } from '../app/ports/clips';
 import { audiences } from '../domain/audience';
 import type { Base } from './base';
+import { Best } from './clip-best';
 import { factsKey, readBook, readNames, type Book } from './clip-book';
 import { audienceBit, FactsRow, factsPerRow } from './clip-facts';
 import { factsIn } from './clip-indexing';
@@ -40,19 +41,16 @@ async function search(base: Base, query: ClipQuery): Promise<ClipsFound> {
     matchWords(base, book, words),
     pickOf(base, query),
   ]);
-  const keys = keysOf(book, facts, matched, pick);
   const { offset = 0, limit = 50 } = query;
-  const numbers = Array.from(
-    keys.slice(Math.max(0, keys.length - offset - limit), Math.max(0, keys.length - offset)),
-    numberOf,
-  ).reverse();
+  const best = bestOf(offset + limit, book, facts, matched, pick);
+  const numbers = Array.from(best.list().subarray(offset), numberOf);
   const rows = numbers.length === 0 ? [] : await base.clips.bulkGet(numbers);
   return {
     rows: rows.flatMap((stored) => {
       const row = stored && decodeClip(base.codec, stored);
       return row === undefined ? [] : [listedOf(row)];
     }),
-    total: keys.length,
+    total: best.count,
   };
 }
 
@@ -67,28 +65,28 @@ function numberOf(key: number): number {
   return key % numberBits;
 }
 
-function keysOf(
+/** From the newest on, since those are the best as a rule. */
+function bestOf(
+  wanted: number,
   book: Book,
   facts: readonly FactsRow[],
   matched: Matched | undefined,
   pick: Pick,
-): Float64Array {
-  const keys = new Float64Array(matched?.count ?? book.total);
-  let count = 0;
+): Best {
+  const best = new Best(wanted);
   const consider = (n: number, rank: number) => {
     const row = facts[Math.floor(n / factsPerRow)];
     const place = n % factsPerRow;
     if (row === undefined || !row.stands(place) || !pick(n, row, place)) return;
-    keys[count] = (rank * minuteBits + row.minutes(place)) * numberBits + n;
-    count += 1;
+    best.add((rank * minuteBits + row.minutes(place)) * numberBits + n);
   };
-  if (matched === undefined) for (let n = 0; n < book.next; n += 1) consider(n, 0);
+  if (matched === undefined) for (let n = book.next - 1; n >= 0; n -= 1) consider(n, 0);
   else {
-    for (let at = 0; at < matched.count; at += 1) {
+    for (let at = matched.count - 1; at >= 0; at -= 1) {
       consider(matched.numbers[at] ?? 0, matched.ranks[at] ?? 0);
     }
   }
-  return keys.subarray(0, count).sort();
+  return best;
 }
 
 /** The facts of all clips; those that were written since they were last read are read again. */
