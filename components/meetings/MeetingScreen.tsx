@@ -8,6 +8,7 @@ import { useWords } from '../shell/words';
 import { Button, LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { Progress } from '../ui/Progress';
+import { IntoCalendar } from './CalendarDialog';
 import { MeetingAsk } from './MeetingAsk';
 import { MeetingBasics } from './MeetingBasics';
 import { MeetingObjections } from './MeetingObjections';
@@ -51,6 +52,7 @@ export function MeetingScreen({ id }: MeetingScreenProps) {
           <p class="label">{when === undefined ? t('meetings.noDate') : dateTime(when)}</p>
         </div>
         <div class="meeting-actions">
+          {when === undefined ? null : <IntoCalendar ids={[id]} />}
           <LinkButton href={afterHref(id)}>{t('meetings.after')}</LinkButton>
           <LinkButton kind="primary" icon="print" href={sheetHref(id)}>
             {t('meetings.sheet')}

@@ -11,6 +11,7 @@ import { Select } from '../ui/Select';
 import { Tag } from '../ui/Tag';
 import { meetingStates, type MeetingState } from '../../lib/domain/meeting-state';
 import { useState } from 'preact/hooks';
+import { IntoCalendar } from './CalendarDialog';
 import { stateWords } from './meeting-words';
 import { afterHref, meetingHref, papersHref, prepareHref } from './routes';
 import './meetings.css';
@@ -23,6 +24,7 @@ export function MeetingsScreen() {
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
   if (live.state === 'waiting') return <Progress label={t('meetings.loading')} late />;
   const { upcoming, toEvaluate, past } = live.value;
+  const dated = upcoming.filter((one) => one.when !== '').map((one) => one.id);
   const none = upcoming.length + toEvaluate.length + past.length === 0;
   const shown = past.filter((one) => outcome === 'all' || one.state === outcome);
   const kinds = meetingStates.filter((state) => past.some((one) => one.state === state));
@@ -32,6 +34,7 @@ export function MeetingsScreen() {
       <header class="meetings-head">
         <ScreenTitle>{t('meetings.title')}</ScreenTitle>
         <div class="meeting-actions">
+          {dated.length === 0 ? null : <IntoCalendar ids={dated} />}
           <LinkButton icon="print" href={papersHref()}>
             {t('meetings.papers.worksheets')}
           </LinkButton>

@@ -21,6 +21,7 @@ import { Field } from '../ui/Field';
 import { List, ListRow } from '../ui/List';
 import { Progress } from '../ui/Progress';
 import { Select } from '../ui/Select';
+import { IntoCalendar } from './CalendarDialog';
 import { meetingHref } from './routes';
 import { SavedField } from './SavedField';
 import { useSave, type Saving } from './use-save';
@@ -34,10 +35,16 @@ export function TasksScreen() {
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
   if (live.state === 'waiting') return <Progress label={t('meetings.loading')} late />;
   const { overdue, week, later, undated, waiting, done } = live.value;
+  const dated = [...overdue, ...week, ...later, ...waiting]
+    .filter((row) => valueOf(row.task.due) !== undefined)
+    .map((row) => row.task.id);
   const none = [overdue, week, later, undated, waiting].every((rows) => rows.length === 0);
   return (
     <div class="tasks">
-      <ScreenTitle>{t('meetings.tasks')}</ScreenTitle>
+      <header class="meetings-head">
+        <ScreenTitle>{t('meetings.tasks')}</ScreenTitle>
+        {dated.length === 0 ? null : <IntoCalendar ids={dated} />}
+      </header>
       {saving.trouble === undefined ? null : <FailureNotice failure={saving.trouble} />}
       <AddTask saving={saving} />
       {none ? <p class="tasks-none">{t('meetings.tasks.none')}</p> : null}

@@ -150,7 +150,7 @@ export function PaperDesk({ composed, back, onChange, more, trouble }: PaperDesk
           </Notice>
         )}
         <PrivateSwitches document={sheet} choices={choices} onChange={onChange} />
-        <p class="label">{t('sheet.edit.hint')}</p>
+        {sheet.lines.length === 0 ? null : <p class="label">{t('sheet.edit.hint')}</p>}
         <LineList
           document={sheet}
           choices={choices}

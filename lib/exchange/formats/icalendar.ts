@@ -80,9 +80,12 @@ function taskOf(task: OutgoingTask, times: CalendarTimes): string[] {
   ];
 }
 
-/** The same id every time, so that a calendar updates what it has instead of adding it again. */
+/**
+ * The same id every time, so that a calendar updates what it has instead of adding it again; and
+ * marked private, so that those who share the calendar see only that somebody is busy.
+ */
 function named({ id }: { readonly id: string }, { now }: CalendarTimes): string[] {
-  return [`UID:${id}@groundwork.invalid`, `DTSTAMP:${utc(now)}`];
+  return [`UID:${id}@groundwork.invalid`, `DTSTAMP:${utc(now)}`, 'CLASS:PRIVATE'];
 }
 
 function startOf(when: string, { momentOf }: CalendarTimes): string {

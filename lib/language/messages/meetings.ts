@@ -1,6 +1,7 @@
 import { defineMessages } from '../message';
 import { meetingAfter } from './meetings-after';
 import { meetingAsk } from './meetings-ask';
+import { meetingCalendar } from './meetings-calendar';
 import { meetingPapers } from './meetings-papers';
 import { meetingPlan } from './meetings-plan';
 
@@ -119,4 +120,5 @@ export const meetings = {
   ...meetingAsk,
   ...meetingAfter,
   ...meetingPapers,
+  ...meetingCalendar,
 } as const;

@@ -241,18 +241,19 @@ describe('a calendar', () => {
 
   it('has meetings at their local time, whole days, and tasks', () => {
     const lines = unfold(writeCalendar({ meetings, tasks }, { now }));
+    const stamp = 'DTSTAMP:20261001T120000Z';
     expect(lines).toEqual(
       [
         ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Groundwork//Groundwork//EN'],
-        ['BEGIN:VEVENT', 'UID:m1@groundwork.invalid', 'DTSTAMP:20261001T120000Z'],
+        ['BEGIN:VEVENT', 'UID:m1@groundwork.invalid', stamp, 'CLASS:PRIVATE'],
         ['DTSTART:20261112T163000', 'DURATION:PT45M'],
         [String.raw`SUMMARY:Mayor\, first ask\; part 1`],
         [String.raw`LOCATION:Town Hall\nRoom 2`, 'END:VEVENT'],
-        ['BEGIN:VEVENT', 'UID:m2@groundwork.invalid', 'DTSTAMP:20261001T120000Z'],
+        ['BEGIN:VEVENT', 'UID:m2@groundwork.invalid', stamp, 'CLASS:PRIVATE'],
         ['DTSTART;VALUE=DATE:20261120', 'DURATION:P1D', 'SUMMARY:Listening', 'END:VEVENT'],
-        ['BEGIN:VTODO', 'UID:t1@groundwork.invalid', 'DTSTAMP:20261001T120000Z'],
+        ['BEGIN:VTODO', 'UID:t1@groundwork.invalid', stamp, 'CLASS:PRIVATE'],
         ['SUMMARY:Thank her', 'DUE;VALUE=DATE:20261114', 'STATUS:NEEDS-ACTION', 'END:VTODO'],
-        ['BEGIN:VTODO', 'UID:t2@groundwork.invalid', 'DTSTAMP:20261001T120000Z'],
+        ['BEGIN:VTODO', 'UID:t2@groundwork.invalid', stamp, 'CLASS:PRIVATE'],
         ['SUMMARY:Book a room', 'COMPLETED:20261101T120000Z', 'STATUS:COMPLETED', 'END:VTODO'],
         ['END:VCALENDAR', ''],
       ].flat(),
