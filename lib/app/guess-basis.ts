@@ -14,6 +14,8 @@ export function guessBasis(page: Page, words: string): Basis {
   if (ownWords.test(words)) return 'own-words';
   const host = URL.canParse(page.url) ? new URL(page.url).hostname : '';
   const official = /\.(gov|mil)(\.|$)|\.us$|(^|\.)(city|county|state|town)\b|\bcityof|\bcountyof/i;
-  if (official.test(host) || minutes.test(page.title)) return 'official-record';
+  // A story about an ordinance has somebody's name above it; the minutes have none.
+  const isMinutes = minutes.test(page.title) && page.author === undefined;
+  if (official.test(host) || isMinutes) return 'official-record';
   return 'reported';
 }

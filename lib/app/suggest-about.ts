@@ -3,7 +3,7 @@ import { contactKey } from '../domain/contact';
 import { compareOrganizations, comparePeople } from '../domain/same-name';
 import { nameWords } from '../domain/person-name';
 import { foldText } from '../domain/fold-text';
-import type { Page, Party } from '../domain/page';
+import { pageText, type Page, type Party } from '../domain/page';
 import { guessAudience } from './guess-audience';
 import type { NewProfile } from './drafts';
 import type { House } from './house';
@@ -44,6 +44,9 @@ export async function suggestAbout(
     }
     if (matches.length === 0) unknown.push(party);
   }
+  for (const match of await namedInText(house, page, parties)) {
+    if (!known.has(match.id)) known.set(match.id, { ...match, why: 'named-on-page' });
+  }
   for (const match of await sameContact(house, page)) {
     if (!known.has(match.id)) known.set(match.id, { ...match, why: 'same-contact' });
   }
@@ -76,7 +79,36 @@ async function sameContact(house: Pick<House, 'records'>, page: Page): Promise<r
   return rows;
 }
 
-async function sameName(house: Pick<House, 'records'>, party: Party): Promise<readonly Listed[]> {
+/** Two to four capitalized words in a row, with what may join them. */
+const fullName =
+  /\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.|de la|de los|del|de|van der|van|von|bin|al))?(?:\s\p{Lu}[\p{L}’'-]+){1,3}/gu;
+/** A roster longer than this is looked through on the page itself. */
+const mostNames = 60;
+
+/** People we know whom the text names in full, where its own list of people left them out. */
+async function namedInText(
+  house: Pick<House, 'records'>,
+  page: Page,
+  parties: readonly Party[],
+): Promise<readonly Listed[]> {
+  const listed = new Set(parties.map(({ name }) => foldText(name)));
+  const runs = pageText(page.blocks).match(fullName) ?? [];
+  // "Councilmembers Everett Lindqvist" names him without its first word.
+  const all = runs.flatMap((run) => [run, run.replace(/^\S+\s(?=\S+\s)/u, '')]);
+  const names = [...new Set(all)].filter((name) => !listed.has(foldText(name)));
+  const found = await Promise.all(
+    names
+      .slice(0, mostNames)
+      .map((name) => sameName(house, { form: 'person', name, words: name, confidence: 0.5 }, true)),
+  );
+  return found.flat();
+}
+
+async function sameName(
+  house: Pick<House, 'records'>,
+  party: Party,
+  exactly = false,
+): Promise<readonly Listed[]> {
   const words = party.form === 'person' ? nameWords(party.name) : party.name.split(/\s+/);
   const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? '';
   const search = party.form === 'person' ? (words.at(-1) ?? '') : longest;
@@ -84,7 +116,8 @@ async function sameName(house: Pick<House, 'records'>, party: Party): Promise<re
   const compare = party.form === 'person' ? comparePeople : compareOrganizations;
   return rows.filter(({ columns }) => {
     const sameForm = (columns.form === 'person') === (party.form === 'person');
-    return sameForm && compare(columns.name, party.name) !== 'different';
+    const fit = compare(columns.name, party.name);
+    return sameForm && (exactly ? fit === 'same' : fit !== 'different');
   });
 }
 

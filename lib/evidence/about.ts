@@ -72,7 +72,7 @@ export function followSubject(
     const about =
       names.form === 'person'
         ? aboutPerson(reading, segment, here, chain, pronoun, lead)
-        : aboutOrganization(segment, here, chain, lead);
+        : aboutOrganization(reading, segment, here, chain, lead);
     const theirs = about.topic === 'subject' || about.mentioned;
     return theirs && pronoun !== undefined ? { ...about, pronoun } : about;
   });
@@ -219,6 +219,7 @@ function isOwn({ who, pronoun }: Mention, subjectIs: Pronoun | undefined): boole
 }
 
 function aboutOrganization(
+  reading: Reading,
   segment: Segment,
   here: readonly Mention[],
   chain: Chain,
@@ -237,15 +238,26 @@ function aboutOrganization(
   const own = here.some(
     ({ who, pronoun }) => who === 'body' || pronoun === 'firstMany' || pronoun === 'first',
   );
+  // "Studied in Dunmore and has led the center since 2016" goes on about its director.
+  if (chain.current === 'other' && speaksOfPerson(reading, segment, here)) {
+    return { score: doubtfulPronoun, topic: 'other', mentioned: own };
+  }
   if (own && (lead || chain.current === 'subject'))
     return { score: byPronoun, topic: 'subject', mentioned: true };
   if (here.some(({ pronoun }) => pronoun === 'thing') && chain.current === 'subject') {
     return { score: byPronoun, topic: 'subject', mentioned: true };
   }
+  if (first?.who === 'other') chain.current = 'other';
   if (first?.who === 'other')
     return { score: lead ? 0.6 : silentAfterOther, topic: 'other', mentioned: false };
   if (first?.who === 'organization') {
     return { score: lead ? 0.7 : silentAfterOther, topic: 'none', mentioned: false };
   }
   return { score: lead ? silentOnTheirPage : silentElsewhere, topic: 'none', mentioned: false };
+}
+
+function speaksOfPerson(reading: Reading, segment: Segment, here: readonly Mention[]): boolean {
+  const [first] = here;
+  const pronoun = first?.who === 'pronoun' && (first.pronoun === 'he' || first.pronoun === 'she');
+  return (pronoun && first.from === segment.from) || dropsSubject(reading, segment, here);
 }

@@ -44,7 +44,8 @@ function clauseFactor(context: Context, hit: Hit<Cue>): number {
   const { about, mentions, reading } = context;
   if (isStrangersTrade(context, hit)) return about.score * othersClause;
   const next = mentions.find(({ from, who }) => from >= hit.to && who === 'other');
-  if (next?.from === hit.to && !leadsOn(reading, hit)) return about.score * othersClause;
+  if (next !== undefined && follows(reading, hit, next) && !leadsOn(reading, hit))
+    return about.score * othersClause;
   const before = mentions.findLast(
     ({ from, who, pronoun, owning }) =>
       from < hit.from &&
@@ -132,6 +133,11 @@ function isApposed({ reading }: Context, { to }: Mention, hit: Hit<Cue>): boolea
     text.slice(last.end, next.start).includes(',') &&
     (articles.has(next.word) || formers.has(next.word) || direct);
   return opened && !text.slice(next.end, cue.start).includes(',');
+}
+
+/** "Said Priya Raghunathan", "said Council President Priya Raghunathan". */
+function follows({ tokens }: Reading, { to }: Hit<Cue>, { from }: Mention): boolean {
+  return from - to < 4 && tokens.slice(to, from).every(({ capital }) => capital);
 }
 
 const trades: ReadonlySet<string> = new Set(['occupation', 'military', 'owning', 'employment']);

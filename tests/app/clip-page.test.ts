@@ -97,6 +97,26 @@ describe('whom a page is about', () => {
     expect(subjectIsNew).toBe(false);
   });
 
+  test('may be who is named in full in its text, among others', async () => {
+    const house = await aHouse();
+    await clipped(house);
+    const minutes = read(
+      snapshot(
+        `<h1>Minutes of the council</h1><p>Present: Councilmembers Bo Hale, Dana Whitlock, Ana Silveira.
+        Whitlock moved adoption.</p>`,
+        'https://alderfalls.example.org/city/minutes',
+      ),
+    );
+    const { known } = await suggestAbout(house, minutes);
+    expect(known.map((one) => [one.columns.name, one.why])).toEqual([
+      ['Dana Whitlock', 'named-on-page'],
+    ]);
+    const other = read(snapshot('<p>Dana Whitlockson and Dan Whitlock were there.</p>'));
+    expect((await suggestAbout(house, other)).known.map((one) => one.why)).not.toContain(
+      'named-on-page',
+    );
+  });
+
   test('may be who is reached by a contact of the page', async () => {
     const house = await aHouse();
     const other = { ...dana, name: 'Office of District Two', form: 'organization' } as const;

@@ -67,7 +67,7 @@ export const programs: Question = {
         hacemos, horarios de misas
       `),
       labels: phrases(`
-        programas, servicios, cuándo, horario, edades, clases, actividades, día, días, hora
+        programas, servicios, cuándo, edades, clases, actividades, día, días, hora
       `),
       not: phrases(`
         términos de servicio, servicio al cliente, programa informático, programa de puntos,
