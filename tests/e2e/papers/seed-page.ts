@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-/** The page that writes the meetings down, as files to lie beside the extension's own pages. */
-export async function seedPage(): Promise<Readonly<Record<string, string>>> {
+/** A page that writes something down first, as files to lie beside the extension's own pages. */
+export async function seedPage(
+  name = 'seed-papers',
+  entry = 'tests/e2e/papers/seed.ts',
+): Promise<Readonly<Record<string, string>>> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -10,7 +13,7 @@ export async function seedPage(): Promise<Readonly<Record<string, string>>> {
       write: false,
       modulePreload: false,
       rolldownOptions: {
-        input: resolve('tests/e2e/papers/seed.ts'),
+        input: resolve(entry),
         output: { codeSplitting: false },
       },
     },
@@ -21,8 +24,7 @@ export async function seedPage(): Promise<Readonly<Record<string, string>>> {
     .find((each) => each.type === 'chunk');
   if (!chunk) throw new Error('The seeding page was not built');
   return {
-    'seed-papers.html':
-      '<!doctype html><html lang="en"><meta charset="utf-8"><title>Seed</title><body>…<script type="module" src="/seed-papers.js"></script></body></html>',
-    'seed-papers.js': chunk.code,
+    [`${name}.html`]: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Seed</title><body>…<script type="module" src="/${name}.js"></script></body></html>`,
+    [`${name}.js`]: chunk.code,
   };
 }
