@@ -25,15 +25,20 @@ const signs: readonly (readonly [CountryCode, RegExp])[] = [
   ['DE', /\+49|\bDeutschland\b|\bGmbH\b/g],
   ['FR', /\+33\b|\bCedex\b/g],
   ['IN', /\+91\b/g],
+  ['PT', /\+351\b|\bPortugal\b/g],
+  ['BR', /\+55\b|\bBrasil\b/g],
+  ['IT', /\+39\b|\bItalia\b/g],
+  ['NL', /\+31\b|\bNederland\b/g],
+  ['SE', /\+46\b|\bSverige\b/g],
 ];
 
-function byText(text: string): CountryCode {
+function byText(text: string): CountryCode | undefined {
   const counts = signs.map(([country, pattern]) => ({
     country,
     count: text.match(pattern)?.length ?? 0,
   }));
   const best = counts.toSorted((a, b) => b.count - a.count)[0];
-  return best === undefined || best.count < 2 ? 'US' : best.country;
+  return best === undefined || best.count < 2 ? undefined : best.country;
 }
 
 const longestSample = 60_000;
@@ -50,7 +55,7 @@ export function guessCountry(url: URL, lang: string, text: string): CountryCode 
       : text,
   );
   const region = lang.split('-')[1] ?? '';
-  return found === 'US' && /^(?:en|fr)-(?:GB|AU|NZ|IE|CA)$/.test(lang) && isCountry(region)
-    ? region
-    : found;
+  if (found !== undefined) return found;
+  // Said by many systems that nobody told where they are, so the text goes first.
+  return /^(?:en|fr)-(?:GB|AU|NZ|IE|CA)$/.test(lang) && isCountry(region) ? region : 'US';
 }

@@ -178,6 +178,11 @@ class SchemaReader {
       postalCode: textOf(address, 'postalCode') ?? '',
       country: textOf(address, 'addressCountry') ?? '',
     };
+    const whole = said.postalCode === '' && said.street.length > 20 ? said.street : '';
+    // Some write all of it where the street belongs.
+    const [read] = findAddresses([whole], this.#place.country);
+    if (read?.value.postalCode !== undefined)
+      return this.#add({ kind: 'address', value: read.value }, whole, of, item);
     const kept = Object.entries(said).map(([key, value]) => [key, fold(value).replace(/,$/, '')]);
     const value: Address = Object.fromEntries(kept.filter(([, text]) => text !== ''));
     if (

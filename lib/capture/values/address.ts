@@ -2,8 +2,16 @@ import type { Address } from '../../domain/page';
 import { readBritish } from './british';
 import { findPostalEnds, type PostalEnd } from './postal';
 import { stateCode, statePattern } from './regions';
-import { boxLine, streetEnding, streetLine, strictStreet, unitLine } from './streets';
-import { type Parts, splitTown, streetIn, trimmed } from './town';
+import {
+  boxLine,
+  streetEnding,
+  streetLine,
+  streetWithUnit,
+  strictStreet,
+  unit,
+  unitLine,
+} from './streets';
+import { isTown, type Parts, splitTown, streetIn, trimmed } from './town';
 
 export interface FoundAddress {
   readonly value: Address;
@@ -72,6 +80,9 @@ function townAfterCode(
   return above === undefined ? undefined : { ...above, locality };
 }
 
+/** "Suite 12 Concord" below a street: its unit has slipped into the line of the town. */
+const unitBeforeTown = new RegExp(String.raw`^(${unit})[\s,]+(\p{Lu}.*)$`, 'iu');
+
 function townBeforeCode(
   lines: readonly string[],
   index: number,
@@ -79,7 +90,14 @@ function townBeforeCode(
   country: string,
 ): Found | undefined {
   const at = head === '' ? index - 1 : index;
-  const parts = splitTown(head === '' ? (lines[at] ?? '') : head);
+  const whole = head === '' ? (lines[at] ?? '') : head;
+  const slipped = unitBeforeTown.exec(whole);
+  if (slipped !== null && /[\d#]/.test(slipped[1] ?? '') && isTown(slipped[2] ?? '')) {
+    const above = streetAbove(lines, at - 1, country);
+    if (above !== undefined)
+      return { ...above, street: `${above.street}, ${slipped[1]}`, locality: slipped[2] ?? '' };
+  }
+  const parts = splitTown(whole);
   if (parts.street !== undefined) return { ...parts, from: at };
   if (parts.locality === undefined) return undefined;
   // A town at the end of a sentence has no street above it.
@@ -90,7 +108,7 @@ function townBeforeCode(
 function readEnd(lines: readonly string[], index: number, end: PostalEnd): Found | undefined {
   const head = trimmed((lines[index] ?? '').slice(0, end.start));
   if (end.locality !== undefined) return townAfterCode(lines, index, head, end, end.locality);
-  return end.country === 'GB'
+  return end.country === 'GB' || end.country === 'IE'
     ? readBritish(lines, index, head)
     : townBeforeCode(lines, index, head, end.country);
 }
@@ -117,6 +135,23 @@ function withoutCode(lines: readonly string[], index: number): FoundAddress | un
       : { street: own.street, from: index };
   if (above === undefined) return undefined;
   const value = { street: above.street, locality: own.locality, region, country: 'US' };
+  const next = zipAlone.exec(lines[index + 1] ?? '')?.[1];
+  return next === undefined
+    ? { value, from: above.from, to: index, confidence: 0.85 }
+    : { value: { ...value, postalCode: next }, from: above.from, to: index + 1, confidence: 0.9 };
+}
+
+const zipAlone = /^\s*(\d{5}(?:-\d{4})?)\s*$/;
+const townAndCode = /^(\p{Lu}[\p{L} .'’-]{1,28}),\s*(\d{5}(?:-\d{4})?)$/u;
+
+/** A street, then "Town, 12345": the state goes without saying. */
+function withoutState(lines: readonly string[], index: number): FoundAddress | undefined {
+  const match = townAndCode.exec(trimmed(lines[index] ?? ''));
+  const [, locality = '', postalCode = ''] = match ?? [];
+  if (match === null || !isTown(locality)) return undefined;
+  const above = streetAbove(lines, index - 1, 'US');
+  if (above === undefined) return undefined;
+  const value = { street: above.street, locality, postalCode, country: 'US' };
   return { value, from: above.from, to: index, confidence: 0.85 };
 }
 
@@ -124,7 +159,7 @@ function withoutCode(lines: readonly string[], index: number): FoundAddress | un
 function streetAlone(lines: readonly string[], index: number): FoundAddress | undefined {
   if ((lines[index] ?? '').length > 70) return undefined;
   const line = trimmed(lines[index] ?? '');
-  if (line.length > 60 || !strictStreet.test(line)) return undefined;
+  if (line.length > 60 || !(strictStreet.test(line) || streetWithUnit.test(line))) return undefined;
   return { value: { street: line }, from: index, to: index, confidence: 0.6 };
 }
 
@@ -178,9 +213,10 @@ export function findAddresses(lines: readonly string[], country: string): FoundA
     const address =
       end !== undefined && parts !== undefined
         ? toAddress(parts, end, index)
-        : withoutCode(texts, index);
+        : (withoutCode(texts, index) ??
+          (country === 'US' ? withoutState(texts, index) : undefined));
     if (address === undefined) continue;
-    for (let at = address.from; at <= index; at++) used.add(at);
+    for (let at = address.from; at <= address.to; at++) used.add(at);
     found.push(address);
   }
   for (const index of texts.keys()) {

@@ -25,10 +25,13 @@ export function readBritish(
     const text = at === index ? head : (lines[at] ?? '');
     if (at < index && text.length > 90) break;
     const parts = text
+      .replace(/^.*\bregistered (?:office|address)\b[\s:]*/i, '')
       .split(separators)
       .map(trimmed)
       .filter((part) => part !== '');
-    const bad = parts.findLastIndex((part) => notPart.test(part) || part.length > 45);
+    const bad = parts.findLastIndex(
+      (part) => notPart.test(part) || part.length > 45 || /^\d{5,}$/.test(part),
+    );
     pieces.unshift(...parts.slice(bad + 1).map((part) => ({ text: part, line: at })));
     if (bad >= 0) break;
   }
@@ -38,7 +41,12 @@ export function readBritish(
       ? pieces.pop()?.text
       : undefined;
   const town = pieces.pop();
-  if (town === undefined || /\d/.test(town.text) || town.text.length > 32) return undefined;
+  if (
+    town === undefined ||
+    /\d/.test(town.text.replace(/^(Dublin|Cork) \d{1,2}W?$/, '$1')) ||
+    town.text.length > 32
+  )
+    return undefined;
   const start = pieces.findIndex((piece) => opening.test(piece.text));
   const street = start < 0 ? [] : pieces.slice(start);
   return {

@@ -6,8 +6,8 @@ export interface FoundEmail {
 
 const plainAddress =
   /(?<![\w.%+@-])[\p{L}\d][\p{L}\d._%+'’-]{0,63}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}(?![\p{L}\d@])/gu;
-const at = String.raw`(?:\s*[[({<]\s*(?:at|@|arroba)\s*[\])}>]\s*|\s+(?:at|arroba)\s+|\s*@\s*)`;
-const dot = String.raw`(?:\s*[[({<]\s*(?:dot|\.|punto)\s*[\])}>]\s*|\s+(?:dot|punto)\s+|\.)`;
+const at = String.raw`(?:\s*[-_*]{1,2}\s*(?:at|arroba)\s*[-_*]{1,2}\s*|\s*[[({<]\s*(?:at|@|arroba)\s*[\])}>]\s*|\s+(?:at|arroba)\s+|\s*@\s*)`;
+const dot = String.raw`(?:\s*[-_*]{1,2}\s*(?:dot|punto)\s*[-_*]{1,2}\s*|\s*[[({<]\s*(?:dot|\.|punto)\s*[\])}>]\s*|\s+(?:dot|punto)\s+|\.)`;
 const spelled = new RegExp(
   String.raw`(?<![\w.@-])([a-z\d][a-z\d_+-]*(?:${dot}[a-z\d_+-]+)*)${at}([a-z\d-]+(?:${dot}[a-z\d-]+)*${dot}[a-z]{2,24})(?![\w@])`,
   'giu',
@@ -17,8 +17,12 @@ const usualEnding = /(?:com|org|net|edu|gov|us|info|coop|church|mil|ca|uk|mx|es)
 
 /** Hints, cheap to look for, that an address may be written in words. */
 const spelledOut =
-  /[[({<]\s*(?:at|@|arroba|dot|punto)\b|\s(?:dot|punto)\s|\s@|@\s|[[({<]\s*[@.]\s*[\])}>]/i;
-const bracketed = /[[({<]\s*(?:at|@|dot|\.|arroba|punto)\s*[\])}>]/i;
+  /[[({<_*-]\s*(?:at|@|arroba|dot|punto)(?:\b|[_*-])|\sat\s|\s(?:dot|punto)\s|\s@|@\s|[[({<]\s*[@.]\s*[\])}>]/i;
+const bracketed =
+  /[[({<]\s*(?:at|@|dot|\.|arroba|punto)\s*[\])}>]|[-_*]\s*(?:at|arroba|dot|punto)\s*[-_*]/i;
+
+/** "E-mail: jane at town.org", or a line that is nothing else: a plain "at" that means the sign. */
+const mailLabel = /\b(?:e-?mail|correo(?: electrónico)?)(?: address)?\s*:?\s*$/i;
 
 const pictureName = /\.(?:png|jpe?g|gif|svg|webp|css|js|pdf|html?)$/i;
 const placeholder =
@@ -46,6 +50,17 @@ export function emailsOfLink(href: string): string[] {
   });
 }
 
+function saysAt({ 0: whole, 1: name = '', index, input }: RegExpExecArray): boolean {
+  if (!/\sat\s/i.test(whole) || !usualEnding.test(whole)) return false;
+  if (mailLabel.test(input.slice(0, index))) return true;
+  return whole.length === input.trim().length && /[._\d]/.test(name);
+}
+
+/** "Fax 555-0101jane@town.orgPhone": what has run into the address on either side. */
+const runBefore = /^(?:\d{3}[-.])?\d{3}[-.]\d{4}(?=\p{L})/u;
+const runAfter =
+  /(?<=\.(?:com|org|net|edu|gov|us|info))(?:Phone|Tel|Fax|Email|Office|Cell|Mobile|Website|Address|Hours)\p{L}*$/u;
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -65,7 +80,12 @@ export function findEmails(text: string): FoundEmail[] {
     }
   }
   if (text.includes('@')) {
-    for (const match of text.matchAll(plainAddress)) add(match.index, match[0], match[0]);
+    for (const match of text.matchAll(plainAddress)) {
+      const [whole] = match;
+      const before = runBefore.exec(whole)?.[0].length ?? 0;
+      const own = whole.slice(before).replace(runAfter, '');
+      add(match.index + before, own, own);
+    }
   }
   if (text.length > 2_000 || !spelledOut.test(text)) return found;
   for (const match of text.matchAll(spelled)) {
@@ -73,7 +93,7 @@ export function findEmails(text: string): FoundEmail[] {
     // Bare "at" and "dot" are also English: both must be there, or brackets around one of them.
     const words = /\s(?:at|arroba)\s/i.test(whole) && /\s(?:dot|punto)\s/i.test(whole);
     if (words && !bracketed.test(whole) && !usualEnding.test(whole)) continue;
-    if (!bracketed.test(whole) && !words && !/@\s|\s@/.test(whole)) continue;
+    if (!bracketed.test(whole) && !words && !/@\s|\s@/.test(whole) && !saysAt(match)) continue;
     const clean = (part: string): string =>
       part.replaceAll(new RegExp(dot, 'gi'), '.').replaceAll(/\s/g, '');
     add(match.index, whole, `${clean(name)}@${clean(host)}`);

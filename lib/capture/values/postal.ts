@@ -66,6 +66,13 @@ const forms: readonly PostalForm[] = [
     read: ([, code = '']) => ({ postalCode: code.replace(/\s*(\d[A-Z]{2})$/, ' $1') }),
   },
   {
+    countries: ['IE'],
+    hint: /\bCo\.? \p{Lu}|\b[A-Z]\d[\dW] ?[A-Z\d]{4}\b/u,
+    pattern:
+      /\b([AC-FHKNPRTV-Y]\d[\dW])\s?([\dAC-FHKNPRTV-Y]{4})\b|(?<=\bCo\.? \p{Lu}\p{Ll}{3,9})(?=[\s,.]|$)(?!,?\s+[AC-FHKNPRTV-Y]\d[\dW]\b)/gu,
+    read: ([, first, last]) => (first === undefined ? {} : { postalCode: `${first} ${last}` }),
+  },
+  {
     countries: ['AU'],
     hint: /[A-Za-z][\s,.]{1,3}\d{4}/,
     pattern: new RegExp(

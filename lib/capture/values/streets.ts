@@ -17,7 +17,7 @@ export const streetEnding = new RegExp(String.raw`\b${ending}\b\.?`, 'i');
 
 const unitWords =
   'suite|ste|unit|apt|apartment|room|rm|floor|fl|flr|building|bldg|bld|level|lvl|dept|department|mail ?stop|mailstop|ms|lot|space|po box|p\\.? ?o\\.? ?box|box|#|penthouse|lower|upper|rear|oficina|piso|local|despacho|planta';
-export const unit = String.raw`(?:(?:${unitWords})\b\.?\s*#?\s*[\w-]{0,8}(?:\s*(?:&|and|-)\s*\w{1,5})?|#\s?[\w-]+|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground|top|main)\s+(?:floor|fl\.?|level))`;
+export const unit = String.raw`(?:(?:${unitWords})\b\.?\s*#?\s*[\w-]{0,8}(?:\s*(?:&|and|-)\s*\w{1,5})?|#\s?[\w/-]+|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground|top|main)\s+(?:floor|fl\.?|level))`;
 
 const compass = String.raw`(?:N\.?\s?[EW]\.?|S\.?\s?[EW]\.?|[NSEW]\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest)`;
 export const compassAfter = String.raw`(?:,?\s+${compass}(?=[\s,.;]|$))?`;
@@ -43,9 +43,13 @@ const plainEnding =
 
 /** A street beyond doubt, and nothing else: for lines that no town and no postal code follow. */
 export const strictStreet = new RegExp(
-  String.raw`^(?:${box}|\d{1,6}(?:[-–]\d{1,5})?[A-Z]?\s+(?:${compass}\s+)?(?:(?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}[\p{L}.'’-]*)\s+){1,3}${plainEnding}\b\.?${compassAfter}(?:,?\s+${unit})?)$`,
+  String.raw`^(?:${box}|\d{1,6}(?:[-–]\d{1,5})?[A-Z]?\s+(?:${compass}\s+)?(?:(?:\d{1,3}(?:st|nd|rd|th)|(?<=\s${compass}\s+)\d{1,3}|\p{Lu}[\p{L}.'’-]*)\s+){1,3}${plainEnding}\b\.?${compassAfter}(?:,?\s+(?:${unit}|#))?)$`,
   'iu',
 );
+
+/** "400 Central Park West, #15K": what has the number of a flat behind it is where the flat is. */
+export const streetWithUnit =
+  /^\d{1,5}\s+(?:(?:\p{Lu}[\p{L}.'’-]*|\d{1,3}(?:st|nd|rd|th))\s*){1,4},\s*#\s?\d[\w/-]{0,7}$/u;
 
 export const unitLine = new RegExp(String.raw`^(?:${unit}(?:[\s,;–-]+|$))+`, 'i');
 export const boxLine = new RegExp(`^${box}$`, 'i');
