@@ -61,8 +61,38 @@ describe('the key of a page', () => {
     expect(pageKey('https://example.org/p?id=1')).not.toBe(pageKey('https://example.org/p?id=2'));
   });
 
+  it.each(['cid', 'source', 'ref', 'share', 'print', 'amp', 'referrer', 'at_a_glance', 'trk'])(
+    'keeps %s, which may choose what a page shows',
+    (name) => {
+      const [one, other] = [1, 2].map((value) => `https://example.org/p?${name}=${value}`);
+      expect(pageKey(one ?? '')).not.toBe(pageKey(other ?? ''));
+    },
+  );
+
+  it.each([
+    'utm_campaign',
+    'fbclid',
+    'gclid',
+    'msclkid',
+    'mc_eid',
+    'mkt_tok',
+    '_hsenc',
+    'ref_src',
+    'at_medium',
+    'PHPSESSID',
+  ])('lets go of %s, which only says where somebody came from', (name) => {
+    expect(pageKey(`https://example.org/p?${name}=1`)).toBe('example.org/p');
+  });
+
   it('believes a canonical address that only drops parameters', () => {
     expect(pageKey('https://example.org/a?sort=up', 'https://example.org/a')).toBe('example.org/a');
+  });
+
+  it('does not believe one that drops whose page of a directory it is', () => {
+    const url = 'https://example.org/directory.aspx?EID=31';
+    expect(pageKey(url, 'https://example.org/directory.aspx')).toBe(
+      'example.org/directory.aspx?EID=31',
+    );
   });
 
   it('does not believe one that names the front page, another page or another site', () => {
