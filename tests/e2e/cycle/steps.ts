@@ -117,7 +117,7 @@ export interface Outcome {
   readonly words: string;
   readonly answer: 'Yes' | 'No' | 'Maybe' | 'Asked for something first';
   /** What follows from the answer, before the promises. */
-  readonly then?: () => Promise<void>;
+  readonly follows?: () => Promise<void>;
   readonly theirPromise: string;
   readonly learned: string;
   readonly recap: string;
@@ -133,7 +133,7 @@ export async function talkItOver(workspace: Surface, outcome: Outcome): Promise<
   await workspace.press('Enter');
   await workspace.waitFor('Added');
   await workspace.click({ name: outcome.answer, role: 'radio' });
-  await outcome.then?.();
+  await outcome.follows?.();
   await workspace.fill({ name: 'By when', nth: 1 }, today());
   await workspace.fill('They will …', outcome.theirPromise);
   await workspace.press('Enter');

@@ -41,7 +41,7 @@ export default scenario({
     const asked: Outcome = {
       words: 'As the director I may not, but ask me at home.',
       answer: 'Asked for something first',
-      then: () =>
+      follows: () =>
         workspace.fill('What they asked for first', 'A talk to the Friends of the Library.'),
       theirPromise: 'Find a date for the talk',
       learned: 'She may sign as a neighbor, not as the director.',
@@ -55,7 +55,7 @@ export default scenario({
     const no: Outcome = {
       words: 'The trustees would stop us.',
       answer: 'No',
-      then: async () => {
+      follows: async () => {
         await workspace.fill('Why, in their words', 'The trustees would stop it.');
         await workspace.waitFor('The road back');
       },

@@ -41,7 +41,7 @@ export default scenario({
     const yes: Outcome = {
       words: 'We will read it from the pulpit.',
       answer: 'Yes',
-      then: async () => {
+      follows: async () => {
         await workspace.fill('In whose name', 'As an organization');
         await workspace.fill('Where it can be seen', 'the minutes of their council');
         await workspace.click('They allow us to publish it');
@@ -60,7 +60,7 @@ export default scenario({
     const maybe: Outcome = {
       words: 'I have to ask my sister first.',
       answer: 'Maybe',
-      then: () => workspace.fill('Why, in their words', 'My sister owns half of it.'),
+      follows: () => workspace.fill('Why, in their words', 'My sister owns half of it.'),
       theirPromise: 'Talk with her sister',
       learned: 'Half of the bakery belongs to her sister.',
       recap: 'You will talk with your sister about the pledge.',

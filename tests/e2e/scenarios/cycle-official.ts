@@ -53,6 +53,7 @@ export default scenario({
     await workspace.click('Press further');
     await workspace.waitFor('What it costs:');
     assert.deepEqual(await workspace.axe(), []);
+    await workspace.screenshot(`.output/screens/${driver.name}/cycle-refused.png`);
     await assertNext(workspace, 'Marisol Quintero Vega', 'They said no.');
 
     await askForMeeting(workspace, visit);
@@ -60,12 +61,13 @@ export default scenario({
     const yes: Outcome = {
       words: 'Put me down, and tell Marisol that I said so.',
       answer: 'Yes',
-      then: async () => {
+      follows: async () => {
         await workspace.fill('Where it can be seen', 'the signed paper in the folder');
         await workspace.click('Note the sign-on');
         await workspace.waitFor('Doors this may open');
         await workspace.waitFor('had said no');
         await workspace.waitFor('had not answered');
+        await workspace.screenshot(`.output/screens/${driver.name}/cycle-signed-on.png`);
       },
       theirPromise: 'Speak with Marisol this week',
       learned: 'She and Marisol sit on one committee.',
