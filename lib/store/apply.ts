@@ -3,7 +3,7 @@ import type { Known } from '../ledger/entry';
 import { foldSubject } from '../ledger/fold-subject';
 import type { Subject } from '../ledger/subject';
 import type { Base } from './base';
-import { indexClips, noNews, type TextNews } from './clip-index';
+import type { ClipIndexer } from './clip-indexer';
 import { collectChanges, type PartChanges } from './clip-parts';
 import { countLines, entriesOf, type Group } from './groups';
 import { readSubjects } from './read-subjects';
@@ -37,7 +37,8 @@ const chunk = 2000;
 export async function applyChanges(
   base: Base,
   changes: readonly Change[],
-  texts: TextNews = noNews,
+  clipIndex: Pick<ClipIndexer, 'change'>,
+  texts?: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
   const { project, derives } = base.projection;
   const drafts = new Map<string, Draft>();
@@ -57,7 +58,7 @@ export async function applyChanges(
   await put(base, changes, [...drafts.values(), ...others.filter(differs)]);
   const clips: PartChanges = new Map();
   for (const { id, before } of changes) collectChanges(clips, id, before, drafts.get(id));
-  await indexClips(base, clips, texts);
+  await clipIndex.change(clips, texts);
 }
 
 /** Subjects that a changed one was or is about, and whose columns may come from it. */

@@ -50,6 +50,14 @@ export interface StoredErased {
   readonly id: string;
 }
 
+/** Part of a file that waits to be taken in: whole subjects, or one blob. */
+export interface StoredPart {
+  /** When it was opened: what nobody took in within the hour is let go. */
+  readonly file: number;
+  readonly n: number;
+  readonly body: unknown;
+}
+
 export interface StoredLocal {
   readonly key: string;
   readonly body: unknown;
@@ -68,6 +76,7 @@ export interface Base {
   readonly clips: Table<StoredClip, number>;
   readonly clipWords: Table<StoredWords, [number, number]>;
   readonly clipBook: Table<StoredClipBook, string>;
+  readonly staged: Table<StoredPart, [number, number]>;
   readonly codec: Codec;
   readonly projection: Projection;
   readonly now: () => number;
@@ -95,6 +104,7 @@ export function baseOf(
     clips: db.table('clips'),
     clipWords: db.table('clipWords'),
     clipBook: db.table('clipBook'),
+    staged: db.table('staged'),
     codec: rest.codec,
     projection: rest.projection,
     now: rest.now,
@@ -110,6 +120,7 @@ export function baseOf(
  */
 export function inOneWrite<T>(base: Base, work: () => Promise<T>): PromiseLike<T> {
   const { db, subjects, blobs, erased, log, aside, tallies, clips, clipWords, clipBook } = base;
-  const tables = [subjects, blobs, erased, log, aside, tallies, clips, clipWords, clipBook];
+  const words = [clips, clipWords, clipBook];
+  const tables = [subjects, blobs, erased, log, aside, tallies, ...words, base.staged];
   return db.transaction('rw', tables, async () => work());
 }

@@ -10,17 +10,25 @@ export async function writeBlobs(
   base: Base,
   blobs: readonly KnownBlob[],
 ): Promise<readonly KnownBlob[]> {
-  if (blobs.length === 0) return [];
-  const distinct = new Map(blobs.map((blob) => [blob.hash, blob]));
-  const gone = new Set(await base.erased.toCollection().primaryKeys());
-  const here = await hashesHere(base, [...distinct.keys()]);
-  const fresh = [...distinct.values()].filter(({ hash }) => !gone.has(hash) && !here.has(hash));
+  const fresh = await unseenBlobs(base, blobs);
   const rows = fresh.map(({ hash, bytes, type }): StoredBlob => ({
     hash,
     body: base.codec.seal({ bytes, type }),
   }));
   if (rows.length > 0) await base.blobs.bulkPut(rows);
   return fresh;
+}
+
+/** Those that are not here and were not erased, each once. */
+export async function unseenBlobs(
+  base: Base,
+  blobs: readonly KnownBlob[],
+): Promise<readonly KnownBlob[]> {
+  if (blobs.length === 0) return [];
+  const distinct = new Map(blobs.map((blob) => [blob.hash, blob]));
+  const gone = new Set(await base.erased.toCollection().primaryKeys());
+  const here = await hashesHere(base, [...distinct.keys()]);
+  return [...distinct.values()].filter(({ hash }) => !gone.has(hash) && !here.has(hash));
 }
 
 async function hashesHere({ blobs }: Base, hashes: readonly string[]): Promise<Set<string>> {

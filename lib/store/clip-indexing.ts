@@ -53,6 +53,11 @@ export class Indexing {
     return new Indexing(base, book, await readNames(base));
   }
 
+  /** How many clips stand. */
+  get total(): number {
+    return this.#book.total;
+  }
+
   /** How many clips miss their text. */
   get lacking(): number {
     return this.#book.lacking;

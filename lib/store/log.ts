@@ -23,6 +23,11 @@ export function writeLog({ log, codec }: Book, logged: Logged): PromiseLike<numb
   return log.add({ ...mark, body: codec.seal(logged) });
 }
 
+/** Says of a batch what is known only at its end. */
+export function rewriteLog({ log, codec }: Book, n: number, logged: Logged): PromiseLike<number> {
+  return log.update(n, { body: codec.seal(logged) });
+}
+
 export async function writePoint(book: Book, label: string): Promise<RestorePoint> {
   const { subjects, entries } = await readSums(book);
   const point = { at: book.now(), label, subjects, entries };

@@ -8,6 +8,7 @@ import { failureOf } from './failures';
 import { openAsItIs } from './open-as-it-is';
 import { rebuild } from './rebuild';
 import { recordsOf } from './records';
+import { letGoOfStale } from './staging';
 import { readSums, Tallying } from './tallies';
 import { declareVersions, versions as released, type SchemaVersion } from './versions';
 
@@ -91,6 +92,7 @@ async function open(
 /** Writes, so that a store that refuses is found out now; derives again what an older build did. */
 async function tryWriting(base: Base): Promise<void> {
   await inOneWrite(base, async () => {
+    await letGoOfStale(base);
     const sums = await readSums(base);
     const book = await bookOrNothing(base);
     const indexed = book !== undefined && book !== noBook;

@@ -15,6 +15,7 @@ import { readSubjects, readWhole, storedSubjects } from './read-subjects';
 import { rebuild } from './rebuild';
 import { rescueLines } from './rescue';
 import { restoring } from './restore';
+import { stager } from './staging';
 import type { SubjectRow } from './subject-row';
 import { readFacets } from './tallies';
 import { watching } from './watch';
@@ -39,6 +40,7 @@ export function recordsOf(base: Base, closing: Closing): Records {
   };
   return {
     write: writer(base),
+    stage: stager(base),
     subject: (id) => reading(async () => (await kept([id]))[0]),
     subjects: (ids) => reading(() => kept(ids)),
     columns: (ids) => reading(async () => (await readSubjects(base, ids)).map(listedOf)),

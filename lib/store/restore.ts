@@ -2,6 +2,7 @@ import { type Records, type RestorePoint, type StoreCause } from '../app/ports/r
 import { done, failed } from '../domain/result';
 import { applyChanges, type Change } from './apply';
 import { inOneWrite, type Base, type StoredAside } from './base';
+import { ClipIndexer } from './clip-indexer';
 import { opened } from './codec';
 import { attempting, reading } from './failures';
 import { isErasureLine, isGroups, joinGroups, partGroups, type Group } from './groups';
@@ -75,7 +76,9 @@ async function moveTo(
   }
   await base.aside.bulkDelete(back.map(({ subject, n }): [string, number] => [subject, n]));
   await base.aside.bulkPut(away);
-  await applyChanges(base, changes);
+  const clipIndex = new ClipIndexer(base);
+  await applyChanges(base, changes, clipIndex);
+  await clipIndex.end(false);
 }
 
 function asideOf({ codec }: Base, subject: string, group: Group): StoredAside {

@@ -10,23 +10,24 @@ export interface SchemaVersion {
   readonly upgrade?: (transaction: Transaction) => PromiseLike<void>;
 }
 
+const first = {
+  subjects:
+    'id, last, disputed, [list+sort], [list+late], [list+step+sort], [list+when], *about, *terms',
+  blobs: 'hash',
+  erased: 'id',
+  local: 'key',
+  log: '++n, mark',
+  aside: '[subject+n], n, subject',
+  tallies: 'list',
+  clips: 'n, id, *of, *texts',
+  clipWords: '[segment+block]',
+  clipBook: 'key',
+};
+
 export const versions: readonly SchemaVersion[] = [
-  {
-    version: 1,
-    stores: {
-      subjects:
-        'id, last, disputed, [list+sort], [list+late], [list+step+sort], [list+when], *about, *terms',
-      blobs: 'hash',
-      erased: 'id',
-      local: 'key',
-      log: '++n, mark',
-      aside: '[subject+n], n, subject',
-      tallies: 'list',
-      clips: 'n, id, *of, *texts',
-      clipWords: '[segment+block]',
-      clipBook: 'key',
-    },
-  },
+  { version: 1, stores: first },
+  // Parts of files that were opened and wait for somebody's yes.
+  { version: 2, stores: { ...first, staged: '[file+n]' } },
 ];
 
 /** Declares the versions to Dexie. Every upgrade marks a restore point before it does anything. */

@@ -1,4 +1,4 @@
-// npm run bench [name …]: figures of the real thing in a real Chromium, beside what they are
+// npm run bench [name …] [--size=N]: figures of the real thing in a real Chromium, beside what they are
 // compared with. Prints a table and writes .output/bench/NAME.json.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -30,11 +30,13 @@ if (builds === resolve('.output') || !existsSync(builds)) {
   }
 }
 
+const size = Number(process.argv.find((word) => word.startsWith('--size='))?.slice(7));
+
 mkdirSync('.output/bench', { recursive: true });
 let broken = 0;
 for (const name of asked.length > 0 ? asked : known) {
   const { default: bench } = await import(new URL(`${name}.ts`, folder).href);
-  const rows = await bench.run({ chromium, builds });
+  const rows = await bench.run({ chromium, builds, ...(size > 0 ? { size } : {}) });
   writeFileSync(`.output/bench/${name}.json`, `${JSON.stringify({ rows }, null, 2)}\n`);
   console.log(`\n${name}\n${table(rows)}`);
   broken += rows.filter(({ holds }) => !holds).length;

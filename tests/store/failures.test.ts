@@ -6,6 +6,8 @@ import { versions } from '../../lib/store/versions';
 import { allLines, names, opened, optionsFor, scrambled, wrote } from './open';
 import { profileEntries, seedEntries } from './seed';
 
+const newest = versions.at(-1)?.version ?? 0;
+
 const refusal = 'A mutation operation was attempted on a database that did not allow mutations.';
 
 beforeEach(() => {
@@ -72,7 +74,7 @@ function connect(
 
 /** Puts something into a table past the store. */
 async function tamper(factory: IDBFactory, table: string, row: unknown): Promise<void> {
-  const db = await connect(factory, 10);
+  const db = await connect(factory, newest * 10);
   const transaction = db.transaction(table, 'readwrite');
   transaction.objectStore(table).put(row);
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
@@ -114,7 +116,7 @@ describe('opening fails with its cause', () => {
     expect(result).toMatchObject({
       ok: false,
       cause: 'store-newer',
-      facts: { found: 7, known: 1 },
+      facts: { found: 7, known: newest },
     });
     const again = await connect(factory, 70);
     expect([...again.objectStoreNames]).toEqual(['future']);
@@ -143,7 +145,7 @@ describe('an open store', () => {
     const old = await opened({ factory });
     const told = vi.fn();
     old.onClose(told);
-    const next = { version: 2, stores: { notes: 'id' } };
+    const next = { version: newest + 1, stores: { notes: 'id' } };
     const result = await openStore(optionsFor({ factory, versions: [...versions, next] }));
     expect(result.ok).toBe(true);
     expect(told).toHaveBeenCalledExactlyOnceWith(
@@ -241,7 +243,7 @@ describe('a broken row', () => {
     const records = await opened({ factory });
     await wrote(records, { entries: seedEntries(3) });
     const expected = await names(records);
-    const db = await connect(factory, 10);
+    const db = await connect(factory, newest * 10);
     const row: { body: object } = await new Promise((resolve) => {
       const request = db.transaction('subjects').objectStore('subjects').get('p1');
       request.addEventListener('success', () => resolve(request.result));

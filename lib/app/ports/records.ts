@@ -108,6 +108,41 @@ export interface WriteReport {
   readonly subjects: number;
 }
 
+/** Part of what is to be written later: every subject in it is whole. */
+export interface Portion {
+  readonly entries: readonly Known[];
+  readonly blobs: readonly KnownBlob[];
+}
+
+/** What of a portion is not here. */
+export interface Unseen {
+  readonly entries: readonly Known[];
+  /** How many. */
+  readonly blobs: number;
+  readonly repeated: number;
+  /** Stay away: their content was erased. */
+  readonly refused: number;
+}
+
+export interface StagedWrite extends Omit<Batch, 'entries' | 'blobs'> {
+  readonly signal?: AbortSignal;
+  readonly progress?: (at: number, of: number) => void;
+}
+
+/** Something large, set aside on the disk until a person says yes; changes nothing before. */
+export interface Staging {
+  add(portion: Portion): Promise<Result<Unseen, StoreCause>>;
+  /**
+   * All of it like one batch, or none. Fails with `file-outdated` when something was written since
+   * it was begun: what counted as known may be gone, so it must be set aside anew.
+   */
+  write(
+    how: StagedWrite,
+  ): Promise<Result<WriteReport, StoreCause | 'file-outdated' | 'file-cancelled'>>;
+  /** Lets go of it. */
+  drop(): Promise<void>;
+}
+
 export interface RestorePoint {
   readonly id: number;
   readonly label: string;
@@ -146,6 +181,8 @@ export interface Local {
 export interface Records {
   /** The only way to change what is known: all of the batch or none of it. */
   write(batch: Batch): Promise<Result<WriteReport, StoreCause | EntryCause>>;
+
+  stage(): Promise<Result<Staging, StoreCause>>;
 
   subject(id: string): Promise<Kept | undefined>;
   /** In the order asked; unknown ids are left out. */

@@ -10,7 +10,10 @@ type Needs = Pick<House, 'records' | 'random' | 'alone'>;
  * Whether whoever opens their backup here may go on as the one who made it: only where nobody has
  * written yet, or one device would speak with two voices.
  */
-export async function mayBecome(house: Needs, { head }: StagedFile): Promise<boolean> {
+export async function mayBecome(
+  house: Needs,
+  { head }: Pick<StagedFile, 'head'>,
+): Promise<boolean> {
   if (head?.holds.what !== 'backup') return false;
   const us = await thisMember(house);
   return head.by !== us && !(await hasWritten(house, us));

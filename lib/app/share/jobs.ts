@@ -21,6 +21,7 @@ export function shareJobs(house: Needs): ShareWork {
   let table: StagedTable | undefined;
 
   async function open(asked: Asked, how: How): Promise<Result<FilePreview | TablePreview>> {
+    await file?.staging.drop();
     [file, table] = [undefined, undefined];
     const kind = await kindOf(asked.file);
     if (kind === 'invite') return failed('file-is-invite');
@@ -32,7 +33,7 @@ export function shareJobs(house: Needs): ShareWork {
     }
     const staged =
       kind === 'rescue'
-        ? await stageRescueFile(asked.file, how)
+        ? await stageRescueFile(house, asked.file, how)
         : await stageGroupFile(house, asked.file, asked.passphrase, how);
     if (!staged.ok) return staged;
     file = staged.value;
@@ -43,7 +44,8 @@ export function shareJobs(house: Needs): ShareWork {
     make: (order, how) => makeFile(house, order, how),
     weigh: (order, how) => weighFile(house, order, how),
     open,
-    take: async (asked) => (file ? takeFile(house, file, asked) : failed('file-not-staged')),
+    take: async (asked, how) =>
+      file ? takeFile(house, file, asked, how) : failed('file-not-staged'),
     takeTable: async (asked) =>
       table ? takeTable(house, table, asked) : failed('file-not-staged'),
     brought: (_, how) => broughtBy(house, how),

@@ -5,21 +5,22 @@ import { openGroupFile } from '../../exchange/group-file/open';
 import type { Keys } from '../../exchange/group-file/seal';
 import { keysOf } from '../../exchange/keys/key-ring';
 import { readWords } from '../../exchange/keys/passphrase';
-import type { KnownBlob } from '../../ledger/blob';
 import type { Known } from '../../ledger/entry';
 import type { House } from '../house';
+import type { Portion, Staging, StoreCause } from '../ports/records';
 import type { How } from '../ports/share-work';
+import { FileLook } from './file-look';
 import { keptGroups } from './group';
 
-/** All that a file holds, proven whole, and still nowhere but here. */
+/** A file that was proven whole, set aside on the disk: nothing of it counts yet. */
 export interface StagedFile {
   readonly name: string;
   /** A rescue file has none. */
   readonly head?: Head;
-  readonly entries: readonly Known[];
-  readonly blobs: readonly KnownBlob[];
-  /** Lines of kinds that only newer versions know. */
-  readonly unread: number;
+  readonly staging: Staging;
+  readonly look: FileLook;
+  /** Reads the file once more, for when something was written here in the meantime. */
+  readonly again: (how: How) => Promise<Result<StagedFile>>;
 }
 
 export type GroupFileCause =
@@ -30,23 +31,70 @@ export async function stageGroupFile(
   house: Pick<House, 'records'>,
   file: File,
   passphrase: string | undefined,
-  { signal, onProgress }: How,
-): Promise<Result<StagedFile, GroupFileCause>> {
-  const entries: Known[] = [];
-  const blobs: KnownBlob[] = [];
-  const opened = await openGroupFile<OpenCause>(file, {
+  how: How,
+): Promise<Result<StagedFile, GroupFileCause | StoreCause>> {
+  const begun = await StagingFile.begin(house);
+  if (!begun.ok) return begun;
+  const staged = begun.value;
+  const opened = await openGroupFile<OpenCause | StoreCause>(file, {
     keys: { ...keysOf(await keptGroups(house)), ...passphrases(passphrase) },
-    stage: async (part) => {
-      for (const entry of part.entries) entries.push(entry);
-      for (const blob of part.blobs) blobs.push(blob);
-      return done(undefined);
-    },
-    signal,
-    progress: (share) => onProgress(share, 1),
+    stage: (part) => staged.add(part),
+    signal: how.signal,
+    progress: (share) => how.onProgress(share, 1),
   });
-  if (!opened.ok) return renamed(opened);
-  const { head, unread } = opened.value;
-  return done({ name: file.name, head, entries, blobs, unread });
+  if (!opened.ok) {
+    await staged.staging.drop();
+    return renamed(opened);
+  }
+  const ended = await staged.end();
+  if (!ended.ok) return ended;
+  return done({
+    name: file.name,
+    head: opened.value.head,
+    staging: staged.staging,
+    look: staged.look,
+    again: (anew) => stageGroupFile(house, file, passphrase, anew),
+  });
+}
+
+/** Sets whole subjects aside and sums up what they would change. */
+export class StagingFile {
+  readonly look = new FileLook();
+  /** The last subject so far: more of it may come with the next part. */
+  #rest: readonly Known[] = [];
+
+  private constructor(
+    private readonly house: Pick<House, 'records'>,
+    readonly staging: Staging,
+  ) {}
+
+  static async begin(house: Pick<House, 'records'>): Promise<Result<StagingFile, StoreCause>> {
+    const begun = await house.records.stage();
+    return begun.ok ? done(new StagingFile(house, begun.value)) : begun;
+  }
+
+  add({ entries, blobs }: Portion): Promise<Result<void, StoreCause>> {
+    const all = [...this.#rest, ...entries];
+    const last = all.at(-1)?.e;
+    // Blobs come after all entries.
+    const cut = blobs.length > 0 ? all.length : all.findIndex(({ e }) => e === last);
+    this.#rest = all.slice(cut);
+    return this.#put({ entries: all.slice(0, cut), blobs });
+  }
+
+  end(): Promise<Result<void, StoreCause>> {
+    const entries = this.#rest;
+    this.#rest = [];
+    return this.#put({ entries, blobs: [] });
+  }
+
+  async #put(portion: Portion): Promise<Result<void, StoreCause>> {
+    if (portion.entries.length + portion.blobs.length === 0) return done(undefined);
+    const unseen = await this.staging.add(portion);
+    if (!unseen.ok) return unseen;
+    await this.look.part(this.house, portion, unseen.value);
+    return done(undefined);
+  }
 }
 
 /** Six words in any spelling first; the very same signs may be a passphrase of one's own. */
@@ -57,7 +105,10 @@ function passphrases(typed: string | undefined): Keys {
 }
 
 /** The same causes end the reading of a page's file, and are spoken of otherwise there. */
-function renamed({ cause, facts }: Failed<OpenCause>): Failed<GroupFileCause> {
+function renamed({
+  cause,
+  facts,
+}: Failed<OpenCause | StoreCause>): Failed<GroupFileCause | StoreCause> {
   if (cause === 'file-empty') return failed('group-file-empty', facts);
   if (cause === 'file-too-large') return failed('group-file-too-large', facts);
   return failed(cause, facts);

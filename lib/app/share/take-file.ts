@@ -1,29 +1,45 @@
-import { done, type Result } from '../../domain/result';
+import { done, failed, type Result } from '../../domain/result';
 import type { House } from '../house';
-import type { ShareJobs, Taken } from '../ports/share-work';
+import type { How, ShareJobs, Taken } from '../ports/share-work';
 import { become } from './become';
 import type { StagedFile } from './open-file';
+
+/** How often a file is read again because somebody wrote meanwhile. */
+const attempts = 3;
 
 /** Writes a staged file: a restore point, then all of it in one transaction, or none of it. */
 export async function takeFile(
   house: Pick<House, 'records' | 'alone'>,
   staged: StagedFile,
   { label, erasuresAgreed, become: goOn }: ShareJobs['take']['asked'],
+  how: How,
 ): Promise<Result<Taken>> {
-  const written = await house.alone(() =>
-    house.records.write({
-      entries: staged.entries,
-      blobs: staged.blobs,
-      erasuresAgreed,
-      why: 'import',
-      restorePoint: label,
-    }),
-  );
-  if (!written.ok) return written;
-  if (goOn && staged.head !== undefined) {
-    const went = await become(house, staged.head.by);
-    if (!went.ok) return went;
+  let file = staged;
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const { staging } = file;
+    const written = await house.alone(() =>
+      staging.write({
+        erasuresAgreed,
+        why: 'import',
+        restorePoint: label,
+        signal: how.signal,
+        progress: how.onProgress,
+      }),
+    );
+    if (written.ok) {
+      if (goOn && staged.head !== undefined) {
+        const went = await become(house, staged.head.by);
+        if (!went.ok) return went;
+      }
+      const { fresh, subjects, repeated, freshBlobs, held } = written.value;
+      const before = file.look.sums.repeated;
+      return done({ fresh, subjects, repeated: repeated + before, freshBlobs, held: held.length });
+    }
+    if (written.cause !== 'file-outdated') return written;
+    await staging.drop();
+    const anew = await file.again(how);
+    if (!anew.ok) return anew;
+    file = anew.value;
   }
-  const { fresh, subjects, repeated, freshBlobs, held } = written.value;
-  return done({ fresh, subjects, repeated, freshBlobs, held: held.length });
+  return failed('file-outdated');
 }

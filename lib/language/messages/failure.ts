@@ -251,6 +251,30 @@ export const failure = defineMessages({
     en: 'Press the Groundwork button in the toolbar again, then ask for the picture.',
     es: 'Pulse otra vez el botón de Groundwork en la barra y luego pida la imagen.',
   },
+  'failure.photo-not-in-sight.happened': {
+    en: 'The photo is no longer to be seen on this page.',
+    es: 'La foto ya no se ve en esta página.',
+  },
+  'failure.photo-not-in-sight.safe': {
+    en: 'Nothing was changed.',
+    es: 'No se cambió nada.',
+  },
+  'failure.photo-not-in-sight.next': {
+    en: 'Reload the page, press the Groundwork button, and try again; or choose a file in the profile.',
+    es: 'Vuelva a cargar la página, pulse el botón de Groundwork e inténtelo otra vez; o elija un archivo en el perfil.',
+  },
+  'failure.photo-unreadable.happened': {
+    en: 'This file is no picture that the browser can read.',
+    es: 'Este archivo no es una imagen que el navegador pueda leer.',
+  },
+  'failure.photo-unreadable.safe': {
+    en: 'The photo that was here is still here.',
+    es: 'La foto que había sigue aquí.',
+  },
+  'failure.photo-unreadable.next': {
+    en: 'Choose a JPEG, PNG or WebP picture of up to 30 MB.',
+    es: 'Elija una imagen JPEG, PNG o WebP de hasta 30 MB.',
+  },
   'failure.page-is-pdf.happened': {
     en: 'This tab shows a PDF, which a browser keeps in a viewer of its own.',
     es: 'Esta pestaña muestra un PDF, que el navegador guarda en su propio visor.',
@@ -674,6 +698,18 @@ export const failure = defineMessages({
     es: 'Aquí no se cambió nada.',
   },
   'failure.file-not-staged.next': { en: 'Open the file again.', es: 'Abra el archivo de nuevo.' },
+  'failure.file-outdated.happened': {
+    en: 'Something else was written here while the file was being taken in.',
+    es: 'Se escribió otra cosa aquí mientras se recibía el archivo.',
+  },
+  'failure.file-outdated.safe': {
+    en: 'Nothing of the file was taken in, and what you had is as it was.',
+    es: 'No se recibió nada del archivo, y lo que tenía sigue igual.',
+  },
+  'failure.file-outdated.next': {
+    en: 'Open the file again when nobody is writing in another window.',
+    es: 'Abra el archivo otra vez cuando nadie escriba en otra ventana.',
+  },
   'failure.group-missing.happened': {
     en: 'There is no group on this device yet.',
     es: 'En este equipo todavía no hay ningún grupo.',
