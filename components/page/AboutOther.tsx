@@ -32,7 +32,16 @@ export function AboutOther({ open, blank, onOpen, onAdd }: AboutOtherProps) {
         setName('');
       }}
     >
-      <Field label={t('page.about.name')} value={name} onInput={setName} maxLength={200} />
+      <Field
+        label={t('page.about.name')}
+        value={name}
+        onInput={(typed) => {
+          setName(typed);
+          // What is being typed does not close when suggestions come in.
+          onOpen(true);
+        }}
+        maxLength={200}
+      />
       <Button type="submit" disabled={name.trim() === ''}>
         {t('page.about.add')}
       </Button>
