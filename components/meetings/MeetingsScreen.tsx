@@ -13,7 +13,7 @@ import { meetingStates, type MeetingState } from '../../lib/domain/meeting-state
 import { useState } from 'preact/hooks';
 import { IntoCalendar } from './CalendarDialog';
 import { stateWords } from './meeting-words';
-import { afterHref, meetingHref, papersHref, prepareHref } from './routes';
+import { afterHref, lobbyDayHref, meetingHref, papersHref, prepareHref } from './routes';
 import './meetings.css';
 
 /** Meetings to come, those to talk over, and what came of the others. */
@@ -35,6 +35,7 @@ export function MeetingsScreen() {
         <ScreenTitle>{t('meetings.title')}</ScreenTitle>
         <div class="meeting-actions">
           {dated.length === 0 ? null : <IntoCalendar ids={dated} />}
+          <LinkButton href={lobbyDayHref()}>{t('meetings.lobby')}</LinkButton>
           <LinkButton icon="print" href={papersHref()}>
             {t('meetings.papers.worksheets')}
           </LinkButton>

@@ -8,6 +8,8 @@ export const meetingRoutes = {
   after: '/meetings/:id/after',
   tasks: '/tasks',
   papers: '/papers',
+  lobbyDay: '/lobby-day',
+  lobbyPlans: '/lobby-day/plans',
 } as const;
 
 const router = routerFor(meetingRoutes);
@@ -31,6 +33,16 @@ export function afterHref(id: string): string {
 
 export function tasksHref(): string {
   return router.href('tasks', {});
+}
+
+/** A day of visits, with these people when some are given. */
+export function lobbyDayHref(whom: readonly string[] = []): string {
+  return router.href('lobbyDay', {}, { with: whom.join(',') });
+}
+
+/** The plans of such a day. */
+export function lobbyPlansHref(meetings: readonly string[]): string {
+  return router.href('lobbyPlans', {}, { meetings: meetings.join(',') });
 }
 
 /** The worksheets of the guide. */

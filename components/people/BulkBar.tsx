@@ -4,13 +4,17 @@ import { addTag } from '../../lib/app/people/tags';
 import { audiences, type Audience } from '../../lib/domain/audience';
 import { audienceWords } from '../../lib/language/kind-words';
 import { useHouse } from '../house';
+import { lobbyDayHref } from '../meetings/routes';
 import { FailureNotice } from '../shell/FailureNotice';
 import { useWords } from '../shell/words';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Progress } from '../ui/Progress';
 import { Select } from '../ui/Select';
 import { useAct } from './use-act';
+
+/** More than that is no day of visits. */
+const mostVisits = 30;
 
 export interface BulkBarProps {
   readonly chosen: ReadonlySet<string>;
@@ -90,6 +94,11 @@ export function BulkBar({ chosen, tags, onDone }: BulkBarProps) {
           {t('people.bulk.addTag')}
         </Button>
       </form>
+      {n < 2 || n > mostVisits ? null : (
+        <LinkButton icon="calendar" href={lobbyDayHref(ids)}>
+          {t('meetings.lobby.visit')}
+        </LinkButton>
+      )}
       <Button kind="danger" icon="trash" disabled={busy} onClick={() => void remove()}>
         {t('people.bulk.delete')}
       </Button>

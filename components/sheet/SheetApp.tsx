@@ -2,6 +2,7 @@ import { useRoute } from '../shell/router';
 import { NothingToPrint } from './NothingToPrint';
 import { RehearsalScreen } from './RehearsalScreen';
 import { sheetRouter } from './routes';
+import { SeveralPapers } from './SeveralPapers';
 import {
   DebriefPaper,
   FilledPaper,
@@ -22,6 +23,8 @@ export function SheetApp() {
       return <RehearsalScreen id={here.params.id} />;
     case 'debrief':
       return <DebriefPaper id={here.params.id} />;
+    case 'several':
+      return <SeveralPapers ids={(here.query['ids'] ?? '').split(',').filter(Boolean)} />;
     case 'profile':
       return <ProfilePaper id={here.params.id} />;
     case 'leaveBehind':

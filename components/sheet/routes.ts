@@ -5,6 +5,8 @@ export const sheetRouter = routerFor({
   meeting: '/meeting/:id',
   rehearse: '/meeting/:id/rehearse',
   debrief: '/meeting/:id/debrief',
+  /** The meetings stand after `?ids=`, parted by commas. */
+  several: '/several',
   profile: '/profile/:id',
   leaveBehind: '/leave-behind/:id',
   letter: '/letter/:kind/:id',

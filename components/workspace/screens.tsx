@@ -6,6 +6,7 @@ import { ClipsScreen } from '../clips/ClipsScreen';
 import { DuplicatesScreen } from '../duplicates/DuplicatesScreen';
 import { GuideScreen } from '../guide/GuideScreen';
 import { AfterScreen } from '../meetings/AfterScreen';
+import { LobbyDayScreen } from '../meetings/LobbyDayScreen';
 import { MeetingScreen } from '../meetings/MeetingScreen';
 import { MeetingsScreen } from '../meetings/MeetingsScreen';
 import { PrepareScreen } from '../meetings/PrepareScreen';
@@ -93,6 +94,9 @@ export function viewOf(here: Route<WorkspaceRoutes> | undefined, loadExample: ()
         section: 'meetings',
         screen: <AfterScreen key={here.params.id} id={here.params.id} />,
       };
+    case 'lobbyDay':
+    case 'lobbyPlans':
+      return { section: 'meetings', screen: <LobbyDayScreen query={here.query} /> };
     case 'papers':
       return { section: 'meetings', screen: <PapersScreen /> };
     case 'tasks':

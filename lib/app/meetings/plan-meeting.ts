@@ -26,7 +26,7 @@ export async function planMeeting(
   house: Needs,
   meeting: NewMeeting,
 ): Promise<Result<Changed & { readonly meeting: string }>> {
-  const { changes, id } = await changesFor(house, meeting);
+  const { changes, id } = await changesForMeeting(house, meeting);
   const changed = await change(house, 'plan-meeting', changes);
   return changed.ok ? done({ ...changed.value, meeting: id }) : changed;
 }
@@ -38,7 +38,7 @@ export async function planMeetings(
   shared: Omit<NewMeeting, 'with'>,
 ): Promise<Result<Changed & { readonly meetings: readonly string[] }>> {
   const planned = await Promise.all(
-    targets.map((target) => changesFor(house, { ...shared, with: [target] })),
+    targets.map((target) => changesForMeeting(house, { ...shared, with: [target] })),
   );
   const changed = await change(
     house,
@@ -48,7 +48,8 @@ export async function planMeetings(
   return changed.ok ? done({ ...changed.value, meetings: planned.map((one) => one.id) }) : changed;
 }
 
-async function changesFor(
+/** What makes a meeting, to be written together with others. */
+export async function changesForMeeting(
   house: Needs,
   { with: whom, mode, when, campaign, shared }: NewMeeting,
 ): Promise<{ readonly id: string; readonly changes: readonly Change[] }> {

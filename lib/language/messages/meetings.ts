@@ -2,6 +2,7 @@ import { defineMessages } from '../message';
 import { meetingAfter } from './meetings-after';
 import { meetingAsk } from './meetings-ask';
 import { meetingCalendar } from './meetings-calendar';
+import { meetingLobby } from './meetings-lobby';
 import { meetingPapers } from './meetings-papers';
 import { meetingPlan } from './meetings-plan';
 
@@ -120,5 +121,6 @@ export const meetings = {
   ...meetingAsk,
   ...meetingAfter,
   ...meetingPapers,
+  ...meetingLobby,
   ...meetingCalendar,
 } as const;

@@ -50,6 +50,11 @@ export const sheet = defineMessages({
   },
   'sheet.markdown': { en: 'Save as Markdown', es: 'Guardar como Markdown' },
   'sheet.text': { en: 'Save as text', es: 'Guardar como texto' },
+  'sheet.several': {
+    en: { one: '{n} sheet', other: '{n} sheets' },
+    es: { one: '{n} hoja', many: '{n} de hojas', other: '{n} hojas' },
+  },
+  'sheet.several.print': { en: 'Print all', es: 'Imprimir todas' },
   'sheet.rehearse': { en: 'Rehearse', es: 'Ensayar' },
   'sheet.language': { en: 'Language', es: 'Idioma' },
   'sheet.language.en': { en: 'English', es: 'Inglés' },
