@@ -28,11 +28,19 @@ export function contactKey(contact: Pick<Contact, 'kind' | 'value'>): string {
   switch (contact.kind) {
     case 'phone':
     case 'fax':
-      return `${contact.kind}:${value.replace(/\D/g, '').slice(-10)}`;
+      return `${contact.kind}:${numberKey(value)}`;
     case 'website':
     case 'social':
       return `${contact.kind}:${value.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}`;
     default:
       return `${contact.kind}:${value.replace(/\s+/g, ' ')}`;
   }
+}
+
+/** The number without its country; an extension is another desk, and no part of the number. */
+function numberKey(value: string): string {
+  const [number = '', extension = ''] = value.split(/(?:ext(?:ension)?|anexo|x|#)[.:]?\s*(?=\d)/);
+  const digits = number.replace(/\D/g, '').slice(-10);
+  const desk = extension.replace(/\D/g, '');
+  return desk === '' ? digits : `${digits}x${desk}`;
 }
