@@ -10,6 +10,7 @@ import { ClipFoot } from './ClipFoot';
 import { DetailList } from './DetailList';
 import { shownDetails } from './details';
 import { keeps, ownerOf, type NameOf } from './keeps';
+import { PagePhotos } from './PagePhotos';
 import { PagePictureChoice } from './PagePictureChoice';
 import { useClip } from './use-clip';
 
@@ -62,6 +63,7 @@ export function ClipForm({ tab, draft, page, left }: ClipFormProps) {
         }
       />
       {left ? null : <PagePictureChoice {...clipping} />}
+      {left ? null : <PagePhotos page={page} profiles={ids} />}
       {keeps(about, details, choices.details, page, nameOf).map((keep, at) => (
         <PageResearch
           key={'profile' in keep.about ? keep.about.profile : keep.about.name}

@@ -14,6 +14,7 @@ import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
 import { Tag } from '../ui/Tag';
 import { AddLine } from './AddLine';
+import { PhotoField } from './PhotoField';
 import { fieldName } from './profile-words';
 import { useSavedText } from './saved-text';
 import type { Acting } from './use-act';
@@ -73,6 +74,7 @@ export function EditProfile({ view, acting }: EditProfileProps) {
           onChange={(value) => set('variant', value)}
         />
       )}
+      <PhotoField view={view} acting={acting} />
       <div class="profile-other-names">
         {profile.otherNames.map((other) => (
           <Tag

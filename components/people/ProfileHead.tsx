@@ -17,6 +17,7 @@ import { EditProfile } from './EditProfile';
 import { hueOf } from './PersonRow';
 import { goTo, peopleHref } from './routes';
 import type { Acting } from './use-act';
+import { usePhoto } from './use-photo';
 
 /** One profile is done in no time. */
 const atOnce = { tell: () => undefined, stopped: () => false };
@@ -35,6 +36,7 @@ export function ProfileHead({ view, acting, actions }: ProfileHeadProps) {
   const { profile } = view;
   const name = valueOf(profile.name) ?? t('people.nameless');
   const audience = valueOf(profile.audience);
+  const photo = usePhoto(valueOf(profile.photo));
   const lines = [
     valueOf(profile.role),
     valueOf(profile.organization),
@@ -55,7 +57,7 @@ export function ProfileHead({ view, acting, actions }: ProfileHeadProps) {
   return (
     <header class="profile-head">
       <div class="profile-who">
-        <Avatar name={name} size="large" hue={hueOf(audience ?? '')} />
+        <Avatar name={name} size="large" hue={hueOf(audience ?? '')} photo={photo} />
         <div class="profile-names">
           <ScreenTitle>{name}</ScreenTitle>
           <p class="profile-line">{told.join(' · ')}</p>

@@ -8,13 +8,15 @@ export interface AvatarProps {
   readonly name: string;
   readonly hue?: Hue;
   readonly size?: 'small' | 'normal' | 'large';
+  /** The address of a picture that is here already. */
+  readonly photo?: string | undefined;
 }
 
 /** Stands beside the name that it abbreviates, so it is not read out. */
-export function Avatar({ name, hue = 'green', size = 'normal' }: AvatarProps) {
+export function Avatar({ name, hue = 'green', size = 'normal', photo }: AvatarProps) {
   return (
     <span class={`avatar avatar-${size} hue-${hue}`} aria-hidden="true">
-      {initialsOf(name)}
+      {photo === undefined ? initialsOf(name) : <img class="avatar-photo" src={photo} alt="" />}
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { manyTabs } from '../../lib/platform/many-tabs';
 import { pageAccess } from '../../lib/platform/page-access';
 import { fetchPdf } from '../../lib/platform/pdf/pdf-in-tab';
 import { readPdf } from '../../lib/platform/pdf/pdf-reader';
+import { drawPhoto } from '../../lib/platform/draw-photo';
 import { pagePicture } from '../../lib/platform/page-picture';
 import { reminder } from '../../lib/platform/reminder';
 import { saveFile } from '../../lib/platform/save-file';
@@ -28,6 +29,7 @@ export async function openHouse(): Promise<Result<House, StoreCause>> {
     readPdf,
     ...(isChrome ? { fetchPdf } : {}),
     picture: pagePicture,
+    drawPhoto,
     surroundings,
     health: storageHealth,
     saveFile,

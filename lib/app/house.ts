@@ -6,6 +6,7 @@ import type { FetchPdf } from './ports/pdf-in-tab';
 import type { ReadPdf } from './ports/pdf-reader';
 import type { Reminder } from './ports/reminder';
 import type { PagePicture } from './ports/page-picture';
+import type { PhotoDrawing } from './ports/photo-drawing';
 import type { Records } from './ports/records';
 import type { SaveFile } from './ports/save-file';
 import type { ShareWork } from './ports/share-work';
@@ -25,6 +26,7 @@ export interface House {
   /** Left out where the browser lets no extension do it. */
   readonly fetchPdf?: FetchPdf;
   readonly picture: PagePicture;
+  readonly drawPhoto: PhotoDrawing;
   readonly surroundings: Surroundings;
   readonly health: StorageHealth;
   readonly saveFile: SaveFile;

@@ -65,7 +65,7 @@ export const page = defineMessages({
     es: 'Primero elija o nombre a alguien.',
   },
   'page.clipped': { en: 'Clipped for {names}', es: 'Guardada para {names}' },
-  'page.open': { en: 'Open {name}', es: 'Abrir a {name}' },
+  'page.open': { en: 'Open {name}', es: 'Abrir el perfil de {name}' },
   'page.workspace': { en: 'Open the workspace', es: 'Abrir el espacio de trabajo' },
   'page.menu.page': { en: 'Read this page with Groundwork', es: 'Leer esta página con Groundwork' },
   'page.menu.selection': {
@@ -86,12 +86,13 @@ export const page = defineMessages({
   'page.seen.changes': { en: 'See what changed', es: 'Ver qué cambió' },
   'page.seen.elsewhere': {
     en: 'The same words are kept from {sites}. A reprint confirms nothing.',
-    es: 'Ya se guardó el mismo texto de {sites}. Una reimpresión no confirma nada.',
+    es: 'Ya se guardó el mismo texto de {sites}. Una copia no confirma nada.',
   },
   'page.about.knownContact': {
     en: 'You have a profile; same contact',
     es: 'Ya tiene un perfil; mismo contacto',
   },
+  'page.photo.keep': { en: 'Keep the photo of {name}', es: 'Guardar la foto de {name}' },
   'page.picture.take': {
     en: 'Add a picture of the screen',
     es: 'Agregar una imagen de la pantalla',

@@ -217,6 +217,15 @@ export const profile = defineMessages({
     en: 'no longer on the page ({date}): check again',
     es: 'ya no está en la página ({date}): conviene revisarlo',
   },
+  'profile.photo.choose': { en: 'Choose a file…', es: 'Elegir un archivo…' },
+  'profile.photo.other': { en: 'Another photo…', es: 'Otra foto…' },
+  'profile.photo.hint': {
+    en: 'Kept small and square on this device, without what the camera wrote beside it.',
+    es: 'Se guarda pequeña y cuadrada en este equipo, sin lo que la cámara anotó en ella.',
+  },
+  'profile.photo.kept': { en: 'Photo kept', es: 'Foto guardada' },
+  'profile.photo.remove': { en: 'Remove photo', es: 'Quitar la foto' },
+  'profile.photo.removed': { en: 'Photo removed', es: 'Foto quitada' },
   'profile.again.go': { en: 'Go there', es: 'Ir allí' },
   'profile.again': {
     en: { one: '{n} answer to check again', other: '{n} answers to check again' },
