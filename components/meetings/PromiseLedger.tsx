@@ -7,6 +7,7 @@ import { useWords } from '../shell/words';
 import { Button, IconButton } from '../ui/Button';
 import { Field } from '../ui/Field';
 import type { PlanPartProps } from './MeetingBasics';
+import { ProofPicker } from './ProofPicker';
 import { Section } from './Section';
 
 /** What they promised and what we did; each is a task until it is kept. */
@@ -104,7 +105,7 @@ function PromiseLine({ promise, view, saving }: PlanPartProps & { readonly promi
         house,
         view.meeting.id,
         promise,
-        next === undefined || next === state ? undefined : { kept: next },
+        next === undefined || next === state ? undefined : { ...kept?.value, kept: next },
       ),
       t('meetings.promise.noted'),
     );
@@ -144,6 +145,24 @@ function PromiseLine({ promise, view, saving }: PlanPartProps & { readonly promi
           )
         }
       />
+      {kept === undefined ? null : (
+        <div class="promise-proof">
+          <ProofPicker
+            what={value.text}
+            chosen={kept.value.clip}
+            about={view.profiles.map((one) => one.id)}
+            onChoose={(clip) =>
+              void saving.act(
+                setKept(house, view.meeting.id, promise, {
+                  kept: kept.value.kept,
+                  ...(clip === undefined ? {} : { clip }),
+                }),
+                t('meetings.promise.noted'),
+              )
+            }
+          />
+        </div>
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import {
   putCommitment,
   recordSignOn,
   removeCommitment,
+  setProofClip,
   setPublish,
   signOnsOf,
   withdrawSignOn,
@@ -24,6 +25,7 @@ import { Field } from '../ui/Field';
 import { pathLine } from './meeting-words';
 import { Offers } from './Offers';
 import { unknownBlank } from './sheet-language';
+import { ProofPicker } from './ProofPicker';
 import type { Saving } from './use-save';
 
 export interface SignOnSectionProps {
@@ -119,6 +121,14 @@ function SignedOn({
             .join(' · ')}
         </span>
       </p>
+      <ProofPicker
+        what={valueOf(profile.name) ?? t('people.nameless')}
+        chosen={valueOf(signOn.proofClip) ?? undefined}
+        about={[profile.id]}
+        onChoose={(clip) =>
+          void saving.act(setProofClip(house, signOn.id, clip), t('meetings.signOn.noted'))
+        }
+      />
       <Checkbox
         checked={valueOf(signOn.publish) === true}
         onChange={(may) => saving.save(setPublish(house, signOn.id, may))}

@@ -94,6 +94,7 @@ const fields: Readonly<Record<Field, PlainKey>> = {
   on: 'share.field.on',
   publish: 'share.field.publish',
   proof: 'share.field.proof',
+  proofClip: 'share.field.proof',
   note: 'share.field.note',
   meeting: 'share.field.meeting',
   withdrawn: 'share.field.withdrawn',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { idSchema } from './ids';
 import { blobSchema, line, prose, webAddressSchema } from './text-schema';
 
 /**
@@ -29,3 +30,7 @@ export const clipSchema = v.object({
   file: v.exactOptional(line(300)),
 });
 export type Clip = v.InferOutput<typeof clipSchema>;
+
+/** A clip as another record points at it: by its words, and by a profile that it stands on. */
+export const clipRefSchema = v.object({ profile: idSchema, id: line(64) });
+export type ClipRef = v.InferOutput<typeof clipRefSchema>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { membersOf, type MemberOf } from './attributes';
+import { clipRefSchema } from './clip';
 import { idSchema } from './ids';
 import { placeSchema } from './placed';
 import type { Attributes } from './said';
@@ -26,7 +27,7 @@ export const keptSchema = v.object({
   kept: v.boolean(),
   on: daySchema,
   /** The clip of a profile that shows it. */
-  clip: v.exactOptional(v.object({ profile: idSchema, id: line(64) })),
+  clip: v.exactOptional(clipRefSchema),
 });
 export type Kept = v.InferOutput<typeof keptSchema>;
 

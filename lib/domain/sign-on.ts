@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldOf } from './attributes';
+import { clipRefSchema, type ClipRef } from './clip';
 import { idSchema } from './ids';
 import { ownOf, type Own } from './own';
 import { placeSchema } from './placed';
@@ -34,6 +35,8 @@ export interface SignOn {
   /** Whether it may be published; nothing said means no. */
   readonly publish: Field<boolean | null>;
   readonly proof: Field<string | null>;
+  /** The clip that shows it. */
+  readonly proofClip: Field<ClipRef | null>;
   readonly note: Field<string | null>;
   /** The meeting in which it was given. */
   readonly meeting: Field<string | null>;
@@ -48,8 +51,9 @@ export const signOnFields = {
   as: v.picklist(signOnNames),
   on: daySchema,
   publish: v.boolean(),
-  /** Where it can be seen: a paper in the folder, an address, a clip. */
+  /** Where it can be seen: a paper in the folder, an address. */
   proof: line(300),
+  proofClip: clipRefSchema,
   note: prose(1000),
   meeting: idSchema,
   withdrawn: daySchema,
@@ -70,6 +74,7 @@ export function readSignOn(id: string, attributes: Attributes): SignOn {
     on: fieldOf(attributes, 'on', signOnFields.on),
     publish: fieldOf(attributes, 'publish', signOnFields.publish),
     proof: fieldOf(attributes, 'proof', signOnFields.proof),
+    proofClip: fieldOf(attributes, 'proofClip', signOnFields.proofClip),
     note: fieldOf(attributes, 'note', signOnFields.note),
     meeting: fieldOf(attributes, 'meeting', signOnFields.meeting),
     withdrawn: fieldOf(attributes, 'withdrawn', signOnFields.withdrawn),

@@ -111,6 +111,7 @@ export const visibilityRules: Rules = {
     on: 'assessments',
     publish: 'assessments',
     proof: 'assessments',
+    proofClip: 'assessments',
     note: 'assessments',
     meeting: 'assessments',
     withdrawn: 'assessments',

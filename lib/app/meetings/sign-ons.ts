@@ -1,4 +1,5 @@
 import { valueOf } from '../../domain/attributes';
+import type { ClipRef } from '../../domain/clip';
 import { newId } from '../../domain/ids';
 import { readSignOn, type Commitment, type SignOn, type SignOnName } from '../../domain/sign-on';
 import { done, type Result } from '../../domain/result';
@@ -69,6 +70,15 @@ export function setPublish(
   publish: boolean,
 ): Promise<Result<Changed>> {
   return change(house, 'sign-on', [{ subject: signOn, values: { publish } }]);
+}
+
+/** The clip that shows it; undefined takes it away. */
+export function setProofClip(
+  house: Needs,
+  signOn: string,
+  clip: ClipRef | undefined,
+): Promise<Result<Changed>> {
+  return change(house, 'sign-on', [{ subject: signOn, values: { proofClip: clip ?? null } }]);
 }
 
 /** What more they do. Shelter, food and rides are *just me* unless somebody decides otherwise. */

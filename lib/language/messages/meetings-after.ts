@@ -68,6 +68,20 @@ export const meetingAfter = defineMessages({
   'meetings.promise.broken': { en: 'Not kept', es: 'No cumplida' },
   'meetings.promise.broken.of': { en: 'Not kept: {text}', es: 'No cumplida: {text}' },
   'meetings.promise.noted': { en: 'Noted', es: 'Anotado' },
+  'meetings.proof.choose': { en: 'Kept page that shows it', es: 'Página guardada que lo muestra' },
+  'meetings.proof.none': {
+    en: 'No page about them is kept yet. Clip the one that shows it, then choose it here.',
+    es: 'Todavía no hay páginas guardadas. Guarde la que lo muestra y elíjala aquí.',
+  },
+  'meetings.proof.notFound': {
+    en: 'No kept page has these words.',
+    es: 'Ninguna página guardada tiene estas palabras.',
+  },
+  'meetings.proof.notHere': {
+    en: 'A page that is not kept on this device',
+    es: 'Una página que no está guardada en este equipo',
+  },
+  'meetings.proof.remove': { en: 'Take the proof away: {what}', es: 'Quitar la prueba: {what}' },
   'meetings.evaluation': { en: 'How did it go?', es: '¿Cómo les fue?' },
   'meetings.evaluation.hint': {
     en: 'Talk it over together and at once. Type here, or from the paper later.',
