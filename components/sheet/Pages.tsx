@@ -41,7 +41,7 @@ export function Pages({ document, editing, onPages }: PagesProps) {
         inert
       >
         {bands.map((band, at) => (
-          <BandView key={at} band={band} />
+          <BandView key={at} band={withAgain(band)} />
         ))}
       </div>
       {copies.map((copy) => (
@@ -61,6 +61,17 @@ export function Pages({ document, editing, onPages }: PagesProps) {
       ))}
     </div>
   );
+}
+
+/** With the headings that may have to stand a second time, so that they are measured, too. */
+function withAgain(band: Band): Band {
+  const columns = band.columns.map(({ place, pieces }) => {
+    const again = new Map(
+      pieces.flatMap((piece) => piece.again ?? []).map((one) => [one.key, one]),
+    );
+    return { place, pieces: [...pieces, ...again.values()] };
+  });
+  return { ...band, columns };
 }
 
 interface PageViewProps {

@@ -14,8 +14,9 @@ export interface PlacedBand {
 
 /**
  * Puts pieces on pages of `room` height, by their measured heights. Nothing is cut and no piece
- * divided; a heading goes over to the next page with what it heads. What is higher than a whole
- * page, which no text of ours can be, stands on one by itself.
+ * divided; a heading goes over to the next page with what it heads, and is said again over what
+ * goes on there. What is higher than a whole page, which no text of ours can be, stands on one by
+ * itself.
  */
 export function paginate(
   bands: readonly Band[],
@@ -52,7 +53,13 @@ export function paginate(
         place,
         pieces: pieces.slice(counts[index]),
       }));
-      if (rest.some((column) => column.pieces.length > 0)) turn();
+      if (rest.some((column) => column.pieces.length > 0)) {
+        turn();
+        rest = rest.map(({ place, pieces }) => ({
+          place,
+          pieces: headed(pieces, heightOf, room),
+        }));
+      }
     }
   }
   return pages.filter((page) => page.length > 0).map((placed) => ({ bands: placed }));
@@ -77,4 +84,17 @@ function fitting(
   }
   while (count > 0 && count < pieces.length && pieces[count - 1]?.keep === true) count -= 1;
   return count;
+}
+
+/** What goes on, under its heading again, unless that would leave no room for it. */
+function headed(
+  pieces: readonly Piece[],
+  heightOf: (key: string) => number,
+  room: number,
+): readonly Piece[] {
+  const again = pieces[0]?.again;
+  if (again === undefined) return pieces;
+  const together = pieces.findIndex((piece) => !piece.keep) + 1 || pieces.length;
+  const needed = heightOfAll([again, ...pieces.slice(0, together)], heightOf);
+  return needed > room ? pieces : [again, ...pieces];
 }

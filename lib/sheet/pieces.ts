@@ -1,3 +1,4 @@
+import { wordsIn } from '../language/words';
 import type { Block, Line, Section, SectionPlace, SheetDocument } from './document';
 import { splitLong } from './split-long';
 
@@ -12,6 +13,8 @@ export interface Piece {
   readonly continued: boolean;
   /** There is more of it in the next piece. */
   readonly goesOn: boolean;
+  /** What it stands under, said again where it comes first on a later page. */
+  readonly again?: Piece;
   /** All parts of a divided text, of which this piece shows one. */
   readonly parts?: { readonly all: readonly string[]; readonly index: number };
 }
@@ -32,7 +35,12 @@ export interface Band {
 }
 
 /** The paper as bands of pieces, in the order in which they are put on pages. */
-export function bandsOf(document: Pick<SheetDocument, 'sections'>): readonly Band[] {
+export function bandsOf(
+  document: Pick<SheetDocument, 'sections' | 'language' | 'locale'>,
+): readonly Band[] {
+  const { language, locale } = document;
+  const { t } = wordsIn(language, { locale });
+  const continued = (title: string) => t('paper.continued', { title });
   const groups: Section[][] = [];
   for (const section of document.sections) {
     const last = groups.at(-1);
@@ -41,7 +49,7 @@ export function bandsOf(document: Pick<SheetDocument, 'sections'>): readonly Ban
   }
   return groups.map((group) => {
     const [first] = group;
-    return { newPage: first?.newPage ?? false, columns: columnsOf(group) };
+    return { newPage: first?.newPage ?? false, columns: columnsOf(group, continued) };
   });
 }
 
@@ -52,7 +60,11 @@ function standsBeside(group: readonly Section[], section: Section): boolean {
   return group.every((one) => one.place === 'narrow' || one.place === 'wide');
 }
 
-function columnsOf(group: readonly Section[]): Band['columns'] {
+/** How a title reads where its section goes on. */
+type Continued = (title: string) => string;
+
+function columnsOf(group: readonly Section[], continued: Continued): Band['columns'] {
+  const piecesOf = (section: Section) => titledPieces(section, continued);
   const places = new Set(group.map((section) => section.place));
   if (places.has('third') && group.length > 1) {
     return group.map((section) => ({ place: 'third', pieces: piecesOf(section) }));
@@ -64,18 +76,29 @@ function columnsOf(group: readonly Section[]): Band['columns'] {
   }));
 }
 
-function piecesOf({ id, title, aside, blocks }: Section): readonly Piece[] {
+function titledPieces(
+  { id, title, aside, blocks }: Section,
+  continued: Continued,
+): readonly Piece[] {
   const pieces = blocks.flatMap((block, index) => divided(id, block, `${id}.${index}`));
   if (title === undefined) return pieces;
-  const heading: Piece = {
-    key: `${id}.title`,
+  const heading = (key: string, content: Title): Piece => ({
+    key: `${id}.${key}`,
     section: id,
-    content: { kind: 'title', text: title, ...(aside === undefined ? {} : { aside }) },
+    content,
     keep: true,
     continued: false,
     goesOn: false,
-  };
-  return [heading, ...pieces];
+  });
+  const again = heading('again', { kind: 'title', text: continued(title) });
+  return [
+    heading('title', {
+      kind: 'title',
+      text: title,
+      ...(aside === undefined ? {} : { aside }),
+    }),
+    ...pieces.map((piece) => ({ ...piece, again })),
+  ];
 }
 
 function divided(section: string, block: Block, key: string): readonly Piece[] {

@@ -43,6 +43,17 @@ describe('the sections of a sheet', () => {
     },
   );
 
+  it('of a listening meeting give nobody an ask or a story to do, and still name everybody', () => {
+    const meeting = {
+      ...fullMeeting,
+      mode: 'listening',
+      'attendee.ta': { name: 'Tam Abara', roles: ['story', 'ask'] },
+    };
+    const text = printed(buildSheet(sheetInput({ meeting })));
+    expect(text).not.toMatch(/^(Ask|Story)\b/mu);
+    expect(text).toMatch(/^Present\tT. A.$/mu);
+  });
+
   it('begin a page for the room, one for the background and one for the debrief', () => {
     const people = [dana([question('votes', [answer('f1', 'Voted for the bus route.')])])];
     const { sections } = buildSheet(sheetInput({ people }));
@@ -87,7 +98,7 @@ describe('page 1', () => {
 
   it('shows ours by initials, with their weight and who speaks in their place', () => {
     const text = printed(buildSheet(sheetInput()));
-    expect(text).toContain('Lead\tR. D., lives in District 2 (else J. C.)');
+    expect(text).toContain('Lead\tR. D., lives in District 2 (if absent, J. C.)');
     expect(text).toContain('Notes, time\tB. K.');
     expect(text).not.toContain('Rosa');
   });
@@ -306,7 +317,7 @@ describe('what was chosen for a sheet', () => {
     const text = printed(buildSheet(sheetInput({ language: 'es' })));
     expect(text).toContain('QUIÉN HACE QUÉ');
     expect(text).toContain('jueves, 12 de noviembre de 2026');
-    expect(text).toContain('queda si solo hay diez');
+    expect(text).toContain('queda si nos dan diez minutos');
   });
 });
 

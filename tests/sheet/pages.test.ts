@@ -77,6 +77,30 @@ describe('pages', () => {
     ]);
   });
 
+  it('say a heading again over what goes on under it', () => {
+    const again = piece('again', true);
+    const pieces = [
+      piece('title', true),
+      ...['a', 'b', 'c', 'd', 'e'].map((key) => ({ ...piece(key), again })),
+    ];
+    const band: Band = { newPage: true, columns: [{ place: 'full', pieces }] };
+    const pages = paginate([band], () => 30, 100);
+    expect(pages.map((page) => page.bands[0]?.columns[0]?.pieces.map((one) => one.key))).toEqual([
+      ['title', 'a', 'b'],
+      ['again', 'c', 'd'],
+      ['again', 'e'],
+    ]);
+  });
+
+  it('leave a heading out where nothing would fit under it, and always come to an end', () => {
+    const again = piece('again', true);
+    const pieces = [piece('title', true), ...['a', 'b'].map((key) => ({ ...piece(key), again }))];
+    const band: Band = { newPage: true, columns: [{ place: 'full', pieces }] };
+    const pages = paginate([band], (key) => (key === 'a' || key === 'b' ? 90 : 20), 100);
+    const keys = pages.flatMap((page) => page.bands[0]?.columns[0]?.pieces.map((one) => one.key));
+    expect(keys).toEqual(['title', 'a', 'b']);
+  });
+
   it('begin anew where a part of the paper does', () => {
     const band = (key: string, newPage: boolean): Band => ({
       newPage,

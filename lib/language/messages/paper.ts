@@ -33,7 +33,7 @@ export const paper = defineMessages({
   'paper.role.time': { en: 'Time', es: 'Tiempo' },
   'paper.role.interpreter': { en: 'Interprets', es: 'Interpreta' },
   'paper.role.present': { en: 'Present', es: 'Asiste' },
-  'paper.else': { en: '{who} (else {other})', es: '{who} (si falta, {other})' },
+  'paper.else': { en: '{who} (if absent, {other})', es: '{who} (si falta, {other})' },
 
   'paper.run': {
     en: { one: 'The meeting, {n} minute', other: 'The meeting, {n} minutes' },
@@ -60,7 +60,11 @@ export const paper = defineMessages({
     en: 'By whom, by when.',
     es: 'Quién y para cuándo.',
   },
-  'paper.stays': { en: 'stays when there are ten', es: 'queda si solo hay diez' },
+  'paper.stays': {
+    en: 'stays if we get ten minutes',
+    es: 'queda si nos dan diez minutos',
+  },
+  'paper.continued': { en: '{title} (continued)', es: '{title} (continuación)' },
 
   'paper.messages': { en: 'Core messages', es: 'Mensajes centrales' },
   'paper.ask': { en: 'The ask', es: 'Lo que pedimos' },

@@ -2,6 +2,7 @@ import type { MemberOf } from '../../domain/attributes';
 import { meetingRoles, type Attendee, type MeetingRole } from '../../domain/meeting';
 import type { Words } from '../../language/words';
 import type { Block } from '../document';
+import type { RunStep } from '../input';
 import { attendeeName } from '../people-on-paper';
 import { everyMode, lineId, titled, type SheetSection } from '../section';
 
@@ -11,7 +12,7 @@ export const roles: SheetSection = {
   modes: everyMode,
   page: 'room',
   place: 'narrow',
-  write({ meeting, words }, pen) {
+  write({ meeting, flow, words }, pen) {
     if (meeting.attendees.some((one) => one.value.fullName !== true)) {
       if (!pen.allows('full-names', 'full-names')) {
         const text = words.list(meeting.attendees.map((one) => attendeeName(one.value, pen)));
@@ -20,7 +21,7 @@ export const roles: SheetSection = {
     }
     const introduced = new Set<string>();
     const named = new Map(meeting.attendees.map((one) => [one.id, one.value]));
-    const blocks = rows(meeting.attendees).flatMap(({ role, labels, who }): Block[] => {
+    const blocks = rows(meeting.attendees, flow).flatMap(({ role, labels, who }): Block[] => {
       const text = who.map(({ id, value }) => {
         const backup = value.backup === undefined ? undefined : named.get(value.backup);
         const weight = introduced.has(id) ? '' : (value.weight ?? '');
@@ -45,11 +46,26 @@ interface Row {
   readonly who: readonly MemberOf<Attendee>[];
 }
 
+/** The part of the meeting that a role is for. Not every kind of meeting has an ask or a story. */
+const stepOf: { readonly [Role in MeetingRole]?: string } = {
+  appreciation: 'appreciation',
+  story: 'story',
+  ask: 'the-ask',
+};
+
 /** A row for each role; roles of the same people one after another share theirs. */
-function rows(attendees: readonly MemberOf<Attendee>[]): readonly Row[] {
+function rows(
+  attendees: readonly MemberOf<Attendee>[],
+  flow: readonly Pick<RunStep, 'id'>[],
+): readonly Row[] {
   const found: Row[] = [];
-  const without = attendees.filter((one) => one.value.roles.length === 0);
-  for (const role of meetingRoles) {
+  const steps = new Set(flow.map((step) => step.id));
+  const played = meetingRoles.filter((role) => {
+    const step = stepOf[role];
+    return step === undefined || steps.has(step);
+  });
+  const without = attendees.filter((one) => !one.value.roles.some((role) => played.includes(role)));
+  for (const role of played) {
     const who = attendees.filter((one) => one.value.roles.includes(role));
     const all = role === 'present' ? [...who, ...without] : who;
     if (all.length === 0) continue;

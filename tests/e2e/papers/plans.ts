@@ -45,6 +45,9 @@ const finding = (question: string, text: string, more: Readonly<Record<string, J
 /** Words that must not stand on any of these papers. */
 export const secret = 'KEEPOFFPAPER';
 
+/** Whom they listen to: a profile of its own, which no paper names. */
+export const friend = { id: 'friend-of-paper', name: `${secret} friend` };
+
 const research = {
   ...clip('council-minutes', 'Council minutes, 12 May'),
   ...clip('youth-jobs', 'Youth jobs program renewed'),
@@ -63,6 +66,8 @@ const research = {
   'finding.family': finding('family', `${secret} family`),
   'findingMine.own': finding('votes', `${secret} mine`),
   'stance.one': { value: 'neutral', on: '2026-09-01', why: `${secret} stance` },
+  'tie.ours': { to: friend.id, kind: 'listens-to', direction: 'from', note: `${secret} tie` },
+  'tie.read': { to: friend.id, kind: 'board-with', direction: 'both', clip: 'safety-plan' },
   'power.one': { value: 'much', on: '2026-09-01', why: `${secret} power` },
 };
 

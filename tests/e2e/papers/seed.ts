@@ -6,7 +6,7 @@ import { derivedColumns } from '../../../lib/domain/derived-columns';
 import type { Result } from '../../../lib/domain/result';
 import type { Json } from '../../../lib/ledger/json';
 import { openStore } from '../../../lib/store/open-store';
-import { plans, type Plan } from './plans';
+import { friend, plans, type Plan } from './plans';
 
 /*
  * A page of a build under test, beside the extension's own: it writes meetings as the use cases
@@ -55,6 +55,8 @@ async function seed(house: Needs, plan: Plan): Promise<string> {
 async function run(): Promise<void> {
   const house = await openRecords();
   const made: Record<string, string> = {};
+  const near = { kind: 'profile', name: friend.name, form: 'person', audience: 'faith' };
+  must(await change(house, 'seed', [{ subject: friend.id, values: near }]));
   for (const [name, plan] of Object.entries(plans)) made[name] = await seed(house, plan);
   house.records.close();
   document.body.textContent = `ready ${JSON.stringify(made)}`;

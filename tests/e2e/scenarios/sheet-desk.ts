@@ -38,7 +38,7 @@ export default scenario({
     await sheet.click('Undo');
 
     assert.ok(!(await sheet.text()).includes(secret));
-    await sheet.click('6 private lines left off');
+    await sheet.click('8 private lines left off');
     await sheet.click({ name: 'Where they stand (1)', role: 'checkbox' });
     await sheet.waitFor(`${secret} stance`);
     await sheet.waitFor('Private things print on this sheet.');

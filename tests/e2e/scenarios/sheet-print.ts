@@ -7,12 +7,56 @@ import { scenario } from '../driver.ts';
 import { until } from '../waiting.ts';
 
 const millimetre = 72 / 25.4;
+/** What each is printed on, and what somebody who has nothing but page 1 must find on it. */
 const papers = {
-  whole: { width: 612, height: 792, copies: 4, language: 'of' },
-  long: { width: 612, height: 792, copies: 4, language: 'of' },
-  empty: { width: 595, height: 842, copies: 1, language: 'of' },
-  spanish: { width: 595, height: 842, copies: 4, language: 'de' },
-  listening: { width: 612, height: 792, copies: 2, language: 'of' },
+  whole: {
+    width: 612,
+    height: 792,
+    copies: 4,
+    language: 'of',
+    told: [
+      'Dana Whitlock',
+      'Thursday, November 12, 2026',
+      'City Hall, room 204',
+      'To win Councilmember Whitlock',
+      'J. C., library board',
+      'Everyone who lives here',
+      'Will you sign the Welcoming Alder Falls pledge',
+      'By Nov 24, 2026',
+      'If that is too much today',
+      'Still offer:',
+      'Which part would be?',
+      'collect and shred',
+    ],
+  },
+  long: {
+    width: 612,
+    height: 792,
+    copies: 4,
+    language: 'of',
+    told: ['Featherstonehaugh', 'THE MEETING, 90 MINUTES', 'stays if we get ten minutes'],
+  },
+  empty: {
+    width: 595,
+    height: 842,
+    copies: 1,
+    language: 'of',
+    told: ['Kim Okafor', 'Will you sign?', 'What have you seen?'],
+  },
+  spanish: {
+    width: 595,
+    height: 842,
+    copies: 4,
+    language: 'de',
+    told: ['jueves, 12 de noviembre de 2026', 'LO QUE PEDIMOS', 'A más tardar el 24 nov 2026'],
+  },
+  listening: {
+    width: 612,
+    height: 792,
+    copies: 2,
+    language: 'of',
+    told: ['What have you seen?', 'WHAT WE HEARD', 'What matters most to them'],
+  },
 } as const;
 
 export default scenario({
@@ -50,6 +94,12 @@ export default scenario({
         assert.ok(foot.includes(of), `${name}: no "${of}" on page ${at + 1}`);
         assert.ok(!own.endsWithHeading, `${name}: heading at the foot of page ${at + 1}`);
         assert.ok(!own.overflows, `${name}: page ${at + 1} overflows`);
+        assert.ok(own.faintest >= 4.5, `${name}: as faint as ${own.faintest} on page ${at + 1}`);
+      }
+      const pieces = shown.flatMap((page) => page.pieces);
+      assert.equal(new Set(pieces).size, pieces.length, `${name}: something stands on two pages`);
+      for (const words of expected.told) {
+        assert.ok(pages[0]?.text.includes(words), `${name}: page 1 does not say "${words}"`);
       }
       assert.ok(!pages.some((page) => page.text.includes(secret)), `${name}: private words`);
       assert.ok(!pages.some((page) => page.text.includes('Rosa')), `${name}: a full name`);
@@ -82,6 +132,10 @@ interface Shown {
   readonly endsWithHeading: boolean;
   readonly overflows: boolean;
   readonly bodySizes: readonly number[];
+  /** Pieces, without headings that are said again. */
+  readonly pieces: readonly string[];
+  /** The least contrast of any words with the paper, in grey. */
+  readonly faintest: number;
 }
 
 function hasPages(count: number): boolean {
@@ -93,7 +147,20 @@ function readPages(): Shown[] {
   const pages = [...document.querySelectorAll<HTMLElement>('.page')].filter((page) =>
     page.checkVisibility(),
   );
+  const light = (color: string) => {
+    const channels = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((value) => {
+      const part = Number(value) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return channels.reduce(
+      (sum, value, at) => sum + value * ([0.2126, 0.7152, 0.0722][at] ?? 0),
+      0,
+    );
+  };
   return pages.map((page) => {
+    const words = [...page.querySelectorAll<HTMLElement>('*')].filter((element) =>
+      [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+    );
     const foot = page.querySelector<HTMLElement>('.page-foot');
     const edge = foot?.getBoundingClientRect().top ?? 0;
     const pieces = [...page.querySelectorAll<HTMLElement>('.piece')];
@@ -108,7 +175,13 @@ function readPages(): Shown[] {
       ),
       overflows: pieces.some((piece) => piece.getBoundingClientRect().bottom > edge),
       bodySizes: [...page.querySelectorAll('.paper-words')].map(
-        (words) => Number.parseFloat(getComputedStyle(words).fontSize) * 0.75,
+        (line) => Number.parseFloat(getComputedStyle(line).fontSize) * 0.75,
+      ),
+      pieces: pieces
+        .map((piece) => piece.dataset['piece'] ?? '')
+        .filter((key) => !key.endsWith('.again')),
+      faintest: Math.min(
+        ...words.map((element) => 1.05 / (light(getComputedStyle(element).color) + 0.05)),
       ),
     };
   });
