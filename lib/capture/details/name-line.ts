@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { findEmails } from '../values/email';
 import { findPhones } from '../values/phone';
+import { statePattern } from '../values/regions';
 import {
   cleanRole,
   isDistrict,
@@ -58,6 +59,9 @@ function readParts(parts: readonly string[]): NamedRole | undefined {
 
 const divider = /\s*(?:[|•·;\t]|,|:|\s[–—-]{1,2}\s|[–—])\s*/;
 
+/** What stands before "WI 54999" is a town, however much it looks like a name. */
+const isBeforeState = new RegExp(String.raw`^(?:${statePattern})(?:\s+\d{5}(?:-\d{4})?)?$`, 'u');
+
 /** A line with a name, an office and ways to reach somebody: the ways are taken out first. */
 function readPieces(text: string, country: CountryCode): NamedRole | undefined {
   if (!/[@(\d]|\bat\b/i.test(text)) return undefined;
@@ -76,7 +80,9 @@ function readPieces(text: string, country: CountryCode): NamedRole | undefined {
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   if (pieces.length > 5) return undefined;
-  const names = pieces.flatMap((piece) => readNamedRole(piece) ?? []);
+  const names = pieces.flatMap((piece, at) =>
+    isBeforeState.test(pieces[at + 1] ?? '') ? [] : (readNamedRole(piece) ?? []),
+  );
   const [named] = names;
   if (names.length !== 1 || named === undefined) return undefined;
   const role = pieces.find((piece) => isRole(piece) || isDistrict(piece));

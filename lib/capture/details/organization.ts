@@ -119,6 +119,22 @@ function textOf({ passages }: Reading): string {
   return passages.map((passage) => passage.text).join('\n');
 }
 
+const bodyOf = 'city|town|village|borough|township|county|parish';
+const bodyName = new RegExp(`^(?:${bodyOf}) of |(?: ${bodyOf.replaceAll('|', '| ')})$`);
+
+/** Where a page says both, "Town of Marlow" is who it is and "Marlow" is where. */
+function withBodies<T extends { name: string; score: number }>(entries: readonly T[]): T[] {
+  return entries.map((entry) => {
+    const name = plain(entry.name);
+    const place = name.replace(bodyName, '');
+    const other =
+      place === name
+        ? undefined
+        : entries.find((one) => plain(one.name) === place && one !== entry);
+    return other === undefined ? entry : { ...entry, score: entry.score + other.score * 0.8 };
+  });
+}
+
 /** The organization whose site this is: every source has its say, and the best supported name wins. */
 export function chooseOrganization(
   reading: Reading,
@@ -145,7 +161,7 @@ export function chooseOrganization(
   fromAddresses(tally, reading, contacts);
   if (!tally.entries.some(({ score }) => score >= 0.9))
     tally.add(spellHost(reading.url.hostname, textOf(reading)), 0.3);
-  const scored = tally.entries.map((entry) => {
+  const scored = withBodies(tally.entries).map((entry) => {
     const list = plain(entry.name).split(' ');
     const name = parseName(entry.name);
     const body = list.some((word) => bodyWords.has(word)) ? 0.2 : 0;

@@ -85,6 +85,34 @@ function supported(passage: Passage): number {
   return reachable ? 0.2 : 0;
 }
 
+/** Tables that set people side by side: each in a cell of their own, with more lines about them. */
+function readCells(passage: Passage, start: number): Entry[] {
+  if (passage.cells === undefined || passage.cells.some(({ header }) => header !== '')) return [];
+  const entries: Entry[] = [];
+  let from = start;
+  for (const cell of passage.cells) {
+    const named = cell.lines.length < 2 ? undefined : nameIn(cell);
+    const to = from + cell.lines.length;
+    if (named !== undefined && named.name.confidence >= 0.4) {
+      const role = roleOf(named, [cell]);
+      entries.push({
+        name: named.name.name,
+        confidence: Math.min(0.95, named.name.confidence + (role === undefined ? 0.2 : 0.3)),
+        words: cell.text.slice(0, 200),
+        line: from,
+        from,
+        to,
+        ...(role === undefined ? {} : { role }),
+      });
+    }
+    from = to;
+  }
+  const sure = entries.some(({ confidence }) => confidence >= 0.8);
+  return entries.length > 1
+    ? entries.filter(({ confidence }) => confidence >= (sure ? 0.6 : 0.68))
+    : [];
+}
+
 /** The people in the rows of tables. */
 export function readTableNames({ lines, passages }: Reading): Entry[] {
   const entries: Entry[] = [];
@@ -94,7 +122,10 @@ export function readTableNames({ lines, passages }: Reading): Entry[] {
     while (lines[end]?.passage === index) end++;
     const passage = passages[index];
     const inside = passage?.region === 'content' || passage?.region === 'aside';
-    const named = passage?.cells === undefined || !inside ? undefined : readRow(passage.cells);
+    const beside = passage === undefined || !inside ? [] : readCells(passage, start);
+    entries.push(...beside);
+    const whole = passage?.cells === undefined || !inside || beside.length > 0;
+    const named = whole ? undefined : readRow(passage.cells ?? []);
     if (passage?.cells !== undefined && named !== undefined) {
       const role = roleOf(named, passage.cells);
       const confidence = Math.min(

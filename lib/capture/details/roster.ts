@@ -6,6 +6,7 @@ import type { Entry } from './entry';
 import { isLabelOnly } from './lines';
 import { readNameLine } from './name-line';
 import type { Contact, PlacedLine, Reading } from './reading';
+import { isLink, isPriced, kindsForNames, mixedKinds, withoutSeries } from './roster-lists';
 import { signature, spansOf, type Span } from './roster-spans';
 import { readTableNames } from './roster-table';
 
@@ -13,6 +14,8 @@ export interface Found extends NamedRole {
   readonly line: number;
   readonly element: Element;
   readonly heading: boolean;
+  /** The whole line is a link. */
+  readonly link: boolean;
 }
 
 function findNames(reading: Reading): Found[] {
@@ -24,7 +27,13 @@ function findNames(reading: Reading): Found[] {
     if (passage.kind === 'caption' || isRunning(passage)) continue;
     const named = readNameLine(placed, reading.country);
     if (named !== undefined && named.name.confidence >= 0.4) {
-      found.push({ ...named, line, element: passage.element, heading: passage.kind === 'heading' });
+      found.push({
+        ...named,
+        line,
+        element: passage.element,
+        heading: passage.kind === 'heading',
+        link: isLink(passage),
+      });
     }
   }
   return found;
@@ -60,10 +69,14 @@ function roleIn(
       return joinOffice(name.office, text);
     }
   }
+  const above = cleanRole(lines[line - 1]?.text ?? '');
+  if (role === undefined && roleAbove && line - 1 >= from && mayBeCustom(above)) return above;
   return role ?? headedBy(line, lines, passages);
 }
 
 const furthestHeading = 8;
+/** "Executive Board 2026" is over a list of names, and nobody's office. */
+const ofBody = /\b(?:board|council|committee|team|staff|department|office|\d{4})\b/i;
 
 /** The office that the heading over a name gives: "Organist", and below it who that is. */
 function headedBy(
@@ -77,7 +90,7 @@ function headedBy(
     const passage = passages[lines[at]?.passage ?? -1];
     if (passage?.kind !== 'heading') continue;
     const text = cleanRole(passage.text);
-    return passage.text.length < 60 && isOffice(text) ? text : undefined;
+    return text.length < 60 && isOffice(text) && !ofBody.test(text) ? text : undefined;
   }
   return undefined;
 }
@@ -119,23 +132,6 @@ function withCustom(entries: readonly Entry[], { lines, passages }: Reading): En
   });
 }
 
-/** Kinds of elements, by name and class, that hold names and hardly anything else. */
-function kindsForNames(found: readonly Found[], passages: readonly Passage[]): ReadonlySet<string> {
-  const named = Map.groupBy(found, ({ element }) => signature(element));
-  const counts = new Map<string, number>();
-  for (const { element } of passages) {
-    if (element.className === '') continue;
-    const kind = signature(element);
-    if (named.has(kind)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  return new Set(
-    [...named].flatMap(([kind, list]) => {
-      const all = counts.get(kind);
-      return all !== undefined && list.length >= 3 && list.length >= all * 0.8 ? [kind] : [];
-    }),
-  );
-}
-
 /** One name alone on a page: what follows is only its own as long as it tells how to reach somebody. */
 function loneSpan(line: number, span: Span, reached: ReadonlySet<number>, reading: Reading): Span {
   const { lines } = reading;
@@ -149,24 +145,13 @@ function loneSpan(line: number, span: Span, reached: ReadonlySet<number>, readin
   return { ...span, from: line, to };
 }
 
-/** "Dell Ink, Dell Toner, Dell Cables": three in a row with one first word and no office are things. */
-function withoutSeries(entries: readonly Entry[]): Entry[] {
-  const first = (at: number): string => {
-    const entry = entries[at];
-    return entry === undefined || entry.role !== undefined
-      ? `${at}`
-      : plain(entry.name).split(' ', 1).join('');
-  };
-  const inRow = (at: number): boolean => first(at) === first(at - 1) && first(at) === first(at - 2);
-  return entries.filter((_, at) => !(inRow(at) || inRow(at + 1) || inRow(at + 2)));
-}
-
 /** People standing in lines of their own: rosters, staff lists, contact boxes. */
 export function readEntries(reading: Reading, contacts: readonly Contact[]): Entry[] {
   const found = findNames(reading);
   const spans = spansOf(found, reading);
   const groups = Map.groupBy(found, ({ element }) => signature(element));
   const forNames = kindsForNames(found, reading.passages);
+  const mixed = mixedKinds(found, reading);
   const reached = new Set(
     contacts.flatMap((contact) =>
       contact.line !== undefined && /^(?:email|phone)$/.test(contact.kind) ? [contact.line] : [],
@@ -181,10 +166,14 @@ export function readEntries(reading: Reading, contacts: readonly Contact[]): Ent
     const group = groups.get(kind) ?? [];
     const sure = group.filter(({ name }) => name.confidence >= 0.7).length;
     const company =
-      forNames.has(kind) || (group.length >= 3 && sure * 2 >= group.length) ? 0.25 : 0;
+      forNames.has(kind) ||
+      (group.length >= 3 && sure * 2 >= group.length && !(one.link && mixed.has(kind)))
+        ? 0.25
+        : 0;
     let support = company + (role === undefined ? 0 : 0.25);
     for (let line = span.from; line < span.to && span.to - span.from < 16; line++)
       if (reached.has(line)) support = Math.max(support, 0.2 + (role === undefined ? 0 : 0.2));
+    if (support < 0.2 && ((one.link && mixed.has(kind)) || isPriced(one, reading))) return [];
     const confidence = Math.min(0.95, one.name.confidence + support);
     if (confidence < 0.68) return [];
     const words = reading.lines[one.line]?.text ?? one.name.name;

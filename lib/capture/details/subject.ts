@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/page';
 import type { Passage } from '../blocks/passage';
 import { type Metadata, titleSegments } from '../metadata';
-import { isSameName, type PersonName } from '../values/name';
+import { isSameName, nameKey, type PersonName } from '../values/name';
 import { readNamedRole } from '../values/role';
 import { isOfficeWord } from '../values/role-words';
 import { fold, plain } from '../values/text';
@@ -19,9 +19,13 @@ interface Heard {
   readonly weight: number;
 }
 
+/** "Nadia Ferro for School Board", "Elect Nadia Ferro": what candidates call their sites. */
+const candidacy =
+  /^(?:(?:re-?)?elect|vote(?: for)?|vote|friends of|amigos de)\s+(?=\p{Lu})|\s+(?:for|para)\s+(?:\p{Lu}[\p{L}.’']*\s*){1,5}(?:\d{2,4})?$/giu;
+
 function hear(text: string | undefined, weight: number): Heard[] {
   if (text === undefined || text.length > 120) return [];
-  const bare = fold(text.replaceAll(around, ''));
+  const bare = fold(text.replaceAll(around, '').replaceAll(candidacy, ''));
   const named = readNamedRole(bare);
   if (named === undefined || named.name.confidence < 0.4) return [];
   return [{ ...named, words: text, weight: weight * (0.5 + named.name.confidence / 2) }];
@@ -51,6 +55,13 @@ function officeHolder(passages: readonly Passage[]): string | undefined {
   const names = all.slice(1).flatMap(({ text }) => readNamedRole(text)?.name ?? []);
   const [only] = names;
   return names.length === 1 && only !== undefined && only.confidence >= 0.6 ? only.name : undefined;
+}
+
+/** "Meet Nadia": the page is about whoever of that name its title holds up. */
+function firstNameHeading(passages: readonly Passage[]): string | undefined {
+  const [first] = headings(passages);
+  const said = /^(?:about|meet|contact|conoce a|sobre)\s+(\p{Lu}\p{L}+)$/iu.exec(first?.text ?? '');
+  return said === null ? undefined : plain(said[1] ?? '');
 }
 
 /** What the page's own links home and its site are called: on somebody's own site, their name. */
@@ -113,6 +124,7 @@ function personOf({
 }: Sources): Party | undefined {
   const heard = namesHeldUp(reading, metadata);
   const holder = officeHolder(reading.passages);
+  const familiar = firstNameHeading(reading.passages);
   const scores = heard.map((one) => {
     const same = heard.filter((other) => isSameName(other.name.name, one.name.name));
     const declared = parties.filter(
@@ -123,10 +135,12 @@ function personOf({
       same.reduce((sum, { weight }) => sum + weight, 0) +
       (declared.length > 0 ? 0.5 : 0) +
       (listed ? 0.1 : 0) +
-      (holder !== undefined && isSameName(holder, one.name.name) ? 0.5 : 0);
+      (holder !== undefined && isSameName(holder, one.name.name) ? 0.5 : 0) +
+      (familiar !== undefined && nameKey(one.name.name).first === familiar ? 0.3 : 0);
     // A practice or shop named after its owner is an organization before it is a person.
     const own =
       one.name.office === undefined &&
+      one.words.search(candidacy) < 0 &&
       organization !== undefined &&
       plain(organization.name) === plain(one.words)
         ? 0.5

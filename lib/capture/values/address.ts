@@ -53,6 +53,9 @@ function streetAbove(
   for (let at = index; at >= Math.max(0, index - 3); at--) {
     const line = trimmed(lines[at] ?? '');
     if (line === '' || line.length > 120) return undefined;
+    // A line that ends another address has no street for this one.
+    if (/\d{3}$/.test(line) && findPostalEnds(line, country).some(({ end }) => end >= line.length))
+      return undefined;
     const loose = (looseStreet.test(line) && at === index) || isForeignStreet(line, country);
     const street = streetIn(line) ?? (loose ? line : undefined);
     if (street !== undefined) {
@@ -106,7 +109,7 @@ function townBeforeCode(
 }
 
 function readEnd(lines: readonly string[], index: number, end: PostalEnd): Found | undefined {
-  const head = trimmed((lines[index] ?? '').slice(0, end.start));
+  const head = trimmed((lines[index] ?? '').slice(0, end.start).replace(/\(\s*$/, ''));
   if (end.locality !== undefined) return townAfterCode(lines, index, head, end, end.locality);
   return end.country === 'GB' || end.country === 'IE'
     ? readBritish(lines, index, head)

@@ -235,4 +235,8 @@ yolande yolonda yong yoni yoselin yoshi yoshiko youngsoo youssef ysabel yu yuan 
 yusra yussuf yves yvon yvonna zachariah zachery zack zackary zada zaida zaiden zaira zakary zaki zakiya zana zander zandra zaneta zara zaria
 zaynab zeb zebulon zechariah zeena zeenat zeferino zeinab zeke zelia zelig zella zelma zena zenaida zenia zenobia zenon zeph zephyr zeta
 zhen zhi zhong zia zigmund zina zita zoey zofia zola zoltan zona zora zoraida zoran zoya zubin zula zulema zulma zuri zuzana zvi
+chuy citlali citlalli nacho paco pepe lupita beto quique chelo chayo maricela yesi itzayana tonatiuh cuauhtemoc xochitl nayeli metztli
+sione sina tevita mele vang pao mai yer tou kou xue chue nou bao kao dawb
+tenzin dorje pema lobsang ngawang kunga dolma sonam tashi
+aparna denny buzz wilbur
 `);

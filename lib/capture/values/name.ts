@@ -167,8 +167,17 @@ export function parseName(text: string): PersonName | undefined {
   const titles = stripTitles(bare);
   const tail = stripTail(titles.rest);
   let core = turnAround(tail.rest);
-  if (core.includes(',')) return undefined;
+  // "St. Augustine" is a place or a church.
+  if (core.includes(',') || /^(?:st\.?|saint|ste\.|san|santa)\s/i.test(core)) return undefined;
   const nickname = /\s*["“(‘']([\p{L}. ]{2,20})["”)’']\s*/u.exec(core);
+  // "Jane Roe (Chair)" tells an office, not what her friends call her.
+  if (
+    nickname !== null &&
+    plain(nickname[1] ?? '')
+      .split(' ')
+      .some(isOfficeWord)
+  )
+    return undefined;
   if (nickname !== null) core = core.replace(nickname[0], ` "${nickname[1]}" `).trim();
   const caps = isAllCaps(core);
   core = caps

@@ -37,7 +37,11 @@ test testimonials testing tests text thanks that the theater theatre their thera
 tuesday tuition tutoring twitter twp under union unions unit united university update updates upcoming upload upper urban us use used useful user users utilities utility vacation valley values vehicle vehicles vendor vendors venue version veterans via video videos view views village vision visit visitor visitors voices volunteer volunteers vote voter voters voting
 warehouse warranty water wealth weather web website websites wedding weddings wednesday week weekly weekend welcome welfare wellness west western what when where who why wildlife winter wireless with women womens wood woods word work workers workforce working workplace works workshop workshops world worldwide worship writing year years yellow yes yoga
 you young your youth zone zoning zoo biography bio elected appointed vacant vacancy tbd tba n/a facebook instagram youtube linkedin google amazon
-lawsuit lawsuits toner ink projector projectors skills fundraising feed entries dept depts scion honda toyota nissan chevrolet
+beach heights falls hole mount mt port fort ft salad salads shrimp egg eggs chicken beef pork fish steak soup soups sandwich sandwiches burger burgers wrap wraps fries pasta spaghetti lasagna
+sauce cheese bacon sausage turkey tuna salmon crab lobster oysters bread rolls bagel donut muffin cake cakes pie pies chocolate vanilla caramel latte espresso mocha cappuccino beer beers ale lager
+cocktail cocktails martini mojito bloody bananas appetizer appetizers entree entrees dessert desserts beverages drinks brunch lunch dinner breakfast combo platter bowl taco tacos burrito burritos quesadilla
+enchiladas nachos salsa guacamole tamales arroz pollo carne camarones queso marsala parmesan marinara verde
+dear hello hi thanks lawsuit lawsuits toner ink projector projectors skills fundraising feed entries dept depts scion honda toyota nissan chevrolet
 collection collections glass regards price prices kind infographic psychotherapist range sincerely yours bathroom bathrooms bedroom bedrooms window windows roofing roof showroom interiors exterior
 dermatology surgery smile smiles skin makeup spa salon massage insurance jewelry flooring plumbing heating cooling energy realty homes rentals auto autos automotive motors truck trucks tires tire engine marine coffee tea wine pizza grill bakery
 eat play sleep love-it buy-now free-trial sold featured exclusive premium deluxe complete simple total super ultra mega virtual smart secure trusted certified accredited affordable leading top-rated award-winning
@@ -52,5 +56,5 @@ north noon odell paul peace pearl penny place poole pool pope porter post potter
 stone storey street strong summer summers teller temple thrift town towns trail tucker turner valley van vance waters weaver webb weeks wells west whistler white wild wilder winter winters wise wolf worth wright yard fine rush holiday hope faith joy grace dawn carol
 price glass range wine coffee grill gay sunday christmas easter glass flowers salt gates bell ball ray field rider shepherd priest deacon abbot cardinal christian bible read glover holder marshall chambers parish mission best better christmas chase center cash coach drake duke earl fair free frost crane
 gift gold grove ham hand hardy hawk head heard hood horn hyde ivy jolly keys lemon lord lovely manor marble meadows moon nail nation news noble pace peoples pepper pickett pierce plant prior quick ready reed rock rule sample seal self shade silver spears starr stock story
-barber butcher usher curate carpenter calle swift sweet trout tower train trip underwood vine wall walls ward ware watts wheat wiles windsor wing winner wonder worker yates
+bacon fish salmon beach mount ale barber butcher usher curate carpenter calle swift sweet trout tower train trip underwood vine wall walls ward ware watts wheat wiles windsor wing winner wonder worker yates
 `);

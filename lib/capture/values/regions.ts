@@ -9,7 +9,7 @@ const states =
   'WI Wisconsin|WY Wyoming';
 const provinces =
   'AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland|NS Nova Scotia|' +
-  'ON Ontario|PE Prince Edward Island|QC Quebec|SK Saskatchewan|NT Northwest Territories|NU Nunavut|YT Yukon';
+  'ON Ontario|PE Prince Edward Island|QC Quebec|QC Québec|SK Saskatchewan|NT Northwest Territories|NU Nunavut|YT Yukon';
 const australian =
   'NSW New South Wales|VIC Victoria|QLD Queensland|WA Western Australia|SA South Australia|TAS Tasmania|' +
   'ACT Australian Capital Territory|NT Northern Territory';

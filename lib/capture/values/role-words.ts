@@ -14,7 +14,7 @@ generalist paralegal supervisor postmaster firefighter paramedic dispatcher grou
 hoa webmaster strategist recruiter interpreter spokesperson spokeswoman spokesman vicar verger warden moderator lay catechist sacristan bursar nutritionist dietitian pathologist interventionist facilitator facilitador kindergarten
 operator mechanic laborer attendant worker collector examiner appraiser estimator guard monitor apprentice sacristana dueña dueño duena dueno propietaria propietario encargada organizadora organizador parroquial conserje alguacil comisionada comisionado representante superintendant mediator trainer guide steward emeritus emerita alternate commander
 vicario capellan sacristan churchwarden curate seminarian preacher missionary gabbai mufti khatib presbyter prioress abbess educator tutor substitute janitor housekeeper patrolman trooper detective investigator corporal
-lector usher barista bartender stylist barber butcher groomer electrician roofer carpenter pharmacist optician optometrist chiropractor veterinarian esthetician photographer videographer proofreader catequista ministra ministro coordinador barbero panadera panadero
+lector usher barista bartender stylist barber butcher groomer electrician roofer carpenter pharmacist optician optometrist chiropractor veterinarian esthetician photographer videographer proofreader catequista ministra ministro coordinador barbero panadera panadero repostero repostera cocinero cocinera mesero mesera chofer rep vp evp svp avp pto
 `);
 
 /** Ends of role words not worth listing one by one: "-ologist", "-iatrist". */

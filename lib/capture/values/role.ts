@@ -45,13 +45,24 @@ export interface NamedRole {
   readonly role?: string;
 }
 
+/** "Jane Roe (Chair) – term expires 2026": how long somebody holds an office is no part of it. */
+function withoutTerm(text: string): string {
+  return /\d{4}\W*$/.test(text)
+    ? text.replace(
+        /[\s,;–—(-]+(?:(?:current )?term\b|expir|elected|appointed|first elected|since|through|serving).{0,40}\d{4}\W*$/i,
+        '',
+      )
+    : text;
+}
+
 const gap = /\s*(?:,|\||•|·|\s[–—-]{1,2}\s|[–—]|:|;|\/|\()\s*/;
 
 /**
  * A line that is a name, alone or with an office: "Jane Roe, Clerk", "Mayor: Jane Roe",
  * "Ward 2 – Jane Roe". Nothing else may stand in it.
  */
-export function readNamedRole(text: string): NamedRole | undefined {
+export function readNamedRole(said: string): NamedRole | undefined {
+  const text = withoutTerm(said);
   const whole = parseName(text.trim());
   if (whole !== undefined)
     return { name: whole, ...(whole.office === undefined ? {} : { role: whole.office }) };
@@ -59,7 +70,8 @@ export function readNamedRole(text: string): NamedRole | undefined {
   const line = text.replace(/\)\s*$/, '').trim();
   for (const match of line.matchAll(new RegExp(gap, 'g'))) {
     const left = line.slice(0, match.index).trim();
-    const right = line.slice(match.index + match[0].length).trim();
+    const rest = line.slice(match.index + match[0].length).trim();
+    const right = match[0].includes('(') ? rest.replace(/\)$/, '') : rest;
     if (left === '' || right === '') continue;
     const first = parseName(left);
     if (first !== undefined && (isRole(right) || isDistrict(right)))

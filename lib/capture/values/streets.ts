@@ -10,13 +10,13 @@ const endings =
 const openings =
   'calle c/ avenida avda carrera cra calzada camino paseo plaza via carretera ctra ronda rua rue avenue ' +
   'boulevard place chemin via viale piazza corso largo travessa praça praca';
-const roads = String.raw`(?:(?:U\.?S\.?|State|County|Farm to Market|Ranch|Old|Interstate|Rural)\s+)?(?:Highway|Hwy\.?|Route|Rte\.?|Rt\.?|Road|Rd\.?|Trunk|FM|CR|SR|I-?|Box)\s*#?\s*\d+\w*|County (?:Road|Highway) \w+|[A-Z]{2}-\d{1,3}`;
+const roads = String.raw`(?:(?:U\.?S\.?|State|County|Farm to Market|Ranch|Old|Interstate|Rural)\s+)?(?:Highway|Hwy\.?|Route|Rte\.?|Rt\.?|Road|Rd\.?|Trunk|FM|CR|SR|I-?|Box|Carr(?:etera)?\.?)\s*#?\s*\d+\w*(?:,?\s+Km\.?\s*[\d.]+)?|County (?:Road|Highway) \w+|[A-Z]{2}-\d{1,3}`;
 
 const ending = String.raw`(?:${endings.split(' ').join('|')})(?:\s+ext(?:ension)?)?`;
 export const streetEnding = new RegExp(String.raw`\b${ending}\b\.?`, 'i');
 
 const unitWords =
-  'suite|ste|unit|apt|apartment|room|rm|floor|fl|flr|building|bldg|bld|level|lvl|dept|department|mail ?stop|mailstop|ms|lot|space|po box|p\\.? ?o\\.? ?box|box|#|penthouse|lower|upper|rear|oficina|piso|local|despacho|planta';
+  'suite|ste|unit|apt|apartment|room|rm|floor|fl|flr|building|bldg|bld|level|lvl|dept|department|mail ?stop|mailstop|ms|lot|space|po box|p\\.? ?o\\.? ?box|box|#|penthouse|lower|upper|rear|oficina|piso|local|despacho|planta|bureau';
 export const unit = String.raw`(?:(?:${unitWords})\b\.?\s*#?\s*[\w-]{0,8}(?:\s*(?:&|and|-)\s*\w{1,5})?|#\s?[\w/-]+|(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground|top|main)\s+(?:floor|fl\.?|level))`;
 
 const compass = String.raw`(?:N\.?\s?[EW]\.?|S\.?\s?[EW]\.?|[NSEW]\.?|North|South|East|West|Northeast|Northwest|Southeast|Southwest)`;
