@@ -6,7 +6,7 @@ import { fold } from '../values/text';
 import type { Contact, Reading } from './reading';
 
 const siteWords =
-  /^(?:(?:visit|view|see|go to)\s+)?(?:(?:the|our|my|his|her|their|church|school|official|personal|campaign|business|company)\s+)*(?:web ?site|home ?page|sitio web|página web)\b/i;
+  /^(?:(?:visit|view|see|go to)\s+)?(?:(?:the|our|my|his|her|their|church|school|official|personal|campaign|business|company)\s+)*(?:web ?site|home ?page|sitio web|página web)(?:\s+(?:of|for|de)\s.{1,40})?$/i;
 const siteLabel = /\b(?:web ?site|web|url|home ?page|sitio web|página web|internet)\b/i;
 const ofServices = /(?:google|bing|apple|mapquest|waze|openstreetmap)\.\w+$|^maps\./;
 

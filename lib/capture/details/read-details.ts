@@ -20,6 +20,7 @@ import type { Candidate, Contact, Reading } from './reading';
 import { readEntries } from './roster';
 import { readArticleFacts, readItems } from './schema';
 import { settle } from './settle';
+import { withoutOthersSites } from './sites';
 import { chooseSubject } from './subject';
 
 /** Formats that describe things as items with properties. */
@@ -146,9 +147,10 @@ export function readDetails(sources: DetailSources): ReadDetails {
   const names = [subject, ...people].flatMap((party) =>
     party?.form === 'person' ? [party.name] : [],
   );
-  const owned = assignOwners(seen, entries, subject, reading);
-  const photos = readPhotos(reading, names, entries);
   const rows = new Set(entries.length > 1 ? entries.map(({ name }) => name) : []);
+  const assigned = assignOwners(seen, entries, subject, reading);
+  const owned = withoutOthersSites(assigned, rows, reading);
+  const photos = readPhotos(reading, names, entries);
   const { isArticle: _, author, ...dates } = facts;
   return {
     people,

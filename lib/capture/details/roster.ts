@@ -174,6 +174,8 @@ export function readEntries(reading: Reading, contacts: readonly Contact[]): Ent
     for (let line = span.from; line < span.to && span.to - span.from < 16; line++)
       if (reached.has(line)) support = Math.max(support, 0.2 + (role === undefined ? 0 : 0.2));
     if (support < 0.2 && ((one.link && mixed.has(kind)) || isPriced(one, reading))) return [];
+    // An initial and a word, alone on a page, may be anything: "A. Mill Easton".
+    if (lone && role === undefined && one.name.confidence < 0.7) return [];
     const confidence = Math.min(0.95, one.name.confidence + support);
     if (confidence < 0.68) return [];
     const words = reading.lines[one.line]?.text ?? one.name.name;

@@ -12,8 +12,28 @@ const dayStart = new RegExp(String.raw`^\W{0,3}(?:on\s+|every\s+)?${day}\b`, 'iu
 const label =
   /\b(?:hours|open|service times?|services?|worship|mass(?:es)?|schedule|horario|misas?|culto)\b/i;
 
+const numbers =
+  /(?:\+?1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?:\s*(?:x|ext\.?)\s*\d+)?|\S+@\S+/gi;
+
+/** What a line says besides: how to call or write, and what that is called. */
+function withoutReach(text: string): string {
+  const bare = text
+    .replaceAll(numbers, '|')
+    .replaceAll(
+      /(?:\b(?:toll[- ]?free|phone|tel|fax|e-?mail|call(?: us)?|cell)\b[\s.:]*(?:at\s+)?)+(?=\|)/gi,
+      '',
+    )
+    .split('|')
+    .map((part) => part.replace(/^[\s(:;,.•·–-]+|[\s):;,•·–-]+$/g, ''))
+    .filter((part) => /\d|noon|closed|cerrado|appointment|cita/i.test(part));
+  return bare.join(', ');
+}
+
 /** A line of opening hours or service times: days with times, or times with a word for hours. */
-export function readHours(text: string, labelled: string): string | undefined {
+export function readHours(line: string, labelled: string): string | undefined {
+  if (line.length > 220) return undefined;
+  const said = line.search(numbers) < 0 ? line : withoutReach(line);
+  const text = said.replaceAll(/(?<=\p{L}{3})(?=\d{1,2}:\d{2})/gu, ' ');
   if (text.length > 220 || !/\d|noon|closed|cerrado|appointment/i.test(text)) return undefined;
   if (/\b(?:19|20)\d{2}\b/.test(text) && !/hours|horario/i.test(`${labelled} ${text}`))
     return undefined;
