@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { MeetingRow } from '../../lib/app/meetings/list-meetings';
 import { useLive } from '../house';
+import { paperHref } from '../sheet/routes';
 import { useWords } from '../shell/words';
-import { IconButton } from '../ui/Button';
+import { IconButton, LinkButton } from '../ui/Button';
 import { Checkbox } from '../ui/Choice';
 import { Field } from '../ui/Field';
 import { ChoosePerson } from './ChoosePerson';
@@ -94,6 +95,18 @@ export function LobbyTargets(props: LobbyTargetsProps) {
               </li>
             ))}
           </ul>
+          {chosen.size < 2 ? null : (
+            <p>
+              <LinkButton
+                kind="quiet"
+                size="small"
+                icon="print"
+                href={paperHref('several', {}, { ids: [...chosen].join(',') })}
+              >
+                {t('meetings.lobby.print', { n: chosen.size })}
+              </LinkButton>
+            </p>
+          )}
         </fieldset>
       )}
     </Section>

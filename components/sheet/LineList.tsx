@@ -6,6 +6,7 @@ import { Checkbox } from '../ui/Choice';
 import { Disclosure } from '../ui/Disclosure';
 import { movedIn } from './moved-in';
 import { sectionWords } from './sheet-words';
+import { moveName, useMovedFocus } from './use-moved-focus';
 
 export interface LineListProps {
   readonly document: SheetDocument;
@@ -20,11 +21,16 @@ export interface LineListProps {
 /** What is on the paper and what could be: to leave out, to bring back, to put in another order. */
 export function LineList({ document, choices, pageOf, onChange, onReword }: LineListProps) {
   const { t } = useWords();
+  const { place, moved } = useMovedFocus<HTMLElement>();
+  const inOrder = (siblings: readonly string[], id: string, by: 1 | -1) => {
+    moved(id, by);
+    onChange({ kind: 'order', order: movedIn(choices.order, siblings, id, by) });
+  };
   const known = document.outline.map((section) => section.id);
   const others = [...new Set(document.lines.map((line) => line.section))];
   const sections = [...known, ...others.filter((id) => !known.includes(id))];
   return (
-    <section class="desk-part" aria-labelledby="sheet-sections">
+    <section class="desk-part" aria-labelledby="sheet-sections" ref={place}>
       <h2 id="sheet-sections">{t('sheet.sections')}</h2>
       {sections.map((id) => {
         const lines = document.lines.filter((line) => line.section === id);
@@ -35,8 +41,6 @@ export function LineList({ document, choices, pageOf, onChange, onReword }: Line
         const movable = document.outline
           .filter((section) => section.movable && section.part === own?.part)
           .map((section) => section.id);
-        const move = (by: 1 | -1) =>
-          onChange({ kind: 'order', order: movedIn(choices.order, movable, id, by) });
         return (
           <Disclosure key={id} summary={name} late>
             {own === undefined ? null : (
@@ -48,7 +52,12 @@ export function LineList({ document, choices, pageOf, onChange, onReword }: Line
                   {t('sheet.section.print')}
                 </Checkbox>
                 {own.movable ? (
-                  <MoveButtons what={name} ids={movable} id={id} onMove={move} />
+                  <MoveButtons
+                    what={name}
+                    ids={movable}
+                    id={id}
+                    onMove={(by) => inOrder(movable, id, by)}
+                  />
                 ) : null}
               </div>
             )}
@@ -59,7 +68,13 @@ export function LineList({ document, choices, pageOf, onChange, onReword }: Line
                   line={line}
                   page={pageOf.get(line.id)}
                   ids={lines.map((one) => one.id)}
-                  choices={choices}
+                  onMove={(by) =>
+                    inOrder(
+                      lines.map((one) => one.id),
+                      line.id,
+                      by,
+                    )
+                  }
                   onChange={onChange}
                   onReword={onReword}
                 />
@@ -76,12 +91,12 @@ interface LineRowProps {
   readonly line: LineChoice;
   readonly page: number | undefined;
   readonly ids: readonly string[];
-  readonly choices: PaperChoices;
+  readonly onMove: (by: 1 | -1) => void;
   readonly onChange: (change: ChoiceChange) => void;
   readonly onReword: (id: string) => void;
 }
 
-function LineRow({ line, page, ids, choices, onChange, onReword }: LineRowProps) {
+function LineRow({ line, page, ids, onMove, onChange, onReword }: LineRowProps) {
   const { t } = useWords();
   const { id, text, out, edited, changed } = line;
   const what = text.slice(0, 60);
@@ -90,8 +105,6 @@ function LineRow({ line, page, ids, choices, onChange, onReword }: LineRowProps)
     edited ? t('sheet.reworded') : '',
     changed ? t('sheet.moved-on') : '',
   ].filter((note) => note !== '');
-  const move = (by: 1 | -1) =>
-    onChange({ kind: 'order', order: movedIn(choices.order, ids, id, by) });
   return (
     <li>
       <div class="desk-line">
@@ -110,7 +123,7 @@ function LineRow({ line, page, ids, choices, onChange, onReword }: LineRowProps)
               onClick={() => onReword(id)}
             />
           )}
-          <MoveButtons what={what} ids={ids} id={id} onMove={move} />
+          <MoveButtons what={what} ids={ids} id={id} onMove={onMove} />
         </span>
       </div>
       {edited ? (
@@ -140,12 +153,14 @@ function MoveButtons({
       <IconButton
         icon="up"
         label={t('sheet.up', { what })}
+        move={moveName(id, -1)}
         disabled={ids[0] === id}
         onClick={() => onMove(-1)}
       />
       <IconButton
         icon="down"
         label={t('sheet.down', { what })}
+        move={moveName(id, 1)}
         disabled={ids.at(-1) === id}
         onClick={() => onMove(1)}
       />

@@ -68,15 +68,18 @@ export interface IconButtonProps {
   readonly label: string;
   readonly onClick: (event: MouseEvent) => void;
   readonly disabled?: boolean;
+  /** What it would move, for whoever looks for it after the move. */
+  readonly move?: string;
 }
 
-export function IconButton({ icon, label, onClick, disabled = false }: IconButtonProps) {
+export function IconButton({ icon, label, onClick, disabled = false, move }: IconButtonProps) {
   return (
     <button
       type="button"
       class="button icon-button"
       aria-label={label}
       title={label}
+      data-move={move}
       disabled={disabled}
       onClick={onClick}
     >
