@@ -8,6 +8,7 @@ import { LinkButton } from '../ui/Button';
 import { Checkbox } from '../ui/Choice';
 import { Progress } from '../ui/Progress';
 import { AfterRefusal } from './AfterRefusal';
+import { AfterSilence } from './AfterSilence';
 import { AskLog } from './AskLog';
 import { pathLine, tieWord } from './meeting-words';
 import { RequestWording } from './RequestWording';
@@ -40,7 +41,11 @@ export function AskPanel({ profile }: AskPanelProps) {
       <WhoShouldAsk view={view} saving={saving} />
       <RequestWording view={view} saving={saving} />
       <AskLog view={view} saving={saving} />
-      {view.refused ? <AfterRefusal view={view} saving={saving} /> : null}
+      {view.refused ? (
+        <AfterRefusal view={view} saving={saving} />
+      ) : view.silent ? (
+        <AfterSilence view={view} saving={saving} />
+      ) : null}
     </section>
   );
 }

@@ -6,7 +6,7 @@ import {
   type Candidate,
   type Suggestion,
 } from '../../campaign/who-should-ask';
-import type { Approach } from '../../domain/approach';
+import { approachEvents, type Approach } from '../../domain/approach';
 import { valueOf } from '../../domain/attributes';
 import type { Campaign } from '../../domain/campaign';
 import { readProfile, type Profile } from '../../domain/profile';
@@ -18,6 +18,7 @@ import { currentCampaign } from '../campaign/campaigns';
 import { tiesKnown, type TiesKnown } from '../campaign/ties-known';
 import type { House } from '../house';
 import { dayOf } from '../people/day-of';
+import { latestOf } from '../people/next-step';
 import { roundsOf } from './rounds';
 
 /** One who could ask, with the guide's words for why. */
@@ -37,6 +38,8 @@ export interface AskView {
   readonly wanted: readonly Pick<RenderedAsker, 'id' | 'who' | 'why'>[];
   readonly rounds: readonly Approach[];
   readonly refused: boolean;
+  /** The latest thing in the latest round is that nobody answered. */
+  readonly silent: boolean;
   /** What a refusal allows; pressing further only for the elected, after a recorded one. */
   readonly ways: readonly RenderedRefusal[];
   readonly names: ReadonlyMap<string, string>;
@@ -81,6 +84,7 @@ export async function askView(
     wanted: askers,
     rounds,
     refused,
+    silent: latestOf(rounds, approachEvents)?.what === 'no-reply',
     ways: refused ? allowedAfterRefusal(refusals, { variant, refused }) : [],
     names: known.names,
     ours: candidates.map((one) => ({ id: one.id, name: known.names.get(one.id) ?? '' })),

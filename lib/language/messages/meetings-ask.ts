@@ -68,6 +68,11 @@ export const meetingAsk = defineMessages({
     es: { one: 'vuelta {n}', many: 'vuelta {n}', other: 'vuelta {n}' },
   },
   'meetings.refused': { en: 'They said no for now', es: 'Por ahora dijo que no' },
+  'meetings.silent': { en: 'No reply so far', es: 'Todavía sin respuesta' },
+  'meetings.silent.what': {
+    en: 'Silence is not a no. Call whoever keeps their calendar; then let somebody else ask.',
+    es: 'El silencio no es un no. Llame a quien lleva su agenda y, después, que lo pida otra persona.',
+  },
   'meetings.press': { en: 'Press further', es: 'Insistir más' },
   'meetings.press.cost': { en: 'What it costs:', es: 'Lo que cuesta:' },
   'meetings.press.risk': {

@@ -76,6 +76,20 @@ describe('the ask for a meeting', () => {
   });
 });
 
+describe('silence', () => {
+  test('is what was noted last, until they are asked again', async () => {
+    const house = await testHouse();
+    const dana = await person(house, 'Dana Whitlock');
+    const silent = async () => (await askView(house, dana, 'en'))?.silent;
+    await value(logApproach(house, dana, undefined, { what: 'asked', on }));
+    expect(await silent()).toBe(false);
+    await value(logApproach(house, dana, undefined, { what: 'no-reply', on: '2026-11-09' }));
+    expect(await silent()).toBe(true);
+    await value(logApproach(house, dana, undefined, { what: 'asked', on: '2026-11-10' }));
+    expect(await silent()).toBe(false);
+  });
+});
+
 describe('the request', () => {
   test('is worded by the track and shows what is still open', async () => {
     const house = await testHouse();

@@ -13,6 +13,7 @@ import {
   type Outcome,
   type Visit,
 } from '../cycle/steps.ts';
+import { group } from '../cycle/group.ts';
 import { scenario, type Surface } from '../driver.ts';
 
 const request = 'I live in your district and belong to Alder Falls Neighbors';
@@ -44,6 +45,8 @@ export default scenario({
     await workspace.fill('Name', 'M. Osei');
     await workspace.fill('Phone or e-mail', '555-0141');
     await workspace.waitFor('Calendar: M. Osei');
+    await workspace.waitFor('Silence is not a no.');
+    await workspace.screenshot(`.output/screens/${driver.name}/cycle-silent.png`);
     await assertNext(workspace, 'Everett Lindqvist', 'Ask again, perhaps through somebody');
     await goTo(workspace, '#/tasks');
     await workspace.waitFor('Everett Lindqvist: any reply? If not, call');
@@ -76,6 +79,7 @@ export default scenario({
     await talkItOver(workspace, yes);
     await assertFollowedUp(workspace, visit, yes);
     await roadBackThroughPeer(workspace);
+    await everythingIsKnownToAFile(workspace);
 
     /** Beside the page, one click makes a passage the answer to a question. Gives its words. */
     async function answerFromPage(): Promise<string> {
@@ -131,4 +135,16 @@ async function roadBackThroughPeer(workspace: Surface): Promise<void> {
   await workspace.waitFor('How ready you are');
   await openPerson(workspace, 'Marisol Quintero Vega');
   await workspace.waitFor('A meeting is set. Prepare it together');
+}
+
+/** Whoever makes a file of all this is told of each field what it is. */
+async function everythingIsKnownToAFile(workspace: Surface): Promise<void> {
+  await goTo(workspace, '#/share');
+  await workspace.fill('Name of the group', group.name);
+  await workspace.click('Start a group');
+  await workspace.click('See it field by field');
+  await workspace.waitFor('Meetings: who goes');
+  await workspace.waitFor('Approaches: who asks');
+  await workspace.waitFor('Sign-ons: proof');
+  assert.ok(!(await workspace.text()).includes('Not known to this version'));
 }
