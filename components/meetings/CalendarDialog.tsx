@@ -18,7 +18,7 @@ export interface CalendarDialogProps {
 /** What goes into a calendar, chosen piece by piece and shown before it leaves. */
 export function CalendarDialog({ ids, onClose }: CalendarDialogProps) {
   const house = useHouse();
-  const { t, list, day, dateTime } = useWords();
+  const { t, list, date, dateTime } = useWords();
   const live = useLive((from) => calendarThings(from, ids), [ids.join(' ')]);
   const [out, setOut] = useState<ReadonlySet<string>>(new Set());
   const [words, setWords] = useState(false);
@@ -79,7 +79,7 @@ export function CalendarDialog({ ids, onClose }: CalendarDialogProps) {
                   setOut(next);
                 }}
                 hint={[
-                  entry.when.includes('T') ? dateTime(entry.when) : day(entry.when),
+                  entry.when.includes('T') ? dateTime(entry.when) : date(entry.when),
                   entry.place,
                 ]
                   .filter((part) => part !== '')
