@@ -14,7 +14,6 @@ export default scenario({
     const settings = await driver.extensionTab('workspace.html#/settings');
     await settings.click('Español');
     await settings.waitFor('Ajustes');
-    await settings.close();
 
     const name = 'Centro Comunitario Río Claro';
     const panel = await readOnPage(
@@ -43,6 +42,13 @@ export default scenario({
     for (const english of ['Add another', 'Next', 'Kept text', 'Print dossier']) {
       assert.ok(!seen.includes(english), `English on a Spanish screen: ${english}`);
     }
+    const questions = await driver.extensionTab('workspace.html#/questions');
+    await questions.setViewport(1280, 860);
+    await questions.fill('Revisar las respuestas después de', '6 meses');
+    await questions.waitFor('Las respuestas se revisan después de 6 meses');
+    assert.deepEqual(await questions.axe(), []);
+    await questions.screenshot(`.output/screens/${driver.name}/questions-es.png`);
+
     await workspace.click({ name: 'Imprimir ficha', role: 'link' });
     const dossier = await driver.findTab('sheet.html');
     await dossier.waitFor('Lo que sabemos');
