@@ -1,10 +1,11 @@
-import type { ApproachWay, Happened } from '../../domain/approach';
+import { readApproach, type ApproachWay, type Happened } from '../../domain/approach';
 import { newId } from '../../domain/ids';
 import type { Result } from '../../domain/result';
 import type { Json } from '../../ledger/json';
 import { asJson } from '../campaign/as-json';
 import { change, type Change, type Changed } from '../change';
 import type { House } from '../house';
+import { reminderOf, remindersMet } from './reminders';
 import { inRound, newRound, roundsOf } from './rounds';
 
 type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
@@ -38,6 +39,7 @@ export async function logApproach(
   for (const id of what.who ?? []) values[`asker.${id}`] = true;
   return change(house, 'approach', [
     inRound(house, profile, campaign, rounds, values),
+    ...(await remindersMet(house, rounds, what.on)),
     ...(remind === undefined ? [] : [reminderTask(task, profile, remind)]),
   ]);
 }
@@ -59,10 +61,17 @@ function reminderTask(
   };
 }
 
-/** Takes one event out again, by the round and the event's id. */
-export function removeLogged(house: Needs, round: string, id: string): Promise<Result<Changed>> {
+/** Takes one event out again, by the round and the event's id, and the reminder it made. */
+export async function removeLogged(
+  house: Needs,
+  round: string,
+  id: string,
+): Promise<Result<Changed>> {
+  const kept = await house.records.subject(round);
+  const approach = kept && readApproach(round, kept.subject.attributes);
   return change(house, 'remove-approach', [
     { subject: round, values: { [`happened.${id}`]: null } },
+    ...(await reminderOf(house, approach, id)),
   ]);
 }
 

@@ -6,6 +6,7 @@ import type { Json } from '../../ledger/json';
 import { change, type Change, type Changed } from '../change';
 import type { House } from '../house';
 import { dayOf } from '../people/day-of';
+import { remindersMet } from './reminders';
 import { inRound, roundsOf } from './rounds';
 
 type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
@@ -65,21 +66,25 @@ export async function changesForMeeting(
   for (const profile of whom) values[`with.${profile}`] = true;
   if (when === '') return { id, changes: [{ subject: id, values }] };
   const set = await Promise.all(whom.map((profile) => meetingSet(house, profile, campaign, id)));
-  return { id, changes: [{ subject: id, values }, ...set] };
+  return { id, changes: [{ subject: id, values }, ...set.flat()] };
 }
 
-/** Said once for each meeting, however often its date changes. */
+/** Said once for each meeting, however often its date changes; it is what was waited for. */
 async function meetingSet(
   house: Needs,
   profile: string,
   campaign: string | undefined,
   meeting: string,
-): Promise<Change> {
+): Promise<readonly Change[]> {
   const on = dayOf(house.now());
   const happened = { what: 'meeting-set', on, meeting };
-  return inRound(house, profile, campaign, await roundsOf(house, profile), {
-    [`happened.${newId(house.random)}`]: happened,
-  });
+  const rounds = await roundsOf(house, profile);
+  return [
+    inRound(house, profile, campaign, rounds, {
+      [`happened.${newId(house.random)}`]: happened,
+    }),
+    ...(await remindersMet(house, rounds, on)),
+  ];
 }
 
 /**
@@ -108,7 +113,7 @@ export async function setMeetingTime(
       : await Promise.all(unset.map((profile) => meetingSet(house, profile, campaign, meeting)));
   return change(house, 'meeting', [
     { subject: meeting, values: { when: when === '' ? null : when } },
-    ...set,
+    ...set.flat(),
   ]);
 }
 

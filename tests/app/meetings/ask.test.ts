@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { askView } from '../../../lib/app/meetings/ask-view';
-import { approachAnew, logApproach, planRequest } from '../../../lib/app/meetings/log-approach';
+import {
+  approachAnew,
+  logApproach,
+  planRequest,
+  removeLogged,
+} from '../../../lib/app/meetings/log-approach';
+import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
 import { mailAddress, requestDraft } from '../../../lib/app/meetings/request-draft';
 import { roadBack, reopenedThrough } from '../../../lib/app/meetings/road-back';
 import { recordSignOn } from '../../../lib/app/meetings/sign-ons';
@@ -49,6 +55,34 @@ describe('the ask for a meeting', () => {
     await asked.undo();
     expect(await step(house, dana)).toBe('research');
     expect((await tasksByTime(house)).week).toEqual([]);
+  });
+
+  test('reminds nobody once there is an answer, a meeting, or the ask was a mistake', async () => {
+    const remind = { on: '2026-11-08', title: 'Any reply?' };
+    const asked = { what: 'asked', on, remind } as const;
+    const due = async (house: PeopleHouse) => (await tasksByTime(house)).week.length;
+
+    const house = await testHouse();
+    const dana = await person(house, 'Dana Whitlock');
+    await value(logApproach(house, dana, undefined, asked));
+    const refused = await value(
+      logApproach(house, dana, undefined, { what: 'refused', on: '2026-11-05' }),
+    );
+    expect(await due(house)).toBe(0);
+    await refused.undo();
+    expect(await due(house)).toBe(1);
+    await value(
+      planMeeting(house, { with: [dana], mode: 'ask', when: '2026-11-12', campaign: undefined }),
+    );
+    expect(await due(house)).toBe(0);
+
+    const joanna = await person(house, 'Joanna Teague');
+    await value(logApproach(house, joanna, undefined, asked));
+    const [round] = (await askView(house, joanna, 'en'))?.rounds ?? [];
+    const removed = await value(removeLogged(house, round?.id ?? '', round?.happened[0]?.id ?? ''));
+    expect(await due(house)).toBe(0);
+    await removed.undo();
+    expect(await due(house)).toBe(1);
   });
 
   test('keeps the scheduler and the wording with the round', async () => {

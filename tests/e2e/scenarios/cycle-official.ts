@@ -58,6 +58,9 @@ export default scenario({
     assert.deepEqual(await workspace.axe(), []);
     await workspace.screenshot(`.output/screens/${driver.name}/cycle-refused.png`);
     await assertNext(workspace, 'Marisol Quintero Vega', 'They said no.');
+    await goTo(workspace, '#/tasks');
+    await workspace.waitFor('Everett Lindqvist: any reply?');
+    assert.ok(!(await workspace.text()).includes('Marisol Quintero Vega: any reply?'));
 
     await askForMeeting(workspace, visit);
     await planAndPrint(driver, workspace, visit);
