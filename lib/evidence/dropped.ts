@@ -33,13 +33,9 @@ export function dropsSubject(
   if (first === undefined || here[0]?.from === segment.from) return false;
   if (isSaidByThem(reading, segment, here)) return true;
   if (isVerb(text, first)) return true;
-  if (!looksSpanish(tokens, segment)) return false;
-  return (
-    participle.test(first.word) ||
-    first.word === 'su' ||
-    first.word === 'sus' ||
-    beginsWithoutName(reading, segment)
-  );
+  const own = first.word === 'su' || first.word === 'sus' || participle.test(first.word);
+  if (!own && !leadsIn.has(first.word)) return false;
+  return looksSpanish(tokens, segment) && (own || beginsWithoutName(reading, segment));
 }
 
 function isVerb(text: string, { end, start, word }: Token): boolean {
@@ -52,6 +48,7 @@ function isSaidByThem(
   { end, from, start, to }: Segment,
   here: readonly Mention[],
 ): boolean {
+  if (!/["“«]/u.test(text.charAt(start))) return false;
   const said = /^["“«][^"”»]+["”»][\s,.–—-]*/u.exec(text.slice(start, end))?.[0];
   if (said === undefined) return false;
   const after = tokens.findIndex((token, at) => at > from && token.start >= start + said.length);
@@ -67,8 +64,6 @@ function isSaidByThem(
 
 /** "En su discurso de 2016 afirmó", but not "En 1991 la ciudad construyó". */
 function beginsWithoutName({ text, tokens }: Reading, { from, to }: Segment): boolean {
-  const opening = tokens[from];
-  if (opening === undefined || !leadsIn.has(opening.word)) return false;
   let led = true;
   for (let at = from; at < Math.min(to, from + reach); at += 1) {
     const token = tokens[at];
@@ -90,5 +85,9 @@ function beginsWithoutName({ text, tokens }: Reading, { from, to }: Segment): bo
 }
 
 function looksSpanish(tokens: Reading['tokens'], { from, to }: Segment): boolean {
-  return tokens.slice(from, to).filter(({ word }) => telling.has(word)).length > 1;
+  let found = 0;
+  for (let at = from; at < to && found < 2; at += 1) {
+    if (telling.has(tokens[at]?.word ?? '')) found += 1;
+  }
+  return found > 1;
 }
