@@ -15,7 +15,7 @@ import { Field } from '../ui/Field';
 import { Tag } from '../ui/Tag';
 import { ChoosePerson } from './ChoosePerson';
 import { modeWords } from './meeting-words';
-import { meetingHref, meetingsHref } from './routes';
+import { lobbyPlansHref, meetingHref } from './routes';
 import './meetings.css';
 
 export interface PrepareScreenProps {
@@ -56,7 +56,9 @@ export function PrepareScreen({ query }: PrepareScreenProps) {
     };
     if (several) {
       const planning = planMeetings(house, whom, shared);
-      if (await act(planning, t('meetings.planned'))) location.hash = meetingsHref().slice(1);
+      if (!(await act(planning, t('meetings.planned')))) return;
+      const planned = await planning;
+      if (planned.ok) location.hash = lobbyPlansHref(planned.value.meetings).slice(1);
       return;
     }
     const planning = planMeeting(house, { ...shared, with: whom });

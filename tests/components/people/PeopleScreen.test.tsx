@@ -111,6 +111,24 @@ describe('people', () => {
     await until(() => shown(stage).length === 3);
   });
 
+  it('leads from those chosen to a day of visits, from two on', async () => {
+    const house = await houseOf(...three);
+    const stage = showScreen(house, <Here />);
+    const [first] = await until(() => {
+      const boxes = all(stage, 'tbody input[type="checkbox"]');
+      return boxes.length === 3 ? boxes : undefined;
+    });
+    const link = () => all(stage, '.people-bulk a').map((each) => each.getAttribute('href'));
+    click(first ?? stage);
+    await until(() => one(stage, '.people-bulk-count').textContent === '1 chosen');
+    expect(link()).toEqual([]);
+    click(one(stage, 'thead input'));
+    await until(() => one(stage, '.people-bulk-count').textContent === '3 chosen');
+    expect(link()).toHaveLength(1);
+    const { rows } = await house.records.find({});
+    for (const row of rows) expect(decodeURIComponent(link()[0] ?? '')).toContain(row.id);
+  });
+
   it('puts those chosen into another audience', async () => {
     const house = await houseOf(...three);
     const stage = showScreen(house, <Here />);
