@@ -33,6 +33,7 @@ const parts = {
   build: { script: 'build', count: once },
   'e2e in Chromium': scenarios('chromium'),
   'e2e in Firefox': scenarios('firefox'),
+  'e2e together': scenarios('together'),
   // After the build: both write what WXT generates.
   types: { script: 'types', after: ['build'], count: once },
   unit: vitest('unit', ['--exclude', 'tests/build/**']),

@@ -41,7 +41,8 @@ export function SendSection() {
   // Without a file of these switches everything is new.
   const chosen = what === 'new' && last === undefined ? 'everything' : what;
   const order: Order = { what: chosen, ...switches, seal, profiles };
-  const ready = what !== 'chosen' || profiles.length > 0;
+  // Before it is known whether there is a group, a file would go out unsealed.
+  const ready = known.state === 'here' && (what !== 'chosen' || profiles.length > 0);
   return (
     <ShareSection title={t('share.send')} about={t('share.send.about')}>
       <RadioGroup
@@ -136,7 +137,10 @@ function Weight({ order }: { readonly order: Order }) {
   }, [house, at, JSON.stringify(order)]);
   return (
     <>
-      <JobProgress job={job} label={t('share.weighing')} />
+      {/* With something to show, what is below must not move while it is weighed again. */}
+      {weighed === undefined || job.failure !== undefined ? (
+        <JobProgress job={job} label={t('share.weighing')} />
+      ) : null}
       {weighed === undefined ? null : <FieldPreview weighed={weighed} />}
     </>
   );

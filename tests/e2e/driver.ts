@@ -45,8 +45,11 @@ export interface Driver {
   allowing(origin: string, ask: () => Promise<void>): Promise<void>;
   /** Waits for a finished download whose name fits; gives its path. */
   download(name: RegExp): Promise<string>;
-  /** Closes the browser and opens it again on the same profile. Earlier surfaces are dead then. */
-  restart(): Promise<void>;
+  /**
+   * Closes the browser and opens it again on the same profile; killed, it is given no time for
+   * anything. Earlier surfaces are dead then.
+   */
+  restart(how?: 'quit' | 'killed'): Promise<void>;
   /** The whole window where the browser can show it, otherwise the page in front. */
   screenshot(path: string): Promise<void>;
   /** Uncaught errors and `console.error` of the extension so far, for the end of the scenario. */
@@ -118,11 +121,22 @@ export interface Scenario {
   readonly run: (driver: Driver, town: Town) => Promise<void>;
 }
 
+/** Several people at once, each with a browser and a profile of their own. */
+export interface Together {
+  readonly name: string;
+  readonly people: readonly BrowserName[];
+  readonly run: (drivers: readonly Driver[], town: Town) => Promise<void>;
+}
+
 export interface Town {
   readonly url: string;
   readonly requests: readonly { readonly method: string; readonly url: string }[];
 }
 
 export function scenario(one: Scenario): Scenario {
+  return one;
+}
+
+export function together(one: Together): Together {
   return one;
 }

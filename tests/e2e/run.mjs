@@ -1,13 +1,17 @@
-// npm run e2e [-- chromium|firefox] [words of a scenario's name] [--builds=DIR] [--report=FILE]
+// npm run e2e [-- chromium|firefox|together] [words of a scenario's name] [--builds=DIR] [--report=FILE]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { findProgram, howToGet } from '../../scripts/machine.mjs';
 import { runScenarios } from './runner.ts';
+import { runTogether, together } from './together.ts';
 
 const words = process.argv.slice(2);
 const option = (name) => words.find((word) => word.startsWith(`--${name}=`))?.split('=')[1];
-const named = words.filter((word) => word === 'chromium' || word === 'firefox');
-const browsers = named.length > 0 ? named : ['chromium', 'firefox'];
+const both = ['chromium', 'firefox'];
+const named = words.filter((word) => both.includes(word) || word === together);
+const alone = named.length > 0 ? named.filter((word) => word !== together) : both;
+const meets = named.length === 0 || named.includes(together);
+const browsers = meets ? both : alone;
 const filter = words.filter((word) => !named.includes(word) && !word.startsWith('--')).join(' ');
 const builds = resolve(option('builds') ?? '.output');
 
@@ -24,12 +28,18 @@ if (browsers.some((name) => !existsSync(`${builds}/${unbuilt[name]}/manifest.jso
 }
 
 const tallies = await Promise.all(
-  browsers.map((name) => runScenarios(name, { programs, builds }, filter)),
+  alone.map((name) => runScenarios(name, { programs, builds }, filter)),
 );
+// By itself, since three browsers at once are enough for a machine.
+if (meets) tallies.push(await runTogether({ programs, builds }, filter));
 const total = tallies.reduce(
   (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
   { passed: 0, failed: 0 },
 );
+if (total.passed + total.failed === 0) {
+  console.error(`No scenario is called "${filter}"`);
+  process.exit(1);
+}
 const report = option('report');
 if (report) {
   mkdirSync(dirname(report), { recursive: true });

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveTown } from '../fixtures/town/town-server.mjs';
 import type { BrowserName, Driver, Scenario } from './driver.ts';
 import { openDriver, type Setting } from './open-driver.ts';
+import { keepEvidence, readableStack, tooLong } from './trouble.ts';
 
 export interface Tally {
   readonly passed: number;
@@ -11,7 +12,6 @@ export interface Tally {
 
 export const screens = '.output/screens';
 const failures = '.output/e2e-failures';
-const limitSeconds = 150;
 
 /** Runs every scenario whose name holds the filter, each in a fresh profile, one after another. */
 export async function runScenarios(
@@ -36,7 +36,6 @@ export async function runScenarios(
     console.log(`${trouble === undefined ? '✓' : '✗'} ${browser}: ${one.name} (${seconds} s)`);
     if (trouble !== undefined) console.log(trouble.replaceAll(/^/gm, '    '));
   }
-  if (passed + failed === 0) throw new Error(`No scenario is called "${filter}"`);
   return { passed, failed };
 }
 
@@ -69,38 +68,4 @@ async function runOne(browser: BrowserName, setting: Setting, one: Scenario, fil
     await driver?.close();
     await town.close();
   }
-}
-
-/** The message, and of the stack what is ours. */
-function readableStack({ message, stack = '' }: Error): string {
-  const own = stack.split('\n').filter((line) => /^\s+at .*\/tests\/e2e\//.test(line));
-  return [message, ...own.map((line) => line.replace(/file:\/\/\S*(?=tests\/e2e)/, ''))].join('\n');
-}
-
-function tooLong(): Promise<never> {
-  return new Promise((_, reject) => {
-    const late = () => reject(new Error(`The scenario took longer than ${limitSeconds} s`));
-    setTimeout(late, limitSeconds * 1000).unref();
-  });
-}
-
-/** Whatever can still be had of the browser: a picture, the panel, the console. */
-async function keepEvidence(driver: Driver | undefined, path: string, trouble: string) {
-  if (!driver) return 'The browser did not open.';
-  const tried = async (what: () => Promise<unknown>) => {
-    const slow = new Promise((resolve) => setTimeout(resolve, 5000).unref());
-    return Promise.race([what(), slow]).catch((error: unknown) => String(error));
-  };
-  await tried(() => driver.screenshot(`${path}.png`));
-  const text = await tried(async () => {
-    const panel = await driver.panel();
-    await panel.screenshot(`${path}.panel.png`);
-    return panel.text();
-  });
-  const problems = await tried(() => driver.problems());
-  writeFileSync(
-    `${path}.txt`,
-    `${trouble}\n\npanel: ${String(text)}\n\nconsole: ${String(problems)}\n`,
-  );
-  return `Kept: ${path}.png, ${path}.txt`;
 }

@@ -171,8 +171,9 @@ export async function openChromium({
       await ask();
     },
     download: (name) => waitForDownload(downloads, name),
-    restart: async () => {
-      await browser.close();
+    restart: async (how = 'quit') => {
+      if (how === 'killed') await kill(browser);
+      else await browser.close();
       await start();
     },
     screenshot: async (path) => (await inTab(front)).screenshot(path),
@@ -186,6 +187,14 @@ export async function openChromium({
     },
   };
   return driver;
+}
+
+async function kill(browser: Browser): Promise<void> {
+  const running = browser.process();
+  if (!running) throw new Error('The browser is not ours to end');
+  const ended = new Promise((resolve) => running.once('exit', resolve));
+  running.kill('SIGKILL');
+  await ended;
 }
 
 const isWorker = (target: Target) => target.type() === TargetType.SERVICE_WORKER;

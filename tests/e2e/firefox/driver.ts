@@ -41,7 +41,16 @@ export async function openFirefox({ executable, build }: FirefoxOptions): Promis
     );
   };
 
+  const kill = async () => {
+    const ended = new Promise((resolve) => run.process.once('exit', resolve));
+    run.process.kill('SIGKILL');
+    await ended;
+    run.marionette.end();
+  };
+
   const stop = async () => {
+    // With its last window it may have ended by itself.
+    if (run.process.exitCode !== null) return run.marionette.end();
     const ended = new Promise((resolve) => run.process.once('exit', resolve));
     await run.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
     run.marionette.end();
@@ -166,8 +175,8 @@ export async function openFirefox({ executable, build }: FirefoxOptions): Promis
       );
     },
     download: (name) => waitForDownload(downloads, name),
-    restart: async () => {
-      await stop();
+    restart: async (how = 'quit') => {
+      await (how === 'killed' ? kill() : stop());
       await start();
     },
     screenshot: async (path) => {
