@@ -15,6 +15,7 @@ import {
 } from '../cycle/steps.ts';
 import { group } from '../cycle/group.ts';
 import { scenario, type Surface } from '../driver.ts';
+import { until } from '../waiting.ts';
 
 const request = 'I live in your district and belong to Alder Falls Neighbors';
 const official = {
@@ -145,9 +146,18 @@ async function everythingIsKnownToAFile(workspace: Surface): Promise<void> {
   await goTo(workspace, '#/share');
   await workspace.fill('Name of the group', group.name);
   await workspace.click('Start a group');
-  await workspace.click('See it field by field');
+  // What was weighed is drawn anew while the group begins, and folded again.
+  await until('the fields', async () => {
+    const open = await workspace.eval(isPreviewOpen);
+    if (!open) await workspace.click('See it field by field');
+    return open;
+  });
   await workspace.waitFor('Meetings: who goes');
   await workspace.waitFor('Approaches: who asks');
   await workspace.waitFor('Sign-ons: proof');
   assert.ok(!(await workspace.text()).includes('Not known to this version'));
+}
+
+function isPreviewOpen(): boolean {
+  return document.querySelector<HTMLDetailsElement>('.share-preview details')?.open === true;
 }
