@@ -1,5 +1,6 @@
 import { meetingBecame } from '../../lib/app/meetings/finish-meeting';
 import { meetingView } from '../../lib/app/meetings/meeting-view';
+import { dayOf } from '../../lib/app/people/day-of';
 import { valueOf } from '../../lib/domain/attributes';
 import { useHouse, useLive } from '../house';
 import { ScreenTitle } from '../shell/arrival';
@@ -38,6 +39,14 @@ export function AfterScreen({ id }: AfterScreenProps) {
   const asks = (valueOf(view.meeting.mode) ?? 'ask') === 'ask';
   const held = valueOf(view.debrief.held);
   const part = { view, saving };
+  const became = (what: 'held' | 'evaluated') =>
+    meetingBecame(
+      house,
+      id,
+      what,
+      dayOf(house.now()),
+      t('meetings.thanks.task', { names: list(names) }),
+    );
 
   return (
     <article class="after">
@@ -56,9 +65,7 @@ export function AfterScreen({ id }: AfterScreenProps) {
             <>
               <Button
                 kind="primary"
-                onClick={() =>
-                  void saving.act(meetingBecame(house, id, 'held'), t('meetings.held.noted'))
-                }
+                onClick={() => void saving.act(became('held'), t('meetings.held.noted'))}
               >
                 {t('meetings.held.yes')}
               </Button>
@@ -92,9 +99,7 @@ export function AfterScreen({ id }: AfterScreenProps) {
           kind="primary"
           size="large"
           icon="check"
-          onClick={() =>
-            void saving.act(meetingBecame(house, id, 'evaluated'), t('meetings.evaluated.noted'))
-          }
+          onClick={() => void saving.act(became('evaluated'), t('meetings.evaluated.noted'))}
         >
           {t('meetings.evaluated')}
         </Button>

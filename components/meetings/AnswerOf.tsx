@@ -1,4 +1,4 @@
-import { putMeetingItem } from '../../lib/app/meetings/edit-meeting';
+import { sayAnswer } from '../../lib/app/meetings/follow-up-tasks';
 import { valueOf } from '../../lib/domain/attributes';
 import { answers, type Answer } from '../../lib/domain/debrief';
 import type { Profile } from '../../lib/domain/profile';
@@ -26,15 +26,17 @@ export function AnswerOf({ view, saving, profile }: AnswerOfProps) {
   const name = valueOf(profile.name) ?? t('people.nameless');
   const answer = view.debrief.answers.find((one) => one.id === profile.id)?.value;
   const say = (next: Partial<Answer>) => {
-    const said = { ...answer, ...next };
+    const { again, ...rest } = { ...answer, ...next };
+    // A day that was cleared is no day.
+    const said = again === undefined || again === '' ? rest : { ...rest, again };
     if (said.answer === undefined) return;
     saving.save(
-      putMeetingItem(
+      sayAnswer(
         house,
         view.meeting.id,
-        'answer',
-        { ...said, answer: said.answer },
         profile.id,
+        { ...said, answer: said.answer },
+        t('meetings.answer.task', { name }),
       ),
     );
   };
@@ -90,9 +92,7 @@ export function AnswerOf({ view, saving, profile }: AnswerOfProps) {
             label={t('meetings.answer.again')}
             type="date"
             value={answer.again ?? ''}
-            onSave={(again) => {
-              if (again !== '') say({ again });
-            }}
+            onSave={(again) => say({ again })}
           />
         </div>
       )}

@@ -6,6 +6,7 @@ import type { Result } from '../../domain/result';
 import { change, type Change, type Changed } from '../change';
 import type { House } from '../house';
 import { dayOf } from '../people/day-of';
+import { thanksDue } from './follow-up-tasks';
 import { inRound, roundsOf } from './rounds';
 
 type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
@@ -22,6 +23,8 @@ export async function meetingBecame(
   id: string,
   what: Became,
   on: string = dayOf(house.now()),
+  /** How the task of thanking them reads; without it none is begun. */
+  thanks?: string,
 ): Promise<Result<Changed>> {
   const kept = await house.records.subject(id);
   if (kept === undefined) throw new Error('No such meeting');
@@ -37,7 +40,10 @@ export async function meetingBecame(
   const rounds = await Promise.all(
     meeting.with.map((one) => sayInRound(house, one.id, campaign, id, steps, on)),
   );
-  return change(house, `meeting-${what}`, [{ subject: id, values }, ...rounds.flat()]);
+  const whom = meeting.with.map((one) => one.id);
+  const thanked = valueOf(debrief.thanked) !== undefined;
+  const due = await thanksDue(house, { id, with: whom, thanked }, what, on, thanks);
+  return change(house, `meeting-${what}`, [{ subject: id, values }, ...rounds.flat(), ...due]);
 }
 
 async function sayInRound(

@@ -28,6 +28,7 @@ export const meetingAfter = defineMessages({
   'meetings.answer.why': { en: 'Why, in their words', es: 'Por qué, en sus palabras' },
   'meetings.answer.asked': { en: 'What they asked for first', es: 'Qué pidió antes' },
   'meetings.answer.again': { en: 'When to ask again', es: 'Cuándo volver a pedir' },
+  'meetings.answer.task': { en: 'Ask {name} again', es: 'Volver a pedirlo: {name}' },
   'meetings.stance': { en: 'Where they stand now', es: 'Qué postura tiene ahora' },
   'meetings.stance.now': { en: 'Their stance', es: 'Su postura' },
   'meetings.stance.unchanged': { en: 'Leave as it is', es: 'Dejarla como está' },
@@ -124,6 +125,7 @@ export const meetingAfter = defineMessages({
   'meetings.recap.approveIt': { en: 'Approve this recap', es: 'Aprobar este resumen' },
   'meetings.recap.approved': { en: 'Recap approved', es: 'Resumen aprobado' },
   'meetings.thanks': { en: 'Thank them', es: 'Dar las gracias' },
+  'meetings.thanks.task': { en: 'Thank {names}', es: 'Dar las gracias: {names}' },
   'meetings.thanks.dear': { en: 'Dear {names},', es: 'Hola, {names}:' },
   'meetings.thanks.opening': {
     en: 'Thank you for taking the time to meet with us.',
