@@ -59,6 +59,18 @@ function readParts(parts: readonly string[]): NamedRole | undefined {
 
 const divider = /\s*(?:[|•·;\t]|,|:|\s[–—-]{1,2}\s|[–—])\s*/;
 
+const noOffice =
+  /\b(?:contacts?|call|name|meet|by|from|for|questions?|info|rsvp|photo|room|rm|ext|with|date|time|where|when|sponsor)\b/i;
+
+/** "Art – Jane Roe – jane@town.org": a word or two before the name say what she does. */
+function labelOf(pieces: readonly string[], { name }: NamedRole): string | undefined {
+  const [first = '', second = ''] = pieces;
+  const isName = readNamedRole(second)?.name.name === name.name;
+  return isName && /^\p{Lu}[\p{L} &/’']{2,30}$/u.test(first) && !noOffice.test(first)
+    ? first
+    : undefined;
+}
+
 /** What stands before "WI 54999" is a town, however much it looks like a name. */
 const isBeforeState = new RegExp(String.raw`^(?:${statePattern})(?:\s+\d{5}(?:-\d{4})?)?$`, 'u');
 
@@ -85,7 +97,7 @@ function readPieces(text: string, country: CountryCode): NamedRole | undefined {
   );
   const [named] = names;
   if (names.length !== 1 || named === undefined) return undefined;
-  const role = pieces.find((piece) => isRole(piece) || isDistrict(piece));
+  const role = pieces.find((piece) => isRole(piece) || isDistrict(piece)) ?? labelOf(pieces, named);
   if (role === undefined || named.role !== undefined) return named;
   return { ...named, role: joinOffice(named.name.office, role) };
 }

@@ -66,11 +66,13 @@ function flatEnd(found: readonly Found[], index: number, reading: Reading): numb
       : sharedParent(element, neighbour.element);
   const limit = Math.min(next?.line ?? Infinity, line + mostFlatLines, reading.lines.length);
   let to = line + 1;
-  const { level = 7 } = reading.passages[reading.lines[line]?.passage ?? -1] ?? {};
+  const own = reading.passages[reading.lines[line]?.passage ?? -1];
+  const { level = 7 } = own ?? {};
   while (to < limit) {
     const passage = reading.passages[reading.lines[to]?.passage ?? -1];
     if (passage === undefined || (within !== null && !within.contains(passage.element))) break;
-    if (passage.kind === 'heading' && (passage.level ?? 7) <= level && !isRole(passage.text)) break;
+    const ends = passage !== own && passage.kind === 'heading' && (passage.level ?? 7) <= level;
+    if (ends && !isRole(passage.text)) break;
     to++;
   }
   return to;
@@ -122,6 +124,11 @@ function evenLast(spans: readonly (Span & { flat: boolean })[], found: readonly 
   });
 }
 
+/** A name and its office in one element, and how to reach them in the next. */
+function textOf(line: number, { lines, passages }: Reading): string {
+  return passages[lines[line]?.passage ?? -1]?.text ?? '';
+}
+
 export function spansOf(found: readonly Found[], reading: Reading): Span[] {
   const root = reading.document.body ?? reading.document.documentElement;
   const cards = cardsOf(found, root);
@@ -133,6 +140,7 @@ export function spansOf(found: readonly Found[], reading: Reading): Span[] {
     const previous = found[index - 1];
     const flat =
       span.to - span.from <= 1 ||
+      (card === element && !/@|\d{3}/.test(textOf(line, reading))) ||
       (next !== undefined && next.line < span.to) ||
       (previous !== undefined && previous.line >= span.from);
     const roleAbove = above.has(signature(element));

@@ -1,7 +1,16 @@
 import type { Cell, Passage } from '../blocks/passage';
 import { type PersonName, parseName } from '../values/name';
-import { cleanRole, isDistrict, isRole, joinOffice, readNamedRole } from '../values/role';
+import {
+  cleanRole,
+  isDistrict,
+  isRole,
+  joinOffice,
+  type NamedRole,
+  readNamedRole,
+} from '../values/role';
+import { isDegree } from '../values/titles';
 import type { Reading } from './reading';
+import { mayBeCustom } from './custom-role';
 import type { Entry } from './entry';
 
 const nameHeader =
@@ -31,11 +40,22 @@ function joined(cells: readonly Cell[]): Named | undefined {
   return name === undefined ? undefined : { name: { ...name, confidence: 0.95 }, cell: given };
 }
 
+const lastFirst = /^([\p{L}'’ -]{2,30}?(?:\s(?:Jr|Sr|II|III)\.?)?),\s*(\p{Lu}[\p{L}.'’ -]{0,25})$/u;
+
+/** "Carmody, T. J." in a column of names is turned round, whatever the names are. */
+function turned(text: string): NamedRole | undefined {
+  const [, family = '', given = ''] = lastFirst.exec(text) ?? [];
+  if (given === '' || isRole(given) || isDistrict(given) || isDegree(given)) return undefined;
+  const name = parseName(`${given} ${family}`);
+  return name === undefined ? undefined : { name: { ...name, confidence: 0.9 } };
+}
+
 function nameIn(cell: Cell): Named | undefined {
+  const inNames = nameHeader.test(cell.header) && !notNameHeader.test(cell.header);
   for (const line of cell.lines.slice(0, 3)) {
-    const named = readNamedRole(line.text);
+    const named = readNamedRole(line.text) ?? (inNames ? turned(line.text) : undefined);
     if (named === undefined) continue;
-    const boost = nameHeader.test(cell.header) && !notNameHeader.test(cell.header) ? 0.3 : 0;
+    const boost = inNames ? 0.3 : 0;
     const confidence = Math.min(0.95, named.name.confidence + boost);
     return {
       name: { ...named.name, confidence },
@@ -65,7 +85,9 @@ function roleOf({ name, role, cell }: Named, cells: readonly Cell[]): string | u
     (other) => other !== cell && other.text !== '' && other.text.length < 120,
   );
   const titled = others.find(
-    (other) => roleHeader.test(other.header) && !/@|\d{3}[-. ]\d{4}/.test(other.text),
+    (other) =>
+      roleHeader.test(other.header) &&
+      !/@|\d{3}[-. ]\d{4}|^(?:room|rm\b|suite|bldg|building|\d{1,5}$)/i.test(other.text),
   );
   const known = others.find((other) => isRole(other.text) && parseName(other.text) === undefined);
   const district = others.find((other) => isDistrict(other.text));
@@ -113,9 +135,39 @@ function readCells(passage: Passage, start: number): Entry[] {
     : [];
 }
 
+interface Row {
+  readonly entry: Entry;
+  readonly passage: Passage;
+}
+
+/** In a table without headers the column in which most rows have their office is the offices'. */
+function withColumnRoles(rows: readonly Row[]): Entry[] {
+  const tables = Map.groupBy(rows, ({ passage }) => passage.element.closest('table'));
+  const columns = new Map<Element | null, number>();
+  for (const [table, list] of tables) {
+    const counts = new Map<number, number>();
+    for (const { entry, passage } of list) {
+      const at = (passage.cells ?? []).findIndex(
+        ({ text, header }) =>
+          header === '' && entry.role !== undefined && cleanRole(text) === entry.role,
+      );
+      if (at >= 0) counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+    const [best] = [...counts].toSorted((a, b) => b[1] - a[1]);
+    if (best !== undefined && best[1] >= 2 && best[1] * 3 >= list.length)
+      columns.set(table, best[0]);
+  }
+  return rows.map(({ entry, passage }) => {
+    const column = columns.get(passage.element.closest('table'));
+    const text = column === undefined ? '' : cleanRole(passage.cells?.[column]?.text ?? '');
+    return entry.role === undefined && mayBeCustom(text) ? { ...entry, role: text } : entry;
+  });
+}
+
 /** The people in the rows of tables. */
 export function readTableNames({ lines, passages }: Reading): Entry[] {
   const entries: Entry[] = [];
+  const rows: Row[] = [];
   for (let start = 0; start < lines.length;) {
     const index = lines[start]?.passage ?? 0;
     let end = start;
@@ -133,18 +185,20 @@ export function readTableNames({ lines, passages }: Reading): Entry[] {
         named.name.confidence + supported(passage) + (role === undefined ? 0 : 0.2),
       );
       if (confidence >= 0.68) {
-        entries.push({
-          name: named.name.name,
+        const words = passage.text.slice(0, 200);
+        const { name } = named.name;
+        const place = { line: start, from: start, to: end };
+        const entry = {
+          name,
           confidence,
-          words: passage.text.slice(0, 200),
-          line: start,
-          from: start,
-          to: end,
+          words,
+          ...place,
           ...(role === undefined ? {} : { role }),
-        });
+        };
+        rows.push({ entry, passage });
       }
     }
     start = end;
   }
-  return entries;
+  return [...entries, ...withColumnRoles(rows)];
 }

@@ -2,6 +2,7 @@ import type { Passage } from '../blocks/passage';
 import { parseName } from '../values/name';
 import { cleanRole, isDistrict, isRole, joinOffice, type NamedRole } from '../values/role';
 import { plain } from '../values/text';
+import { mayBeCustom } from './custom-role';
 import type { Entry } from './entry';
 import { isLabelOnly } from './lines';
 import { readNameLine } from './name-line';
@@ -70,7 +71,12 @@ function roleIn(
     }
   }
   const above = cleanRole(lines[line - 1]?.text ?? '');
-  if (role === undefined && roleAbove && line - 1 >= from && mayBeCustom(above)) return above;
+  // Over a list of several a heading names them all, over one paragraph its one name.
+  const headed =
+    passages[lines[line - 1]?.passage ?? -1]?.kind === 'heading' &&
+    passages[lines[line]?.passage ?? -1]?.kind === 'item';
+  if (role === undefined && roleAbove && !headed && line - 1 >= from && mayBeCustom(above))
+    return above;
   return role ?? headedBy(line, lines, passages);
 }
 
@@ -93,20 +99,6 @@ function headedBy(
     return text.length < 60 && isOffice(text) && !ofBody.test(text) ? text : undefined;
   }
   return undefined;
-}
-
-/** A word or few, and no sentence, number, address or quotation. */
-function mayBeCustom(text: string): boolean {
-  return (
-    text.length > 1 &&
-    text.length < 60 &&
-    text.split(' ').length < 8 &&
-    /^(?:\p{Lu}|\d{1,2}(?:st|nd|rd|th)\b)/u.test(text) &&
-    !/@|\d{3}|\d[-–/:.]\d|https?|[.!?]$|^(?:room|rm|ext|phone|e-?mail|call|read|view|learn)\b/i.test(
-      text,
-    ) &&
-    parseName(text) === undefined
-  );
 }
 
 /** What stands below a name where its neighbours have their offices is its office too. */

@@ -17,6 +17,8 @@ interface Heard {
   readonly role?: string;
   readonly words: string;
   readonly weight: number;
+  /** Holds the one office that the page is about. */
+  readonly holds?: boolean;
 }
 
 /** "Nadia Ferro for School Board", "Elect Nadia Ferro": what candidates call their sites. */
@@ -48,13 +50,14 @@ function namesOneOffice(text: string): boolean {
 }
 
 /** The only name in the headings below such a one. */
-function officeHolder(passages: readonly Passage[]): string | undefined {
+function officeHolder(passages: readonly Passage[]): Passage | undefined {
   const all = passages.filter(({ level, region }) => level !== undefined && region === 'content');
   const [first] = all;
   if (first === undefined || !namesOneOffice(first.text)) return undefined;
-  const names = all.slice(1).flatMap(({ text }) => readNamedRole(text)?.name ?? []);
-  const [only] = names;
-  return names.length === 1 && only !== undefined && only.confidence >= 0.6 ? only.name : undefined;
+  const names = all
+    .slice(1)
+    .filter(({ text }) => (readNamedRole(text)?.name.confidence ?? 0) >= 0.4);
+  return names.length === 1 ? names[0] : undefined;
 }
 
 /** "Meet Nadia": the page is about whoever of that name its title holds up. */
@@ -94,6 +97,7 @@ function namesHeldUp(reading: Reading, metadata: Metadata): Heard[] {
       .filter(({ level }) => level === 2 && top1 === 1)
       .slice(0, 1)
       .flatMap(({ text }) => hear(text, 0.35)),
+    ...hear(officeHolder(reading.passages)?.text, 0.35).map((one) => ({ ...one, holds: true })),
     ...hear(top, 0.5),
     ...namesOfSite(reading, metadata)
       .slice(0, 3)
@@ -123,7 +127,6 @@ function personOf({
   isArticle,
 }: Sources): Party | undefined {
   const heard = namesHeldUp(reading, metadata);
-  const holder = officeHolder(reading.passages);
   const familiar = firstNameHeading(reading.passages);
   const scores = heard.map((one) => {
     const same = heard.filter((other) => isSameName(other.name.name, one.name.name));
@@ -135,7 +138,7 @@ function personOf({
       same.reduce((sum, { weight }) => sum + weight, 0) +
       (declared.length > 0 ? 0.5 : 0) +
       (listed ? 0.1 : 0) +
-      (holder !== undefined && isSameName(holder, one.name.name) ? 0.5 : 0) +
+      (one.holds || same.some(({ holds }) => holds) ? 0.5 : 0) +
       (familiar !== undefined && nameKey(one.name.name).first === familiar ? 0.3 : 0);
     // A practice or shop named after its owner is an organization before it is a person.
     const own =

@@ -41,7 +41,7 @@ beach heights falls hole mount mt port fort ft salad salads shrimp egg eggs chic
 sauce cheese bacon sausage turkey tuna salmon crab lobster oysters bread rolls bagel donut muffin cake cakes pie pies chocolate vanilla caramel latte espresso mocha cappuccino beer beers ale lager
 cocktail cocktails martini mojito bloody bananas appetizer appetizers entree entrees dessert desserts beverages drinks brunch lunch dinner breakfast combo platter bowl taco tacos burrito burritos quesadilla
 enchiladas nachos salsa guacamole tamales arroz pollo carne camarones queso marsala parmesan marinara verde
-dear hello hi thanks lawsuit lawsuits toner ink projector projectors skills fundraising feed entries dept depts scion honda toyota nissan chevrolet
+reach ask text write dear hello hi thanks lawsuit lawsuits toner ink projector projectors skills fundraising feed entries dept depts scion honda toyota nissan chevrolet
 collection collections glass regards price prices kind infographic psychotherapist range sincerely yours bathroom bathrooms bedroom bedrooms window windows roofing roof showroom interiors exterior
 dermatology surgery smile smiles skin makeup spa salon massage insurance jewelry flooring plumbing heating cooling energy realty homes rentals auto autos automotive motors truck trucks tires tire engine marine coffee tea wine pizza grill bakery
 eat play sleep love-it buy-now free-trial sold featured exclusive premium deluxe complete simple total super ultra mega virtual smart secure trusted certified accredited affordable leading top-rated award-winning

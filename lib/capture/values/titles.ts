@@ -40,7 +40,7 @@ export const offices: readonly (readonly [RegExp, string])[] = (
       '',
     ],
     [
-      'rabbi|cantor|imam|sheikh|shaykh|swami|venerable|ven\\.|lama|mother|sister|sr\\.|brother|br\\.',
+      'rabbi|cantor|imam|sheikh|shaykh|swami|venerable|ven\\.|lama|mother|sister|sr\\.|sis\\.|brother|br\\.|bro\\.|min\\.|evang\\.|dcn\\.?|ptr\\.',
       '',
     ],
     [
@@ -75,6 +75,13 @@ export const spelledOut: Readonly<Record<string, string>> = {
   'fr.': 'Father',
   'sr.': 'Sister',
   'br.': 'Brother',
+  'sis.': 'Sister',
+  'bro.': 'Brother',
+  'min.': 'Minister',
+  'evang.': 'Evangelist',
+  'dcn.': 'Deacon',
+  dcn: 'Deacon',
+  'ptr.': 'Pastor',
   'ven.': 'Venerable',
   'msgr.': 'Monsignor',
   'cllr.': 'Councillor',
