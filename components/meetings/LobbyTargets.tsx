@@ -32,6 +32,8 @@ export function LobbyTargets(props: LobbyTargetsProps) {
   const rows = live.state === 'here' ? live.value : [];
   const names = new Map(rows.map((one) => [one.id, one.columns.name]));
   const nameOf = (id: string) => names.get(id) ?? '…';
+  // One that was chosen may have been deleted since.
+  const standing = meetings.filter(({ id }) => chosen.has(id));
   return (
     <Section title={t('meetings.whom')}>
       <div class="plan-grid">
@@ -95,15 +97,15 @@ export function LobbyTargets(props: LobbyTargetsProps) {
               </li>
             ))}
           </ul>
-          {chosen.size < 2 ? null : (
+          {standing.length < 2 ? null : (
             <p>
               <LinkButton
                 kind="quiet"
                 size="small"
                 icon="print"
-                href={paperHref('several', {}, { ids: [...chosen].join(',') })}
+                href={paperHref('several', {}, { ids: standing.map(({ id }) => id).join(',') })}
               >
-                {t('meetings.lobby.print', { n: chosen.size })}
+                {t('meetings.lobby.print', { n: standing.length })}
               </LinkButton>
             </p>
           )}
