@@ -21,9 +21,53 @@ describe('finding addresses', () => {
     ],
     [['N2450 County Road KV', 'Alder Falls, Wis. 54099'], 'N2450 County Road KV', 'Alder Falls'],
     [['1810 Calle Mezquite, La Loma, TX 78599'], '1810 Calle Mezquite', 'La Loma'],
+    [
+      ['411 Alder Pkwy', 'Suite 12 Alder Falls, WI 54099'],
+      '411 Alder Pkwy, Suite 12',
+      'Alder Falls',
+    ],
+    [['12 Elm Street', 'Alder Falls, 54099'], '12 Elm Street', 'Alder Falls'],
+    [['7 Carr. 693 Km 5.2, La Loma, PR 00999'], '7 Carr. 693 Km 5.2', 'La Loma'],
     [['400 Riverdale Street West Alder, WI 54099'], '400 Riverdale Street', 'West Alder'],
   ])('reads %j', (lines, street, locality) => {
     expect(read(lines)).toEqual([expect.objectContaining({ street, locality })]);
+  });
+
+  it('reads a postal code that stands in the line after its state', () => {
+    expect(read(['12 Elm Street', 'Alder Falls, WI', '54099'])).toEqual([
+      {
+        street: '12 Elm Street',
+        locality: 'Alder Falls',
+        region: 'WI',
+        postalCode: '54099',
+        country: 'US',
+      },
+    ]);
+  });
+
+  it('reads Irish addresses, with and without a code', () => {
+    const place = { locality: 'Alderstown', region: 'Co. Offaly', country: 'IE' };
+    expect(
+      read(['Mill House, Station Road, Alderstown, Co. Offaly, Phone: 057 555'], 'IE'),
+    ).toEqual([{ ...place, street: 'Mill House, Station Road' }]);
+    expect(read(['3 Mill Lane', 'Alderstown', 'Co. Offaly', 'R35 X9Y8'], 'IE')).toEqual([
+      { ...place, street: '3 Mill Lane', postalCode: 'R35 X9Y8' },
+    ]);
+  });
+
+  it('takes no street from the line of another address', () => {
+    expect(read(['PO Box 9, Birch, WI 54098', 'Alder Falls, WI 54099'])).toEqual([
+      expect.objectContaining({ street: 'PO Box 9', postalCode: '54098' }),
+      { locality: 'Alder Falls', region: 'WI', postalCode: '54099', country: 'US' },
+    ]);
+  });
+
+  it('takes numbers of registers for no part of a British street', () => {
+    const found = read(['12 Mill Road', '6711925', 'Alder Corner', 'Alderford', 'NR99 1AA'], 'GB');
+    expect(found).toContainEqual(
+      expect.objectContaining({ locality: 'Alderford', postalCode: 'NR99 1AA' }),
+    );
+    expect(JSON.stringify(found)).not.toContain('6711925');
   });
 
   it('keeps two addresses in one line apart', () => {

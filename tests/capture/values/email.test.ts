@@ -13,6 +13,13 @@ describe('finding e-mail addresses', () => {
     ['jane{at}example.org', 'jane@example.org'],
     ['jane [arroba] example [punto] org', 'jane@example.org'],
     ['jane @ example.org', 'jane@example.org'],
+    ['jane -at- example -dot- org', 'jane@example.org'],
+    ['jane_AT_example_DOT_org', 'jane@example.org'],
+    ['oficina arroba example punto org', 'oficina@example.org'],
+    ['E-mail: jane at example.org', 'jane@example.org'],
+    ['jane.roe at example.org', 'jane.roe@example.org'],
+    ['Fax 217-555-0143jane@example.org', 'jane@example.org'],
+    ['jane@example.orgPhone: 217-555-0142', 'jane@example.org'],
   ])('reads %j', (text, value) => {
     expect(read(text)).toEqual([value]);
   });
@@ -24,6 +31,8 @@ describe('finding e-mail addresses', () => {
     'Look at the dot on the map',
     '@handle',
     'We met at example.org',
+    'Contact us at example.org',
+    'Visit us at example.org today',
   ])('finds none in %j', (text) => {
     expect(read(text)).toEqual([]);
   });

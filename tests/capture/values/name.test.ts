@@ -17,6 +17,9 @@ describe('reading names', () => {
     ['William "Bud" Tessmer', 'William "Bud" Tessmer', undefined],
     ['Linh Dao, DMD', 'Linh Dao', undefined],
     ['Grace E. Wood', 'Grace E. Wood', undefined],
+    ['Sis. Ernestine Poole', 'Ernestine Poole', 'Sister'],
+    ['Revd Canon Philippa Ogilvy', 'Philippa Ogilvy', 'Reverend'],
+    ['D.J. Prudhomme', 'D.J. Prudhomme', undefined],
     ['P. Ignacio Belmonte', 'Ignacio Belmonte', 'Father'],
   ])('reads %j', (text, name, office) => {
     expect(parseName(text)).toMatchObject(office === undefined ? { name } : { name, office });
@@ -24,6 +27,10 @@ describe('reading names', () => {
 
   it.each([
     'Contact Us',
+    'St. Augustine',
+    'Caesar Salad',
+    'Jane Roe (Chair)',
+    'Rua Augusta',
     'City Council',
     'Public Works',
     'Parks and Recreation',

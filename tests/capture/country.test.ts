@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { guessCountry } from '../../lib/capture/country';
+
+const url = new URL('https://www.example.org/');
+
+describe('the country of a page', () => {
+  it('is where its numbers are written so, whatever language it declares', () => {
+    const text = 'Call 217-555-0142. 12 Elm St, Alder Falls, WI 54099';
+    expect(guessCountry(url, 'en-GB', text)).toBe('US');
+  });
+
+  it('is that of the declared language when the text says nothing', () => {
+    expect(guessCountry(url, 'en-GB', 'Welcome')).toBe('GB');
+    expect(guessCountry(url, 'en', 'Welcome')).toBe('US');
+  });
+
+  it('is that of the site\u2019s ending before all else', () => {
+    expect(guessCountry(new URL('https://www.example.ie/'), 'en-US', 'Welcome')).toBe('IE');
+  });
+});
