@@ -21,6 +21,9 @@ export interface PagesProps {
   readonly onPages?: (pages: readonly Page[]) => void;
 }
 
+/** As many pages as fit on a screen. */
+const atFirst = 2;
+
 /** The pages of one paper: the first copy to look at, the others only when it prints. */
 export function Pages({ document, editing, onPages }: PagesProps) {
   const bands = useMemo(() => bandsOf(document), [document]);
@@ -32,7 +35,7 @@ export function Pages({ document, editing, onPages }: PagesProps) {
   useEffect(() => setFirst(false), []);
   const copies = Array.from({ length: first ? 1 : document.copies }, (_, index) => index + 1);
   return (
-    <div lang={document.locale} ref={paper} class={first ? 'pages-first' : undefined}>
+    <div lang={document.locale} ref={paper}>
       <div
         class="measure"
         ref={measure}
@@ -46,7 +49,7 @@ export function Pages({ document, editing, onPages }: PagesProps) {
       </div>
       {copies.map((copy) => (
         <div key={copy} class={copy === 1 ? undefined : 'copies-for-print'}>
-          {pages.map((page, at) => (
+          {(first ? pages.slice(0, atFirst) : pages).map((page, at) => (
             <EditingProvider value={copy === 1 ? editing : undefined} key={at}>
               <PageView
                 document={document}

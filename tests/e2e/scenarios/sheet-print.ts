@@ -72,8 +72,8 @@ export default scenario({
     for (const [name, expected] of Object.entries(papers)) {
       const sheet = await driver.extensionTab(`sheet.html#/meeting/${made[name] ?? ''}`);
       await sheet.waitFor(expected.language === 'de' ? '1 de' : '1 of');
+      await until('all pages of all copies', () => sheet.eval(hasPages, expected.copies));
       const shown = await sheet.eval(readPages);
-      await until('all copies', () => sheet.eval(hasPages, shown.length * expected.copies));
       const file = `${folder}/sheet-${name}.pdf`;
       await sheet.pdf(file);
       const pages = readPdf(file);
@@ -138,8 +138,11 @@ interface Shown {
   readonly faintest: number;
 }
 
-function hasPages(count: number): boolean {
-  return document.querySelectorAll('.page').length === count;
+/** What stands at the foot of the first page says how many there will be. */
+function hasPages(copies: number): boolean {
+  const feet = [...document.querySelectorAll('.page-foot')];
+  const [, pages = '0'] = /(\d+)$/.exec(feet[0]?.textContent ?? '') ?? [];
+  return feet.length > 0 && feet.length === Number(pages) * copies;
 }
 
 /** What the preview shows of the first copy; the others differ in their number only. */
