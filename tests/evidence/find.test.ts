@@ -160,7 +160,8 @@ describe('findEvidence in prose that names several people', () => {
   });
 
   it('ends a sentence after a junior', () => {
-    const text = 'Dee Marlow beat Clyde Bass Jr. Naomi Weems graduated from Tolman College in 1950.';
+    const text =
+      'Dee Marlow beat Clyde Bass Jr. Naomi Weems graduated from Tolman College in 1950.';
     expect(ask(text, 'Dee Marlow', 'schooling')).toEqual([]);
   });
 });
