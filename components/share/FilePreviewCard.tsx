@@ -30,6 +30,7 @@ export function FilePreviewCard({ preview, onEnd }: FilePreviewCardProps) {
       (how) =>
         house.share.take(
           {
+            opening: preview.opening,
             label: t('share.before', { name }),
             erasuresAgreed: erase ? erasures.map(({ entry }) => entry) : [],
             become,

@@ -1,6 +1,7 @@
 import { ScreenTitle } from '../shell/arrival';
 import { useWords } from '../shell/words';
 import { BackupSection } from './BackupSection';
+import { FolderSection } from './FolderSection';
 import { GroupSection } from './GroupSection';
 import { MembersSection } from './MembersSection';
 import { OpenSection } from './OpenSection';
@@ -19,6 +20,7 @@ export function ShareScreen() {
       <OpenSection />
       <GroupSection />
       <SendSection />
+      <FolderSection />
       <MembersSection />
       <OutSection />
     </div>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Failed } from '../../lib/domain/result';
 import { BackupAge } from '../share/BackupAge';
+import { FolderKeeper } from '../share/FolderKeeper';
 import { ArrivalProvider } from '../shell/arrival';
 import { useRoute } from '../shell/router';
 import { WorkspaceShell } from '../shell/WorkspaceShell';
@@ -34,6 +35,7 @@ export function Workspace() {
         current={section}
         footer={<BackupAge />}
       >
+        <FolderKeeper />
         {trouble ? <FailureNotice failure={trouble} /> : null}
         {example.state.state === 'loading' ? (
           <Progress label={t('shell.exampleLoading')} value={example.state.done ?? 0} />

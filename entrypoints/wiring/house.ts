@@ -13,6 +13,7 @@ import { pagePicture } from '../../lib/platform/page-picture';
 import { reminder } from '../../lib/platform/reminder';
 import { saveFile } from '../../lib/platform/save-file';
 import { shareInWorker } from '../../lib/platform/share-worker';
+import { sharedFolder } from '../../lib/platform/shared-folder';
 import { thisSession } from '../../lib/platform/session';
 import { storageHealth } from '../../lib/platform/storage-health';
 import { surroundings } from '../../lib/platform/tabs';
@@ -35,6 +36,7 @@ export async function openHouse(): Promise<Result<House, StoreCause>> {
     saveFile,
     reminder,
     share: shareInWorker,
+    ...(isChrome ? { folder: sharedFolder } : {}),
     now: Date.now,
     random,
     session: () => thisSession(random),

@@ -10,6 +10,7 @@ import type { PhotoDrawing } from './ports/photo-drawing';
 import type { Records } from './ports/records';
 import type { SaveFile } from './ports/save-file';
 import type { ShareWork } from './ports/share-work';
+import type { SharedFolder } from './ports/shared-folder';
 import type { StorageHealth } from './ports/storage-health';
 import type { Surroundings } from './ports/surroundings';
 import type { Result } from '../domain/result';
@@ -33,6 +34,8 @@ export interface House {
   readonly reminder: Reminder;
   /** Files and keys, worked on where no screen waits for it. */
   readonly share: ShareWork;
+  /** Left out where the browser keeps hold of no folder. */
+  readonly folder?: SharedFolder;
   readonly now: () => number;
   readonly random: Random;
   /** The name of this run of the browser. */

@@ -51,6 +51,8 @@ export interface Weighed {
 /** What a group file would change here. Nothing is written to find out. */
 export interface FilePreview {
   readonly is: 'group';
+  /** By which it is taken, or the one that was opened last would be. */
+  readonly opening: number;
   readonly name: string;
   readonly group: string;
   readonly otherGroup: boolean;
@@ -159,9 +161,10 @@ export interface ShareJobs {
   readonly make: { readonly asked: Order; readonly answer: Made };
   readonly weigh: { readonly asked: Order; readonly answer: Weighed };
   readonly open: { readonly asked: Asked; readonly answer: FilePreview | TablePreview };
-  /** Writes the group file that was opened last. */
+  /** Writes a group file that was opened, the last one unless told. */
   readonly take: {
     readonly asked: {
+      readonly opening?: number;
       /** The restore point made just before carries it. */
       readonly label: string;
       readonly erasuresAgreed: readonly string[];

@@ -15,14 +15,20 @@ import { weighFile } from './weigh-file';
 
 type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
 
-/** All long work of sharing over these records. What was opened last is what is taken. */
+/** A person looks at one file while the shared folder is read: none may take the other's place. */
+const mostFiles = 3;
+
+/** All long work of sharing over these records. */
 export function shareJobs(house: Needs): ShareWork {
-  let file: StagedFile | undefined;
+  const files = new Map<number, StagedFile>();
+  let last = 0;
   let table: StagedTable | undefined;
 
   async function open(asked: Asked, how: How): Promise<Result<FilePreview | TablePreview>> {
-    await file?.staging.drop();
-    [file, table] = [undefined, undefined];
+    last += 1;
+    const opening = last;
+    table = undefined;
+    await letGo(opening - mostFiles);
     const kind = await kindOf(asked.file);
     if (kind === 'invite') return failed('file-is-invite');
     if (kind === 'table') {
@@ -36,16 +42,23 @@ export function shareJobs(house: Needs): ShareWork {
         ? await stageRescueFile(house, asked.file, how)
         : await stageGroupFile(house, asked.file, asked.passphrase, how);
     if (!staged.ok) return staged;
-    file = staged.value;
-    return done(await previewFile(house, file));
+    files.set(opening, staged.value);
+    return done({ ...(await previewFile(house, staged.value)), opening });
+  }
+
+  async function letGo(opening: number): Promise<void> {
+    await files.get(opening)?.staging.drop();
+    files.delete(opening);
   }
 
   return {
     make: (order, how) => makeFile(house, order, how),
     weigh: (order, how) => weighFile(house, order, how),
     open,
-    take: async (asked, how) =>
-      file ? takeFile(house, file, asked, how) : failed('file-not-staged'),
+    take: async (asked, how) => {
+      const file = files.get(asked.opening ?? last);
+      return file ? takeFile(house, file, asked, how) : failed('file-not-staged');
+    },
     takeTable: async (asked) =>
       table ? takeTable(house, table, asked) : failed('file-not-staged'),
     brought: (_, how) => broughtBy(house, how),

@@ -97,13 +97,13 @@ function cancelled(): Failed<'file-cancelled'> {
 
 function nameFor({ what, seal }: Order, ring: KeyRing | undefined, at: number): string {
   const day = new Date(at).toISOString().slice(0, 10);
-  const words = what === 'backup' ? 'backup' : plain(ring?.group.name ?? '');
+  const words = what === 'backup' ? 'backup' : plainName(ring?.group.name ?? '');
   const ending = seal.to === 'nobody' ? 'groundwork.jsonl.gz' : 'groundwork';
   return `${[words === '' ? 'group' : words, day].join('-')}.${ending}`;
 }
 
 /** Letters that every disk and mailer takes. */
-function plain(name: string): string {
+export function plainName(name: string): string {
   const folded = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return folded
     .replace(/[^a-z0-9]+/g, '-')

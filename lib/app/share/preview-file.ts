@@ -8,7 +8,10 @@ import type { StagedFile } from './open-file';
 type Needs = Pick<House, 'records' | 'random' | 'alone'>;
 
 /** What taking a staged file would change here. */
-export async function previewFile(house: Needs, staged: StagedFile): Promise<FilePreview> {
+export async function previewFile(
+  house: Needs,
+  staged: StagedFile,
+): Promise<Omit<FilePreview, 'opening'>> {
   const nameOf = await namesFor(house, staged);
   const group = await currentGroup(house);
   const { head, look } = staged;

@@ -710,6 +710,18 @@ export const failure = defineMessages({
     en: 'Open the file again when nobody is writing in another window.',
     es: 'Abra el archivo otra vez cuando nadie escriba en otra ventana.',
   },
+  'failure.folder-out-of-reach.happened': {
+    en: 'The shared folder is out of reach.',
+    es: 'No se alcanza la carpeta compartida.',
+  },
+  'failure.folder-out-of-reach.safe': {
+    en: 'What you have here is safe.',
+    es: 'Lo que tiene aquí está a salvo.',
+  },
+  'failure.folder-out-of-reach.next': {
+    en: 'See that it is still where it was and not full, or choose it again.',
+    es: 'Vea que siga en su lugar y no esté llena, o elíjala de nuevo.',
+  },
   'failure.group-missing.happened': {
     en: 'There is no group on this device yet.',
     es: 'En este equipo todavía no hay ningún grupo.',

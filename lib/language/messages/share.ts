@@ -1,9 +1,11 @@
 import { defineMessages } from '../message';
 import { shareFields } from './share-fields';
+import { shareFolder } from './share-folder';
 
 /** Files out and in, the group and its members. */
 export const share = defineMessages({
   ...shareFields,
+  ...shareFolder,
   'share.title': { en: 'Share', es: 'Compartir' },
   'share.lead': {
     en: 'Nothing leaves this device unless you make a file and hand it on. Nothing from a file is written here before you have seen what it brings.',

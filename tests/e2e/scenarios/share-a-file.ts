@@ -1,33 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
-import { scenario, type Surface } from '../driver.ts';
+import { scenario } from '../driver.ts';
 import { dropFile } from '../drop-file.ts';
-
-/** As if on another computer: no records, no keys. */
-async function forget(workspace: Surface): Promise<void> {
-  await workspace.eval(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const asked = indexedDB.deleteDatabase('groundwork');
-        asked.addEventListener('success', () => resolve());
-        asked.addEventListener('error', () => reject(new Error('not deleted')));
-      }),
-  );
-  await workspace.reload();
-}
-
-/** Into the first field that fits, all at once, as nobody types an invite. */
-async function paste(surface: Surface, selector: string, text: string): Promise<void> {
-  await surface.eval(
-    (where: string, what: string) => {
-      const field = document.querySelector<HTMLTextAreaElement>(where);
-      if (!field) throw new Error('No field to paste into');
-      field.value = what;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    selector,
-    text,
-  );
-}
+import { forget, paste, sixWords } from '../share/steps.ts';
 
 export default scenario({
   name: 'a group’s file and an invite bring what one device has to another that has nothing',
@@ -48,9 +22,7 @@ export default scenario({
     await first.click('Invite somebody');
     await first.waitFor('Tell them these six words');
     const invite = await first.value('Send them this, by any way');
-    const words = await first.eval(() =>
-      [...document.querySelectorAll('.share-words li')].map((word) => word.textContent).join(' '),
-    );
+    const words = await sixWords(first);
     deepEqual(await first.axe(), []);
     await first.screenshot(`.output/screens/${driver.name}/share-invite.png`);
     await first.click('Make the file');

@@ -65,3 +65,16 @@ export async function takeFile(driver: Driver, file: string): Promise<'taken' | 
 export function linesOf(file: string): readonly string[] {
   return gunzipSync(readFileSync(file)).toString('utf8').split('\n').slice(1);
 }
+
+/** As if on another computer: no records, no keys. */
+export async function forget(workspace: Surface): Promise<void> {
+  await workspace.eval(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.deleteDatabase('groundwork');
+        asked.addEventListener('success', () => resolve());
+        asked.addEventListener('error', () => reject(new Error('not deleted')));
+      }),
+  );
+  await workspace.reload();
+}

@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+import { done, failed, type Result } from '../../domain/result';
+import type { House } from '../house';
+import { orStoreFailure } from '../or-store-failure';
+import type { StoreCause } from '../ports/records';
+import type { How, Order, SeatWords } from '../ports/share-work';
+import { thisMember } from '../this-member';
+import { currentGroup } from './group';
+import { plainName } from './make-file';
+
+type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone' | 'share'>;
+
+const key = 'folder';
+const stateSchema = v.object({
+  assessments: v.boolean(),
+  names: v.boolean(),
+  /** By file: its size and time when it was last taken in. */
+  read: v.record(v.string(), v.string()),
+  /** What was last written, by the number of the batch and the switches. */
+  written: v.string(),
+  at: v.number(),
+});
+export type FolderState = v.InferOutput<typeof stateSchema>;
+
+const fresh: FolderState = { assessments: false, names: false, read: {}, written: '', at: 0 };
+
+/** What leaves into the folder, what was read of it, and when it was last the same on both sides. */
+export async function folderState({ records }: Pick<House, 'records'>): Promise<FolderState> {
+  const kept = v.safeParse(stateSchema, await records.local.get(key));
+  return kept.success ? kept.output : fresh;
+}
+
+export async function keepFolderState(
+  house: Pick<House, 'records'>,
+  change: Partial<FolderState>,
+): Promise<Result<void, StoreCause>> {
+  const { assessments, names, read, written, at } = { ...(await folderState(house)), ...change };
+  return house.records.local.put(key, { assessments, names, read: { ...read }, written, at });
+}
+
+/** Each member writes only this one, and reads everybody's: two writers never meet in a file. */
+export async function ourFileName(house: Needs): Promise<string> {
+  const group = plainName((await currentGroup(house))?.group.name ?? '');
+  const member = await thisMember(house);
+  return `${group === '' ? 'group' : group}-${member}.groundwork`;
+}
+
+export interface FolderNews {
+  /** Files that had something new, and how many notes they brought. */
+  readonly files: number;
+  readonly fresh: number;
+  /** Erasures that wait in files: somebody must open those and agree. */
+  readonly held: number;
+  /** Files that did not open, or are of another group. */
+  readonly passedOver: readonly string[];
+}
+
+export interface FolderWords {
+  readonly language: 'en' | 'es';
+  readonly chambers: SeatWords;
+  /** Of the restore point before a file. */
+  readonly before: (name: string) => string;
+}
+
+/**
+ * Takes in what the others' files bring. By itself only what is sealed to our own group; every
+ * file has its restore point, and no erasure is agreed to.
+ */
+export function readFolder(
+  house: Needs,
+  files: readonly File[],
+  words: FolderWords,
+  how: How,
+): Promise<Result<FolderNews>> {
+  return orStoreFailure(async () => {
+    if ((await currentGroup(house)) === undefined) return failed('group-missing');
+    const ours = await ourFileName(house);
+    const news = { files: 0, fresh: 0, held: 0, passedOver: new Array<string>() };
+    for (const file of files.toSorted((one, two) => (one.name < two.name ? -1 : 1))) {
+      if (file.name === ours || !file.name.endsWith('.groundwork')) continue;
+      const { read } = await folderState(house);
+      const mark = `${file.size} ${file.lastModified}`;
+      if (read[file.name] === mark) continue;
+      const taken = await takeOne(house, file, words, how);
+      if (!taken.ok) {
+        if (how.signal.aborted || taken.cause.startsWith('store-')) return taken;
+        news.passedOver.push(file.name);
+        continue;
+      }
+      news.held += taken.value.held;
+      news.fresh += taken.value.fresh;
+      if (taken.value.fresh > 0) news.files += 1;
+      await keepFolderState(house, { read: { ...read, [file.name]: mark } });
+    }
+    return done(news);
+  });
+}
+
+async function takeOne(
+  house: Needs,
+  file: File,
+  { language, chambers, before }: FolderWords,
+  how: How,
+): Promise<Result<{ fresh: number; held: number }>> {
+  const start = await file.slice(0, 22).text();
+  if (start !== 'age-encryption.org/v1\n') return failed('file-not-ours');
+  const opened = await house.share.open({ file, language, chambers }, how);
+  if (!opened.ok) return opened;
+  const preview = opened.value;
+  if (preview.is !== 'group' || preview.otherGroup) return failed('file-not-ours');
+  const held = preview.erasures.length;
+  if (preview.fresh === 0 && preview.freshBlobs === 0) return done({ fresh: 0, held });
+  const { opening } = preview;
+  const asked = { opening, label: before(file.name), erasuresAgreed: [], become: false };
+  const taken = await house.share.take(asked, how);
+  return taken.ok ? done({ fresh: taken.value.fresh, held }) : taken;
+}
+
+/** Our own file for the folder; nothing when the one that lies there says all there is. */
+export function fileForFolder(
+  house: Needs,
+  how: How,
+  again = false,
+): Promise<Result<{ name: string; file: Blob; written: string } | undefined>> {
+  return orStoreFailure(async () => {
+    const { assessments, names, written } = await folderState(house);
+    const revision = await house.records.revision();
+    const now = [revision, assessments, names].join(' ');
+    if (now === written && !again) return done(undefined);
+    const order: Order = {
+      what: 'everything',
+      assessments,
+      people: names ? 'names' : 'no',
+      blobs: 'texts',
+      seal: { to: 'group' },
+    };
+    const made = await house.share.make(order, how);
+    if (!made.ok) return made;
+    return done({ name: await ourFileName(house), file: made.value.file, written: now });
+  });
+}
+
+/** Both ways with a folder that the browser keeps hold of. */
+export async function syncFolder(
+  house: Needs & Pick<House, 'folder'>,
+  words: FolderWords,
+  how: How,
+): Promise<Result<FolderNews>> {
+  const { folder } = house;
+  const files = await folder?.files();
+  if (folder === undefined || files === undefined) return failed('folder-out-of-reach');
+  const read = await readFolder(house, files, words, how);
+  if (!read.ok) return read;
+  const ours = await ourFileName(house);
+  const lost = !files.some(({ name }) => name === ours);
+  const made = await fileForFolder(house, how, lost);
+  if (!made.ok) return made;
+  if (made.value !== undefined) {
+    const { name, file, written } = made.value;
+    if (!(await folder.write(name, file))) return failed('folder-out-of-reach');
+    await keepFolderState(house, { written });
+  }
+  await keepFolderState(house, { at: house.now() });
+  return read;
+}
