@@ -67,13 +67,16 @@ function firstNameHeading(passages: readonly Passage[]): string | undefined {
   return said === null ? undefined : plain(said[1] ?? '');
 }
 
+const mayBeHome = /^(?:https?:\/\/[^/]+)?\/?$/i;
+
 /** What the page's own links home and its site are called: on somebody's own site, their name. */
 function namesOfSite({ passages, url }: Reading, metadata: Metadata): string[] {
   const homes = passages.slice(0, 12).flatMap(({ anchors, region }) =>
     anchors.flatMap(({ href, text }) => {
+      // Menus have hundreds of links; only what may be the way home is looked at closely.
+      if (region === 'content' || text === '' || !mayBeHome.test(href)) return [];
       const target = URL.parse(href, url);
-      const home = target?.origin === url.origin && target.pathname === '/';
-      return home && region !== 'content' && text !== '' ? [text] : [];
+      return target?.origin === url.origin && target.pathname === '/' ? [text] : [];
     }),
   );
   return [...new Set([...homes, metadata.get('og:site_name') ?? ''])];
