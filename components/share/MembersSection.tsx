@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Brought } from '../../lib/app/ports/share-work';
 import { useHouse, useLive } from '../house';
-import { peopleHref } from '../people/routes';
 import { useWords } from '../shell/words';
 import { Avatar, hues } from '../ui/Avatar';
-import { LinkButton } from '../ui/Button';
 import { List, ListRow } from '../ui/List';
+import { DisputeList } from './DisputeList';
 import { JobProgress } from './JobProgress';
 import { ShareSection } from './ShareSection';
 import { useJob } from './use-job';
@@ -16,12 +15,10 @@ export function MembersSection() {
   const { t, date } = useWords();
   const [members, setMembers] = useState<readonly Brought[]>();
   const revision = useLive((from) => from.records.revision(), []);
-  const disputes = useLive(async (from) => (await from.records.disputes()).length, []);
   const job = useJob();
   useEffect(() => {
     if (revision.state === 'here') job.run((how) => house.share.brought(null, how), setMembers);
   }, [house, revision.state === 'here' ? revision.value : undefined]);
-  const open = disputes.state === 'here' ? disputes.value : 0;
   return (
     <>
       <ShareSection title={t('share.members')} about={t('share.members.about')}>
@@ -52,12 +49,7 @@ export function MembersSection() {
         )}
       </ShareSection>
       <ShareSection title={t('share.differ')} about={t('share.differ.about')}>
-        <p>{open === 0 ? t('share.differ.none') : t('share.differ.some', { n: open })}</p>
-        {open === 0 ? null : (
-          <LinkButton icon="differ" href={peopleHref({ show: 'differ' })}>
-            {t('share.differ.see')}
-          </LinkButton>
-        )}
+        <DisputeList />
       </ShareSection>
     </>
   );

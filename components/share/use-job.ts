@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { orStoreFailure } from '../../lib/app/or-store-failure';
 import type { How } from '../../lib/app/ports/share-work';
 import type { Failed, Result } from '../../lib/domain/result';
 
@@ -33,7 +34,7 @@ export function useJob(): Job {
       if (running.current === mine) setNow({ at, of });
     };
     try {
-      const result = await work({ signal: mine.signal, onProgress });
+      const result = await orStoreFailure(() => work({ signal: mine.signal, onProgress }));
       if (running.current !== mine || mine.signal.aborted) return;
       if (result.ok) then(result.value);
       else setFailure(result);

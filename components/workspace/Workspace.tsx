@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Failed } from '../../lib/domain/result';
 import { BackupAge } from '../share/BackupAge';
+import { BackupReminder } from '../share/BackupReminder';
 import { FolderKeeper } from '../share/FolderKeeper';
 import { ArrivalProvider } from '../shell/arrival';
 import { useRoute } from '../shell/router';
@@ -36,6 +37,7 @@ export function Workspace() {
         footer={<BackupAge />}
       >
         <FolderKeeper />
+        {section === 'share' ? null : <BackupReminder />}
         {trouble ? <FailureNotice failure={trouble} /> : null}
         {example.state.state === 'loading' ? (
           <Progress label={t('shell.exampleLoading')} value={example.state.done ?? 0} />

@@ -7,19 +7,58 @@ import type { Order } from '../ports/share-work';
 type Needs = Pick<House, 'records'>;
 
 const backupKey = 'backup';
-const backupSchema = v.object({ at: v.number() });
+const backupSchema = v.object({ at: v.number(), revision: v.exactOptional(v.number()) });
 
 /** When this device last handed out a whole backup; undefined when never. */
-export async function lastBackup({ records }: Needs): Promise<number | undefined> {
-  const kept = v.safeParse(backupSchema, await records.local.get(backupKey));
-  return kept.success ? kept.output.at : undefined;
+export async function lastBackup(house: Needs): Promise<number | undefined> {
+  return (await keptBackup(house))?.at;
 }
 
-export function noteBackup({
+/** `revision` as it was before the backup was begun: what came later is not in it. */
+export function noteBackup(
+  { records, now }: Pick<House, 'records' | 'now'>,
+  revision: number,
+): Promise<Result<void, StoreCause>> {
+  return records.local.put(backupKey, { at: now(), revision });
+}
+
+async function keptBackup({ records }: Needs) {
+  const kept = v.safeParse(backupSchema, await records.local.get(backupKey));
+  return kept.success ? kept.output : undefined;
+}
+
+const week = 7 * 24 * 3_600_000;
+const old = 4 * week;
+const quietFor = 2 * week;
+const laterKey = 'backup-later';
+
+/**
+ * Whether it is time to say that a backup is old: the last one is, something was written since,
+ * and nobody asked to be left alone for now. Without any backup, as soon as what was written first
+ * is as old.
+ */
+export async function backupIsDue({
+  records,
+  now,
+}: Pick<House, 'records' | 'now'>): Promise<boolean> {
+  const later = v.safeParse(v.number(), await records.local.get(laterKey));
+  if (later.success && now() - later.output < quietFor) return false;
+  const last = await keptBackup({ records });
+  if (last !== undefined) {
+    return now() - last.at > old && (await records.revision()) !== last.revision;
+  }
+  const { total } = await records.find({ limit: 1 });
+  if (total === 0) return false;
+  const { rows } = await records.find({ sort: 'touched', offset: total - 1, limit: 1 });
+  const first = rows[0]?.columns.touched ?? now();
+  return now() - first > old;
+}
+
+export function remindLater({
   records,
   now,
 }: Pick<House, 'records' | 'now'>): Promise<Result<void, StoreCause>> {
-  return records.local.put(backupKey, { at: now() });
+  return records.local.put(laterKey, now());
 }
 
 const lastKey = 'shared';

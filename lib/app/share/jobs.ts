@@ -2,7 +2,16 @@ import { done, failed, type Result } from '../../domain/result';
 import { makeInvite, openInvite } from '../../exchange/keys/invite';
 import { readWords } from '../../exchange/keys/passphrase';
 import type { House } from '../house';
-import type { Asked, FilePreview, How, ShareWork, TablePreview } from '../ports/share-work';
+import { orStoreFailure } from '../or-store-failure';
+import type {
+  Asked,
+  FilePreview,
+  How,
+  ShareJobs,
+  ShareWork,
+  TablePreview,
+  Taken,
+} from '../ports/share-work';
 import { currentGroup, enterGroup } from './group';
 import { makeFile } from './make-file';
 import { broughtBy } from './members';
@@ -51,27 +60,35 @@ export function shareJobs(house: Needs): ShareWork {
     files.delete(opening);
   }
 
+  async function take(asked: ShareJobs['take']['asked'], how: How): Promise<Result<Taken>> {
+    const file = files.get(asked.opening ?? last);
+    return file ? takeFile(house, file, asked, how) : failed('file-not-staged');
+  }
+
+  async function join({ pasted, words }: ShareJobs['join']['asked']) {
+    const invite = await openInvite(pasted, readWords(words) ?? words.trim());
+    if (!invite.ok) return invite;
+    const entered = await enterGroup(house, invite.value);
+    return entered.ok ? done({ name: entered.value.group.name }) : entered;
+  }
+
+  async function invite(passphrase: string): Promise<Result<string>> {
+    const ring = await currentGroup(house);
+    return ring ? done(await makeInvite(ring, passphrase)) : failed('group-missing');
+  }
+
+  const noTable = async () => failed('file-not-staged');
+  // A store that is full, closed or broken is a failure with words of its own, for every job.
   return {
-    make: (order, how) => makeFile(house, order, how),
-    weigh: (order, how) => weighFile(house, order, how),
-    open,
-    take: async (asked, how) => {
-      const file = files.get(asked.opening ?? last);
-      return file ? takeFile(house, file, asked, how) : failed('file-not-staged');
-    },
-    takeTable: async (asked) =>
-      table ? takeTable(house, table, asked) : failed('file-not-staged'),
-    brought: (_, how) => broughtBy(house, how),
-    invite: async ({ passphrase }) => {
-      const ring = await currentGroup(house);
-      return ring ? done(await makeInvite(ring, passphrase)) : failed('group-missing');
-    },
-    join: async ({ pasted, words }) => {
-      const invite = await openInvite(pasted, readWords(words) ?? words.trim());
-      if (!invite.ok) return invite;
-      const entered = await enterGroup(house, invite.value);
-      return entered.ok ? done({ name: entered.value.group.name }) : entered;
-    },
+    make: (order, how) => orStoreFailure(() => makeFile(house, order, how)),
+    weigh: (order, how) => orStoreFailure(() => weighFile(house, order, how)),
+    open: (asked, how) => orStoreFailure(() => open(asked, how)),
+    take: (asked, how) => orStoreFailure(() => take(asked, how)),
+    takeTable: (asked) =>
+      orStoreFailure(() => (table ? takeTable(house, table, asked) : noTable())),
+    brought: (_, how) => orStoreFailure(() => broughtBy(house, how)),
+    invite: ({ passphrase }) => orStoreFailure(() => invite(passphrase)),
+    join: (asked) => orStoreFailure(() => join(asked)),
   };
 }
 

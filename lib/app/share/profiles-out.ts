@@ -8,6 +8,7 @@ import {
 } from '../../exchange/formats/markdown';
 import { outgoingProfile, type OutgoingProfile } from '../../exchange/formats/outgoing';
 import { profileFormats, type FormatWords } from '../../exchange/formats/registry';
+import { zipTexts } from '../../exchange/formats/zip';
 import type { Language } from '../../guide/language';
 import type { House } from '../house';
 import { researchOf } from '../people/research';
@@ -54,9 +55,11 @@ export async function saveProfiles(
       house.saveFile(`${words.file}.html`, [writeBrief(researched, words.brief)], 'text/html');
       return;
     }
-    for (const { name, mediaType, text } of writeMarkdown(researched, words.research)) {
-      house.saveFile(name, [text], mediaType);
-    }
+    const notes = writeMarkdown(researched, words.research);
+    const [only, ...others] = notes;
+    if (only !== undefined && others.length === 0) {
+      house.saveFile(only.name, [only.text], only.mediaType);
+    } else house.saveFile(`${fileName(words.file)}.zip`, [zipTexts(notes)], 'application/zip');
     return;
   }
   const way = profileFormats.find(({ id }) => id === format);

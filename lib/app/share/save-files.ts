@@ -15,10 +15,11 @@ export async function saveBackup(house: Needs, seal: OrderSeal, how: How): Promi
     blobs: 'all',
     seal,
   };
+  const revision = await house.records.revision();
   const made = await house.share.make(order, how);
   if (!made.ok) return made;
   hand(house, made.value);
-  const noted = await noteBackup(house);
+  const noted = await noteBackup(house, revision);
   return noted.ok ? made : noted;
 }
 

@@ -1,6 +1,6 @@
 import { defineMessages } from '../message';
 
-/** A folder that a group keeps the same on everybody's computer. */
+/** A folder that a group keeps the same on everybody's computer, and reminders of a backup. */
 export const shareFolder = defineMessages({
   'share.folder': { en: 'Shared folder', es: 'Carpeta compartida' },
   'share.folder.about': {
@@ -53,6 +53,15 @@ export const shareFolder = defineMessages({
         '{n} borrados definitivos esperan en archivos. Ábralos en «Abrir un archivo» para ver qué borrarían.',
     },
   },
+  'share.remind': {
+    en: 'The last backup was made {ago}, and more has been written since. Removing the extension deletes everything; a backup takes a minute.',
+    es: 'La última copia se hizo {ago} y desde entonces se ha escrito más. Quitar la extensión borra todo; una copia toma un minuto.',
+  },
+  'share.remind.never': {
+    en: 'There is no backup of what you have here yet. Removing the extension deletes everything; a backup takes a minute.',
+    es: 'Todavía no hay copia de lo que tiene aquí. Quitar la extensión borra todo; una copia toma un minuto.',
+  },
+  'share.remind.later': { en: 'Remind me later', es: 'Recordármelo después' },
   'share.folder.passedOver': {
     en: 'Not opened, and left as they are: {names}.',
     es: 'Sin abrir, y tal como estaban: {names}.',

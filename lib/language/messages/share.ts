@@ -355,17 +355,13 @@ export const share = defineMessages({
     es: 'Donde los miembros escribieron cosas distintas, ambas quedan hasta que alguien lo resuelva.',
   },
   'share.differ.none': { en: 'There are none.', es: 'No hay ninguno.' },
-  'share.differ.some': {
-    en: {
-      one: '{n} record has something to settle.',
-      other: '{n} records have something to settle.',
-    },
-    es: {
-      one: '{n} registro tiene algo por resolver.',
-      other: '{n} registros tienen algo por resolver.',
-    },
+  'share.differ.use': { en: 'Use this: {words}', es: 'Usar esta: {words}' },
+  'share.differ.deleted': {
+    en: 'Somebody deleted it while somebody else wrote on',
+    es: 'Alguien lo borró mientras otra persona seguía escribiendo',
   },
-  'share.differ.see': { en: 'See whom it is about', es: 'Ver de quién se trata' },
+  'share.differ.keep': { en: 'Keep it', es: 'Conservarlo' },
+  'share.differ.delete': { en: 'Delete it after all', es: 'Borrarlo de todos modos' },
   'share.out': { en: 'For other programs', es: 'Para otros programas' },
   'share.out.about': {
     en: 'Public facts only: never stances, notes, or what somebody told us. These files are not sealed.',

@@ -81,5 +81,13 @@ export default scenario({
       await driver.restart('killed');
     } else await share.waitFor('Nothing new');
     assert.deepEqual(await counted(driver), { subjects: profiles, batches: 2 });
+
+    // So much, all of it old, and no backup: that is worth a line, which can be put off.
+    const people = await driver.extensionTab('workspace.html#/people');
+    await people.waitFor('There is no backup of what you have here yet');
+    assert.deepEqual(await people.axe(), []);
+    await people.screenshot(`.output/screens/${driver.name}/backup-reminder.png`);
+    await people.click('Remind me later');
+    await people.waitForGone('There is no backup of what you have here yet');
   },
 });

@@ -42,19 +42,16 @@ async function giveRole(driver: Driver, role: string): Promise<void> {
   await people.waitFor('Saved');
 }
 
+/** In the list of all disagreements, by one click. */
 async function settleFor(driver: Driver, role: string): Promise<void> {
-  const people = await driver.extensionTab('workspace.html#/people');
-  await people.click('Dana Whitlock');
-  await people.waitFor('People say different things');
-  const row = await people.eval(
-    (words: string) =>
-      [...document.querySelectorAll('.differ-value')].findIndex((one) =>
-        one.textContent.includes(words),
-      ),
-    role,
-  );
-  await people.click({ name: 'Use this', role: 'button', nth: row });
-  await people.waitForGone('People say different things');
+  const share = await driver.extensionTab('workspace.html#/share');
+  await share.waitFor('Dana Whitlock');
+  await share.setTheme('dark');
+  assert.deepEqual(await share.axe(), []);
+  await share.eval(() => document.querySelector('.share-disputes')?.scrollIntoView());
+  await share.screenshot('.output/screens/together/disagreements.png');
+  await share.click({ name: `Use this: ${role}`, role: 'button' });
+  await share.waitFor('There are none');
 }
 
 async function differs(driver: Driver): Promise<boolean> {
