@@ -18,6 +18,8 @@ export default scenario({
     const panel = await driver.panel();
     await panel.click('Clip this page');
     await panel.waitFor('Clipped for Dana Whitlock');
+    // What is known of the page by now moves all that stands below it.
+    await panel.waitFor('unchanged');
     const asked = town.requests.length;
     await panel.click('Keep the photo of Dana Whitlock');
     await panel.waitFor('Photo kept');
