@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import {
+  attributeOf,
   removeFinding,
   setVisibility,
   visibilities,
@@ -16,6 +17,7 @@ import { Quote } from '../ui/Quote';
 import { AnswerForm } from './AnswerForm';
 import { AnswerSource } from './AnswerSource';
 import { AnswerWordings } from './AnswerWordings';
+import { EraseDialog } from './EraseDialog';
 import { useFormFocus } from './use-form-focus';
 import type { QuestionRowProps } from './QuestionRow';
 import { visibilityWords } from './profile-words';
@@ -33,6 +35,7 @@ export function AnswerView({ answer, question, view, acting, begun }: AnswerView
   const house = useHouse();
   const { t } = useWords();
   const [editing, setEditing] = useState(begun);
+  const [erasing, setErasing] = useState(false);
   const around = useFormFocus(editing);
   const { finding } = answer;
   const visibility = visibilityOf(answer);
@@ -107,8 +110,22 @@ export function AnswerView({ answer, question, view, acting, begun }: AnswerView
             onSelect: () =>
               void acting.act(removeFinding(house, view.id, answer), t('profile.answer.removed')),
           },
+          {
+            label: t('profile.erase.open'),
+            icon: 'trash',
+            danger: true,
+            onSelect: () => setErasing(true),
+          },
         ]}
       />
+      {erasing ? (
+        <EraseDialog
+          profile={view.id}
+          attribute={attributeOf(answer)}
+          words={finding.text}
+          onEnd={() => setErasing(false)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
 import { Disclosure } from '../ui/Disclosure';
 import { Icon } from '../ui/Icon';
+import { EraseDialog } from './EraseDialog';
 import type { Acting } from './use-act';
 
 export interface ClipsSectionProps {
@@ -38,6 +39,7 @@ function ClipRow({ clip, view, acting }: ClipRowProps) {
   const house = useHouse();
   const words = useWords();
   const { t } = words;
+  const [erasing, setErasing] = useState(false);
   const [blocks, setBlocks] = useState<readonly ClipBlock[] | 'gone'>();
   const { title, site, published, seen, url, lang, text, file } = clip.value;
   const name = title || file || t('page.untitled');
@@ -83,6 +85,17 @@ function ClipRow({ clip, view, acting }: ClipRowProps) {
           >
             {t('profile.clip.remove')}
           </Button>
+          <Button kind="quiet" size="small" onClick={() => setErasing(true)}>
+            {t('profile.erase.open')}
+          </Button>
+          {erasing ? (
+            <EraseDialog
+              profile={view.id}
+              attribute={`clip.${clip.id}`}
+              words={name}
+              onEnd={() => setErasing(false)}
+            />
+          ) : null}
         </div>
         {blocks === 'gone' ? <p class="label">{t('profile.clip.gone')}</p> : null}
         {blocks === undefined || blocks === 'gone' ? null : (

@@ -722,6 +722,15 @@ export const failure = defineMessages({
     en: 'See that it is still where it was and not full, or choose it again.',
     es: 'Vea que siga en su lugar y no esté llena, o elíjala de nuevo.',
   },
+  'failure.nothing-to-erase.happened': {
+    en: 'There is nothing left to erase here.',
+    es: 'Aquí ya no queda nada por borrar.',
+  },
+  'failure.nothing-to-erase.safe': {
+    en: 'Somebody erased it before, or it was taken back.',
+    es: 'Alguien lo borró antes, o se deshizo.',
+  },
+  'failure.nothing-to-erase.next': { en: 'Close this.', es: 'Cierre esto.' },
   'failure.group-missing.happened': {
     en: 'There is no group on this device yet.',
     es: 'En este equipo todavía no hay ningún grupo.',

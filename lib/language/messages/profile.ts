@@ -49,6 +49,31 @@ export const profile = defineMessages({
   'profile.tag.remove': { en: 'Remove tag {name}', es: 'Quitar la etiqueta {name}' },
   'profile.tag.removed': { en: 'Tag “{name}” removed', es: 'Etiqueta «{name}» quitada' },
 
+  'profile.erase.open': { en: 'Erase for good…', es: 'Borrar para siempre…' },
+  'profile.erase.title': { en: 'Erase this for good?', es: '¿Borrar esto para siempre?' },
+  'profile.erase.reach': {
+    en: {
+      one: 'Its words go, with when and by whom they were written.',
+      other: 'All {n} wordings that it ever had go, with when and by whom they were written.',
+    },
+    es: {
+      one: 'Se va lo escrito, con la fecha y quién lo escribió.',
+      other: 'Se van las {n} versiones que tuvo, con la fecha y quién las escribió.',
+    },
+  },
+  'profile.erase.people': {
+    en: { one: '{n} person wrote them.', other: '{n} people wrote them.' },
+    es: { one: 'Las escribió {n} persona.', other: 'Las escribieron {n} personas.' },
+  },
+  'profile.erase.text': {
+    en: 'The page’s text goes too. Answers that quote it stay.',
+    es: 'También se va el texto de la página. Las respuestas que la citan quedan.',
+  },
+  'profile.erase.forGood': {
+    en: 'There is no undo, and no old file brings it back. Your next file asks the others to erase it too; files and papers that are out already keep it.',
+    es: 'No se puede deshacer y ningún archivo viejo lo devuelve. Su próximo archivo pide a los demás borrarlo también; los archivos y papeles ya entregados lo conservan.',
+  },
+  'profile.erase.do': { en: 'Erase for good', es: 'Borrar para siempre' },
   'profile.differ': { en: 'People say different things', es: 'Hay versiones distintas' },
   'profile.differ.use': { en: 'Use this', es: 'Usar esta' },
   'profile.differ.anew': { en: 'Or in other words', es: 'O con otras palabras' },

@@ -26,6 +26,14 @@ export default scenario({
       await workspace.screenshot(`.output/screens/${driver.name}/profile-${theme}.png`);
     }
 
+    await workspace.setTheme('light');
+    await workspace.click({ name: 'More for this answer', role: 'button', nth: 0 });
+    await workspace.click('Erase for good…');
+    await workspace.waitFor('There is no undo');
+    assert.deepEqual(await workspace.axe(), []);
+    await workspace.screenshot(`.output/screens/${driver.name}/erase-asks.png`);
+    await workspace.click('Not now');
+
     await driver.openTab(`${town.url}/city/dana-whitlock.html?utm_source=mail`);
     await driver.clickToolbar();
     const again = await driver.panel();

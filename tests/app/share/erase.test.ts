@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { change } from '../../../lib/app/change';
+import { eraseItem, eraseReach } from '../../../lib/app/people/erase-item';
+import type { Order } from '../../../lib/app/ports/share-work';
+import {
+  clipText,
+  how,
+  linesOf,
+  made,
+  open,
+  previewed,
+  shareHouse,
+  taken,
+  townHouse,
+  value,
+} from './share-house';
+
+const all: Order = {
+  what: 'everything',
+  assessments: true,
+  people: 'names',
+  blobs: 'all',
+  seal: open,
+};
+
+const secret = 'She sleeps at her sister’s';
+const finding = (text: string) => ({ basis: 'told', paper: 'paper', question: 'q', text });
+
+async function withSecret() {
+  const house = await townHouse();
+  for (const text of ['Somewhere else', secret]) {
+    const values = { 'finding.bad': finding(text) };
+    value(await change(house, 'finding', [{ subject: house.ada, values }]));
+  }
+  return house;
+}
+
+describe('erasing one thing', () => {
+  it('says its reach, and takes every wording off the disk', async () => {
+    const house = await withSecret();
+    expect(await eraseReach(house, house.ada, 'finding.bad')).toEqual({
+      wordings: 2,
+      people: 1,
+      blobs: [],
+    });
+    const before = (await linesOf(house)).length;
+    value(await eraseItem(house, house.ada, 'finding.bad'));
+    const lines = (await linesOf(house)).join('\n');
+    expect(lines).not.toContain('sister');
+    expect(lines).not.toContain('Somewhere else');
+    expect((await linesOf(house)).length).toBe(before - 1);
+    expect(await eraseItem(house, house.ada, 'finding.bad')).toMatchObject({
+      cause: 'nothing-to-erase',
+    });
+  });
+
+  it('takes the text of a page with it', async () => {
+    const house = await townHouse();
+    const attribute = [
+      ...((await house.records.subject(house.ada))?.subject.attributes.keys() ?? []),
+    ].find((one) => one.startsWith('clip.'));
+    value(await eraseItem(house, house.ada, attribute ?? ''));
+    expect(await house.records.blob(clipText.hash)).toBeUndefined();
+  });
+
+  it('asks again where somebody’s file brings it, and no old file brings it back', async () => {
+    const house = await withSecret();
+    const other = await shareHouse();
+    const stale = (await made(house, all)).file;
+    await previewed(other, stale);
+    await taken(other);
+    value(await eraseItem(house, house.ada, 'finding.bad'));
+    const { file } = await made(house, all);
+
+    const preview = await previewed(other, file);
+    expect(preview.erasures).toMatchObject([{ name: 'Ada Winters', reach: 2 }]);
+    expect(await taken(other)).toMatchObject({ held: 1 });
+    expect((await linesOf(other)).join('\n')).toContain('sister');
+
+    const again = await previewed(other, file);
+    const erasuresAgreed = again.erasures.map(({ entry }) => entry);
+    value(await other.work.take({ label: 'x', erasuresAgreed, become: false }, how));
+    expect((await linesOf(other)).join('\n')).not.toContain('sister');
+    for (const one of [house, other]) {
+      expect(await previewed(one, stale)).toMatchObject({ fresh: 0, erasedHere: 2 });
+      await taken(one);
+      expect((await linesOf(one)).join('\n')).not.toContain('sister');
+    }
+  });
+});
