@@ -21,9 +21,10 @@ const vitest = (name, args) => ({
 });
 const hasFailure = (results) => results.some(({ status }) => status === 'failed');
 
+/** Two browsers side by side: each of them mostly waits. */
 const scenarios = (browser) => ({
   script: 'e2e',
-  args: [browser, `--report=${report(`e2e-${browser}`)}`],
+  args: [browser, `--report=${report(`e2e-${browser}`)}`, '--at-once=2'],
   after: ['build'],
   count: () => readReport(`e2e-${browser}`),
 });
@@ -31,8 +32,8 @@ const scenarios = (browser) => ({
 /** Listed in the order in which they are started; `after` names what must hold first. */
 const parts = {
   build: { script: 'build', count: once },
-  'e2e in Chromium': scenarios('chromium'),
   'e2e in Firefox': scenarios('firefox'),
+  'e2e in Chromium': scenarios('chromium'),
   'e2e together': scenarios('together'),
   // After the build: both write what WXT generates.
   types: { script: 'types', after: ['build'], count: once },

@@ -1,4 +1,5 @@
 // npm run e2e [-- chromium|firefox|together] [words of a scenario's name] [--builds=DIR] [--report=FILE]
+// [--at-once=2]: browsers side by side, which mostly wait
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { findProgram, howToGet } from '../../scripts/machine.mjs';
@@ -14,6 +15,7 @@ const meets = named.length === 0 || named.includes(together);
 const browsers = meets ? both : alone;
 const filter = words.filter((word) => !named.includes(word) && !word.startsWith('--')).join(' ');
 const builds = resolve(option('builds') ?? '.output');
+const atOnce = Number(option('at-once') ?? 1);
 
 const programs = Object.fromEntries(browsers.map((name) => [name, findProgram(name)]));
 const missing = browsers.filter((name) => !programs[name]);
@@ -28,7 +30,7 @@ if (browsers.some((name) => !existsSync(`${builds}/${unbuilt[name]}/manifest.jso
 }
 
 const tallies = await Promise.all(
-  alone.map((name) => runScenarios(name, { programs, builds }, filter)),
+  alone.map((name) => runScenarios(name, { programs, builds }, filter, atOnce)),
 );
 // By itself, since three browsers at once are enough for a machine.
 if (meets) tallies.push(await runTogether({ programs, builds }, filter));

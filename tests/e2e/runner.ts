@@ -13,11 +13,12 @@ export interface Tally {
 export const screens = '.output/screens';
 const failures = '.output/e2e-failures';
 
-/** Runs every scenario whose name holds the filter, each in a fresh profile, one after another. */
+/** Runs every scenario whose name holds the filter, each in a fresh profile, so many at once. */
 export async function runScenarios(
   browser: BrowserName,
   setting: Setting,
   filter: string,
+  atOnce = 1,
 ): Promise<Tally> {
   for (const folder of [screens, failures]) {
     // A run of a few leaves the pictures of the others.
@@ -25,17 +26,24 @@ export async function runScenarios(
     mkdirSync(`${folder}/${browser}`, { recursive: true });
   }
   let [passed, failed] = [0, 0];
-  for (const { file, one } of await loadScenarios()) {
-    if (one.only && one.only !== browser) continue;
-    if (!`${file} ${one.name}`.toLowerCase().includes(filter.toLowerCase())) continue;
-    const started = Date.now();
-    const trouble = await runOne(browser, setting, one, file);
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    if (trouble === undefined) passed++;
-    else failed++;
-    console.log(`${trouble === undefined ? '✓' : '✗'} ${browser}: ${one.name} (${seconds} s)`);
-    if (trouble !== undefined) console.log(trouble.replaceAll(/^/gm, '    '));
-  }
+  const waiting = (await loadScenarios()).filter(
+    ({ file, one }) =>
+      (!one.only || one.only === browser) &&
+      `${file} ${one.name}`.toLowerCase().includes(filter.toLowerCase()),
+  );
+  const runOneByOne = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { file, one } = next;
+      const started = Date.now();
+      const trouble = await runOne(browser, setting, one, file);
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      if (trouble === undefined) passed++;
+      else failed++;
+      console.log(`${trouble === undefined ? '✓' : '✗'} ${browser}: ${one.name} (${seconds} s)`);
+      if (trouble !== undefined) console.log(trouble.replaceAll(/^/gm, '    '));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, runOneByOne));
   return { passed, failed };
 }
 
