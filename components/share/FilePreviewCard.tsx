@@ -59,8 +59,9 @@ export function FilePreviewCard({ preview, onEnd }: FilePreviewCardProps) {
         </ul>
       )}
       <Names
-        title={t('share.preview.people', { n: preview.newPeople.length })}
+        title={t('share.preview.people', { n: preview.people })}
         all={preview.newPeople}
+        total={preview.people}
       />
       <Names
         title={t('share.preview.disagreements', { n: disagreements.length })}
@@ -101,17 +102,25 @@ export function FilePreviewCard({ preview, onEnd }: FilePreviewCardProps) {
 
 const shown = 50;
 
-function Names({ title, all }: { readonly title: string; readonly all: readonly Named[] }) {
+interface NamesProps {
+  readonly title: string;
+  readonly all: readonly Named[];
+  /** When there are more than are given. */
+  readonly total?: number;
+}
+
+function Names({ title, all, total = 0 }: NamesProps) {
   const { t } = useWords();
   if (all.length === 0) return null;
   const names = [...new Set(all.map(({ name }) => (name === '' ? t('share.noName') : name)))];
+  const count = Math.max(names.length, total);
   return (
     <Disclosure summary={title}>
       <ul class="share-names">
         {names.slice(0, shown).map((name) => (
           <li key={name}>{name}</li>
         ))}
-        {names.length > shown ? <li>{t('share.more', { n: names.length - shown })}</li> : null}
+        {count > shown ? <li>{t('share.more', { n: count - shown })}</li> : null}
       </ul>
     </Disclosure>
   );

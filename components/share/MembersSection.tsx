@@ -2,17 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Brought } from '../../lib/app/ports/share-work';
 import { useHouse, useLive } from '../house';
 import { useWords } from '../shell/words';
-import { Avatar, hues } from '../ui/Avatar';
-import { List, ListRow } from '../ui/List';
+import { List } from '../ui/List';
 import { DisputeList } from './DisputeList';
 import { JobProgress } from './JobProgress';
+import { MemberRow } from './MemberRow';
 import { ShareSection } from './ShareSection';
 import { useJob } from './use-job';
 
 /** Who has written what, and what they have not agreed on. */
 export function MembersSection() {
   const house = useHouse();
-  const { t, date } = useWords();
+  const { t } = useWords();
   const [members, setMembers] = useState<readonly Brought[]>();
   const revision = useLive((from) => from.records.revision(), []);
   const job = useJob();
@@ -26,25 +26,13 @@ export function MembersSection() {
         {members?.length === 0 ? <p>{t('share.members.none')}</p> : null}
         {members === undefined || members.length === 0 ? null : (
           <List label={t('share.members')}>
-            {members.map((one) => {
-              const name = one.name === '' ? t('share.you') : one.name;
-              return (
-                <ListRow
-                  key={one.member}
-                  voice="people"
-                  before={
-                    <Avatar name={name} hue={hues.find((hue) => hue === one.color) ?? 'green'} />
-                  }
-                  title={one.us && one.name !== '' ? t('share.member.you', { name }) : name}
-                  detail={[
-                    t('share.member.people', { n: one.people }),
-                    t('share.member.findings', { n: one.findings }),
-                    t('share.member.clips', { n: one.clips }),
-                    t('share.member.since', { when: date(one.since) }),
-                  ].join(' · ')}
-                />
-              );
-            })}
+            {members.map((one) => (
+              <MemberRow
+                key={one.member}
+                one={one}
+                others={members.filter(({ member }) => member !== one.member)}
+              />
+            ))}
           </List>
         )}
       </ShareSection>

@@ -33,7 +33,7 @@ export function OutSection() {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const job = useJob();
   const words = useOutWords();
-  const total = useLive(async (from) => (await from.records.find({ limit: 1 })).total, []);
+  const total = useLive(async (from) => (await from.records.facets()).total, []);
   const count = which === 'chosen' ? chosen.length : total.state === 'here' ? total.value : 0;
   const save = async () => {
     const { rows } = which === 'all' ? await house.records.find({ limit: 100_000 }) : { rows: [] };

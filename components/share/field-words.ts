@@ -118,6 +118,7 @@ const fields: Readonly<Record<Field, PlainKey>> = {
   color: 'share.field.color',
   standing: 'share.field.standing',
   known: 'share.field.known',
+  same: 'share.field.same',
   roster: 'share.field.roster',
   added: 'share.field.added',
   hidden: 'share.field.hidden',

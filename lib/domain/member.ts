@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldOf, membersOf, valueOf, type MemberOf } from './attributes';
+import { idSchema } from './ids';
 import { ownOf, type Own } from './own';
 import type { Attributes, Field } from './said';
 import { line } from './text-schema';
@@ -26,6 +27,8 @@ export interface Member {
   readonly standing: Field<Standing | null>;
   /** Why people listen to them: `runs the east side clinic`. */
   readonly known: Field<string | null>;
+  /** Another member that is the same person, on another device. */
+  readonly same: Field<string | null>;
   /** Their own ties; only they release those that are *just me* (`tieMine`). */
   readonly ties: readonly Own<Tie>[];
   readonly roster: readonly MemberOf<RosterAnswer>[];
@@ -36,6 +39,7 @@ export const memberFields = {
   color: v.picklist(memberColors),
   standing: v.picklist(standings),
   known: line(200),
+  same: idSchema,
 } as const;
 
 /** The sets of a member; ties in `Mine` are *just me* until their owner releases them. */
@@ -52,6 +56,7 @@ export function readMember(id: string, attributes: Attributes): Member {
     color: fieldOf(attributes, 'color', memberFields.color),
     standing: fieldOf(attributes, 'standing', memberFields.standing),
     known: fieldOf(attributes, 'known', memberFields.known),
+    same: fieldOf(attributes, 'same', memberFields.same),
     ties: ownOf(attributes, 'tie', memberSets.tie),
     roster: membersOf(attributes, 'roster', memberSets.roster),
   };

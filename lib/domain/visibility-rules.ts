@@ -159,6 +159,7 @@ export const visibilityRules: Rules = {
     color: 'people',
     standing: 'people',
     known: 'people',
+    same: 'people',
     tie: 'people',
     roster: 'people',
   },

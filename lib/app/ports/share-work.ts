@@ -64,6 +64,8 @@ export interface FilePreview {
   readonly repeated: number;
   readonly erasedHere: number;
   readonly freshBlobs: number;
+  /** How many, and the first of them. */
+  readonly people: number;
   readonly newPeople: readonly Named[];
   readonly members: readonly MemberBrings[];
   readonly disagreements: readonly (Named & { readonly attribute: string })[];
@@ -128,6 +130,8 @@ export interface Taken {
 
 export interface Brought {
   readonly member: string;
+  /** Members that are the same person on other devices. */
+  readonly merged: readonly string[];
   readonly name: string;
   readonly color: string;
   readonly us: boolean;

@@ -6,6 +6,7 @@ import type { House } from '../house';
 import { memberNames } from '../member-names';
 import type { Brought, How } from '../ports/share-work';
 import { contributionOf } from './contribution';
+import { personBehind } from './same-person';
 
 type Needs = Pick<House, 'records' | 'random' | 'alone'>;
 type Sum = {
@@ -23,17 +24,21 @@ export async function broughtBy(
     for (const { lines } of chunk) for (const line of lines) count(sums, line);
   }
   const { us, nameOf } = await memberNames(house);
-  const kept = await house.records.subjects([...sums.keys()]);
+  const behind = await personBehind(house, [...sums.keys()]);
+  const people = Map.groupBy(sums.keys(), behind);
+  const kept = await house.records.subjects([...people.keys()]);
   const known = new Map(
     kept.map(({ subject: { id, attributes } }) => [id, readMember(id, attributes)]),
   );
-  const rows = [...sums].map(([member, sum]) => {
+  const rows = [...people].map(([member, devices]) => {
+    const sum = devices.map((one) => sums.get(one) ?? nothing).reduce(added);
     const one = known.get(member);
     const name = one && valueOf(one.name);
     const color = one && valueOf(one.color);
-    const isUs = member === us;
+    const isUs = member === us || devices.includes(us);
     return {
       member,
+      merged: devices.filter((one) => one !== member),
       name: name ?? (isUs ? '' : (nameOf(member) ?? '')),
       color: color ?? 'green',
       us: isUs,
@@ -41,6 +46,26 @@ export async function broughtBy(
     };
   });
   return done(rows.toSorted((one, two) => two.entries - one.entries));
+}
+
+const nothing: Sum = {
+  people: 0,
+  findings: 0,
+  clips: 0,
+  entries: 0,
+  since: Number.MAX_SAFE_INTEGER,
+  latest: 0,
+};
+
+function added(one: Sum, other: Sum): Sum {
+  return {
+    people: one.people + other.people,
+    findings: one.findings + other.findings,
+    clips: one.clips + other.clips,
+    entries: one.entries + other.entries,
+    since: Math.min(one.since, other.since),
+    latest: Math.max(one.latest, other.latest),
+  };
 }
 
 function count(sums: Map<string, Sum>, line: string): void {

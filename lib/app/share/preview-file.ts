@@ -7,6 +7,9 @@ import type { StagedFile } from './open-file';
 
 type Needs = Pick<House, 'records' | 'random' | 'alone'>;
 
+/** A screen shows no more, and handing it ten thousand would make it wait. */
+const namesShown = 200;
+
 /** What taking a staged file would change here. */
 export async function previewFile(
   house: Needs,
@@ -24,6 +27,8 @@ export async function previewFile(
     by: head === undefined ? '' : nameOf(head.by),
     at: head?.at ?? 0,
     ...look.sums,
+    people: look.sums.newPeople.length,
+    newPeople: look.sums.newPeople.slice(0, namesShown),
     members: [...look.members.values()].map((one) => ({ ...one, name: nameOf(one.member) })),
     mayBecome: await mayBecome(house, staged),
   };

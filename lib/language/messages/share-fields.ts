@@ -92,6 +92,7 @@ export const shareFields = defineMessages({
   'share.field.goal': { en: 'goals', es: 'metas' },
   'share.field.color': { en: 'color', es: 'color' },
   'share.field.standing': { en: 'member or ally', es: 'miembro o aliado' },
+  'share.field.same': { en: 'same person as', es: 'misma persona que' },
   'share.field.known': { en: 'what they are known for', es: 'por qué se les conoce' },
   'share.field.roster': { en: 'whom they know', es: 'a quién conocen' },
   'share.field.added': { en: 'questions of our own', es: 'preguntas propias' },

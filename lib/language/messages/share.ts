@@ -349,6 +349,16 @@ export const share = defineMessages({
     es: { one: '{n} recorte', other: '{n} recortes' },
   },
   'share.member.since': { en: 'since {when}', es: 'desde el {when}' },
+  'share.member.devices': {
+    en: { one: 'on {n} device', other: 'on {n} devices' },
+    es: { one: 'en {n} equipo', other: 'en {n} equipos' },
+  },
+  'share.member.more': { en: 'More for {name}', es: 'Más para {name}' },
+  'share.member.rename': { en: 'Another name…', es: 'Otro nombre…' },
+  'share.member.name': { en: 'Name for {name}', es: 'Nombre para {name}' },
+  'share.member.rename.do': { en: 'Rename', es: 'Cambiar nombre' },
+  'share.member.same': { en: 'Same person as {name}', es: 'Es la misma persona que {name}' },
+  'share.member.part': { en: 'Not the same person after all', es: 'No es la misma persona' },
   'share.differ': { en: 'Disagreements', es: 'Desacuerdos' },
   'share.differ.about': {
     en: 'Where members wrote different things, both stay until somebody settles it.',

@@ -3,6 +3,8 @@ import { change } from '../../../lib/app/change';
 import { lastFile, noteFile } from '../../../lib/app/share/files-made';
 import { changeGroupKey, currentGroup, keptGroups } from '../../../lib/app/share/group';
 import type { Order } from '../../../lib/app/ports/share-work';
+import { mergeMembers, renameMember } from '../../../lib/app/share/same-person';
+import { thisMember } from '../../../lib/app/this-member';
 import { nameUs } from '../../../lib/app/our-member';
 import {
   how,
@@ -175,5 +177,31 @@ describe('members', () => {
     const rows = value(await house.work.brought(null, how));
     expect(rows.find(({ us }) => us)).toMatchObject({ name: 'Rosa', people: 1, findings: 3 });
     expect(rows.find(({ member }) => member === 'member-rosa')).toMatchObject({ clips: 1 });
+  });
+
+  it('who are one person on two devices count together, and no entry is rewritten', async () => {
+    const house = await townHouse();
+    value(await nameUs(house, 'Rosa'));
+    const us = await thisMember(house);
+    const before = await linesOf(house);
+    const apart = value(await house.work.brought(null, how));
+    value(await renameMember(house, 'member-rosa', 'Rosa’s tablet'));
+    const merged = value(await mergeMembers(house, 'member-rosa', us));
+    const [one, ...others] = value(await house.work.brought(null, how));
+    expect(others).toEqual([]);
+    expect(one).toMatchObject({ name: 'Rosa', us: true, merged: ['member-rosa'], clips: 1 });
+    expect(one?.since).toBe(Math.min(...apart.map(({ since }) => since)));
+    expect(await linesOf(house)).toEqual(expect.arrayContaining(before));
+    value(await merged.undo());
+    const rows = value(await house.work.brought(null, how));
+    expect(rows.map(({ name }) => name).toSorted()).toEqual(['Rosa', 'Rosa’s tablet']);
+  });
+
+  it('who were each said to be the other are still one', async () => {
+    const house = await townHouse();
+    const us = await thisMember(house);
+    value(await mergeMembers(house, 'member-rosa', us));
+    value(await mergeMembers(house, us, 'member-rosa'));
+    expect(value(await house.work.brought(null, how)).length).toBe(1);
   });
 });

@@ -54,6 +54,30 @@ async function settleFor(driver: Driver, role: string): Promise<void> {
   await share.waitFor('There are none');
 }
 
+/** Two of the three turn out to be one person with two devices, who is given a name. */
+async function mergeTwo(driver: Driver): Promise<void> {
+  const share = await driver.extensionTab('workspace.html#/share');
+  await share.setTheme('light');
+  await share.waitFor('1 clip · since');
+  const labels = await share.eval(() =>
+    [...document.querySelectorAll('.share .row-after button[aria-label]')].map(
+      (one) => one.getAttribute('aria-label') ?? '',
+    ),
+  );
+  const [first, second] = labels.filter((label) => label !== 'More for You');
+  assert.ok(first !== undefined && second !== undefined);
+  await share.click({ name: first, role: 'button' });
+  await share.click(`Same person as ${second.replace('More for ', '')}`);
+  await share.waitFor('on 2 devices');
+  await share.click({ name: second, role: 'button' });
+  await share.click('Another name…');
+  await share.fill(second.replace('More for', 'Name for'), 'Carla Benítez');
+  await share.click({ name: 'Rename', role: 'button' });
+  await share.waitFor('Carla Benítez');
+  assert.deepEqual(await share.axe(), []);
+  await share.screenshot('.output/screens/together/members.png');
+}
+
 async function differs(driver: Driver): Promise<boolean> {
   const people = await driver.extensionTab('workspace.html#/people');
   await people.click('Dana Whitlock');
@@ -105,5 +129,6 @@ export default together({
     assert.ok(one && one.length > 5);
     assert.deepEqual(two, one);
     assert.deepEqual(three, one);
+    await mergeTwo(ana);
   },
 });
