@@ -113,10 +113,15 @@ function rank(one: Pick<Happened, 'what'>): number {
   return approachEvents.indexOf(one.what);
 }
 
-/** The step of a profile: that of its latest round; research while nobody has begun one. */
+/**
+ * The step of a profile: that of its latest round; research while nobody has begun one. Two who begin
+ * the same round at once, on two devices or by two clicks, begin one round.
+ */
 export function stepOfRounds(rounds: readonly Approach[]): Step {
-  const latest = rounds.toSorted(
-    (a, b) => (valueOf(b.round) ?? 0) - (valueOf(a.round) ?? 0) || (a.id < b.id ? -1 : 1),
-  )[0];
-  return latest ? stepOf(latest.happened.map((one) => one.value)) : 'research';
+  const numberOf = (one: Approach) => valueOf(one.round) ?? 0;
+  const latest = Math.max(...rounds.map(numberOf));
+  const happened = rounds
+    .filter((one) => numberOf(one) === latest)
+    .flatMap((one) => one.happened.map(({ value }) => value));
+  return stepOf(happened);
 }

@@ -48,4 +48,11 @@ describe('the step of an approach', () => {
       'research',
     );
   });
+
+  test('of a profile for whom one round was begun twice is how far either has come', () => {
+    const thanked = approach(1, { what: 'thanked', on: '2026-11-13' });
+    expect(stepOfRounds([thanked, approach(1)])).toBe('rest');
+    expect(stepOfRounds([approach(1), thanked])).toBe('rest');
+    expect(stepOfRounds([])).toBe('research');
+  });
 });
