@@ -67,8 +67,13 @@ export function surfaceWith(hands: Hands): Surface {
     has: (target) => run((wanted: Target) => tools.find(wanted).length > 0, target),
     click: async (target) => {
       await hands.front();
-      const { x, y } = await place(target);
-      await hands.clickAt(x, y);
+      // A person whose button moved away under the mouse would press again.
+      for (let turn = 0; turn < 3; turn++) {
+        const { x, y } = await place(target);
+        await run(watchPress, x, y);
+        await hands.clickAt(x, y);
+        if (!(await run(hasMissed).catch(() => false))) return;
+      }
     },
     fill: async (target, value) => {
       await hands.front();
@@ -121,6 +126,28 @@ export function surfaceWith(hands: Hands): Surface {
 /** Scrolling to a thing again may land a pixel off. */
 function isNear(one: Found, other: Found): boolean {
   return Math.abs(one.x - other.x) <= 2 && Math.abs(one.y - other.y) <= 2;
+}
+
+/** Notes on the page whether the next press meets what stands at this place now. */
+function watchPress(x: number, y: number): void {
+  const root = document.documentElement;
+  const look = (node: unknown) =>
+    node instanceof Element
+      ? `${node.tagName} ${tools.squeeze(node.textContent).slice(0, 80)}`
+      : '';
+  const wanted = look(document.elementFromPoint(x, y));
+  delete root.dataset['missed'];
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      if (look(event.target) !== wanted) root.dataset['missed'] = 'yes';
+    },
+    { capture: true, once: true },
+  );
+}
+
+function hasMissed(): boolean {
+  return document.documentElement.dataset['missed'] === 'yes';
 }
 
 function selectAll(target: Target): boolean {
