@@ -6,7 +6,7 @@ import { platform } from 'node:process';
  * Runs `npm run NAME -- ARGS`; never throws. Gives the exit code and, unless it is shown at once,
  * everything printed.
  */
-export function runScript(name, args = [], { show = false, seconds = 540, env = {} } = {}) {
+export function runScript(name, args = [], { show = false, seconds = 840, env = {} } = {}) {
   return runNpm(['run', '--silent', name, ...(args.length > 0 ? ['--', ...args] : [])], {
     show,
     seconds,
@@ -14,7 +14,7 @@ export function runScript(name, args = [], { show = false, seconds = 540, env = 
   });
 }
 
-export function runNpm(args, { show = false, seconds = 540, env = {} } = {}) {
+export function runNpm(args, { show = false, seconds = 840, env = {} } = {}) {
   return new Promise((resolve) => {
     const started = Date.now();
     // A group of its own, so that a hung part is ended with everything it started.

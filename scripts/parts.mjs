@@ -37,10 +37,10 @@ const parts = {
   'e2e together': scenarios('together'),
   // After the build: both write what WXT generates.
   types: { script: 'types', after: ['build'], count: once },
-  unit: vitest('unit', ['--exclude', 'tests/build/**']),
+  unit: vitest('unit', ['--project', 'rooms', '--project', 'screens']),
   lint: { script: 'lint', count: once },
   format: { script: 'format', count: once },
-  'built package': { ...vitest('build', ['tests/build']), after: ['build'] },
+  'built package': { ...vitest('build', ['--project', 'package']), after: ['build'] },
   'web-ext lint': {
     script: 'lint:firefox',
     args: ['--output', 'json', '--metadata=false'],
