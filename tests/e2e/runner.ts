@@ -31,19 +31,31 @@ export async function runScenarios(
       (!one.only || one.only === browser) &&
       `${file} ${one.name}`.toLowerCase().includes(filter.toLowerCase()),
   );
+  const again: { file: string; one: Scenario; first: string }[] = [];
+  const tell = (mark: string, { name }: Scenario, started: number, more = '') => {
+    const seconds = ((Date.now() - started) / 1000).toFixed(1);
+    console.log(`${mark} ${browser}: ${name} (${seconds} s)${more}`);
+  };
   const runOneByOne = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const { file, one } = next;
       const started = Date.now();
-      const trouble = await runOne(browser, setting, one, file);
-      const seconds = ((Date.now() - started) / 1000).toFixed(1);
-      if (trouble === undefined) passed++;
-      else failed++;
-      console.log(`${trouble === undefined ? '✓' : '✗'} ${browser}: ${one.name} (${seconds} s)`);
-      if (trouble !== undefined) console.log(trouble.replaceAll(/^/gm, '    '));
+      const trouble = await runOne(browser, setting, next.one, next.file);
+      if (trouble === undefined) {
+        passed++;
+        tell('✓', next.one, started);
+      } else again.push({ ...next, first: trouble });
     }
   };
   await Promise.all(Array.from({ length: atOnce }, runOneByOne));
+  // What failed beside others is tried once more by itself; both answers are told.
+  for (const { file, one, first } of again) {
+    const started = Date.now();
+    const trouble = await runOne(browser, setting, one, file);
+    if (trouble === undefined) passed++;
+    else failed++;
+    tell(trouble === undefined ? '✓' : '✗', one, started, ', run again; at first:');
+    console.log((trouble ?? first).replaceAll(/^/gm, '    '));
+  }
   return { passed, failed };
 }
 
