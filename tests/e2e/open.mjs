@@ -29,6 +29,9 @@ if (hasDisplay()) {
     await mainJob(driver, town, async (surface, what) => {
       await surface.screenshot(`${pictures}/${what}.png`);
       console.log(`  ${what}: ${pictures}/${what}.png`);
+      if (what !== 'prep-sheet') return;
+      await surface.pdf(`${pictures}/${what}.pdf`);
+      console.log(`  ${what}, as it prints: ${pictures}/${what}.pdf`);
     });
     console.log(`Done. Everything that can be looked at is in ${pictures}/`);
   } catch (error) {
