@@ -132,11 +132,13 @@ function distinct(parties: readonly Party[]): readonly Party[] {
 }
 
 export function newProfile(page: Page, party: Party): NewProfile {
+  // An organization that belongs to itself would only be named twice.
+  const belongs = party.organization && foldText(party.organization) !== foldText(party.name);
   return {
     name: party.name,
     form: party.form,
     audience: guessAudience(page, party),
     ...(party.role ? { role: party.role } : {}),
-    ...(party.organization ? { organization: party.organization } : {}),
+    ...(belongs ? { organization: party.organization } : {}),
   };
 }
