@@ -49,6 +49,18 @@ export const programs = {
     debian: 'xdotool',
     on: ['linux'],
   },
+  // How much a printed page holds is tested; a system without fonts of usual width would hold less.
+  fonts: {
+    title: 'Fonts of usual width (Liberation)',
+    names: [],
+    places: {
+      linux: ['truetype/liberation', 'truetype/liberation2', 'liberation', 'liberation-serif'].map(
+        (folder) => join('/usr/share/fonts', folder, 'LiberationSerif-Regular.ttf'),
+      ),
+    },
+    debian: 'fonts-liberation',
+    on: ['linux'],
+  },
   pdf: {
     title: 'Poppler, which reads printed pages',
     names: ['pdftotext'],
@@ -84,7 +96,7 @@ export function findProgram(key) {
       (env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)),
     ),
   ];
-  return candidates.find(isProgram);
+  return candidates.find(names.length === 0 ? existsSync : isProgram);
 }
 
 /** Which of these programs are not found here. */
