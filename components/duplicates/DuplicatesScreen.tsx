@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
-import { likelyDuplicates, type LikelyDuplicate } from '../../lib/app/merge/likely-duplicates';
+import { compareAgain, keepApart } from '../../lib/app/merge/keep-apart';
+import { alikePairs, type LikelyDuplicate } from '../../lib/app/merge/likely-duplicates';
 import { mergedBefore, type MergedBefore } from '../../lib/app/merge/merged-before';
 import { mergeProfiles, unmergeProfiles } from '../../lib/app/merge/merge-profiles';
 import type { Listed } from '../../lib/app/ports/records';
-import type { Failed } from '../../lib/domain/result';
+import type { Changed } from '../../lib/app/change';
+import type { Failed, Result } from '../../lib/domain/result';
 import { useHouse, useLive } from '../house';
 import { ScreenTitle } from '../shell/arrival';
 import { FailureNotice } from '../shell/FailureNotice';
@@ -19,7 +21,7 @@ export function DuplicatesScreen() {
   const { t } = useWords();
   const offerUndo = useUndo();
   const [trouble, setTrouble] = useState<Failed>();
-  const pairs = useLive(likelyDuplicates, []);
+  const pairs = useLive(alikePairs, []);
   const before = useLive(mergedBefore, []);
 
   const merge = async (kept: Listed, other: Listed): Promise<void> => {
@@ -40,13 +42,25 @@ export function DuplicatesScreen() {
     const text = t('duplicates.parted', { other: other.columns.name });
     offerUndo({ text, undo: () => merge(kept, other) });
   };
+  const decide = async (pair: LikelyDuplicate, two: boolean): Promise<void> => {
+    const { one, other } = pair;
+    const decided = await (two ? keepApart : compareAgain)(house, one.id, other.id);
+    setTrouble(decided.ok ? undefined : decided);
+    if (!decided.ok) return;
+    const names = { name: one.columns.name, other: other.columns.name };
+    const undo = async (): Promise<void> => {
+      const taken: Result<Changed> = await decided.value.undo();
+      setTrouble(taken.ok ? undefined : taken);
+    };
+    offerUndo({ text: t(two ? 'duplicates.two.done' : 'duplicates.again.done', names), undo });
+  };
 
   return (
     <div class="duplicates">
       <ScreenTitle>{t('duplicates.title')}</ScreenTitle>
       {trouble ? <FailureNotice failure={trouble} /> : null}
       {pairs.state === 'failed' ? <FailureNotice failure={pairs.failure} /> : null}
-      {pairs.state === 'here' && pairs.value.length === 0 ? (
+      {pairs.state === 'here' && pairs.value.likely.length === 0 ? (
         <EmptyState
           title={t('duplicates.none.title')}
           actions={<LinkButton href="#/people">{t('duplicates.back')}</LinkButton>}
@@ -55,14 +69,34 @@ export function DuplicatesScreen() {
         </EmptyState>
       ) : null}
       {pairs.state === 'here'
-        ? pairs.value.map((pair) => (
+        ? pairs.value.likely.map((pair) => (
             <Pair
               key={`${pair.one.id} ${pair.other.id}`}
               pair={pair}
               onMerge={(kept, other) => void merge(kept, other)}
+              onTwo={() => void decide(pair, true)}
             />
           ))
         : null}
+      {pairs.state === 'here' && pairs.value.apart.length > 0 ? (
+        <section>
+          <h2>{t('duplicates.apart')}</h2>
+          <ul class="duplicates-before">
+            {pairs.value.apart.map((pair) => (
+              <li key={`${pair.one.id} ${pair.other.id}`}>
+                <span>
+                  <a href={`#/people/${pair.one.id}`}>{pair.one.columns.name}</a>
+                  {' · '}
+                  <a href={`#/people/${pair.other.id}`}>{pair.other.columns.name}</a>
+                </span>
+                <Button kind="quiet" onClick={() => void decide(pair, false)}>
+                  {t('duplicates.again')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {before.state === 'here' && before.value.length > 0 ? (
         <section>
           <h2>{t('duplicates.before')}</h2>
@@ -96,9 +130,11 @@ const whyWords = {
 function Pair({
   pair,
   onMerge,
+  onTwo,
 }: {
   readonly pair: LikelyDuplicate;
   readonly onMerge: (kept: Listed, other: Listed) => void;
+  readonly onTwo: () => void;
 }) {
   const { t } = useWords();
   const { one, other } = pair;
@@ -122,6 +158,9 @@ function Pair({
           </div>
         ))}
       </div>
+      <Button kind="quiet" onClick={onTwo}>
+        {t('duplicates.two')}
+      </Button>
     </section>
   );
 }

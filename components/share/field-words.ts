@@ -44,6 +44,7 @@ const fields: Readonly<Record<Field, PlainKey>> = {
   tie: 'share.field.tie',
   stance: 'share.field.stance',
   power: 'share.field.power',
+  apart: 'share.field.apart',
   profile: 'share.field.profile',
   campaign: 'share.field.campaign',
   round: 'share.field.round',

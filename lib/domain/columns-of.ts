@@ -132,7 +132,7 @@ function profileColumns(told: Told, related: readonly Told[]): Own {
 /** What is longer than this is cut, here and where it is looked up: an index key has its limits. */
 const longestKey = 300;
 
-export function lookupKey(kind: 'page' | 'text' | 'contact' | 'tie', value: string): string {
+export function lookupKey(kind: 'page' | 'text' | 'contact' | 'tie' | 'apart', value: string): string {
   return `${kind} ${value}`.slice(0, longestKey);
 }
 
@@ -144,6 +144,7 @@ function keysOf(profile: Profile): readonly string[] {
     ),
     ...profile.contacts.map((contact) => lookupKey('contact', contactKey(contact.value))),
     ...profile.ties.map((tie) => lookupKey('tie', tie.value.to)),
+    ...profile.apart.map((other) => lookupKey('apart', other.id)),
   ];
   return [...new Set(keys)];
 }

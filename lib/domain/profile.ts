@@ -37,6 +37,8 @@ export interface Profile {
   readonly ties: readonly MemberOf<Tie>[];
   readonly stances: readonly MemberOf<Stance>[];
   readonly powers: readonly MemberOf<Power>[];
+  /** Profiles that look like this one and are not. */
+  readonly apart: readonly MemberOf<true>[];
 }
 
 /** The single-valued attributes of a profile and what may stand in them. */
@@ -65,6 +67,8 @@ export const profileSets = {
   tie: tieSchema,
   stance: stanceSchema,
   power: powerSchema,
+  /** By the id of a profile that is alike and is somebody else. */
+  apart: v.literal(true),
   /** By question. */
   answers: verdictSchema,
 } as const;
@@ -92,5 +96,6 @@ export function readProfile(id: string, attributes: Attributes): Profile {
     ties: membersOf(attributes, 'tie', profileSets.tie),
     stances: membersOf(attributes, 'stance', profileSets.stance),
     powers: membersOf(attributes, 'power', profileSets.power),
+    apart: membersOf(attributes, 'apart', profileSets.apart),
   };
 }

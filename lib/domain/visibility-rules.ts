@@ -45,6 +45,7 @@ export const visibilityRules: Rules = {
     tag: 'assessments',
     stance: 'assessments',
     power: 'assessments',
+    apart: 'assessments',
   },
   approach: {
     ...ours,

@@ -47,6 +47,7 @@ const dana = told('dana', {
   'contact.c1': { kind: 'phone', value: '(555) 010-0199' },
   'contact.c2': { kind: 'website', value: 'https://www.dana.example.org/' },
   [`clip.${'b'.repeat(43)}`]: clip,
+  'apart.dana-of-dunmore': true,
   'tie.t1': { to: 'grace', kind: 'listens-to', direction: 'from' },
   'finding.f1': { question: 'work', text: 'Drove a bus for ten years' },
 });

@@ -1,6 +1,7 @@
 import { comparePeople, compareOrganizations } from '../../domain/same-name';
 import type { House } from '../house';
 import type { Listed } from '../ports/records';
+import { areApart } from './keep-apart';
 
 /** Two profiles that may be one, and why it seems so. */
 export interface LikelyDuplicate {
@@ -11,15 +12,21 @@ export interface LikelyDuplicate {
 
 const most = 200;
 
-/** Pairs worth a look, surest first. Nothing is merged by itself. */
-export async function likelyDuplicates(
-  house: Pick<House, 'records'>,
-): Promise<readonly LikelyDuplicate[]> {
+export interface AlikePairs {
+  /** Worth a look, surest first. Nothing is merged by itself. */
+  readonly likely: readonly LikelyDuplicate[];
+  /** Somebody has said that these are two. */
+  readonly apart: readonly LikelyDuplicate[];
+}
+
+export async function alikePairs(house: Pick<House, 'records'>): Promise<AlikePairs> {
   const { total } = await house.records.find({ limit: 1 });
   const { rows } = await house.records.find({ limit: total });
-  const pairs = new Map<string, LikelyDuplicate>();
+  const likely = new Map<string, LikelyDuplicate>();
+  const apart = new Map<string, LikelyDuplicate>();
   const add = (one: Listed, other: Listed, why: LikelyDuplicate['why']): void => {
     const key = [one.id, other.id].toSorted().join(' ');
+    const pairs = areApart(one, other) ? apart : likely;
     if (!pairs.has(key) && pairs.size < most) pairs.set(key, { one, other, why });
   };
   eachPair(grouped(rows, contactsOf), (one, other) => {
@@ -32,7 +39,7 @@ export async function likelyDuplicates(
     const found = likeness(one, other);
     if (found !== 'different') add(one, other, found === 'same' ? 'same-name' : 'alike-name');
   });
-  return [...pairs.values()];
+  return { likely: [...likely.values()], apart: [...apart.values()] };
 }
 
 /** One number serves a whole city hall: a shared contact counts only beside a fitting name. */

@@ -81,7 +81,9 @@ async function both(house: Needs, kept: string, other: string) {
 function copies(from: Subject, into: string): readonly Known[] {
   const heads = new Set([...from.heads].flatMap(([a, ids]) => (own.has(a) ? [] : ids)));
   const entries: Entry[] = from.history
-    .filter(({ id, v }) => heads.has(id) && v !== null && !leadsTo(v, into))
+    .filter(
+      ({ a, id, v }) => heads.has(id) && v !== null && !leadsTo(v, into) && a !== `apart.${into}`,
+    )
     .map(({ a, by, t, v }) => ({ a, by, e: into, t, v }));
   const names = from.attributes.get('name') ?? [];
   for (const name of names) {

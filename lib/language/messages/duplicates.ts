@@ -13,6 +13,17 @@ export const duplicates = defineMessages({
   'duplicates.same-name': { en: 'Same name', es: 'Mismo nombre' },
   'duplicates.alike-name': { en: 'Names that may be one', es: 'Nombres que podrían ser uno' },
   'duplicates.keep': { en: 'Merge into {name}', es: 'Unir en {name}' },
+  'duplicates.two': { en: 'These are two', es: 'Son dos distintos' },
+  'duplicates.two.done': {
+    en: '{name} and {other} stay two profiles',
+    es: '{name} y {other} siguen siendo dos perfiles',
+  },
+  'duplicates.apart': { en: 'Alike, and not the same', es: 'Parecidos, pero no los mismos' },
+  'duplicates.again': { en: 'Compare again', es: 'Volver a comparar' },
+  'duplicates.again.done': {
+    en: '{name} and {other} are compared again',
+    es: '{name} y {other} se comparan otra vez',
+  },
   'duplicates.merged': { en: '{other} is merged into {name}', es: '{other} se unió a {name}' },
   'duplicates.before': { en: 'Merged before', es: 'Uniones anteriores' },
   'duplicates.into': { en: '{other} → {name}', es: '{other} → {name}' },

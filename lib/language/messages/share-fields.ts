@@ -20,6 +20,7 @@ export const shareFields = defineMessages({
   'share.field.tie': { en: 'ties', es: 'vínculos' },
   'share.field.stance': { en: 'stance', es: 'postura' },
   'share.field.power': { en: 'power', es: 'poder' },
+  'share.field.apart': { en: 'whom they are not', es: 'con quién no confundirlos' },
   'share.field.profile': { en: 'whom it is about', es: 'de quién se trata' },
   'share.field.campaign': { en: 'campaign', es: 'campaña' },
   'share.field.round': { en: 'round', es: 'ronda' },

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { change } from '../../../lib/app/change';
-import { likelyDuplicates } from '../../../lib/app/merge/likely-duplicates';
+import { compareAgain, keepApart } from '../../../lib/app/merge/keep-apart';
+import { alikePairs } from '../../../lib/app/merge/likely-duplicates';
 import { mergeProfiles, unmergeProfiles } from '../../../lib/app/merge/merge-profiles';
 import { valueOf } from '../../../lib/domain/attributes';
 import { readProfile } from '../../../lib/domain/profile';
@@ -53,8 +54,27 @@ beforeEach(async () => {
 
 describe('two profiles of one person', () => {
   test('are found by their likeness', async () => {
-    const [pair] = await likelyDuplicates(house);
+    const [pair] = (await alikePairs(house)).likely;
     expect(pair?.why).toBe('alike-name');
+  });
+
+  test('are two from then on where somebody says so, until somebody compares them again', async () => {
+    const kept = await keepApart(house, 'theodore', 'ted');
+    expect((await alikePairs(house)).likely).toEqual([]);
+    expect((await alikePairs(house)).apart).toHaveLength(1);
+    if (!kept.ok) throw new Error(kept.cause);
+    await kept.value.undo();
+    expect((await alikePairs(house)).likely).toHaveLength(1);
+
+    await keepApart(house, 'ted', 'theodore');
+    await compareAgain(house, 'theodore', 'ted');
+    expect(await alikePairs(house)).toMatchObject({ likely: [{ why: 'alike-name' }], apart: [] });
+  });
+
+  test('do not go on to say that they are not themselves after they were merged', async () => {
+    await keepApart(house, 'theodore', 'ted');
+    await mergeProfiles(house, 'ted', 'theodore');
+    expect((await profile('ted')).apart).toEqual([]);
   });
 
   test('become one that has what was said of both, and only it is listed', async () => {

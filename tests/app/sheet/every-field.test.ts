@@ -63,6 +63,7 @@ const profile: Samples<'profile'> = {
   tie: ['stays off', tie],
   stance: ['stays off', judged('support')],
   power: ['stays off', judged('much')],
+  apart: silent(true),
   answers: ['stays off', (words) => ({ say: 'agree', of: [words] })],
 };
 
