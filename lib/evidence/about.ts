@@ -55,7 +55,7 @@ export function followSubject(
   names: SubjectNames,
 ): About[] {
   const lead = isLead(reading, mentions);
-  const pronoun = subjectPronoun(mentions);
+  const pronoun = subjectPronoun(reading, mentions);
   const chain: Chain = { current: lead ? 'subject' : 'none' };
   const personal = namesBesideTheirs(reading, mentions);
   let heading: Topic = lead ? 'subject' : 'none';
@@ -122,7 +122,7 @@ function aboutPerson(
   const theirs =
     owner === undefined || owner.who === 'pronoun'
       ? goesOn(chain, owner, subjectIs, lead) &&
-        here.some((one) => one.owning && isOwn(one, subjectIs))
+        here.some((one) => (one.owning || isObject(reading, one)) && isOwn(one, subjectIs))
       : owner.who === 'subject';
   if (mention.who === 'kin') {
     if (owner?.who === 'other') return conclude(somebodyElse, 'other', 'other', false);
@@ -209,6 +209,13 @@ function silent(chain: Chain, lead: boolean, named: boolean, dropped = false): A
       ? silentAfterSubject
       : silentElsewhere;
   return { score, topic: 'none', mentioned: false };
+}
+
+const objects = new Set(['him', 'her', 'lo', 'le']);
+
+/** "President Hale named him minister": whoever is named, it was done to somebody else. */
+function isObject({ tokens }: Reading, { from, who }: Mention): boolean {
+  return who === 'pronoun' && objects.has(tokens[from]?.word ?? '');
 }
 
 function isOwn({ who, pronoun }: Mention, subjectIs: Pronoun | undefined): boolean {

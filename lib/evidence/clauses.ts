@@ -32,7 +32,9 @@ export function aboutFactor(context: Context, strong: readonly Hit<Cue>[]): numb
   const titled = context.label > 0 || (context.heading > 0.9 && !context.generalHeading);
   if (traits.relational && titled && about.score >= 0.5) return Math.max(about.score, ownClause);
   if (traits.relational && about.mentioned) {
-    const theirs = strong.length === 0 || strong.some((hit) => !isSaidOfOther(context, hit));
+    const theirs =
+      strong.length === 0 ||
+      strong.some((hit) => !isSaidOfOther(context, hit) && !isOthersRelative(context, hit));
     return Math.max(about.score, relationNamed) * (theirs ? 1 : othersClause);
   }
   if (strong.length === 0 || label > 0) return about.score;
@@ -119,6 +121,27 @@ function isSaidOfOther(context: Context, hit: Hit<Cue>): boolean {
     ({ from, who }) => from < hit.from && (who === 'other' || who === 'subject'),
   );
   return before?.who === 'other' && before.to <= hit.from && isApposed(context, before, hit);
+}
+
+const also = new Set(['and', 'with', 'whose', 'y', 'con', 'cuyo', 'cuya']);
+
+/** "Yusto Otunno and his wife", "Hale, whose wife": the relative of whoever was just named. */
+function isOthersRelative({ mentions, reading }: Context, hit: Hit<Cue>): boolean {
+  const { tokens } = reading;
+  let at = hit.from;
+  if (owners.has(tokens[at]?.word ?? '')) at -= 1;
+  else if (owners.has(tokens[at - 1]?.word ?? '')) at -= 2;
+  else at -= 1;
+  if (!also.has(tokens[at]?.word ?? '')) return false;
+  const relative = tokens[at]?.word === 'whose' || tokens[at]?.word.startsWith('cuy');
+  const before = mentions.findLast(
+    ({ from, who }) =>
+      from < at && (who === 'other' || who === 'subject' || who === 'organization'),
+  );
+  if (before === undefined || before.who === 'subject') return false;
+  // Whoever has a wife is a person, also where nothing else says so.
+  if (before.who === 'organization' && tokens[at]?.word !== 'and') return false;
+  return at - before.to <= (relative && before.who === 'other' ? 6 : 0);
 }
 
 /** "…, an Oxford man and former officer, …": said of the name before the comma. */

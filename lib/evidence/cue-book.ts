@@ -15,8 +15,8 @@ export interface Compiled {
 
 const families = { en: englishFamilies, es: spanishFamilies };
 
-function familiesOf({ against, families: own }: Traits): FamilyName[] {
-  return Object.keys({ ...own, ...against }).filter(isFamily);
+function familiesOf({ against, fallback, families: own }: Traits): FamilyName[] {
+  return Object.keys({ ...own, ...fallback, ...against }).filter(isFamily);
 }
 
 const compiledBefore = new WeakMap<readonly EvidenceQuestion[], Compiled>();

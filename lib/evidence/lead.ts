@@ -15,7 +15,7 @@ export function isLead(reading: Reading, mentions: Mentions): boolean {
 }
 
 /** The pronoun that follows the subject's name most often. Used for this text only, never kept. */
-export function subjectPronoun(mentions: Mentions): Pronoun | undefined {
+export function subjectPronoun(reading: Reading, mentions: Mentions): Pronoun | undefined {
   const count = { he: 0, she: 0, they: 0 };
   mentions.forEach((here, at) => {
     const first = here.find(({ who }) => who === 'subject' || who === 'other');
@@ -29,8 +29,17 @@ export function subjectPronoun(mentions: Mentions): Pronoun | undefined {
       if (who === 'pronoun' && (pronoun === 'he' || pronoun === 'she')) count[pronoun] += 1;
     }
   });
-  if (count.he === count.she) return undefined;
-  return count.he > count.she ? 'he' : 'she';
+  if (count.he !== count.she) return count.he > count.she ? 'he' : 'she';
+  return isLead(reading, mentions) ? commonPronoun(mentions) : undefined;
+}
+
+/** On their own page most pronouns are theirs, also where others are named in between. */
+function commonPronoun(mentions: Mentions): Pronoun | undefined {
+  const said = mentions.flat().map(({ pronoun }) => pronoun);
+  const he = said.filter((pronoun) => pronoun === 'he').length;
+  const she = said.filter((pronoun) => pronoun === 'she').length;
+  if (he >= 2 && he > 2 * she) return 'he';
+  return she >= 2 && she > 2 * he ? 'she' : undefined;
 }
 
 /** Headings that are somebody else's name, as the subject's name is one of the same rank. */

@@ -60,7 +60,8 @@ function named(
     const last = run.tokens.at(-1);
     const place = { from: run.from, to: run.to, owning: last?.possessive === true };
     const fit = compareName(names, run.tokens);
-    const organization = run.tokens.some(({ base }) => things.has(base));
+    // Somebody may be called August, or Paris.
+    const organization = run.tokens.some(({ base }) => things.has(base) && !names.all.has(base));
     if (
       fit === 'subject' &&
       !(organization && names.form === 'person' && !run.titled && run.tokens.length > 1)

@@ -1,5 +1,8 @@
+import { englishFamilies } from './language/families-en';
+import { spanishFamilies } from './language/families-es';
 import { givenNames } from './language/given-names';
 import { kin, lexicon, prepositions, roles, things } from './language/lexicon';
+import { words } from './language/words';
 import type { Reading, Segment } from './reading';
 import { compareName, type SubjectNames } from './subject';
 import type { Token } from './tokens';
@@ -7,9 +10,22 @@ import type { Token } from './tokens';
 const titles = lexicon((words) => words.titles);
 const openers = lexicon((words) => [...words.openers, ...words.openingVerbs]);
 const linkers = lexicon((words) => words.linkers);
-/** Ends the name of a trade, as in "the theologian Ana Reyes". */
-const trade =
-  /^(?:\w+(?:ian|ist|man|woman|maker|smith)|lawyer|warden|trustee|dean|painter|singer|writer|teacher|actor|author|editor|lawyer|builder|printer|banker|publisher|reporter|officer|organizer|partner|deputy|poet|chef|scholar)$/;
+/** What people are called by who do something, as in "the theologian Ana Reyes". */
+const trades = new Set([
+  ...[...englishFamilies.occupation, ...spanishFamilies.occupation].filter(
+    (trade) => !trade.includes(' '),
+  ),
+  ...words(`
+    warden trustee dean officer partner deputy scholar soldier monk nun graduate heir peer surgeon
+    volunteer educationist diplomat editor reporter statesman sheikh mufti magnate financier
+  `),
+]);
+const tradeEnding = /(?:ian|ist|man|woman|maker|smith)$/;
+
+function isTrade(base: string): boolean {
+  return trades.has(base) || tradeEnding.test(base);
+}
+
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Capitalized words in a row, with what stands before them. */
@@ -20,6 +36,8 @@ export interface Run {
   readonly title: readonly string[];
   readonly titled: boolean;
   readonly before: string;
+  /** What follows it is said of people alone: "…, who", "…, an army doctor". */
+  readonly acts: boolean;
 }
 
 /** Everything capitalized in a row, segment by segment, and the surnames of people among it. */
@@ -83,7 +101,11 @@ function trimRun(
     while (start < end && openers.has(tokens[start]?.word ?? '') && (opens || start > from))
       start += 1;
   }
-  const untitled = skipTitles(tokens, start, end, opens);
+  const acts = actsAsPerson(text, tokens, end);
+  // "The Dunmore Settlement of Bo Hale, who …": only a person does what follows.
+  const linked = acts ? tokens.slice(start, end).findLastIndex(({ word }) => word === 'of') : -1;
+  if (linked > 0 && end - start - linked > 2) start += linked + 1;
+  const untitled = skipTitles(tokens, start, end, opens && linked < 0);
   if (untitled === end) return undefined;
   const previous = tokens[start - 1];
   const gap = text.slice(previous?.end ?? 0, tokens[start]?.start);
@@ -94,7 +116,38 @@ function trimRun(
     title: tokens.slice(start, untitled).map(({ base }) => base),
     titled: untitled > start,
     before: /^\s*$/u.test(gap) ? (previous?.word ?? '') : '',
+    acts,
   };
+}
+
+const relatives = lexicon((words) => words.relatives);
+const articles = new Set(['a', 'an', 'the', 'un', 'una', 'el', 'la']);
+const objects = new Set(['him', 'himself', 'herself']);
+
+/** "Takeda Kiyoshi, an army doctor", "Wani, who had been", "Hatta had him appointed". */
+function actsAsPerson(text: string, tokens: readonly Token[], end: number): boolean {
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  if (last === undefined || next === undefined || last.possessive) return false;
+  const gap = text.slice(last.end, next.start);
+  if (relatives.has(next.word)) return /^[^\S\n]*,?[^\S\n]*$/u.test(gap);
+  if (/^[^\S\n]*,[^\S\n]*$/u.test(gap) && articles.has(next.word)) {
+    const described = tokens.slice(end + 1, end + 5);
+    const comma = described.findIndex(
+      (token, at) =>
+        at > 0 && /[,.;)]/u.test(text.slice(described[at - 1]?.end ?? token.start, token.start)),
+    );
+    return described
+      .slice(0, comma < 0 ? undefined : comma)
+      .some(({ base, capital }) => !capital && (isTrade(base) || roles.has(base)));
+  }
+  return (
+    /^[^\S\n]*$/u.test(gap) &&
+    !next.capital &&
+    [next, tokens[end + 1], tokens[end + 2]].some(
+      (token) => token !== undefined && objects.has(token.word),
+    )
+  );
 }
 
 /** Past "District Attorney" and "the Reverend Dr.": whatever ends in a title before a name. */
@@ -112,7 +165,7 @@ function skipTitles(tokens: readonly Token[], start: number, end: number, opens:
 
 /** At the start of a sentence a trade looks like a title: "Journalist Ana Reyes". */
 function isTitle(base: string, opens: boolean): boolean {
-  return titles.has(base) || (opens && (trade.test(base) || roles.has(base)));
+  return titles.has(base) || (opens && (isTrade(base) || roles.has(base)));
 }
 
 function noteStranger(run: Run, names: SubjectNames, known: Set<string>): void {
@@ -154,15 +207,17 @@ function noteRecurring(runs: readonly Run[], names: SubjectNames, known: Set<str
   }
 }
 
-export function looksLikePerson({ tokens, titled, before }: Run): boolean {
+export function looksLikePerson({ acts, tokens, titled, before }: Run): boolean {
   const [first] = tokens;
   if (first === undefined || tokens.some(({ base }) => things.has(base))) return false;
   if (titled) return true;
   if (tokens.length > 5) return false;
+  if (acts && tokens.length > 1) return true;
+  if (before === 'in' || before === 'near' || before === 'outside') return false;
   if (
     tokens.length > 1 &&
     tokens.length < 4 &&
-    (kin.has(before) || roles.has(before) || trade.test(before))
+    (kin.has(before) || roles.has(before) || isTrade(before))
   ) {
     return true;
   }

@@ -90,6 +90,8 @@ function cut(
 ): Reading {
   const tokens = tokenize(text);
   const segments: Segment[] = [];
+  // Where a page's build hides its main part, all of it may be that.
+  const marked = blocks.some(({ main }) => main);
   let trail: Heading[] = [];
   let below = 0;
   let token = 0;
@@ -113,7 +115,7 @@ function cut(
         from,
         to,
         kind: block.kind,
-        main: block.main,
+        main: block.main || !marked,
         block: index,
         nth,
         below,

@@ -5,6 +5,7 @@ import type { Hit } from './phrases';
 import type { Reading, Segment } from './reading';
 import { standsForItself } from './standing';
 import { hasSign, signFactor } from './signs';
+import type { Traits } from './traits';
 import { fold } from './tokens';
 
 const empty = lexicon((words) => words.empty);
@@ -45,14 +46,25 @@ const lateness = 0.06;
 /** Directly below its heading a passage answers more often than further down. */
 const depthLoss = 0.04;
 
+/** What answers only for want of anything better stays just above the threshold. */
+const fallbackLimit = 0.42;
+
 /** Nothing when all that speaks for a segment is weak. */
 export function scoreSegment(context: Context): Evidence | undefined {
+  const own = scoreWith(context, context.traits.families);
+  const { fallback } = context.traits;
+  if (fallback === undefined || (own !== undefined && own.score >= fallbackLimit)) return own;
+  const other = scoreWith(context, { ...context.traits.families, ...fallback });
+  return other && { ...other, score: Math.min(fallbackLimit, other.score) };
+}
+
+function scoreWith(context: Context, chances: Traits['families']): Evidence | undefined {
   const { segment, traits } = context;
   const hits = context.hits.filter((hit) => standsForItself(context, hit));
   const byList = Map.groupBy(hits, ({ payload }) => payload.list);
   const strong = distinct(byList.get('strong'));
   const families = [...byList].flatMap(([list, hits]) => {
-    const chance = isFamily(list) ? traits.families[list] : undefined;
+    const chance = isFamily(list) ? chances[list] : undefined;
     const [hit] = chance === undefined ? [] : distinct(hits);
     return hit === undefined || chance === undefined ? [] : [{ hit, chance }];
   });

@@ -1,5 +1,6 @@
 import type { Context, Cue } from './context';
 import { lexicon } from './language/lexicon';
+import { words } from './language/words';
 import type { Hit } from './phrases';
 
 const articles = new Set(['a', 'an', 'the', 'un', 'una', 'el', 'la']);
@@ -14,10 +15,12 @@ const adjectives = 3;
  */
 export function standsForItself(context: Context, hit: Hit<Cue>): boolean {
   const { list } = hit.payload;
+  if (hit.words === 1 && isMonth(context, hit)) return false;
   if (list === 'occupation') return !isPlural(context, hit) && !isOthersTrade(context, hit);
   if (list === 'relatives' || list === 'parents' || list === 'marriage') {
-    return !isPartOfName(context, hit);
+    return !isPartOfName(context, hit) && (list !== 'relatives' || isSomebodys(context, hit));
   }
+  if (list === 'gathering') return !opensName(context, hit);
   if ((list === 'strong' || list === 'weak') && context.traits.families.relatives !== undefined) {
     return !isPartOfName(context, hit);
   }
@@ -34,12 +37,54 @@ function isInsideName({ reading, segment }: Context, { from }: Hit<Cue>): boolea
   return from > segment.from && before?.capital === true && reading.tokens[from]?.capital === true;
 }
 
+const owned = lexicon((words) => words.pronouns.owning);
+const having = new Set(
+  words('a an one has have had having whose elder younger eldest youngest only un una tiene tuvo'),
+);
+const apart = new Set(words('the of for to with by among from los las de para con por'));
+
+/** "His brother", "two sons", "has children"; but not "care of abandoned children". */
+function isSomebodys({ label, reading, segment }: Context, { from }: Hit<Cue>): boolean {
+  if (label > 0) return true;
+  for (let at = from - 1; at >= Math.max(segment.from, from - 4); at -= 1) {
+    const token = reading.tokens[at];
+    if (token === undefined) return true;
+    if (token.number || token.possessive || owned.has(token.word) || having.has(token.word))
+      return true;
+    if (apart.has(token.word)) return reading.tokens[from + 1]?.word === 'of' && from - at < 2;
+  }
+  return true;
+}
+
+const months = lexicon((words) => words.months);
+
+/** "March 9", and no march. */
+function isMonth({ reading }: Context, { from }: Hit<Cue>): boolean {
+  const token = reading.tokens[from];
+  return token?.capital === true && months.has(token.word);
+}
+
+/** The "Convention People's Party" is no convention. */
+function opensName({ reading }: Context, { from, to }: Hit<Cue>): boolean {
+  const { text, tokens } = reading;
+  const last = tokens[to - 1];
+  const next = tokens[to];
+  return (
+    tokens[from]?.capital === true &&
+    last !== undefined &&
+    next?.capital === true &&
+    /^\s$/u.test(text.slice(last.end, next.start))
+  );
+}
+
 function isPlural({ reading }: Context, { to, phrase, words }: Hit<Cue>): boolean {
   const word = reading.tokens[to - 1]?.word ?? '';
   return words === 1 && (word === `${phrase}s` || (phrase.endsWith('*') && word.endsWith('s')));
 }
 
-function isOthersTrade({ mentions, reading }: Context, { from }: Hit<Cue>): boolean {
+const relating = new Set(words('of for by with after from to under de por con para'));
+
+function isOthersTrade({ mentions, reading, segment }: Context, { from }: Hit<Cue>): boolean {
   const { text, tokens } = reading;
   for (let at = from - 1; at >= Math.max(1, from - adjectives - 1); at -= 1) {
     const token = tokens[at];
@@ -47,6 +92,8 @@ function isOthersTrade({ mentions, reading }: Context, { from }: Hit<Cue>): bool
     if (token === undefined || before === undefined) return false;
     const gap = text.slice(before.end, token.start);
     if (articles.has(token.word)) {
+      // "The son of a farmer", "named for the poet": somebody else's.
+      if (at - 1 >= segment.from && relating.has(before.word) && /^\s*$/u.test(gap)) return true;
       const named = before.capital && /^\s*,\s*$/u.test(gap);
       return (
         named && !mentions.some((one) => one.who === 'subject' && one.from < at && one.to >= at)

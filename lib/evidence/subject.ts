@@ -127,7 +127,10 @@ function orderName(name: string): string {
       .map(({ base }) => base)
       .join(''),
   );
-  return first === '' || suffix || rest.length > 1 ? name.replace(/,.*$/u, '') : `${first} ${last}`;
+  const titled = titles.has(tokenize(first)[0]?.base ?? '');
+  return first === '' || suffix || titled || rest.length > 1
+    ? name.replace(/,.*$/u, '')
+    : `${first} ${last}`;
 }
 
 function givenPart(parts: readonly string[]): string[] {
@@ -165,6 +168,8 @@ export function compareName(
 
 function fitsPerson(names: SubjectNames, base: string): boolean {
   if (names.all.has(base) || names.given.includes(base)) return true;
+  // "S. M. Amin" is Sutan Mohammad Amin.
+  if (names.all.has(base.charAt(0))) return true;
   return (
     base.length >= 3 &&
     names.given.some((given) => given.startsWith(base) || base.startsWith(given))

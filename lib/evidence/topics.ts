@@ -19,6 +19,8 @@ export function findTopical(
   segment: Segment,
   here: readonly Mention[],
 ): Topical | undefined {
+  const main = afterFront(reading, segment, here);
+  if (main !== undefined) return { mention: main };
   const people = here.filter(
     (mention) =>
       mention.who === 'subject' ||
@@ -43,6 +45,46 @@ export function findTopical(
     if (second.who === 'kin' || second.who === 'other') return { mention: second, owner: first };
   }
   return { mention: first };
+}
+
+const subjects = new Set(['he', 'she', 'they', 'ella']);
+/** What opens a phrase that only leads to a sentence's subject. */
+const fronts = new Set(
+  words(`
+    born raised educated reared orphaned trained ordained elected appointed named the a an son daughter
+    in at on after before following during with without together like unlike despite by from for as
+    while when although though since until once upon under through among along having because if
+    hijo hija nacido nacida criado criada formado formada tras después despues antes durante con sin
+    junto como desde cuando aunque mientras al
+  `),
+);
+
+/**
+ * "The eldest son of the writer Ana Reyes, he was born in Rome" is about him: what comes before the
+ * comma only leads up to it.
+ */
+function afterFront(
+  { text, tokens }: Reading,
+  segment: Segment,
+  here: readonly Mention[],
+): Mention | undefined {
+  const first = tokens[segment.from];
+  if (first === undefined || !fronts.has(first.word)) return undefined;
+  return here.find(({ from, owning, to, who }) => {
+    if (from === segment.from || owning) return false;
+    const token = tokens[from];
+    const before = tokens[from - 1];
+    if (token === undefined || before === undefined) return false;
+    if (who !== 'subject' && !(who === 'pronoun' && subjects.has(token.word))) return false;
+    if (!/^\s*,\s*$/u.test(text.slice(before.end, token.start))) return false;
+    const next = tokens[to];
+    // A verb follows, and no comma: in a list of names nobody does anything.
+    return (
+      next !== undefined &&
+      !next.capital &&
+      /^\s*$/u.test(text.slice(tokens[to - 1]?.end, next.start))
+    );
+  });
 }
 
 /** Inside quotation marks somebody speaks of themselves, or of anybody. */

@@ -12,6 +12,8 @@ export interface Traits {
   readonly bonus?: Sign;
   /** Families of phrases that speak for an answer, each with the chance that it is one. */
   readonly families: Readonly<Partial<Record<FamilyName, number>>>;
+  /** Families that answer for want of anything better: an office held, where no deed is told. */
+  readonly fallback?: Readonly<Partial<Record<FamilyName, number>>>;
   /** Families that speak for another question, each with what is left of a passage's chance. */
   readonly against?: Readonly<Partial<Record<FamilyName, number>>>;
 }
@@ -31,7 +33,7 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
     bonus: 'birth',
     families: { birth: 0.6, growing: 0.65, residing: 0.42 },
   },
-  schooling: { sign: 'school', families: { learning: 0.6, schooling: 0.3 } },
+  schooling: { sign: 'school', families: { learning: 0.6, schooling: 0.12 } },
   service: { families: { military: 0.65, volunteering: 0.55 } },
   family: { relational: true, families: { marriage: 0.65, parents: 0.55, relatives: 0.45 } },
   work: {
@@ -42,11 +44,19 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   groups: { sign: 'organization', families: { belonging: 0.55, bodies: 0.3 } },
   influence: { relational: true, sign: 'person', families: { backing: 0.5, teaching: 0.5 } },
   events: { families: { gathering: 0.5 } },
-  words: { negationAnswers: true, bonus: 'quote', families: { saying: 0.5, preaching: 0.5 } },
+  words: {
+    negationAnswers: true,
+    bonus: 'quote',
+    families: { saying: 0.5, telling: 0.25, preaching: 0.5 },
+  },
   stands: { negationAnswers: true, families: { favoring: 0.5, opposing: 0.5, voting: 0.2 } },
   issues: { negationAnswers: true, families: { favoring: 0.4, opposing: 0.35 } },
   votes: { negationAnswers: true, families: { voting: 0.65 } },
-  record: { negationAnswers: true, families: { lawmaking: 0.4, achieving: 0.45, office: 0.3 } },
+  record: {
+    negationAnswers: true,
+    families: { lawmaking: 0.4, achieving: 0.45, office: 0.3 },
+    fallback: { office: 0.5 },
+  },
   programs: { families: { offering: 0.45 } },
   'other-businesses': { families: { owning: 0.2 } },
   owners: { relational: true, families: { owning: 0.5 } },

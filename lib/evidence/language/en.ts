@@ -19,7 +19,7 @@ export const english: LanguageWords = {
     governor gov president commissioner supervisor judge justice chief sheriff superintendent principal
     professor prof provost chancellor chair chairman chairwoman speaker secretary treasurer delegate
     assemblymember assemblyman assemblywoman trustee director coach captain capt colonel col general gen
-    lieutenant lt major maj sergeant sgt admiral commander sir dame lord lady king queen prince princess
+    lieutenant lt duke duchess earl count countess baron baroness marquis marquess viscount viscountess sheikh begum major maj sergeant sgt admiral commander sir dame lord lady king queen prince princess
     emperor pope hon honorable librarian selectman selectwoman attorney manager clerk warden ambassador
   `),
   roles: words(`

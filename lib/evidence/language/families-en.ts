@@ -14,7 +14,7 @@ export const englishFamilies: Families = {
     army reserve, reserves, rotc, judge advocate, naval officer, army officer, military officer,
     flew bombers, flew missions, fighter pilot, bomber pilot,
     prisoner of war, us forces, retired from the army, retired from the navy, rank of,
-    saw action, saw combat, as a medic, aboard a, aboard the, wounded in, wounded at, a lieutenant, a sergeant, a captain, midshipman, ensign, war service, volunteered for the army,
+    saw action, saw combat, as a medic, wounded in, wounded at, a lieutenant, a sergeant, a captain, midshipman, ensign, war service, volunteered for the army,
     drafted in #, was drafted, in vietnam, in korea, in iraq, in afghanistan, jag officer
   `),
   volunteering: list(`
@@ -30,8 +30,7 @@ export const englishFamilies: Families = {
     minored, earned a, earned his, earned her, received his, received her, received a, obtained a,
     obtained his, obtained her, took a degree, took his, took her, holds a, holds an, holds degrees,
     holds both, has a degree, has degrees, has an, degree from, degree in, degrees from, degree at, law degree,
-    nursing degree, undergraduate, doctoral, doctorate, bachelor of, bachelors, masters degree, master of,
-    ba, bs, ma, ms, mba, phd, jd, md, mdiv, llb, read law, dissertation, thesis, dropped out of,
+    nursing degree, undergraduate, doctoral, doctorate, bachelor of, bachelors, masters degree, master of arts, master of science, master of education, master of public, master of social, master of divinity, master of business, master of laws, master of fine, master of theology, master of philosophy, masters in, masters from, ba, bs, ma, ms, mba, phd, jd, md, mdiv, llb, read law, dissertation, thesis, dropped out of,
     went to school, gone to school, went to college, went to @ high, went to the state university,
     law school, medical school, business school, night school, divinity school, seminary,
     entered the seminary, apprenticed, summa cum laude, magna cum laude, cum laude, valedictorian,
@@ -83,11 +82,14 @@ export const englishFamilies: Families = {
     family, kids, sons, daughters, related to, brothers, sisters
   `),
   saying: list(`
-    said, says, has said that, told, stated, remarked, declared, wrote, has said, has written, quoted, in an interview,
-    in a speech, in a statement, speech, he says, she says, commented, described, explained, called it,
-    called the, called him, called her, has called, calls the, promised, announced, replied, noted that, testified, addressed, spoke at, speaking, keynote,
-    op ed, letter to, put it, asked, in his words, in her words, remarks, famously,
-    liked to say, used to say, fond of saying, once said, was quoted, is quoted, recalled, recalls, answered, warned, reflected, observed, insisted, telling the, told the, told a, told an, declaring, saying that
+    said, says, has said that, told, stated, remarked, declared, has said, has written, quoted, in an interview,
+    in a speech, in a statement, he says, she says, commented, has called, calls the, promised, announced, replied, noted that, testified, spoke at, keynote,
+    op ed, letter to, put it, in his words, in her words, remarks, famously,
+    liked to say, used to say, fond of saying, once said, was quoted, is quoted, telling the, told the, told a, told an, declaring, saying that
+  `),
+  telling: list(`
+    wrote, his speech, her speech, called it, called the, called him, called her, described, explained,
+    answered, warned, reflected, observed, insisted, recalled, recalls
   `),
   preaching: list(`
     sermon, sermons, preached, preaches, homily, khutba, pulpit, pastoral letter, in his sermon, in her sermon
@@ -98,7 +100,7 @@ export const englishFamilies: Families = {
     pledged, backs, believes, believe, argued, argues, committed to, fought for, fights for, pushed for, spoke in favor,
     stood with, stands with, defended, defends, defender of, proponent of, endorsed the, has asked for, campaigned for, lobbied for, spoke for,
     signed a letter, signed a petition, declared itself, sanctuary, stands for, priorities,
-    outspoken, vocal, considers, views, position on, welcome, in solidarity, proposed, urged, urges, pressed for,
+    outspoken, vocal, considers, views, position on, welcome, in solidarity, urged, urges, pressed for,
     favors, sympathetic to, sided with, insisted on, ally of the, in defense of, came out for, instructed,
     has asked, asked the, demanded, demands
   `),
@@ -111,7 +113,7 @@ export const englishFamilies: Families = {
   voting: list(`
     voted, votes for, votes against, voting for, voting against, votes no, votes yes, cast the, cast a,
     cast his, cast her, casting, abstained, one of # members to, one of # senators to, one of # to vote, one of # members, one of # council*, one of # representatives, one of # commissioners, one of # legislators,
-    lone vote, only vote, deciding vote, tie breaking, broke with, override, roll call,
+    lone vote, only vote, deciding vote, tie breaking, broke with his party, broke with her party, broke with the party, override, roll call,
     vote down, dissent*
   `),
   lawmaking: list(`
@@ -129,6 +131,7 @@ export const englishFamilies: Families = {
     merged, consolidated, persuaded the, desegregated, integrated the, hired the first, appointed the first, instituted, inaugurated, granted, extended the, replaced the, quadrupled, widened, organized the, best known for, best remembered for, is remembered for, remembered for, credited with, noted for, known for
   `),
   office: list(`
+    became chancellor, became president, became director, became chair, became chairman, became mayor, became minister, became governor, became bishop, became archbishop, became rector, became principal, became superintendent, became judge, became secretary, became head, became the first, was mayor, was minister, was governor, was chairman, was chair, was president, was secretary, was head of, was speaker, prime minister, deputy minister, member of parliament, minister of, minister for, secretary of state, chancellor of, speaker of the, justice of, judge of, president of the, chairman of the, director of the, head of the, head of schools, governor of, mayor of, ambassador to, won a seat, won the seat, seat in the, sat in the, sat on the, sat as, was awarded, awarded the, promoted to, nominated to, served in the, served two terms, served three terms, took office, rabbi of, bishop of, archbishop of, general secretary, acting principal,
     as mayor, as governor, as minister, as councilmember, as councilman, as councilwoman, as bishop, as director, as senator, as president, as commissioner, as chair, as superintendent,
     as secretary, as representative, as principal, as sheriff, in office, in his first term, in her first term,
     in my first term, in his first year, in her first year, during his, during her, under his leadership,
@@ -211,8 +214,8 @@ export const englishFamilies: Families = {
   backing: list(`
     endorsed by, endorsed, endorsement*, backed by, backed him, backed her, supported by, has the support, ally, allies,
     close to, close friend, longtime friend, friend of, friends with, adviser, advisor, advisers, advisors, aide to, confidant*,
-    campaign manager, managed his, managed her, donor, donors, contributor*, contributions, financed, finance, credits, credited,
-    appointed by, nominated by, appointed him, appointed her, was appointed, named to the, named her, named him, recommended by, chief of staff, worked closely,
+    campaign manager, managed his, managed her, donor, donors, contributor*, contributions, financed, credits, credited,
+    appointed by, nominated by, appointed him, appointed her, named to the, named her, named him, recommended by, chief of staff, worked closely,
     works closely, protege, inspired by, inspiration, influenced by, influence*, admires, admired, looks up to, hero, role model,
     partnered with, together with, alongside, learned from, learned, patron, supporters,
     backing of, with the backing, had the backing, support of, associate of, close associate, recruited by, encouraged by, persuaded by, at the urging, urged him, urged her, drawn into, drew him into, drew her into, drawing him into, drawing her into, brought him into, brought her into, introduced him, introduced her, befriended, friendship with, patronage, recommendation of, groomed by, chosen by, financed by, funded by, contributor,
@@ -226,7 +229,7 @@ export const englishFamilies: Families = {
   gathering: list(`
     vigil, rally, rallies, march, marched, protest, protested, demonstration, parade, festival, conference, convention, forum,
     town hall, fair, gala, breakfast, banquet, ceremony, strike, walkout, sit in, boycott, summit, panel, hosted, hosts, organized the,
-    spoke at, speaks at, keynote, attended the, annual, fundraiser, celebration, commemoration, open house, meetings,
+    spoke at, speaks at, keynote, congress of, congresses, youth congress, party congress, at the congress, synod, delegation to, took part in, inauguration, dedication, block watch, fundraiser, celebration, commemoration, open house, meetings,
     procession, pilgrimage, picket, picket line, teach in, marched with, led a march, among the speakers
   `),
   offering: list(`

@@ -49,6 +49,9 @@ export const spanishFamilies: Families = {
     palabras, pidió, prometió, llamó, anunció, ha declarado, ha escrito, recordó, respondió,
     afirmó que, solía decir, respondió, contestó, advirtió, recordaba, su frase, frase más, lema
   `),
+  telling: list(`
+    escribió, explicó, describió, recordó, advirtió, respondió, insistió
+  `),
   preaching: list('homilía, sermón, predicó, predica, púlpito, carta pastoral'),
   favoring: list(`
     apoya, apoyó, apoyo a, a favor de, defiende, defendió, defensor* de, promueve, promovió, respalda, respaldó, impulsa, partidari* de, aboga por, abogó por, exige, exigió, reclama, reclamó, ha reclamado, demanda,

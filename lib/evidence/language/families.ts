@@ -15,6 +15,7 @@ export const familyNames = [
   'parents',
   'relatives',
   'saying',
+  'telling',
   'preaching',
   'favoring',
   'opposing',

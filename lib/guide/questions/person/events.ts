@@ -10,9 +10,9 @@ export const events: Question = {
   cues: {
     en: {
       strong: phrases(`
-        attended, attends, attending, spoke at, speaks at, speaking at, will speak, keynote
+        spoke at, speaks at, speaking at, will speak, keynote
         speaker, guest speaker, featured speaker, panelist, on a panel, hosted a, hosts, will
-        host, hosting, took part in, participated in, participating in, joined the, marched,
+        host, hosting, took part in, participated in, participating in, marched,
         march, vigil, rally, rallied, town hall, community meeting, public forum, forum, listening
         session, press conference, ceremony, ribbon cutting, ribbon-cutting, groundbreaking,
         parade, appeared at, appearance at, led a prayer, gave the invocation, invocation,

@@ -23,12 +23,12 @@ export const groups: Question = {
         chamber of commerce, naacp, league of women voters, pta, parent teacher association,
         union member, fraternity, sorority, congregant, parishioner, deacon, fellow of the,
         community involvement, memberships, coalition, caucus, leads the, serves as pastor of,
-        congregation, knights of, trustee of the, fellow of, deacon of, helped found,
+        knights of, trustee of the, fellow of, deacon of, helped found,
         belonged to, sits on the board
       `),
       weak: phrases(`
         board, member, members, club, association, foundation, council, society, committee,
-        coalition, nonprofit, church, volunteer, organization, organizations, chapter, alumni
+        coalition, nonprofit, church, congregation, volunteer, organization, organizations, chapter, alumni
       `),
       headings: phrases(`
         community involvement, memberships, affiliations, boards, civic involvement,

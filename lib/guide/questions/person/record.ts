@@ -22,7 +22,7 @@ export const record: Question = {
         served as chair, chaired, chairs the, chair of the, has worked to pass, expanded,
         reformed, reduced, increased funding, brought, voted to, proposed, his legislation,
         her legislation, legislation to, bill to, ordinance, resolution, won passage, oversees,
-        while in office, as mayor, as governor, as senator, as commissioner, as chair,
+        while in office,
         under @ the, under his leadership, under her leadership, best known for,
         best remembered for, remembered for, credited with, principal author, author of the,
         founded the, founded a, opened the, lead sponsor, sponsor of

@@ -11,6 +11,7 @@ export const service: Question = {
   cues: {
     en: {
       strong: phrases(`
+    was stationed, were stationed,
         veteran of, is a veteran, army veteran, navy veteran, air force veteran, marine veteran,
         marine corps veteran, war veteran, combat veteran, served in the army, served in the navy,
         served in the u.s., served in the us, served in the united states, served in the marine*,
@@ -20,7 +21,7 @@ export const service: Question = {
         military career, enlisted, enlisted in, enlistment, commissioned as, commissioned an
         officer, was commissioned, deployed to, deployment, tour of duty, tours of duty, honorably
         discharged, honorable discharge, retired from the army, retired from the navy, retired
-        from the air force, active duty, drafted into, stationed in, stationed at, rank of, purple
+        from the air force, active duty, drafted into, stationed at, rank of, purple
         heart, bronze star, silver star, peace corps, americorps, army reserve, naval reserve,
         national guard, world war ii, vietnam war, korean war, gulf war, lieutenant, sergeant,
         captain in the, colonel, firefighter, volunteer fire*, missionary in, served a mission,

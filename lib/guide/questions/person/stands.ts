@@ -35,7 +35,7 @@ export const stands: Question = {
       `),
       labels: phrases('position, stance, statement, supports, opposes, positions'),
       not: phrases(`
-        support our work, support the library, customer support, technical support, support us,
+        stand for the, stood for the, stand for election, stood for election, support our work, support the library, customer support, technical support, support us,
         support staff, supported by a grant, child support, guilty, financial support, pledge of
         allegiance, endorsed by, endorsements
       `),

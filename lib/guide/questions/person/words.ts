@@ -10,15 +10,14 @@ export const words: Question = {
   cues: {
     en: {
       strong: phrases(`
-        said, says, told, wrote, writes, stated, he said, she said, they said,
+        said, says, told, writes, stated, he said, she said, they said,
         said in a statement, said in an interview, said during, told reporters, in a speech,
         in his speech, in her speech, gave a speech, delivered a speech, keynote, in a sermon,
-        preached, preaching, sermon, in an interview, interviewed by, in an op-ed, op-ed,
-        wrote in, in a column, editorial, letter to the editor, quoted, quote, according to,
-        in her words, in his words, i believe, we must, we believe, we cannot, testified,
-        remarks, in a tweet, tweeted, posted, in a post, remarked, commented, explained,
-        declared, announced, added, recalled, called it, described, homily, podcast, spoke at,
-        spoke about, message from, published, liked to say, used to say, fond of saying,
+        preached, preaching, sermon, in an interview, in an op-ed, op-ed,
+        wrote in, in a column, editorial, letter to the editor, quote, in her words, in his words, i believe, we must, we believe, we cannot, testified,
+        remarks, in a tweet, tweeted, in a post, remarked, commented, explained,
+        declared, homily, podcast, spoke at,
+        spoke about, message from, liked to say, used to say, fond of saying,
         once said, answered, replied, warned, fond of remarking, fond of telling,
         liked to remind, used to tell
       `),
@@ -32,7 +31,7 @@ export const words: Question = {
         bibliography
       `),
       labels: phrases(`
-        quote, sermon, speech, author, preacher, speaker, message, title, statement
+        quote, quotation, sermon, speech, author, preacher, speaker, message, statement
       `),
       not: phrases(`
         said to be, is said to, it is said, that being said, having said, terms of service,
@@ -59,8 +58,7 @@ export const words: Question = {
         noticias, publicaciones, escritos, obra
       `),
       labels: phrases(`
-        cita, sermón, discurso, autor, autora, predicador, predicadora, orador, oradora, mensaje,
-        título
+        cita, sermón, discurso, autor, autora, predicador, predicadora, orador, oradora, mensaje
       `),
       not: phrases(`
         términos de servicio, declaración de privacidad, estados financieros, publicado por,

@@ -37,7 +37,7 @@ export const work: Question = {
         professional experience, experience, job
       `),
       not: phrases(`
-        worked to pass, works to, worked with colleagues, career fair, careers page, jobs
+        was taught, were taught, been taught, worked to pass, works to, worked with colleagues, career fair, careers page, jobs
         available, job openings, now hiring, join our team, employment opportunities, former
         students of the school, work hours
       `),
