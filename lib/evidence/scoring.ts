@@ -72,7 +72,7 @@ function scoreWith(context: Context, chances: Traits['families']): Evidence | un
   const bonus = traits.bonus !== undefined && hasSign(traits.bonus, context);
   if (strong.length + families.length + titled === 0 && !bonus) return undefined;
   const weak = distinct(byList.get('weak'));
-  const wrong = distinct(byList.get('not'));
+  const wrong = distinct(byList.get('not')).filter((hit) => misleads(context, hit, strong));
   const telling = [...strong, ...families.map(({ hit }) => hit)];
   const depth = 1 - depthLoss * Math.min(8, segment.below);
   const nearest = weighHeading(context);
@@ -99,6 +99,21 @@ function scoreWith(context: Context, chances: Traits['families']): Evidence | un
   score *= aboutFactor(context, telling);
   score *= 1 - lateness * (segment.start / Math.max(1, context.reading.text.length));
   return { score, words: [...telling, ...weak].map((hit) => wordsOf(context, hit)) };
+}
+
+/** A phrase that means something else does so in its own clause, and not for the next. */
+function misleads(
+  { reading: { text, tokens } }: Context,
+  { from, to }: Hit<Cue>,
+  strong: readonly Hit<Cue>[],
+): boolean {
+  return (
+    strong.length === 0 ||
+    strong.some((hit) => {
+      const [start, end] = hit.to <= from ? [hit.to, from] : [to, hit.from];
+      return !/[,;]/u.test(text.slice(tokens[start - 1]?.end, tokens[end]?.start));
+    })
+  );
 }
 
 /** A title above many kinds of things says little about each; a label of its own says more. */

@@ -19,6 +19,7 @@ export function findTopical(
   segment: Segment,
   here: readonly Mention[],
 ): Topical | undefined {
+  const { tokens } = reading;
   const main = afterFront(reading, segment, here);
   if (main !== undefined) return { mention: main };
   const people = here.filter(
@@ -41,12 +42,16 @@ export function findTopical(
   if (first.who === 'role' && second?.who === 'other' && second.from - first.to <= 4) {
     return { mention: second };
   }
+  // "Born in Lima, his parents were farmers" begins with the one whose parents they are.
+  if (first.owning && first.who === 'pronoun' && origins.has(tokens[segment.from]?.word ?? ''))
+    return { mention: first };
   if (first.owning && second !== undefined && second.from - first.to <= 3) {
     if (second.who === 'kin' || second.who === 'other') return { mention: second, owner: first };
   }
   return { mention: first };
 }
 
+const origins = new Set(['born', 'raised', 'educated', 'nacido', 'nacida']);
 const subjects = new Set(['he', 'she', 'they', 'ella']);
 /** What opens a phrase that only leads to a sentence's subject. */
 const fronts = new Set(

@@ -32,6 +32,7 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
     sign: 'place',
     bonus: 'birth',
     families: { birth: 0.6, growing: 0.65, residing: 0.42 },
+    fallback: { nationality: 0.8 },
   },
   schooling: { sign: 'school', families: { learning: 0.6, schooling: 0.12 } },
   service: { families: { military: 0.65, volunteering: 0.55 } },

@@ -2,6 +2,7 @@ import { type Families, list } from './families';
 
 export const englishFamilies: Families = {
   military: list(`
+    commanded a, commanded the, military cross, military medal, soldier, warrior, sniper, war hero,
     army, navy, air force, marines, marine corps, coast guard, national guard, air guard, armed forces,
     military service, merchant marine, infantry, regiment, battalion, brigade, airborne, cavalry,
     artillery, squadron, platoon, enlisted, enlist, mustered out, mustered into, drafted into, conscripted, deployed to, deployment,
@@ -23,6 +24,7 @@ export const englishFamilies: Families = {
     volunteered for, served as a missionary, mission in, conscientious objector, years as a volunteer
   `),
   learning: list(`
+    months of schooling, years of schooling, left school, left the state school, left the school, his public education, her public education, his education at, her education at, went to the @ school,
     graduated, graduate of, graduate from, graduating, graduation from, alumnus, alumna, alum of, studied at,
     studied law, studied theology, studied under, studied engineering, studied medicine, studied with,
     studied, his studies at, her studies at, my studies at, educated at, was educated, schooled by, schooled at, finished high school, finished school, finished @ high, educated in, trained at, trained in, trained as,
@@ -60,6 +62,9 @@ export const englishFamilies: Families = {
     family moved, longtime resident, generation resident,
     came to the @, came from @, emigrated from, emigrated to, immigrated to, arrived in @, moved with, moved as a, removed to, removed with, family relocated, relocated with, resettled in, brought to @, taken to @,
     first # years, whose parents were
+  `),
+  nationality: list(`
+    is a @ politician, is an @ politician, was a @ politician, was an @ politician, is a @ lawyer, is an @ lawyer, was a @ lawyer, was an @ lawyer, is a @ attorney, is an @ attorney, was a @ attorney, was an @ attorney, is a @ businessman, is an @ businessman, was a @ businessman, was an @ businessman, is a @ businesswoman, is an @ businesswoman, was a @ businesswoman, was an @ businesswoman, is a @ writer, is an @ writer, was a @ writer, was an @ writer, is a @ bishop, is an @ bishop, was a @ bishop, was an @ bishop, is a @ educator, is an @ educator, was a @ educator, was an @ educator, is a @ nurse, is an @ nurse, was a @ nurse, was an @ nurse, is a @ minister, is an @ minister, was a @ minister, was an @ minister, is a @ activist, is an @ activist, was a @ activist, was an @ activist, is a @ diplomat, is an @ diplomat, was a @ diplomat, was an @ diplomat, is a @ journalist, is an @ journalist, was a @ journalist, was an @ journalist, is a @ physician, is an @ physician, was a @ physician, was an @ physician, is a @ economist, is an @ economist, was a @ economist, was an @ economist, is a @ teacher, is an @ teacher, was a @ teacher, was an @ teacher, is a @ farmer, is an @ farmer, was a @ farmer, was an @ farmer, is a @ soldier, is an @ soldier, was a @ soldier, was an @ soldier, is a @ chief, is an @ chief, was a @ chief, was an @ chief, is a @ scholar, is an @ scholar, was a @ scholar, was an @ scholar, is a @ priest, is an @ priest, was a @ priest, was an @ priest, is a @ rabbi, is an @ rabbi, was a @ rabbi, was an @ rabbi, is a @ feminist, is an @ feminist, was a @ feminist, was an @ feminist, is a @ engineer, is an @ engineer, was a @ engineer, was an @ engineer, is a @ author, is an @ author, was a @ author, was an @ author, is a @ poet, is an @ poet, was a @ poet, was an @ poet, is a @ judge, is an @ judge, was a @ judge, was an @ judge, is a @ banker, is an @ banker, was a @ banker, was an @ banker, is a @ merchant, is an @ merchant, was a @ merchant, was an @ merchant, is a @ librarian, is an @ librarian, was a @ librarian, was an @ librarian, is a @ socialist, is an @ socialist, was a @ socialist, was an @ socialist, is a @ missionary, is an @ missionary, was a @ missionary, was an @ missionary, is a @ philanthropist, is an @ philanthropist, was a @ philanthropist, was an @ philanthropist, is a @ entrepreneur, is an @ entrepreneur, was a @ entrepreneur, was an @ entrepreneur, is a @ jurist, is an @ jurist, was a @ jurist, was an @ jurist, is a @ actor, is an @ actor, was a @ actor, was an @ actor, is a @ singer, is an @ singer, was a @ singer, was an @ singer
   `),
   marriage: list(`
     married, united in marriage, marries, marry, husband, wife, spouse, domestic partner, life partner, fiance, fiancee,
@@ -131,7 +136,7 @@ export const englishFamilies: Families = {
     merged, consolidated, persuaded the, desegregated, integrated the, hired the first, appointed the first, instituted, inaugurated, granted, extended the, replaced the, quadrupled, widened, organized the, best known for, best remembered for, is remembered for, remembered for, credited with, noted for, known for
   `),
   office: list(`
-    became chancellor, became president, became director, became chair, became chairman, became mayor, became minister, became governor, became bishop, became archbishop, became rector, became principal, became superintendent, became judge, became secretary, became head, became the first, was mayor, was minister, was governor, was chairman, was chair, was president, was secretary, was head of, was speaker, prime minister, deputy minister, member of parliament, minister of, minister for, secretary of state, chancellor of, speaker of the, justice of, judge of, president of the, chairman of the, director of the, head of the, head of schools, governor of, mayor of, ambassador to, won a seat, won the seat, seat in the, sat in the, sat on the, sat as, was awarded, awarded the, promoted to, nominated to, served in the, served two terms, served three terms, took office, rabbi of, bishop of, archbishop of, general secretary, acting principal,
+    became chancellor, became president, became director, became chair, became chairman, became mayor, became minister, became governor, became bishop, became archbishop, became rector, became principal, became superintendent, became judge, became secretary, became head, became the first, was mayor, was minister, was governor, was chairman, was chair, was president, was secretary, was head of, was speaker, prime minister, deputy minister, member of parliament, minister of, minister for, secretary of state, chancellor of, speaker of the, justice of, judge of, president of the, chairman of the, director of the, head of the, head of schools, governor of, mayor of, ambassador to, won a seat, won the seat, seat in the, sat in the, sat on the, sat as, was awarded the, awarded the, was the president, was president of, was director of, who was the, was the first, was the second, promoted to, nominated to, served in the, served two terms, served three terms, took office, rabbi of, bishop of, archbishop of, general secretary, acting principal,
     as mayor, as governor, as minister, as councilmember, as councilman, as councilwoman, as bishop, as director, as senator, as president, as commissioner, as chair, as superintendent,
     as secretary, as representative, as principal, as sheriff, in office, in his first term, in her first term,
     in my first term, in his first year, in her first year, during his, during her, under his leadership,
@@ -157,13 +162,14 @@ export const englishFamilies: Families = {
         manager, foreman, supervisor, laborer, factory worker, steelworker, mail carrier,
         postal carrier, letter carrier, organizer, activist, waiter, waitress, bartender, porter,
         janitor, custodian, home health aide, aide, classroom aide, insurance agent, agent,
-        photographer, broadcaster, radio host, lecturer, researcher, instructor, educator,
+        photographer, broadcaster, scholar, diplomat, soldier, chief of staff to, apprentice, farrier, civil servant, case manager, adjunct, radio host, lecturer, researcher, instructor, educator,
         administrator, cabinetmaker, caseworker, logger, stonemason, trade unionist, curate,
         vicar, beekeeper, midwife, seamstress, shoemaker, blacksmith, shopkeeper, storekeeper,
         grocer, innkeeper, druggist, cutter, stevedore, longshoreman, labor leader,
         trade union leader, philanthropist, theologian, jurist
       `),
   employment: list(`
+    years of teaching, years of practice, years of service as, managing the, management of the, was principal of, was head of, was headmaster, joined the workers, laid block, by trade and,
         took a position, position with, position at, took a job, found work, worked as,
         worked at, worked for, worked in, worked with, worked on, working as, working for,
         works as, works at, works for, has worked, went to work, built a career,
@@ -189,6 +195,7 @@ export const englishFamilies: Families = {
     before coming, before he, before she, before that, previously, formerly, former, from # to #, from # until #, between # and #, since #, until #, for a decade, decades
   `),
   belonging: list(`
+    as a democrat, as a republican, as a liberal, as a conservative, as a socialist, as a communist, as a nationalist, as an independent, staunch democrat, staunch republican, active democrat, active republican, labour councillor, conservative councillor, labour member, party politician, party secretary,
         member of, member @, members of, president @, trustee @, vice president @, director @,
         treasurer @, is a member, was a member, membership, life member, lifelong member,
         belongs to, belonged to, sits on, sit on, sat on, has sat on, serves on, served on the,
@@ -212,6 +219,7 @@ export const englishFamilies: Families = {
     knights of, sons of, daughters of, order of, parish, chorus, hospice, auxiliary
   `),
   backing: list(`
+    made him, chose him, chose her, engaged him, engaged her, nominated him, nominated her, groomed him, groomed her, recruited him, recruited her, put him on, put her on, taught him, taught her, had him appointed, had her appointed, had him named, had her named, invited him to, invited her to, promoted him, promoted her, on the advice of, on the recommendation of, at the suggestion of, at the invitation of, at the request of, with the help of, through the preaching of, converted by, under the leadership of, under the guidance of, private secretary to, secretary to, chaplain to, sponsored by, to advise him, to advise her, wrote to advise, admirer of, follower of, hired as @, tapped by, hand picked by, made her minister, made her secretary, made her a, shaped him, shaped her,
     endorsed by, endorsed, endorsement*, backed by, backed him, backed her, supported by, has the support, ally, allies,
     close to, close friend, longtime friend, friend of, friends with, adviser, advisor, advisers, advisors, aide to, confidant*,
     campaign manager, managed his, managed her, donor, donors, contributor*, contributions, financed, credits, credited,

@@ -31,6 +31,7 @@ export const spanishFamilies: Families = {
     se mudó, emigró, inmigró, radicad* en, se estableció, reside en, vive en, llegó a, llegó de, llegó con, vecin* de, ha vivido, se trasladó,
     se trasladó a, emigró a, se radicó, se instaló, se afincó
   `),
+  nationality: [],
   marriage: list(`
     casad* con, se casó, contrajo matrimonio, esposo, esposa, marido, su mujer, su pareja, matrimonio, divorciad*, viud*, tiene # hijos, tienen # hijos,
     dos hijos, tres hijos, cuatro hijos, madre de, padre de, vive con su, nietos, comprometid* con, cónyuge, mi esposo, mi esposa,

@@ -11,6 +11,7 @@ export const familyNames = [
   'birth',
   'growing',
   'residing',
+  'nationality',
   'marriage',
   'parents',
   'relatives',

@@ -41,6 +41,7 @@ export const groups: Question = {
         congregation, clubs, party caucus
       `),
       not: phrases(`
+    improvement company, railway company, insurance company, company, bank, brewery, corporation,
         become a member, member login, members only, member services, membership application,
         contact our board, join our board, group rates, member of parliament for, city council,
         town council, county council, state senate, house of representatives,

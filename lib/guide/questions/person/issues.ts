@@ -10,6 +10,7 @@ export const issues: Question = {
   cues: {
     en: {
       strong: phrases(`
+    centered on, has centered, centred on, concentrated on, has concentrated, main interests, interests are, best known for, works for, campaigned for,
         priorities include, priorities are, top priorit*, legislative priorit*, policy priorit*,
         key issues, champion of, champion for, champions, advocate for, advocate of, advocates
         for, advocated for, advocating for, fights for, fought for, fighting for, has focused on,
