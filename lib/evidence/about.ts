@@ -3,6 +3,7 @@ import { isLead, namesBesideTheirs, subjectPronoun } from './lead';
 import type { Mention, Pronoun } from './mentions';
 import type { Reading, Segment } from './reading';
 import type { SubjectNames } from './subject';
+import { tokenize } from './tokens';
 import { findTopical, pronounOf } from './topics';
 
 /** How surely a segment speaks of the subject, and in what way. */
@@ -54,7 +55,7 @@ export function followSubject(
   mentions: readonly (readonly Mention[])[],
   names: SubjectNames,
 ): About[] {
-  const lead = isLead(reading, mentions);
+  const lead = isLead(reading, mentions) || isTitledFor(reading.title, names);
   const pronoun = subjectPronoun(reading, mentions);
   const chain: Chain = { current: lead ? 'subject' : 'none' };
   const personal = namesBesideTheirs(reading, mentions);
@@ -76,6 +77,14 @@ export function followSubject(
     const theirs = about.topic === 'subject' || about.mentioned;
     return theirs && pronoun !== undefined ? { ...about, pronoun } : about;
   });
+}
+
+/** A page that bears somebody's name is theirs. */
+function isTitledFor(title: string, names: SubjectNames): boolean {
+  const words = new Set(tokenize(title).map(({ base }) => base));
+  return (
+    names.surnames.some((name) => words.has(name)) && names.given.some((name) => words.has(name))
+  );
 }
 
 /** Labelled values and list items belong to whom the section is about, whoever they name. */
@@ -117,7 +126,12 @@ function aboutPerson(
   if (mention.who === 'subject') return conclude(certain, 'subject');
   if (mention.who === 'role') {
     const known = chain.current !== 'other';
-    return conclude(known ? byRole : doubtfulPronoun, known ? 'subject' : 'other');
+    return conclude(
+      known ? byRole : doubtfulPronoun,
+      known ? 'subject' : 'other',
+      undefined,
+      known || named,
+    );
   }
   const theirs =
     owner === undefined || owner.who === 'pronoun'

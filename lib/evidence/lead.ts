@@ -5,7 +5,11 @@ type Mentions = readonly (readonly Mention[])[];
 
 /** A text is the subject's own when it never names them, or names them first or most. */
 export function isLead(reading: Reading, mentions: Mentions): boolean {
-  const flat = mentions.flat().filter(({ who }) => who === 'subject' || who === 'other');
+  // Lists of members and rows of news beside a biography are full of others' names.
+  const flat = mentions
+    .filter((_, at) => reading.segments[at]?.main === true)
+    .flat()
+    .filter(({ who }) => who === 'subject' || who === 'other');
   const theirs = flat.filter(({ who }) => who === 'subject').length;
   if (theirs === 0) return true;
   if (flat[0]?.who === 'subject') return true;

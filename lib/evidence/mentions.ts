@@ -71,7 +71,12 @@ function named(
     if (fit === 'namesake' && !organization) return [{ ...place, who: 'other' }];
     if (looksLikePerson(run)) return [{ ...place, who: 'other' }];
     const [only] = run.tokens;
-    if (run.tokens.length > 1 && !organization && known.has(last?.base ?? '')) {
+    if (
+      run.tokens.length > 1 &&
+      !organization &&
+      run.before !== 'in' &&
+      known.has(last?.base ?? '')
+    ) {
       return [{ ...place, who: 'other' }];
     }
     if (

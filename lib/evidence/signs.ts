@@ -38,7 +38,9 @@ export function hasSign(sign: Sign, { reading, segment, mentions }: Context): bo
     case 'birth':
       return bracketedBirth.test(reading.text.slice(segment.start, segment.end));
     case 'quote':
-      return /["“«][^"”»]{12,}["”»]/u.test(reading.text.slice(segment.start, segment.end));
+      return /["“«][^"“”»]{20,}["”»]|^[^“”«»]{20,}[”»]|[“«][^”»]{20,}$/u.test(
+        reading.text.slice(segment.start, segment.end),
+      );
     case 'school':
       return tokens.some(
         ({ capital, word }, at) =>

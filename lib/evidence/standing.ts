@@ -17,9 +17,16 @@ export function standsForItself(context: Context, hit: Hit<Cue>): boolean {
   const { list } = hit.payload;
   if (hit.words === 1 && isMonth(context, hit)) return false;
   if (list === 'occupation') return !isPlural(context, hit) && !isOthersTrade(context, hit);
+  if (list === 'parents' && isIncidental(context, hit)) return false;
   if (list === 'relatives' || list === 'parents' || list === 'marriage') {
     return !isPartOfName(context, hit) && (list !== 'relatives' || isSomebodys(context, hit));
   }
+  if (
+    list === 'strong' &&
+    context.traits.families.relatives !== undefined &&
+    isIncidental(context, hit)
+  )
+    return false;
   if (list === 'gathering') return !opensName(context, hit);
   if ((list === 'strong' || list === 'weak') && context.traits.families.relatives !== undefined) {
     return !isPartOfName(context, hit);
@@ -35,6 +42,12 @@ export function standsForItself(context: Context, hit: Hit<Cue>): boolean {
 function isInsideName({ reading, segment }: Context, { from }: Hit<Cue>): boolean {
   const before = reading.tokens[from - 1];
   return from > segment.from && before?.capital === true && reading.tokens[from]?.capital === true;
+}
+
+/** "His father's farm" is about a farm. */
+function isIncidental({ reading }: Context, { to }: Hit<Cue>): boolean {
+  const last = reading.tokens[to - 1];
+  return last?.possessive === true && kin.has(last.base);
 }
 
 const owned = lexicon((words) => words.pronouns.owning);

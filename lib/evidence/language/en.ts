@@ -28,7 +28,7 @@ export const english: LanguageWords = {
     supervisor governor judge sheriff superintendent principal dean professor pastor reverend priest
     bishop rabbi imam minister deacon owner founder director librarian president chancellor trustee
     delegate incumbent politician democrat chairman chairwoman chair entrepreneur businessman
-    businesswoman teacher organizer member
+    businesswoman teacher organizer member couple
   `),
   offices: words(`
     mayor governor senator president superintendent sheriff principal bishop judge commissioner

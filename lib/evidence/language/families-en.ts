@@ -2,6 +2,7 @@ import { type Families, list } from './families';
 
 export const englishFamilies: Families = {
   military: list(`
+    resistance, resistance member, partisan,
     commanded a, commanded the, military cross, military medal, soldier, warrior, sniper, war hero,
     army, navy, air force, marines, marine corps, coast guard, national guard, air guard, armed forces,
     military service, merchant marine, infantry, regiment, battalion, brigade, airborne, cavalry,
@@ -24,6 +25,7 @@ export const englishFamilies: Families = {
     volunteered for, served as a missionary, mission in, conscientious objector, years as a volunteer
   `),
   learning: list(`
+    taught by, boarding school, the @ degree,
     months of schooling, years of schooling, left school, left the state school, left the school, his public education, her public education, his education at, her education at, went to the @ school,
     graduated, graduate of, graduate from, graduating, graduation from, alumnus, alumna, alum of, studied at,
     studied law, studied theology, studied under, studied engineering, studied medicine, studied with,
@@ -169,6 +171,7 @@ export const englishFamilies: Families = {
         trade union leader, philanthropist, theologian, jurist
       `),
   employment: list(`
+    started a company, started a firm, started a construction, set up a practice, medical practice, set up a @ practice, purchased a,
     years of teaching, years of practice, years of service as, managing the, management of the, was principal of, was head of, was headmaster, joined the workers, laid block, by trade and,
         took a position, position with, position at, took a job, found work, worked as,
         worked at, worked for, worked in, worked with, worked on, working as, working for,
@@ -219,6 +222,7 @@ export const englishFamilies: Families = {
     knights of, sons of, daughters of, order of, parish, chorus, hospice, auxiliary
   `),
   backing: list(`
+    appointed @ to, appointed @ as, hired him, hired her, elected him, elected her, reappointed by, worked with dr, seminar of, under @, chief adviser,
     made him, chose him, chose her, engaged him, engaged her, nominated him, nominated her, groomed him, groomed her, recruited him, recruited her, put him on, put her on, taught him, taught her, had him appointed, had her appointed, had him named, had her named, invited him to, invited her to, promoted him, promoted her, on the advice of, on the recommendation of, at the suggestion of, at the invitation of, at the request of, with the help of, through the preaching of, converted by, under the leadership of, under the guidance of, private secretary to, secretary to, chaplain to, sponsored by, to advise him, to advise her, wrote to advise, admirer of, follower of, hired as @, tapped by, hand picked by, made her minister, made her secretary, made her a, shaped him, shaped her,
     endorsed by, endorsed, endorsement*, backed by, backed him, backed her, supported by, has the support, ally, allies,
     close to, close friend, longtime friend, friend of, friends with, adviser, advisor, advisers, advisors, aide to, confidant*,

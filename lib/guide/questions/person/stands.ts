@@ -10,6 +10,7 @@ export const stands: Question = {
   cues: {
     en: {
       strong: phrases(`
+    does not support, do not support, did not support, does not favor, is against,
         supports the, supports a, has supported, supported the, in support of, opposes,
         opposed the, has opposed, opposition to, in favor of, spoke against, spoke in favor,
         spoke out, speaks out, position on, his position, her position, their position,

@@ -10,6 +10,7 @@ export const words: Question = {
   cues: {
     en: {
       strong: phrases(`
+    my promise, i promise, i am often asked, the honest answer,
         said, says, told, writes, stated, he said, she said, they said,
         said in a statement, said in an interview, said during, told reporters, in a speech,
         in his speech, in her speech, gave a speech, delivered a speech, keynote, in a sermon,
