@@ -66,14 +66,17 @@ export function followSubject(
     if (segment.kind === 'heading') {
       heading = personal.has(at) ? 'other' : headingTopic(here, heading, lead);
       chain.current = heading;
-    } else if (segment.block !== block && (chain.current === 'kin' || standsAlone(segment))) {
+    } else if (standsAlone(segment) || (segment.block !== block && chain.current === 'kin')) {
       chain.current = heading;
     }
     block = segment.block;
+    const { current } = chain;
     const about =
       names.form === 'person'
         ? aboutPerson(reading, segment, here, chain, pronoun, lead)
         : aboutOrganization(reading, segment, here, chain, lead);
+    // A word or two by itself, such as a party or a town, changes nobody's mind about the topic.
+    if (segment.kind !== 'heading' && segment.to - segment.from < 3) chain.current = current;
     const theirs = about.topic === 'subject' || about.mentioned;
     return theirs && pronoun !== undefined ? { ...about, pronoun } : about;
   });

@@ -10,7 +10,7 @@ import { type Reading, readPage, readText, type Segment } from './reading';
 import type { Cue } from './context';
 import { scoreSegment } from './scoring';
 import { guessLanguage, isMixed } from './speech';
-import { readSubject, type Subject } from './subject';
+import { readSubject, type Subject, withNicknames } from './subject';
 import { traitsOf } from './traits';
 
 export type { Passage } from './passages';
@@ -40,7 +40,7 @@ export function findEvidence(
   options: FindOptions = {},
 ): Found {
   const reading = 'blocks' in source ? readPage(source) : readText(source.text, source.sentences);
-  const names = readSubject(subject);
+  const names = withNicknames(readSubject(subject), reading.text);
   const mentions = findMentions(reading, names);
   const about = followSubject(reading, mentions, names);
   const compiled = compile(questions);

@@ -48,7 +48,10 @@ export function findNames(reading: Reading, names: SubjectNames) {
     noteStranger(run, names, strangers);
     noteRelative(reading, run, names, strangers);
   }
-  noteRecurring(runs.flat(), names, strangers);
+  const whole = new Set(
+    reading.segments.filter(({ from, to }) => to - from < 2).map(({ from }) => from),
+  );
+  noteRecurring(runs.flat(), names, strangers, whole);
   return { runs, strangers };
 }
 
@@ -189,9 +192,16 @@ function noteRelative(
 }
 
 /** A name of unknown kind whose last word later stands alone, as people's surnames do. */
-function noteRecurring(runs: readonly Run[], names: SubjectNames, known: Set<string>): void {
+function noteRecurring(
+  runs: readonly Run[],
+  names: SubjectNames,
+  known: Set<string>,
+  whole: ReadonlySet<number>,
+): void {
   const alone = new Set<string>();
-  for (const { before, tokens } of runs) {
+  for (const { before, from, tokens } of runs) {
+    // A line with nothing else in it is a place or a party as often as a name.
+    if (whole.has(from)) continue;
     const [only] = tokens;
     if (only !== undefined && tokens.length === 1 && !prepositions.has(before))
       alone.add(only.base);

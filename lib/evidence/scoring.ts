@@ -47,7 +47,7 @@ const lateness = 0.06;
 const depthLoss = 0.04;
 
 /** What answers only for want of anything better stays just above the threshold. */
-const fallbackLimit = 0.42;
+const fallbackLimit = 0.401;
 
 /** Nothing when all that speaks for a segment is weak. */
 export function scoreSegment(context: Context): Evidence | undefined {

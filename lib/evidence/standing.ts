@@ -71,10 +71,14 @@ function isSomebodys({ label, reading, segment }: Context, { from }: Hit<Cue>): 
 
 const months = lexicon((words) => words.months);
 
+const dated = new Set(words('in since until by last next early late mid following'));
+
 /** "March 9", and no march. */
 function isMonth({ reading }: Context, { from }: Hit<Cue>): boolean {
   const token = reading.tokens[from];
-  return token?.capital === true && months.has(token.word);
+  if (token === undefined || !token.capital || !months.has(token.word)) return false;
+  const [before, after] = [reading.tokens[from - 1], reading.tokens[from + 1]];
+  return before?.number === true || after?.number === true || dated.has(before?.word ?? '');
 }
 
 /** The "Convention People's Party" is no convention. */

@@ -184,3 +184,22 @@ function matchesOrganization(names: SubjectNames, bases: readonly string[]): boo
   const needed = Math.max(1, Math.ceil(names.all.size * 0.5));
   return met.length >= needed && (telling.length > 0 || met.length === names.all.size);
 }
+
+const nicknamed = /["“(]\s?(\p{Lu}[\p{L}-]{1,14})\s?["”)]\s+(\p{Lu}[\p{L}'’-]+)/gu;
+
+/** The same names with those that the text gives between quotation marks: 'Thaddeus "Tad" Reyes'. */
+export function withNicknames(names: SubjectNames, text: string): SubjectNames {
+  if (names.form !== 'person') return names;
+  const given = [...text.matchAll(nicknamed)].flatMap(([, name = '', family = '']) =>
+    tokenize(family).some(({ base }) => names.surnames.includes(base))
+      ? tokenize(name).map(({ base }) => base)
+      : [],
+  );
+  return given.length === 0
+    ? names
+    : {
+        ...names,
+        given: [...new Set([...names.given, ...given])],
+        all: new Set([...names.all, ...given]),
+      };
+}

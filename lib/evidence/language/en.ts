@@ -7,8 +7,8 @@ export const english: LanguageWords = {
     he: words('he him his himself'),
     she: words('she her hers herself'),
     they: words('they them their theirs themselves themself'),
-    first: words('i me my mine myself'),
-    firstMany: words('we us our ours ourselves'),
+    first: words('i me my mine myself im ive'),
+    firstMany: words('we us our ours ourselves weve'),
     thing: words('it its itself'),
     owning: words('his her their my our its'),
   },
@@ -73,7 +73,7 @@ export const english: LanguageWords = {
     brigade battalion police times post journal press news gazette tribune herald radio television network
     studios records magazine books award prize medal festival conference convention act bill amendment
     constitution program project initiative campaign movement war battle revolution chamber rotary kiwanis
-    ymca ywca naacp aclu democrats republicans orchestra theater theatre band team caucus delegation task bar counties delegates ways means
+    ymca ywca naacp aclu democrats republicans republican democratic liberal conservative nonpartisan orchestra theater theatre band team caucus delegation task bar counties delegates ways means
   `),
   places: words(`
     street avenue road boulevard lane drive park square county city town village township borough district

@@ -131,7 +131,7 @@ export const englishFamilies: Families = {
   `),
   achieving: list(`
     built, created, established, secured, ended, opened, launched, started, led the, led efforts, led a,
-    expanded, founded, won, paid off, balanced, cut taxes, raised the, raised taxes, reformed, brought, oversaw,
+    expanded, founded, won, paid off, balanced, cut taxes, raised the, raised taxes, reformed, brought the, brought new, brought jobs, brought in, oversaw,
     negotiated, helped create, helped establish, desegregated, banned, restored, doubled, tripled, reduced,
     increased, abolished, introduced, froze, has added, spearheaded, implemented, instrumental, accomplish*,
     achieve*, initiated, delivered, modernized, completed the, presided over, signed, pioneered, helped found,
@@ -222,7 +222,8 @@ export const englishFamilies: Families = {
     knights of, sons of, daughters of, order of, parish, chorus, hospice, auxiliary
   `),
   backing: list(`
-    appointed @ to, appointed @ as, hired him, hired her, elected him, elected her, reappointed by, worked with dr, seminar of, under @, chief adviser,
+    under president @, under governor @, under prime minister, served under @, by governor, by president, by mayor, by gov, under @ and,
+    appointed @ to, appointed @ as, hired him, hired her, elected him, elected her, reappointed by, worked with dr, seminar of, chief adviser,
     made him, chose him, chose her, engaged him, engaged her, nominated him, nominated her, groomed him, groomed her, recruited him, recruited her, put him on, put her on, taught him, taught her, had him appointed, had her appointed, had him named, had her named, invited him to, invited her to, promoted him, promoted her, on the advice of, on the recommendation of, at the suggestion of, at the invitation of, at the request of, with the help of, through the preaching of, converted by, under the leadership of, under the guidance of, private secretary to, secretary to, chaplain to, sponsored by, to advise him, to advise her, wrote to advise, admirer of, follower of, hired as @, tapped by, hand picked by, made her minister, made her secretary, made her a, shaped him, shaped her,
     endorsed by, endorsed, endorsement*, backed by, backed him, backed her, supported by, has the support, ally, allies,
     close to, close friend, longtime friend, friend of, friends with, adviser, advisor, advisers, advisors, aide to, confidant*,

@@ -42,7 +42,7 @@ export const groups: Question = {
       `),
       not: phrases(`
     member of the legislature, member of parliament, member of congress, member of the house, member of the senate, members of the board, member of the general assembly, family members, members of the family, member of the family,
-    improvement company, railway company, insurance company, company, bank, brewery, corporation,
+    improvement company, railway company, insurance company, telephone company, brewery,
         become a member, member login, members only, member services, membership application,
         contact our board, join our board, group rates, member of parliament for, city council,
         town council, county council, state senate, house of representatives,

@@ -20,7 +20,7 @@ export const record: Question = {
         track record, during his tenure, during her tenure, during their tenure, during his time,
         during her time, in his first term, in her first term, has served as chair,
         served as chair, chaired, chairs the, chair of the, has worked to pass, expanded,
-        reformed, reduced, increased funding, brought, voted to, proposed, his legislation,
+        reformed, reduced, increased funding, voted to, proposed, his legislation,
         her legislation, legislation to, bill to, ordinance, resolution, won passage, oversees,
         while in office,
         under @ the, under his leadership, under her leadership, best known for,

@@ -41,6 +41,7 @@ export const service: Question = {
         service, unit, military awards
       `),
       not: phrases(`
+    fire brigade, ministry of, department of, volunteer fire, salvation army,
         veterans affairs committee, veterans' affairs, customer service, public service
         announcement, served on the board, served as mayor, community service award, veterans day,
         veterans services, salvation army, help veterans, for veterans, support veterans, veterans

@@ -20,7 +20,7 @@ export const story: Question = {
         her own experience, first in his family, first in her family, first in my family,
         first-generation, worked his way, worked her way, single mother, raised by a, raised by
         his, raised by her, in poverty, on food stamps, taught him, taught her, taught me,
-        experience of, moved him to, moved her to, changed his life, changed her life, turning
+        moved him to, moved her to, changed his life, changed her life, turning
         point, why i, never forgot, shaped his, shaped her, shaped my, calling to, felt called,
         called to ministry, decided to run, decided to become
       `),

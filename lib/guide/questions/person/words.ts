@@ -11,7 +11,7 @@ export const words: Question = {
     en: {
       strong: phrases(`
     my promise, i promise, i am often asked, the honest answer,
-        said, says, told, writes, stated, he said, she said, they said,
+        said, says, told, writes, he said, she said, they said,
         said in a statement, said in an interview, said during, told reporters, in a speech,
         in his speech, in her speech, gave a speech, delivered a speech, keynote, in a sermon,
         preached, preaching, sermon, in an interview, in an op-ed, op-ed,
