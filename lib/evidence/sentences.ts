@@ -28,7 +28,13 @@ const stop = /[.!?…]+[)\]"'”’»]*(?=\s|$)/gu;
 const nextWord = /^[\s("'“‘«[¿¡]*([\p{L}\p{N}]+)/u;
 
 const longSentence = 220;
-const innerLabel = /(?<=[\s;])(?=\p{Lu}[\p{L}/’' -]{2,24}:\s\S)/gu;
+/** Words that are part of a label although another capital follows: "Alma Mater", "Date of Birth". */
+const openLabels =
+  'Alma|Date|Place|Political|Party|Marital|Military|Years?|Professional|Office|Home|Work|High|Legislative|Community|Civic|Religious|Educational';
+const innerLabel = new RegExp(
+  `(?<=[\\s;])(?:(?:${openLabels})\\s(?:[oO]f\\s)?)?\\p{Lu}[\\p{L}/’'-]*(?:\\s(?:\\p{Ll}[\\p{L}’'-]*|&)){0,2}:(?=\\s\\S)`,
+  'gu',
+);
 
 /**
  * Cuts what has no full stops where others would put them: chains of semicolons, as registers of

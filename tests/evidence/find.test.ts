@@ -159,6 +159,90 @@ describe('findEvidence in prose that names several people', () => {
     expect(ask(text, 'Dee Marlow', 'family')).toEqual([]);
   });
 
+  it('takes whoever acts as a person for one, whatever their name', () => {
+    const text =
+      'Ana Reyes led the council. She was succeeded by Odwe Kifaru, who had studied at Tolman University. Taman Zubat, an army doctor, gave the land.';
+    expect(ask(text, 'Ana Reyes', 'schooling')).toEqual([]);
+    expect(ask(text, 'Ana Reyes', 'service')).toEqual([]);
+  });
+
+  it('knows that a phrase before the comma leads up to the subject', () => {
+    const text =
+      'Ana Reyes (1921–2013) was mayor. The eldest daughter of the writer Bo Reyes and Ida Hale, she was born in Dunmore. Her brother Teo edited the Ledger.';
+    expect(ask(text, 'Ana Reyes', 'origin')[0]).toContain('born in Dunmore');
+    expect(ask(text, 'Ana Reyes', 'family').join(' ')).toContain('Her brother Teo');
+  });
+
+  it('sees who named, taught or recruited the subject', () => {
+    const text =
+      'Bo Hale was a teacher. President Odwe named him minister of schools in 1984. He retired in 1990.';
+    expect(ask(text, 'Bo Hale', 'influence')).toEqual([
+      'President Odwe named him minister of schools in 1984.',
+    ]);
+  });
+
+  it('leaves the relatives of others to them', () => {
+    const text =
+      'Bo Hale is a deacon. He came to the church through the preaching of Teo Adeyar and his wife Ruta.';
+    expect(ask(text, 'Bo Hale', 'family')).toEqual([]);
+  });
+
+  it('tells an office where no deed is told, and behind every deed that is', () => {
+    const office = 'Bo Hale was elected mayor in 1971.';
+    expect(ask(`${office} He kept bees.`, 'Bo Hale', 'record')).toEqual([office]);
+    const deed = 'He introduced legislation to reopen the ferry.';
+    expect(ask(`${office} ${deed}`, 'Bo Hale', 'record')).toEqual([deed, office]);
+  });
+
+  it('knows the month of March', () => {
+    const text = 'Bo Hale (March 9, 1889 – August 5, 1952) was a printer.';
+    expect(ask(text, 'Bo Hale', 'events')).toEqual([]);
+  });
+
+  it('knows a nickname that stands inside a name', () => {
+    const text =
+      'Thaddeus "Tuck" Hale sits on the council. Ida Moss chairs it. Tuck was born in Dunmore.';
+    expect(ask(text, 'Thaddeus Hale', 'origin')).toEqual(['Tuck was born in Dunmore.']);
+  });
+
+  it('reads labels run together in one line, below a name and beside lists of others', () => {
+    const others = ['Ida Moss', 'Bo Hale', 'Teo Lund', 'Ruta Ek', 'Ulf Dahl'];
+    const found = findEvidence(
+      {
+        title: 'Ana Reyes, Council',
+        blocks: [
+          ...others.map((text) => ({ kind: 'item' as const, text, main: false })),
+          { kind: 'heading', level: 1, text: 'Ana Reyes', main: true },
+          { kind: 'paragraph', text: 'For interviews write to Ida Moss.', main: true },
+          {
+            kind: 'paragraph',
+            text: 'Party: none Occupation: Grain farmer Education: Tolman University, 1987',
+            main: true,
+          },
+        ],
+      },
+      { name: 'Ana Reyes' },
+      questions,
+    );
+    expect(found.get('schooling')?.[0]?.text).toContain('Tolman University');
+    expect(found.get('work')?.[0]?.text).toContain('Grain farmer');
+  });
+
+  it('reads a page whose main part nothing tells', () => {
+    const found = findEvidence(
+      {
+        title: 'Ana Reyes',
+        blocks: [
+          { kind: 'paragraph', text: 'Ana Reyes was born in Port Ellery.', main: false },
+          { kind: 'paragraph', text: 'She sings.', main: false },
+        ],
+      },
+      { name: 'Ana Reyes' },
+      questions,
+    );
+    expect(found.get('origin')?.[0]?.text).toBe('Ana Reyes was born in Port Ellery.');
+  });
+
   it('ends a sentence after a junior', () => {
     const text =
       'Dee Marlow beat Clyde Bass Jr. Naomi Weems graduated from Tolman College in 1950.';
