@@ -110,7 +110,7 @@ function aboutPerson(
   lead: boolean,
 ): About {
   const named = here.some(({ who }) => who === 'subject');
-  if (segment.kind === 'pair') {
+  if (segment.kind === 'pair' || isLabelled(segment, here, reading)) {
     const known =
       chain.current === 'other' ? somebodyElse : chain.current === 'none' ? 0.6 : certain;
     return { score: named ? certain : known, topic: 'none', mentioned: named || known === certain };
@@ -159,6 +159,22 @@ function aboutPerson(
     return conclude(theirs || named ? onlyOwning : somebodyElse, 'other', 'other', theirs || named);
   }
   return byPronounOf(mention.pronoun, { chain, subjectIs, named, lead, conclude });
+}
+
+/** "Family: married to Bo" is about whom the section is about; "Hale: I was born …" is Hale's. */
+function isLabelled(
+  { from, label, start }: Segment,
+  here: readonly Mention[],
+  { tokens }: Reading,
+): boolean {
+  if (label === undefined) return false;
+  const end = start + label.length;
+  return !here.some(
+    (one) =>
+      (one.who === 'subject' || one.who === 'other') &&
+      one.from >= from &&
+      (tokens[one.from]?.start ?? end) < end,
+  );
 }
 
 /** "His mentor" right after somebody else was named: still the subject's, unless it can be theirs. */

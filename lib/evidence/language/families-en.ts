@@ -201,7 +201,7 @@ export const englishFamilies: Families = {
     as a democrat, as a republican, as a liberal, as a conservative, as a socialist, as a communist, as a nationalist, as an independent, staunch democrat, staunch republican, active democrat, active republican, labour councillor, conservative councillor, labour member, party politician, party secretary,
         member of, member @, members of, president @, trustee @, vice president @, director @,
         treasurer @, is a member, was a member, membership, life member, lifelong member,
-        belongs to, belonged to, sits on, sit on, sat on, has sat on, serves on, served on the,
+        belongs to @, belonged to @, belongs to the, belonged to the, sits on, sit on, sat on, has sat on, serves on, served on the,
         on the board, board of directors, board member, board of trustees, trustee of,
         treasurer of, president of the, vice president of the, past president, chairs the,
         co chairs, chair of the, chairman of the, founding member, founder of, founders of,

@@ -16,15 +16,15 @@ export const groups: Question = {
         serves on the board, serves on the boards, served on the board, sits on the board,
         on the board of, board of directors of, board of trustees of, board chair, trustee of,
         past president of, former president of, president of the, vice president of the,
-        chair of the board, co-founder of, cofounder of, founder of, founded the, co-founded,
-        belongs to, involved with, involved in, affiliated with, volunteers with, volunteers at,
+        chair of the board, co-founder of, cofounder of, founder of, co-founded,
+        belongs to @, belongs to the, involved with, involved in, affiliated with, volunteers with, volunteers at,
         volunteered with, volunteer for, coach of, serves on the, advisory board,
         advisory council, steering committee, rotary, rotarian, kiwanis, lions club,
         chamber of commerce, naacp, league of women voters, pta, parent teacher association,
         union member, fraternity, sorority, congregant, parishioner, deacon, fellow of the,
         community involvement, memberships, coalition, caucus, leads the, serves as pastor of,
         knights of, trustee of the, fellow of, deacon of, helped found,
-        belonged to, sits on the board
+        belonged to @, belonged to the, sits on the board
       `),
       weak: phrases(`
         board, member, members, club, association, foundation, council, society, committee,

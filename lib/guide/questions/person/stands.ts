@@ -34,7 +34,7 @@ export const stands: Question = {
         where i stand, where he stands, where she stands, political views, controversies,
         controversy, advocacy, activism, public statements, open letters
       `),
-      labels: phrases('position, stance, statement, supports, opposes, positions'),
+      labels: phrases('stance, statement, supports, opposes, positions on, public positions'),
       not: phrases(`
         stand for the, stood for the, stand for election, stood for election, support our work, support the library, customer support, technical support, support us,
         support staff, supported by a grant, child support, guilty, financial support, pledge of

@@ -48,7 +48,7 @@ export const words: Question = {
         en un comunicado, en una columna, artículo de opinión, carta al director,
         en sus palabras, según, predicó, sermón, homilía, prédica, mensaje, en un mensaje,
         publicó en, tuiteó, testificó, creo que, creemos que, debemos, no podemos, solía decir,
-        respondió, contestó, advirtió, su frase, suele repetir, suele decir, repetía
+        advirtió, su frase, suele repetir, suele decir, repetía
       `),
       weak: phrases(`
         discurso, entrevista, columna, artículo, libro, mensaje, carta, cita, charla, voz,
