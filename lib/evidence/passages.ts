@@ -20,7 +20,7 @@ export interface Candidate {
 }
 
 /** Below this nothing is proposed: set so that about one silent question in ten gets a proposal. */
-export const threshold = 0.4;
+export const threshold = 0.35;
 /** Once something answers, others may be a little weaker. */
 const secondThreshold = 0.3;
 const relativeToBest = 0.45;

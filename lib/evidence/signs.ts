@@ -15,6 +15,10 @@ const settings = new Set(['at', 'from', 'en', 'por', 'to']);
 const bracketedBirth =
   /\(\s*(?:(?:born|nacid[oa]|b\.|n\.)[^()]*\p{Lu}\p{Ll}+[^()]*|\p{Lu}[^()\d]*,[^()]*)\b(?:1[6-9]|20)\d\d[^()]*\)/u;
 
+/** "(April 12, 1909 in Dunmore", "(born 9 August 1979 in Port Ellery)": a day and then a place. */
+const bracketedDay =
+  /\(\s*(?:(?:born|b\.|nacid[oa])\s+)?(?:\p{L}+\s+\d{1,2}|\d{1,2}\s+(?:de\s+)?\p{L}+)?(?:\s*,|\s+de)?\s*(?:1[6-9]|20)\d\d\s*,?\s+(?:in|en)\s+\p{Lu}/u;
+
 export function signFactor(context: Context): number {
   const { sign } = context.traits;
   if (sign === undefined || context.label > 0 || context.heading > 0.9) return 1;
@@ -35,8 +39,10 @@ export function hasSign(sign: Sign, { reading, segment, mentions }: Context): bo
       return tokens.some(
         ({ number, word }) => (number && /^(?:1[6-9]|20)\d\d/.test(word)) || months.has(word),
       );
-    case 'birth':
-      return bracketedBirth.test(reading.text.slice(segment.start, segment.end));
+    case 'birth': {
+      const text = reading.text.slice(segment.start, segment.end);
+      return bracketedBirth.test(text) || bracketedDay.test(text);
+    }
     case 'quote':
       return /["“«][^"“”»]{20,}["”»]|^[^“”«»]{20,}[”»]|[“«][^”»]{20,}$/u.test(
         reading.text.slice(segment.start, segment.end),

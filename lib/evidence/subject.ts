@@ -163,17 +163,18 @@ export function compareName(
   }
   const strangers = bases.filter((base) => base.length > 1 && !fitsPerson(names, base));
   if (strangers.length === 0) return 'subject';
-  return bases.some((base) => names.given.includes(base)) ? 'subject' : 'namesake';
+  return bases.some((base) => isGiven(names, base)) ? 'subject' : 'namesake';
 }
 
 function fitsPerson(names: SubjectNames, base: string): boolean {
-  if (names.all.has(base) || names.given.includes(base)) return true;
   // "S. M. Amin" is Sutan Mohammad Amin.
-  if (names.all.has(base.charAt(0))) return true;
-  return (
-    base.length >= 3 &&
-    names.given.some((given) => given.startsWith(base) || base.startsWith(given))
-  );
+  return names.all.has(base) || names.all.has(base.charAt(0)) || isGiven(names, base);
+}
+
+/** "Greg" and "Gregory" are one name. */
+function isGiven({ given }: SubjectNames, base: string): boolean {
+  if (given.includes(base)) return true;
+  return base.length >= 3 && given.some((one) => one.startsWith(base) || base.startsWith(one));
 }
 
 function matchesOrganization(names: SubjectNames, bases: readonly string[]): boolean {
