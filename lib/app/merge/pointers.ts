@@ -1,19 +1,17 @@
 import { lookupKey } from '../../domain/columns-of';
-import { know, type Entry, type Known } from '../../ledger/entry';
+import { know, type Entry } from '../../ledger/entry';
 import type { Json } from '../../ledger/json';
 import { say, type Stamp } from '../../ledger/say';
 import { deleted } from '../../ledger/shape';
 import type { Subject } from '../../ledger/subject';
 import type { House } from '../house';
+import { headsIn, moved, movedBack, namesProfile } from './members-moved';
 
 type Needs = Pick<House, 'records'>;
 
-/** Sets that name a profile by the id of a member: whom a meeting is with, what a task is about. */
-const sets = ['with', 'about'] as const;
-
 /**
  * Entries that make whatever is about one profile be about another: its approaches, sign-ons,
- * meetings and tasks, and the ties of others to it.
+ * meetings and tasks, the rounds it asks in, and the ties of others to it.
  */
 export function pointersTo(house: Needs, from: string, to: string, stamp: Stamp): Promise<Entry[]> {
   return entriesOf(house, from, stamp, (subject) => [
@@ -43,7 +41,12 @@ async function entriesOf(
   entriesFor: (subject: Subject) => readonly Entry[],
 ): Promise<Entry[]> {
   const about = await house.records.aboutOf(id);
-  const subjects = [...about.map((one) => one.subject), ...(await tiedTo(house, id))];
+  const found = [
+    ...about.map((one) => one.subject),
+    ...(await tiedTo(house, id)),
+    ...(await naming(house, id)),
+  ];
+  const subjects = [...new Map(found.map((subject) => [subject.id, subject])).values()];
   return subjects.flatMap((subject) => stillDeleted(subject, entriesFor(subject), stamp));
 }
 
@@ -59,17 +62,21 @@ async function tiedTo(house: Needs, id: string): Promise<readonly Subject[]> {
   return (await house.records.subjects(ids)).map((one) => one.subject);
 }
 
-function pointed(subject: Subject, from: string, to: string, stamp: Stamp): Entry[] {
-  const entries: Entry[] = [];
-  if (says(subject, 'profile', from)) entries.push(say(subject, 'profile', to, stamp));
-  for (const set of sets) {
-    if (!says(subject, `${set}.${from}`, true)) continue;
-    entries.push(say(subject, `${set}.${from}`, null, stamp));
-    // Where both are named already nothing is added, so that parting leaves both there.
-    if (says(subject, `${set}.${to}`, true)) continue;
-    entries.push(say(subject, `${set}.${to}`, true, stamp));
+/** Rounds in which somebody asks others, and members who said whom they know. */
+async function naming(house: Needs, id: string): Promise<readonly Subject[]> {
+  const found: Subject[] = [];
+  for (const kind of ['approach', 'member'] as const) {
+    const { total } = await house.records.find({ kind, limit: 1 });
+    const { rows } = await house.records.find({ kind, limit: Math.max(total, 1) });
+    const subjects = await house.records.subjects(rows.map((row) => row.id));
+    found.push(...subjects.flatMap(({ subject }) => (namesProfile(subject, id) ? [subject] : [])));
   }
-  return entries;
+  return found;
+}
+
+function pointed(subject: Subject, from: string, to: string, stamp: Stamp): Entry[] {
+  const own = says(subject, 'profile', from) ? [say(subject, 'profile', to, stamp)] : [];
+  return [...own, ...moved(subject, from, to, stamp)];
 }
 
 function parted(
@@ -79,22 +86,10 @@ function parted(
   merged: number,
   stamp: Stamp,
 ): Entry[] {
-  const entries: Entry[] = [];
   const wasOthers = subject.history.some(({ a, v }) => a === 'profile' && v === other);
-  if (wasOthers && says(subject, 'profile', kept)) {
-    entries.push(say(subject, 'profile', other, stamp));
-  }
-  for (const set of sets) {
-    const taken = headsIn(subject, `${set}.${other}`);
-    if (taken.length === 0 || !taken.every(({ v, t }) => v === null && t >= merged)) continue;
-    entries.push(say(subject, `${set}.${other}`, true, stamp));
-    const put = headsIn(subject, `${set}.${kept}`);
-    const byMerge = put.every(
-      ({ by, t, v }) => v === true && taken.some((one) => one.by === by && one.t === t),
-    );
-    if (byMerge) entries.push(say(subject, `${set}.${kept}`, null, stamp));
-  }
-  return entries;
+  const own =
+    wasOthers && says(subject, 'profile', kept) ? [say(subject, 'profile', other, stamp)] : [];
+  return [...own, ...movedBack(subject, kept, other, merged, stamp)];
 }
 
 interface Turn {
@@ -133,11 +128,6 @@ export function leadsTo(value: Json, id: string): value is { readonly [key: stri
 
 function says(subject: Subject, a: string, value: Json): boolean {
   return subject.attributes.get(a)?.some((said) => said.value === value) ?? false;
-}
-
-function headsIn(subject: Subject, a: string): readonly Known[] {
-  const ids = subject.heads.get(a) ?? [];
-  return ids.length === 0 ? [] : subject.history.filter(({ id }) => ids.includes(id));
 }
 
 /** Something new about what is deleted would bring it back in sight: its deletion names it, too. */

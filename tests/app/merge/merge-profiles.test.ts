@@ -153,6 +153,23 @@ describe('what names the two', () => {
     expect((await standing('talk')).said).toEqual(['kind', 'with.ted']);
   });
 
+  test('takes along what they answered, whom they ask and who knows them, and gives it back', async () => {
+    const answer = { answer: 'yes', as: 'individual' };
+    await say('talk', { kind: 'meeting', 'with.ted': true, 'answer.ted': answer });
+    await say('round2', { kind: 'approach', profile: 'ida', 'asker.ted': true });
+    await say('ana', { kind: 'member', name: 'Ana', 'roster.ted': 'well' });
+    await mergeProfiles(house, 'theodore', 'ted');
+    expect((await standing('talk')).said).toEqual(['answer.theodore', 'kind', 'with.theodore']);
+    expect((await standing('round2')).said).toEqual(['asker.theodore', 'kind', 'profile']);
+    expect((await standing('ana')).said).toEqual(['kind', 'name', 'roster.theodore']);
+    await unmergeProfiles(house, 'ted');
+    expect((await standing('talk')).said).toEqual(['answer.ted', 'kind', 'with.ted']);
+    expect((await standing('round2')).said).toEqual(['asker.ted', 'kind', 'profile']);
+    expect((await standing('ana')).said).toEqual(['kind', 'name', 'roster.ted']);
+    const talk = (await house.records.subject('talk'))?.subject;
+    expect(talk?.attributes.get('answer.ted')?.map((one) => one.value)).toEqual([answer]);
+  });
+
   test('stays deleted when it was deleted', async () => {
     await say('talk', { kind: 'meeting', 'with.ted': true });
     await change(house, 'delete', [{ subject: 'talk', values: {}, deleted: true }]);
