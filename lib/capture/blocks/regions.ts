@@ -89,10 +89,37 @@ function firstNamed(element: Element): Region | undefined {
 }
 
 /**
- * The region an element opens, or undefined when it says nothing. `inner` is true within the
+ * The region an element opens, or undefined when it says nothing or holds all there is. `inner` is true within the
  * page's own main part or an article, where headers and footers belong to what is being read.
  */
 export function regionOf(element: Element, inner: boolean): Region | undefined {
+  const region = calledRegion(element, inner);
+  return region === undefined || holdsThePage(element) ? undefined : region;
+}
+
+/** Length of an element's text that is no link. */
+function ownText(element: Element): number {
+  let length = (element.textContent ?? '').length;
+  for (const link of element.querySelectorAll('a')) length -= (link.textContent ?? '').length;
+  return length;
+}
+
+const pageTexts = new WeakMap<Document, number>();
+
+/** A table or box that nobody closed takes in all that follows, whatever it calls itself. */
+function holdsThePage(element: Element): boolean {
+  const { ownerDocument } = element;
+  const { body } = ownerDocument;
+  if (body === null) return false;
+  const whole = pageTexts.get(ownerDocument) ?? ownText(body);
+  pageTexts.set(ownerDocument, whole);
+  return ownText(element) > whole * mostOfAPage;
+}
+
+/** Footers of short pages are long; nothing that is not the page itself has nearly all of its text. */
+const mostOfAPage = 0.85;
+
+function calledRegion(element: Element, inner: boolean): Region | undefined {
   const tag = element.localName;
   const role = element.hasAttribute('role')
     ? byRole.get(element.getAttribute('role') ?? '')
