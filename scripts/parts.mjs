@@ -21,7 +21,7 @@ const vitest = (name, args) => ({
 });
 const hasFailure = (results) => results.some(({ status }) => status === 'failed');
 
-/** Two Chromiums side by side mostly wait; two Firefoxes would keep each other waiting. */
+/** Browsers mostly wait, so two of a kind run side by side; what fails is run again by itself. */
 const scenarios = (browser, atOnce = 1) => ({
   script: 'e2e',
   args: [browser, `--report=${report(`e2e-${browser}`)}`, `--at-once=${atOnce}`],
@@ -32,7 +32,7 @@ const scenarios = (browser, atOnce = 1) => ({
 /** Listed in the order in which they are started; `after` names what must hold first. */
 const parts = {
   build: { script: 'build', count: once },
-  'e2e in Firefox': scenarios('firefox'),
+  'e2e in Firefox': scenarios('firefox', 2),
   'e2e in Chromium': scenarios('chromium', 2),
   'e2e together': scenarios('together'),
   // After the build: both write what WXT generates.
