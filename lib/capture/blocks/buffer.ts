@@ -47,7 +47,7 @@ export class Buffer {
     const spans = this.#spans;
     this.#text = '';
     this.#spans = [];
-    if (!/\S/.test(text.replaceAll(part, ' '))) return undefined;
+    if (!/[^\s\u001f]/.test(text)) return undefined;
     const lines: Line[] = [];
     const starts: number[] = [];
     let at = 0;
@@ -65,9 +65,10 @@ export class Buffer {
 }
 
 function toLine(raw: string): Line | undefined {
-  const text = fold(raw.replaceAll(part, ''));
+  const parted = raw.includes(part);
+  const text = fold(parted ? raw.replaceAll(part, '') : raw);
   if (text === '') return undefined;
-  if (!raw.includes(part)) return { text, parts: [text] };
+  if (!parted) return { text, parts: [text] };
   return {
     text,
     parts: raw

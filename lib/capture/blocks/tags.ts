@@ -19,10 +19,12 @@ export function isUnread(element: Element): boolean {
   return unread.has(element.localName) || element.hasAttribute('data-gw-hidden');
 }
 
+const levels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
+
 /** 1 to 6 for a heading, by tag or by role. */
 export function headingLevel(element: Element): number | undefined {
-  const match = /^h([1-6])$/.exec(element.localName);
-  if (match !== null) return Number(match[1]);
+  const byTag = levels.get(element.localName);
+  if (byTag !== undefined) return byTag;
   if (element.getAttribute('role') !== 'heading') return undefined;
   return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
 }

@@ -4,6 +4,7 @@ import { Buffer } from './buffer';
 import {
   type Cell,
   isOutside,
+  type Line,
   type Passage,
   type Picture,
   type Region,
@@ -69,25 +70,21 @@ class Walk {
   readonly pictures: Picture[] = [];
   readonly furniture: Element[] = [];
   truncated = false;
-  readonly #levels: Level[];
+  /** The levels around the one that is being walked through. */
+  readonly #above: Level[] = [];
+  #level: Level;
   readonly #buffer = new Buffer();
   #label = '';
 
   constructor(root: Block) {
-    this.#levels = [{ element: root.element, inline: false, block: root }];
-  }
-
-  get #level(): Level {
-    const level = this.#levels.at(-1);
-    if (level === undefined) throw new Error('walked out of the document');
-    return level;
+    this.#level = { element: root.element, inline: false, block: root };
   }
 
   #flush(): void {
     const read = this.#buffer.flush();
     if (read === undefined) return;
     const { element, region, inMain, kind, level } = this.#level.block;
-    const text = read.lines.map((line) => line.text).join(' ');
+    const text = joined(read.lines);
     if (element.localName === 'dt') {
       this.#label = text.replace(/\s*:$/, '');
       return;
@@ -124,7 +121,8 @@ class Walk {
     if (isOutside(level.block.region) && !isOutside(this.#level.block.region))
       this.furniture.push(element);
     if (tag === 'table' && this.#table(element, level.block)) return false;
-    this.#levels.push(level);
+    this.#above.push(this.#level);
+    this.#level = level;
     if (level.inline) this.#buffer.edge();
     if (tag === 'a') this.#openLink(element);
     return true;
@@ -142,7 +140,9 @@ class Walk {
     else this.#buffer.edge();
     if (element.localName === 'a') this.#buffer.closeLink();
     if (element.localName === 'dl') this.#label = '';
-    this.#levels.pop();
+    const above = this.#above.pop();
+    if (above === undefined) throw new Error('walked out of the document');
+    this.#level = above;
   }
 
   #picture(element: Element): void {
@@ -174,7 +174,7 @@ class Walk {
       return moved;
     });
     const lines = inner.passages.flatMap((passage) => passage.lines);
-    return { lines, text: lines.map((line) => line.text).join(' '), anchors };
+    return { lines, text: joined(lines), anchors };
   }
 
   #text(text: string): void {
@@ -205,6 +205,10 @@ class Walk {
     }
     this.#flush();
   }
+}
+
+function joined(lines: readonly Line[]): string {
+  return lines.map((line) => line.text).join(' ');
 }
 
 function isElement(node: Node): node is Element {

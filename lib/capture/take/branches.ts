@@ -25,19 +25,43 @@ export function frameBody(element: Element): HTMLElement | null {
   }
 }
 
-/** What is shown inside an element: a shadow tree before its own children, a slot's guests first. */
-export function shownNodes(element: Element): Iterator<Node> {
-  const guests = isSlot(element) ? element.assignedNodes() : [];
-  return guests.length > 0
-    ? guests[Symbol.iterator]()
-    : siblings((frameBody(element) ?? element.shadowRoot ?? element).firstChild);
+/** The nodes of one level, one at a time; null when there are no more. */
+export interface Nodes {
+  next(): Node | null;
 }
 
-function* siblings(first: Node | null): Generator<Node, undefined> {
-  for (let node = first; node !== null;) {
+/** What is shown inside an element: a shadow tree before its own children, a slot's guests first. */
+export function shownNodes(element: Element): Nodes {
+  const guests = isSlot(element) ? element.assignedNodes() : [];
+  if (guests.length > 0) return new Guests(guests);
+  return new Siblings((frameBody(element) ?? element.shadowRoot ?? element).firstChild);
+}
+
+/** No generator: with one object for every node of a page it would cost as much as the writing. */
+class Siblings implements Nodes {
+  #next: Node | null;
+
+  constructor(first: Node | null) {
+    this.#next = first;
+  }
+
+  next(): Node | null {
+    const node = this.#next;
     // The page may move on while we pause: the next node is asked for before this one is used.
-    const next: Node | null = node.nextSibling;
-    yield node;
-    node = next;
+    if (node !== null) this.#next = node.nextSibling;
+    return node;
+  }
+}
+
+class Guests implements Nodes {
+  readonly #nodes: readonly Node[];
+  #at = 0;
+
+  constructor(nodes: readonly Node[]) {
+    this.#nodes = nodes;
+  }
+
+  next(): Node | null {
+    return this.#nodes[this.#at++] ?? null;
   }
 }

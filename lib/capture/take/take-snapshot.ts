@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../domain/snapshot';
-import { frameBody, isElement, isText, shownNodes } from './branches';
+import { frameBody, isElement, isText, type Nodes, shownNodes } from './branches';
 import { isStructuredData, writeHead, writeStructuredData } from './head';
 import { type Limits, standardLimits } from './limits';
 import { escapeText, isSkipped, isVoid, openTag, writableTag } from './markup';
@@ -16,7 +16,7 @@ export interface TakeOptions {
 
 /** One level of the walk: the nodes still to come, what closes it, and how it is seen. */
 interface Level {
-  readonly nodes: Iterator<Node>;
+  readonly nodes: Nodes;
   readonly close: string;
   /** False in an element set to `visibility: hidden`: its own words are not seen. */
   readonly words: boolean;
@@ -82,8 +82,8 @@ async function walk(
   const levels = first === undefined ? [] : [first];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const full = out.length > limits.length || nodes > limits.nodes;
-    const { done, value: node } = full ? { done: true, value: undefined } : level.nodes.next();
-    if (done === true || node === undefined) {
+    const node = full ? null : level.nodes.next();
+    if (node === null) {
       complete &&= !full;
       out.write(level.close);
       levels.pop();

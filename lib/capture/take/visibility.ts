@@ -25,13 +25,15 @@ function isTuckedAway(element: Element): boolean {
   return style.overflow !== 'visible' || (style.clip !== 'auto' && style.clip !== '');
 }
 
+const shown: CheckVisibilityOptions = { visibilityProperty: true, checkVisibilityCSS: true };
+
 /**
  * `collapsed` is true inside a closed `details`: its content is the page's, only folded away, and
  * `checkVisibility` would say no to all of it.
  */
 export function sightOf(element: Element, collapsed: boolean): Sight {
   if (!collapsed && typeof element.checkVisibility === 'function') {
-    if (!element.checkVisibility({ visibilityProperty: true, checkVisibilityCSS: true })) {
+    if (!element.checkVisibility(shown)) {
       if (!element.checkVisibility()) return displaysContents(element) ? 'seen' : 'none';
       return 'children';
     }
