@@ -149,7 +149,9 @@ const townAndCode = /^(\p{Lu}[\p{L} .'’-]{1,28}),\s*(\d{5}(?:-\d{4})?)$/u;
 
 /** A street, then "Town, 12345": the state goes without saying. */
 function withoutState(lines: readonly string[], index: number): FoundAddress | undefined {
-  const match = townAndCode.exec(trimmed(lines[index] ?? ''));
+  const line = lines[index] ?? '';
+  if (!/\d{5}/.test(line)) return undefined;
+  const match = townAndCode.exec(trimmed(line));
   const [, locality = '', postalCode = ''] = match ?? [];
   if (match === null || !isTown(locality)) return undefined;
   const above = streetAbove(lines, index - 1, 'US');
@@ -160,8 +162,9 @@ function withoutState(lines: readonly string[], index: number): FoundAddress | u
 
 /** A line that is nothing but a street of the plainest kind. */
 function streetAlone(lines: readonly string[], index: number): FoundAddress | undefined {
-  if ((lines[index] ?? '').length > 70) return undefined;
-  const line = trimmed(lines[index] ?? '');
+  const raw = lines[index] ?? '';
+  if (raw.length > 70 || !/[\d-]/.test(raw)) return undefined;
+  const line = trimmed(raw);
   if (line.length > 60 || !(strictStreet.test(line) || streetWithUnit.test(line))) return undefined;
   return { value: { street: line }, from: index, to: index, confidence: 0.6 };
 }

@@ -1,3 +1,4 @@
+import { matches } from './matches';
 import { plain } from './text';
 
 const months =
@@ -92,12 +93,15 @@ const forms: readonly DateForm[] = [
   },
 ];
 
+/** Any year that is believed; most numbers of four digits are ends of telephone numbers. */
+const anyYear = /(?:1[89]|2[0-2])\d{2}/;
+
 /** Dates written so that they can only mean one day. "3/4/2026" is two days, so it is left out. */
 export function findDates(text: string): FoundDate[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!anyYear.test(text)) return [];
   return forms
     .flatMap(({ pattern, read }) =>
-      [...text.matchAll(pattern)].flatMap((match) => {
+      matches(text, pattern).flatMap((match) => {
         const value = read(match);
         return value === undefined
           ? []

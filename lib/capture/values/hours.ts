@@ -3,6 +3,7 @@ const day =
 const clock = String.raw`(?:\d{1,2}(?::?\d{2})?\s?(?:a\.?\s?m\.?|p\.?\s?m\.?)|\d{1,2}[:.]\d{2}|noon|midnight|mediodía|\d{1,2}\s?(?=[-–]))`;
 const closed = '(?:closed|by appointment|cerrado|con cita)';
 const span = new RegExp(String.raw`\b${day}\b\.?[\s\S]{0,60}?(?:${clock}|${closed})`, 'iu');
+const closedAt = new RegExp(closed, 'i');
 const clockTime = new RegExp(clock, 'iu');
 const bounds = new RegExp(
   String.raw`${clock}\s*(?:-|–|—|to|until|a|hasta|till?)\s*(?:${clock}|\d{1,2})`,
@@ -29,9 +30,13 @@ function withoutReach(text: string): string {
   return bare.join(', ');
 }
 
+/** In every line that `day` or `label` finds something in; most lines have neither. */
+const mayBeHours =
+  /mon|tue|wed|thu|fri|sat|sun|week|daily|every|lunes|martes|mi[eé]r|jueves|viernes|s[aá]bad|doming|m\s?[-–]\s?f|hours|open|service|worship|mass|schedule|horario|misa|culto/i;
+
 /** A line of opening hours or service times: days with times, or times with a word for hours. */
 export function readHours(line: string, labelled: string): string | undefined {
-  if (line.length > 220) return undefined;
+  if (line.length > 220 || !(mayBeHours.test(line) || mayBeHours.test(labelled))) return undefined;
   const said = line.search(numbers) < 0 ? line : withoutReach(line);
   const text = said.replaceAll(/(?<=\p{L}{3})(?=\d{1,2}:\d{2})/gu, ' ');
   if (text.length > 220 || !/\d|noon|closed|cerrado|appointment/i.test(text)) return undefined;
@@ -42,10 +47,7 @@ export function readHours(line: string, labelled: string): string | undefined {
   const ranged = bounds.test(text);
   if (
     withDay &&
-    (ranged ||
-      named ||
-      (dayStart.test(text) && clockTime.test(text)) ||
-      new RegExp(closed, 'i').test(text))
+    (ranged || named || (dayStart.test(text) && clockTime.test(text)) || closedAt.test(text))
   )
     return text;
   return named && ranged && text.length < 100 ? text : undefined;

@@ -1,4 +1,5 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { matches } from './matches';
 
 export interface FoundPhone {
   readonly kind: 'phone' | 'fax';
@@ -13,6 +14,8 @@ const northAmerican = new RegExp(
   String.raw`(?<![\d/.#$-]|\d[ ])(?:\+?1[-.\s–]{0,3})?(?:\(\s*([2-9]\d{2})\s*\)|([2-9]\d{2}))[-.\s–/·•]{0,3}([2-9]\d{2})[-.\s–·•]{0,3}(\d{4})(?![\d]|[-–]\d|\.\d)${extension}`,
   'gi',
 );
+/** How numbers begin that are spelled in letters. */
+const tollFree = /8(?:00|33|44|55|66|77|88)/;
 const lettered =
   /(?<![\d-])(?:1[-.\s])?\(?(8(?:00|33|44|55|66|77|88))\)?[-.\s]([A-Z\d][A-Z\d-]{6,9})(?![\w-])/g;
 const international = new RegExp(
@@ -91,7 +94,9 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
     found.push({ kind, value, start, end, confidence: named ? 0.95 : 0.85 });
   }
 
-  for (const match of text.matchAll(northAmerican)) {
+  // The line's own part of a number, which most other figures of a page are too short for.
+  const hasFour = /\d{4}/.test(text);
+  for (const match of hasFour ? matches(text, northAmerican) : []) {
     const [whole, bracketed, open, exchange, line, ext] = match;
     const digits = `${bracketed ?? open}${exchange}${line}`;
     const separated = /\d[^\d]+\d/.test(whole.replace(/^\+?1/, ''));
@@ -102,13 +107,13 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
     const plainly = home || whole.startsWith('+') || bracketed !== undefined;
     add(match, value, separated && (plainly || /^[2-9]\d{2}[-.]/.test(whole)));
   }
-  for (const match of text.matchAll(lettered)) {
+  for (const match of tollFree.test(text) ? matches(text, lettered) : []) {
     const letters = (match[2] ?? '').replaceAll('-', '');
     if (!/[A-Z]{3}/.test(letters)) continue;
     add(match, formatPhone(`+1${match[1]}${keypadDigits(letters).slice(0, 7)}`, 'US'), true);
   }
   const mayBeAbroad = !home || /\+|00/.test(text);
-  for (const match of mayBeAbroad ? text.matchAll(international) : []) {
+  for (const match of mayBeAbroad ? matches(text, international) : []) {
     const [whole, ext] = match;
     const number =
       ext === undefined ? whole : whole.slice(0, whole.search(/[,;(]?\s*(?:ext|x|anexo|#)/i));
@@ -123,8 +128,8 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
       abroad || (separated && /^\(?0/.test(number)),
     );
   }
-  if (home) {
-    for (const match of text.matchAll(local)) add(match, `${match[1]}-${match[2]}`, false);
+  if (home && hasFour) {
+    for (const match of matches(text, local)) add(match, `${match[1]}-${match[2]}`, false);
   }
   return found.toSorted((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { matches } from './matches';
 import {
   australianCodes,
   australianPattern,
@@ -136,7 +137,7 @@ export function findPostalEnds(line: string, country: string): PostalEnd[] {
     const [first = ''] = countries;
     if (!countries.includes(country) && !everywhere.has(first)) continue;
     if (!hint.test(line)) continue;
-    for (const match of line.matchAll(pattern)) {
+    for (const match of matches(line, pattern)) {
       const end = read(match);
       const start = match.index;
       if (

@@ -7,18 +7,33 @@ export function spaced(text: string): string {
   return /[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
+/** In none of what needs no folding, as nearly all words of a page do not. */
+const toFold = /[^ -~]|^ | $| {2}/;
+
 export function fold(text: string): string {
+  if (!toFold.test(text)) return text;
   const seen = /[^ -~]/.test(text) ? text.replace(invisible, '') : text;
   return spaced(seen).trim();
 }
 
 /** Lower case, without accents, punctuation as single spaces: for comparing, never for showing. */
 export function plain(text: string): string {
-  const bare = /[^ -~]/.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text;
-  return bare
+  if (!/[^ -~]/.test(text)) return plainAscii(text.toLowerCase());
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The same for the letters that most texts are made of; they take no table of Unicode. */
+function plainAscii(lower: string): string {
+  if (!/[^a-z\d ]|^ | $| {2}/.test(lower)) return lower;
+  return lower
+    .replace(/&/g, ' and ')
+    .replace(/[^a-z\d]+/g, ' ')
     .trim();
 }
 

@@ -1,3 +1,4 @@
+import { matches } from './matches';
 import { streetEnding, streetLine, streetLineAfter } from './streets';
 
 const townName =
@@ -9,7 +10,11 @@ const leadIn =
 export const separators = /\s*(?:,|•|\||·|;|\s[–—-]\s|\s\/\s)\s*/;
 const joiner = /^[\s,;•|·–—-]+|[\s,;•|·–—:-]+$/g;
 
+/** Nothing at either end that is to be taken off. */
+const joinedEnd = /[\s,;•|·–—:-]/;
+
 export function trimmed(text: string): string {
+  if (!joinedEnd.test(text.charAt(0)) && !joinedEnd.test(text.charAt(text.length - 1))) return text;
   return text.replaceAll(joiner, '').trim();
 }
 
@@ -21,6 +26,8 @@ export function withoutLeadIn(text: string): string {
   return trimmed(text.replace(leadIn, ''));
 }
 
+const streetStart = /(?<=[\s,:(])(?=(?:\d{1,6}[A-Z]?\s|P\.?\s?O\.?\s?Box|[NSEW]\d))/gi;
+
 /** Where a street begins in a run of words: at the line's start, or at the last number that opens one. */
 export function streetIn(text: string): string | undefined {
   const line = withoutLeadIn(text);
@@ -28,8 +35,7 @@ export function streetIn(text: string): string | undefined {
     const match = pattern.exec(line);
     if (match !== null && line.length - match[0].length < 40) return withoutAside(line);
   }
-  const starts = line.matchAll(/(?<=[\s,:(])(?=(?:\d{1,6}[A-Z]?\s|P\.?\s?O\.?\s?Box|[NSEW]\d))/gi);
-  for (const { index } of starts) {
+  for (const { index } of matches(line, streetStart)) {
     const rest = trimmed(line.slice(index));
     const match = streetLine.exec(rest);
     if (match !== null && rest.length - match[0].length < 60) return withoutAside(rest);
@@ -66,6 +72,7 @@ function onlyStreet(line: string): Parts {
   return street === undefined ? {} : { street };
 }
 
+const everyEnding = new RegExp(streetEnding, 'gi');
 const spelledCompass = /^(.*\D)\s+((?:North|South|East|West)(?:east|west)?)$/i;
 
 /** "12 Elm Street Springfield": the town begins after the last word that can end a street. */
@@ -85,7 +92,7 @@ function cutAfterStreet(line: string): Parts | undefined {
       ? { street, locality: rest }
       : { street: compass[1] ?? street, locality: `${compass[2]} ${rest}` };
   }
-  for (const at of [...whole.matchAll(new RegExp(streetEnding, 'gi'))].toReversed()) {
+  for (const at of matches(whole, everyEnding).toReversed()) {
     const cut = at.index + at[0].length;
     const town = trimmed(whole.slice(cut));
     const street = streetIn(whole.slice(0, cut));
