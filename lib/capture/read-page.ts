@@ -8,12 +8,21 @@ import { guessCountry } from './country';
 import { type ReadDetails, readDetails } from './details/read-details';
 import { cleanTitle, readDates, readMetadata, recogniseLanguage } from './metadata';
 import { parseUrl } from './values/link-kind';
+import { forget } from './values/remember';
 import { fold } from './values/text';
 
 const longestHtml = 6_000_000;
 
 /** Reads a snapshot. `parse` must give a document of its own each time: it is used up in reading. */
 export function readPage(snapshot: Snapshot, parse: (html: string) => Document): Page {
+  try {
+    return read(snapshot, parse);
+  } finally {
+    forget();
+  }
+}
+
+function read(snapshot: Snapshot, parse: (html: string) => Document): Page {
   const cut = snapshot.html.length > longestHtml;
   const document = parse(cut ? snapshot.html.slice(0, longestHtml) : snapshot.html);
   const url = parseUrl(snapshot.url) ?? new URL('https://page.invalid/');

@@ -1,5 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { findEmails } from '../values/email';
+import { mayHoldName } from '../values/name';
 import { findPhones } from '../values/phone';
 import { statePattern } from '../values/regions';
 import {
@@ -83,11 +84,12 @@ function readPieces(text: string, country: CountryCode): NamedRole | undefined {
   if (reached.length === 0) return undefined;
   let rest = text;
   for (const { start, end } of reached) rest = `${rest.slice(0, start)} | ${rest.slice(end)}`;
-  const pieces = rest
-    .replaceAll(
-      /\([^)]*\)|\bext?\.?\s*\d+|\b(?:e-?mail|phone|tel|fax|cell|office|ph)\b[.:]?/gi,
-      ' ',
-    )
+  const left = rest.replaceAll(
+    /\([^)]*\)|\bext?\.?\s*\d+|\b(?:e-?mail|phone|tel|fax|cell|office|ph)\b[.:]?/gi,
+    ' ',
+  );
+  if (!mayHoldName(left)) return undefined;
+  const pieces = left
     .split(divider)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');

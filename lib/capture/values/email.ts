@@ -1,3 +1,6 @@
+import { matches } from './matches';
+import { remembering } from './remember';
+
 export interface FoundEmail {
   readonly value: string;
   readonly start: number;
@@ -8,6 +11,7 @@ const plainAddress =
   /(?<![\w.%+@-])[\p{L}\d][\p{L}\d._%+'’-]{0,63}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}(?![\p{L}\d@])/gu;
 const at = String.raw`(?:\s*[-_*]{1,2}\s*(?:at|arroba)\s*[-_*]{1,2}\s*|\s*[[({<]\s*(?:at|@|arroba)\s*[\])}>]\s*|\s+(?:at|arroba)\s+|\s*@\s*)`;
 const dot = String.raw`(?:\s*[-_*]{1,2}\s*(?:dot|punto)\s*[-_*]{1,2}\s*|\s*[[({<]\s*(?:dot|\.|punto)\s*[\])}>]\s*|\s+(?:dot|punto)\s+|\.)`;
+const dots = new RegExp(dot, 'gi');
 const spelled = new RegExp(
   String.raw`(?<![\w.@-])([a-z\d][a-z\d_+-]*(?:${dot}[a-z\d_+-]+)*)${at}([a-z\d-]+(?:${dot}[a-z\d-]+)*${dot}[a-z]{2,24})(?![\w@])`,
   'giu',
@@ -70,7 +74,9 @@ function decode(text: string): string {
 }
 
 /** Addresses in a line, also written out as "name [at] example [dot] org". */
-export function findEmails(text: string): FoundEmail[] {
+export const findEmails = remembering(readEmails);
+
+function readEmails(text: string): readonly FoundEmail[] {
   const found: FoundEmail[] = [];
   function add(start: number, whole: string, address: string): void {
     const value = cleanEmail(address);
@@ -80,7 +86,7 @@ export function findEmails(text: string): FoundEmail[] {
     }
   }
   if (text.includes('@')) {
-    for (const match of text.matchAll(plainAddress)) {
+    for (const match of matches(text, plainAddress)) {
       const [whole] = match;
       const before = runBefore.exec(whole)?.[0].length ?? 0;
       const own = whole.slice(before).replace(runAfter, '');
@@ -88,14 +94,13 @@ export function findEmails(text: string): FoundEmail[] {
     }
   }
   if (text.length > 2_000 || !spelledOut.test(text)) return found;
-  for (const match of text.matchAll(spelled)) {
+  for (const match of matches(text, spelled)) {
     const [whole, name = '', host = ''] = match;
     // Bare "at" and "dot" are also English: both must be there, or brackets around one of them.
     const words = /\s(?:at|arroba)\s/i.test(whole) && /\s(?:dot|punto)\s/i.test(whole);
     if (words && !bracketed.test(whole) && !usualEnding.test(whole)) continue;
     if (!bracketed.test(whole) && !words && !/@\s|\s@/.test(whole) && !saysAt(match)) continue;
-    const clean = (part: string): string =>
-      part.replaceAll(new RegExp(dot, 'gi'), '.').replaceAll(/\s/g, '');
+    const clean = (part: string): string => part.replaceAll(dots, '.').replaceAll(/\s/g, '');
     add(match.index, whole, `${clean(name)}@${clean(host)}`);
   }
   return found;

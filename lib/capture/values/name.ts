@@ -1,6 +1,7 @@
 import { givenNames } from './given-names';
 import { alsoSurnames, notNames } from './not-names';
 import { isOfficeWord } from './role-words';
+import { remembering } from './remember';
 import { plain } from './text';
 import { anyOffice, courtesies, generation, isDegree, offices, spelledOut } from './titles';
 
@@ -33,7 +34,6 @@ function stripTitles(text: string): Stripped {
   let office: string | undefined;
   let titled = false;
   for (let turn = 0; turn < 5; turn++) {
-    const first = /^([\p{L}ñ]+)\.?(?=\s)/u.exec(rest);
     const known = anyOffice.test(rest)
       ? offices.find(([pattern]) => pattern.test(rest))
       : undefined;
@@ -44,17 +44,21 @@ function stripTitles(text: string): Stripped {
       const shown = known[1] === '' ? (spelledOut[match.toLowerCase()] ?? match) : known[1];
       office ??= titleCase(shown.trim());
       rest = after;
-    } else if (first !== null && courtesies.has((first[1] ?? '').toLowerCase())) {
+    } else {
+      const first = /^([\p{L}ñ]+)\.?(?=\s)/u.exec(rest);
+      if (first === null || !courtesies.has((first[1] ?? '').toLowerCase())) break;
       rest = rest.slice(first[0].length).trim();
-    } else break;
+    }
     titled = true;
   }
   return { rest, titled, ...(office === undefined ? {} : { office }) };
 }
 
+const pronouns = /\s*\((?:he|she|they|él|ella)\b[^)]*\)/gi;
+
 /** Takes degrees and orders off the end, and keeps Jr. or III apart. */
 function stripTail(text: string): { rest: string; suffix: string; tailed: boolean } {
-  let rest = text.replaceAll(/\s*\((?:he|she|they|él|ella)\b[^)]*\)/gi, '').trim();
+  let rest = text.includes('(') ? text.replaceAll(pronouns, '').trim() : text.trim();
   let suffix = '';
   let tailed = false;
   for (let turn = 0; turn < 6; turn++) {
@@ -63,11 +67,11 @@ function stripTail(text: string): { rest: string; suffix: string; tailed: boolea
     const [whole, gap = '', word = ''] = match;
     if (generation.test(word)) suffix = word.replace(/^[js]r$/i, (short) => `${short}.`);
     else if (!(
-      isDegree(word) &&
       (gap.includes(',') ||
         /^(?:ph\.?d|ed\.?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|esq|cpa|m\.?b\.?a|r\.?n|m\.?a|m\.?s|m\.?div|d\.?min|psy\.?d|d\.?o)\.?$/i.test(
           word,
         )) &&
+      isDegree(word) &&
       (gap.includes(',') ||
         word === word.toUpperCase() ||
         /\./.test(word) ||
@@ -97,7 +101,12 @@ export function titleCase(text: string): string {
 }
 
 function isAllCaps(text: string): boolean {
-  return text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return (
+    text.length > 4 &&
+    !/[a-z]/.test(text) &&
+    text === text.toUpperCase() &&
+    text !== text.toLowerCase()
+  );
 }
 
 /** "Roe, Jane M." is turned round; "Roe, Mayor" is not. */
@@ -138,10 +147,14 @@ function scoreWords(list: readonly string[]): number {
 
 const notInName = /[@\d:;!?|{}<>=_]|(?:^|\s)(?:and|&|or|y|of|at|for|with|to|in|on)(?:\s|$)/;
 
+/** In every text that has something of that kind behind its name. */
+const mayEndInParty = /[*†‡)\]\dd]$|,\s*[DRI]-/;
+
 /** Parties, districts and class years that stand behind a name without being one of its words. */
 function withoutParty(text: string): string {
-  return text
-    .trim()
+  const bare = text.trim();
+  if (!mayEndInParty.test(bare)) return bare;
+  return bare
     .replace(/[*†‡]+$/, '')
     .replace(
       /\s*[([](?:[A-Z]{1,3}|Dem\w*|Rep\w*|Ind\w*|Dist\w*\.? ?\d+)(?:[-–, ][^)\]]{1,24})?[)\]]\s*$/i,
@@ -154,16 +167,23 @@ function withoutParty(text: string): string {
 }
 
 /** Two words at least, one with a capital: most lines of a page go no further. */
-const mostWords = 11;
+const tooManyWords = /^(?:[^ ]* ){11}/;
 const mayBeName = /\p{Lu}[^\s]*\s+\S/u;
+
+/** Nothing in a text without two such words, and no part of it, is a name. */
+export function mayHoldName(text: string): boolean {
+  return mayBeName.test(text);
+}
 
 /** Reads a whole piece of text as one person's name, or says no. */
 export function parseName(text: string): PersonName | undefined {
-  if (text.length < 4 || text.length > 90 || !mayBeName.test(text)) return undefined;
-  if (text.split(' ', mostWords + 1).length > mostWords) return undefined;
-
+  if (text.length < 4 || text.length > 90 || !mayBeName.test(text) || tooManyWords.test(text))
+    return undefined;
   const bare = withoutParty(text);
-  if (bare.length < 4 || bare.length > 80 || notInName.test(bare)) return undefined;
+  return bare.length < 4 || bare.length > 80 || notInName.test(bare) ? undefined : readName(bare);
+}
+
+const readName = remembering((bare: string): PersonName | undefined => {
   const titles = stripTitles(bare);
   const tail = stripTail(titles.rest);
   let core = turnAround(tail.rest);
@@ -180,9 +200,9 @@ export function parseName(text: string): PersonName | undefined {
     return undefined;
   if (nickname !== null) core = core.replace(nickname[0], ` "${nickname[1]}" `).trim();
   const caps = isAllCaps(core);
-  core = caps
-    ? titleCase(core)
-    : core.replaceAll(/(?<![\p{L}'’-])\p{Lu}[\p{Lu}'’-]{3,}(?!\p{L})/gu, titleCase);
+  if (caps) core = titleCase(core);
+  else if (/\p{Lu}[\p{Lu}'’-]{3}/u.test(core))
+    core = core.replaceAll(/(?<![\p{L}'’-])\p{Lu}[\p{Lu}'’-]{3,}(?!\p{L})/gu, titleCase);
   const shown = core.split(/\s+/);
   const list = shown.filter((word) => !word.startsWith('"') && !word.endsWith('"'));
   const solid = list.filter((word) => !particles.has(word.toLowerCase()));
@@ -211,7 +231,7 @@ export function parseName(text: string): PersonName | undefined {
     ...(titles.office === undefined ? {} : { office: titles.office }),
     confidence: Math.max(0, Math.min(0.98, score + boost)),
   };
-}
+});
 
 function familyOf(list: readonly string[]): string {
   let at = list.length - 1;

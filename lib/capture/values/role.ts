@@ -1,4 +1,6 @@
-import { parseName } from './name';
+import { matches } from './matches';
+import { mayHoldName, parseName } from './name';
+import { remembering } from './remember';
 import { isOfficeWord } from './role-words';
 import { plain } from './text';
 
@@ -12,7 +14,9 @@ const bodyEnding =
 const register = /^register of (?:deeds|wills)\b/i;
 
 /** The name of an office or job: short, with a word for one in it, and no sentence. */
-export function isRole(text: string): boolean {
+export const isRole = remembering(readsAsRole);
+
+function readsAsRole(text: string): boolean {
   if (
     text.length < 3 ||
     text.length > 120 ||
@@ -55,20 +59,21 @@ function withoutTerm(text: string): string {
     : text;
 }
 
-const gap = /\s*(?:,|\||•|·|\s[–—-]{1,2}\s|[–—]|:|;|\/|\()\s*/;
+const gap = /\s*(?:,|\||•|·|\s[–—-]{1,2}\s|[–—]|:|;|\/|\()\s*/g;
 
 /**
  * A line that is a name, alone or with an office: "Jane Roe, Clerk", "Mayor: Jane Roe",
  * "Ward 2 – Jane Roe". Nothing else may stand in it.
  */
 export function readNamedRole(said: string): NamedRole | undefined {
+  if (!mayHoldName(said)) return undefined;
   const text = withoutTerm(said);
   const whole = parseName(text.trim());
   if (whole !== undefined)
     return { name: whole, ...(whole.office === undefined ? {} : { role: whole.office }) };
   if (text.length > 120 || !/[,|•·–—:;/(]| -{1,2} /.test(text)) return undefined;
   const line = text.replace(/\)\s*$/, '').trim();
-  for (const match of line.matchAll(new RegExp(gap, 'g'))) {
+  for (const match of matches(line, gap)) {
     const left = line.slice(0, match.index).trim();
     const rest = line.slice(match.index + match[0].length).trim();
     const right = match[0].includes('(') ? rest.replace(/\)$/, '') : rest;
