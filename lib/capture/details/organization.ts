@@ -124,13 +124,14 @@ const bodyName = new RegExp(`^(?:${bodyOf}) of |(?: ${bodyOf.replaceAll('|', '| 
 
 /** Where a page says both, "Town of Marlow" is who it is and "Marlow" is where. */
 function withBodies<T extends { name: string; score: number }>(entries: readonly T[]): T[] {
-  return entries.map((entry) => {
-    const name = plain(entry.name);
+  const names = entries.map((entry) => plain(entry.name));
+  return entries.map((entry, at) => {
+    const name = names[at] ?? '';
     const place = name.replace(bodyName, '');
     const other =
       place === name
         ? undefined
-        : entries.find((one) => plain(one.name) === place && one !== entry);
+        : entries.find((one, index) => names[index] === place && one !== entry);
     return other === undefined ? entry : { ...entry, score: entry.score + other.score * 0.8 };
   });
 }

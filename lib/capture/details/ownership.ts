@@ -37,7 +37,8 @@ export function assignOwners(
 interface NameIndex {
   readonly names: readonly string[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly lengths: readonly number[];
+  /** The words by the letters they begin with, so that a mailbox is not searched for each of them. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 
 const shortestWord = 3;
@@ -56,8 +57,8 @@ function indexNames(subject: Party | undefined, entries: readonly Entry[]): Name
       else byWord.set(word, [at]);
     }
   }
-  const lengths = [...new Set([...byWord.keys()].map((word) => word.length))];
-  return { names, byWord, lengths };
+  const byStart = Map.groupBy(byWord.keys(), (word) => word.slice(0, shortestWord));
+  return { names, byWord, byStart };
 }
 
 /** No mailbox is longer. */
@@ -66,17 +67,15 @@ const longestLocal = 64;
 /** `dana.whitlock@…` is Dana Whitlock's, wherever it stands. A lone word proves nothing. */
 function namedInAddress(
   contact: Contact,
-  { names, byWord, lengths }: NameIndex,
+  { names, byWord, byStart }: NameIndex,
 ): string | undefined {
   if (contact.kind !== 'email') return undefined;
   const [mailbox = ''] = contact.value.toLowerCase().split('@');
   const local = mailbox.slice(0, longestLocal);
   const found = new Set<string>();
-  for (const length of lengths) {
-    for (let from = 0; from + length <= local.length; from++) {
-      const part = local.slice(from, from + length);
-      if (byWord.has(part)) found.add(part);
-    }
+  for (let from = 0; from + shortestWord <= local.length; from++) {
+    for (const word of byStart.get(local.slice(from, from + shortestWord)) ?? [])
+      if (local.startsWith(word, from)) found.add(word);
   }
   if (found.size < 2) return undefined;
   const hits = new Map<number, number>();

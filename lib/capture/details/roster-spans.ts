@@ -16,9 +16,10 @@ function cardsOf(found: readonly Found[], root: Element): Element[] {
   const counts = new Map<Element, number>();
   const keys = new Map<Element, Set<string>>();
   for (const { element, name } of found) {
+    const key = plain(name.name);
     for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
       const seen = keys.get(at) ?? new Set();
-      seen.add(plain(name.name));
+      seen.add(key);
       keys.set(at, seen);
       counts.set(at, seen.size);
     }

@@ -70,12 +70,16 @@ function withoutParts(details: readonly Detail[]): Detail[] {
   return details.filter((detail) => !left.has(detail));
 }
 
+/** How an address begins that a label may have run into. */
+const runIn = /^(?:e-?mail|correo|mail|contact|phone|fax)/i;
+
 /** A label that stands right before an address without a space (`E-maildana@…`) is no part of it. */
 function withoutRunIns(details: readonly Detail[]): Detail[] {
   const mails = details.flatMap((one) => (one.kind === 'email' ? [one.value.toLowerCase()] : []));
   return details.filter(
     (one) =>
       one.kind !== 'email' ||
+      !runIn.test(one.value) ||
       !mails.some(
         (mail) => mail.length < one.value.length && isRunInto(one.value.toLowerCase(), mail),
       ),
