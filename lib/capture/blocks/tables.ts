@@ -20,7 +20,11 @@ export function isDataTable(table: HTMLTableElement): boolean {
     for (const cell of row.cells) {
       cells++;
       const { length } = cell.textContent ?? '';
-      if (length > 400 || cell.querySelectorAll('h1,h2,h3,h4,h5,p,br,div,li,img').length > 3)
+      if (
+        length > 400 ||
+        (cell.firstElementChild !== null &&
+          cell.querySelectorAll('h1,h2,h3,h4,h5,p,br,div,li,img').length > 3)
+      )
         rich++;
     }
   }

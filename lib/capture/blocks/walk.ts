@@ -191,17 +191,22 @@ class Walk {
         break;
       }
       if (node.nodeType === 3) this.#text(node.nodeValue ?? '');
-      if (isElement(node) && this.#enter(node) && node.firstChild !== null) {
-        node = node.firstChild;
-        continue;
+      else if (isElement(node) && this.#enter(node)) {
+        const first: Node | null = node.firstChild;
+        if (first !== null) {
+          node = first;
+          continue;
+        }
+        this.#leave();
       }
-      if (this.#level.element === node && node !== root) this.#leave();
-      while (node !== null && node.nextSibling === null) {
+      let next: Node | null = node.nextSibling;
+      while (next === null) {
         node = node.parentNode;
         if (node === root || node === null) break;
         this.#leave();
+        next = node.nextSibling;
       }
-      node = node === root || node === null ? null : node.nextSibling;
+      node = next;
     }
     this.#flush();
   }

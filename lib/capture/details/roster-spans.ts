@@ -13,22 +13,22 @@ export interface Span {
 
 /** For each name the highest element that holds no other, so that a card is not split or merged. */
 function cardsOf(found: readonly Found[], root: Element): Element[] {
-  const counts = new Map<Element, number>();
-  const keys = new Map<Element, Set<string>>();
+  const several = Symbol('several names');
+  const held = new Map<Element, string | typeof several>();
   for (const { element, name } of found) {
     const key = plain(name.name);
     for (let at: Element | null = element; at !== null && at !== root; at = at.parentElement) {
-      const seen = keys.get(at) ?? new Set();
-      seen.add(key);
-      keys.set(at, seen);
-      counts.set(at, seen.size);
+      const known = held.get(at);
+      // What is around several names has been there before, with all that is around it.
+      if (known === several) break;
+      held.set(at, known === undefined || known === key ? key : several);
     }
   }
   return found.map(({ element }) => {
     let card = element;
     for (
       let at = element.parentElement;
-      at !== null && at !== root && counts.get(at) === 1;
+      at !== null && at !== root && held.get(at) !== several;
       at = at.parentElement
     )
       card = at;

@@ -3,10 +3,14 @@ import { plain } from '../values/text';
 import { streetKey } from '../values/street-key';
 import type { Contact } from './reading';
 
+function digitsOf(number: string): string {
+  return number.replaceAll(/\D/g, '');
+}
+
 function keyOf(detail: Contact): string {
   if (detail.kind === 'address') return `address ${addressKey(detail.value)}`;
-  const digits = detail.value.replaceAll(/\D/g, '');
-  if (detail.kind === 'phone' || detail.kind === 'fax') return `${detail.kind} ${digits}`;
+  if (detail.kind === 'phone' || detail.kind === 'fax')
+    return `${detail.kind} ${digitsOf(detail.value)}`;
   if (detail.kind === 'website' || detail.kind === 'social') {
     return `${detail.kind} ${detail.value
       .toLowerCase()
@@ -107,21 +111,22 @@ function isShared(detail: Contact, rows: ReadonlySet<string>): boolean {
  * trusted reading of it, with an owner if any reading has one.
  */
 export function settle(contacts: readonly Contact[], rows: ReadonlySet<string>): Detail[] {
-  const byKey = new Map<string, Detail>();
+  const byKey = new Map<string, Contact>();
   const owned = new Set<string>();
   const faxes = new Set(
-    contacts.flatMap((one) => (one.kind === 'fax' ? [one.value.replaceAll(/\D/g, '')] : [])),
+    contacts.flatMap((one) => (one.kind === 'fax' ? [digitsOf(one.value)] : [])),
   );
   const phones = new Set(
     contacts.flatMap((one) =>
-      one.kind === 'phone' && one.confidence >= 0.93 ? [one.value.replaceAll(/\D/g, '')] : [],
+      one.kind === 'phone' && one.confidence >= 0.93 ? [digitsOf(one.value)] : [],
     ),
   );
-  for (const { line: _, ...detail } of contacts) {
+  for (const detail of contacts) {
     if (byKey.size >= mostDetails) break;
-    const digits =
-      detail.kind === 'phone' || detail.kind === 'fax' ? detail.value.replaceAll(/\D/g, '') : '';
-    if (detail.kind === 'phone' && faxes.has(digits) && !phones.has(digits)) continue;
+    if (detail.kind === 'phone' && faxes.size > 0) {
+      const digits = digitsOf(detail.value);
+      if (faxes.has(digits) && !phones.has(digits)) continue;
+    }
     const value = keyOf(detail);
     const shared = isShared(detail, rows);
     if (shared) owned.add(value);
@@ -134,8 +139,9 @@ export function settle(contacts: readonly Contact[], rows: ReadonlySet<string>):
       byKey.set(key, of === undefined ? better : { ...better, of });
     }
   }
-  const kept = [...byKey].flatMap(([key, detail]) =>
-    detail.of === undefined && owned.has(key) ? [] : [detail],
-  );
+  const kept = [...byKey].flatMap(([key, contact]) => {
+    const { line: _, ...detail } = contact;
+    return detail.of === undefined && owned.has(key) ? [] : [detail];
+  });
   return withoutRunIns(withoutParts(kept));
 }

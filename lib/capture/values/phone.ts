@@ -1,5 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { matches } from './matches';
+import { rememberingBy } from './remember';
 
 export interface FoundPhone {
   readonly kind: 'phone' | 'fax';
@@ -48,12 +49,18 @@ function withExtension(number: string, ext: string | undefined): string {
 export function formatPhone(text: string, country: CountryCode, ext?: string): string | undefined {
   const plain = /^\+1([2-9]\d\d)([2-9]\d\d)(\d{4})$/.exec(text);
   if (plain !== null) return withExtension(`(${plain[1]}) ${plain[2]}-${plain[3]}`, ext);
+  const number = readNumber(text, country);
+  return number === undefined ? undefined : withExtension(number.shown, ext ?? number.ext);
+}
+
+/** Links and lines give the same numbers, and taking one apart is the dearest thing done to a line. */
+const readNumber = rememberingBy((text: string, country: CountryCode) => {
   const number = parsePhoneNumberFromString(text, country);
   if (number === undefined || !number.isValid()) return undefined;
   const shown =
     number.countryCallingCode === '1' ? number.formatNational() : number.formatInternational();
-  return withExtension(shown.replace(/ ext\. \d+$/, ''), ext ?? number.ext);
-}
+  return { shown: shown.replace(/ ext\. \d+$/, ''), ext: number.ext };
+});
 
 interface Around {
   readonly before: string;

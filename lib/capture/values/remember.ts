@@ -20,6 +20,20 @@ export function remembering<T>(answer: (text: string) => T): (text: string) => T
   };
 }
 
+/** The same for answers that depend on one of a few things besides, such as the country. */
+export function rememberingBy<A extends string, T>(
+  answer: (text: string, by: A) => T,
+): (text: string, by: A) => T {
+  const each = new Map<A, (text: string) => T>();
+  return (text, by) => {
+    const known = each.get(by);
+    if (known !== undefined) return known(text);
+    const made = remembering((one: string) => answer(one, by));
+    each.set(by, made);
+    return made(text);
+  };
+}
+
 /** Forgets all texts, so that nothing of a page is held when it has been read. */
 export function forget(): void {
   for (const answers of kept) answers.clear();
