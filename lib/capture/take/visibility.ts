@@ -16,12 +16,11 @@ function styleOf(element: Element): CSSStyleDeclaration | null {
 function isTuckedAway(element: Element): boolean {
   // It takes a style to do so, and a style comes by a class, an id or an attribute.
   if (!element.hasAttributes()) return false;
-  const box = element.getBoundingClientRect();
-  const tiny = box.width <= 1 && box.height <= 1;
-  if (!tiny && box.right > -500) return false;
   const style = styleOf(element);
-  if (style === null || (style.position !== 'absolute' && style.position !== 'fixed')) return false;
-  if (!tiny) return true;
+  // Asked first: few elements are set apart from the flow, and their place is dearer to ask for.
+  if (style === null || !/^(?:absolute|fixed)$/.test(style.position)) return false;
+  const box = element.getBoundingClientRect();
+  if (box.width > 1 || box.height > 1) return box.right <= -500;
   return style.overflow !== 'visible' || (style.clip !== 'auto' && style.clip !== '');
 }
 
