@@ -24,17 +24,28 @@ interface Level {
   readonly collapsed: boolean;
 }
 
+/** Parts are put together on the way: all at once would keep the page waiting at the end. */
+const mostParts = 4_096;
+
 class Writer {
-  readonly #parts: string[] = [];
+  #whole = '';
+  #parts: string[] = [];
   length = 0;
 
   write(text: string): void {
     this.#parts.push(text);
     this.length += text.length;
+    if (this.#parts.length >= mostParts) this.#join();
+  }
+
+  #join(): void {
+    this.#whole += this.#parts.join('');
+    this.#parts = [];
   }
 
   toString(): string {
-    return this.#parts.join('');
+    this.#join();
+    return this.#whole;
   }
 }
 
