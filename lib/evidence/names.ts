@@ -42,7 +42,7 @@ export interface Run {
 
 /** Everything capitalized in a row, segment by segment, and the surnames of people among it. */
 export function findNames(reading: Reading, names: SubjectNames) {
-  const runs = reading.segments.map((segment) => findRuns(reading, segment));
+  const runs = reading.segments.map((segment) => findRuns(reading, segment, names));
   const strangers = new Set<string>();
   for (const run of runs.flat()) {
     noteStranger(run, names, strangers);
@@ -55,7 +55,7 @@ export function findNames(reading: Reading, names: SubjectNames) {
   return { runs, strangers };
 }
 
-function findRuns(reading: Reading, segment: Segment): Run[] {
+function findRuns(reading: Reading, segment: Segment, names: SubjectNames): Run[] {
   const runs: Run[] = [];
   const { tokens, text } = reading;
   let at = segment.from;
@@ -65,7 +65,7 @@ function findRuns(reading: Reading, segment: Segment): Run[] {
       continue;
     }
     const end = runEnd(tokens, text, at, segment.to);
-    const run = trimRun(reading, at, end, at === segment.from);
+    const run = trimRun(reading, at, end, at === segment.from, names);
     if (run !== undefined) runs.push(run);
     at = end;
   }
@@ -98,6 +98,7 @@ function trimRun(
   from: number,
   end: number,
   opens: boolean,
+  names: SubjectNames,
 ): Run | undefined {
   let start = from;
   if (opens || end - from > 1) {
@@ -108,7 +109,7 @@ function trimRun(
   // "The Dunmore Settlement of Bo Hale, who …": only a person does what follows.
   const linked = acts ? tokens.slice(start, end).findLastIndex(({ word }) => word === 'of') : -1;
   if (linked > 0 && end - start - linked > 2) start += linked + 1;
-  const untitled = skipTitles(tokens, start, end, opens && linked < 0);
+  const untitled = skipTitles(tokens, { start, end, opens: opens && linked < 0 }, names);
   if (untitled === end) return undefined;
   const previous = tokens[start - 1];
   const gap = text.slice(previous?.end ?? 0, tokens[start]?.start);
@@ -154,11 +155,17 @@ function actsAsPerson(text: string, tokens: readonly Token[], end: number): bool
 }
 
 /** Past "District Attorney" and "the Reverend Dr.": whatever ends in a title before a name. */
-function skipTitles(tokens: readonly Token[], start: number, end: number, opens: boolean): number {
+function skipTitles(
+  tokens: readonly Token[],
+  { end, opens, start }: { readonly start: number; readonly end: number; readonly opens: boolean },
+  { surnames }: SubjectNames,
+): number {
   let past = start;
   for (let at = start; at < end; at += 1) {
     const base = tokens[at]?.base ?? '';
     const names = end - at - 1;
+    // Somebody may be called Judge, or Bishop.
+    if (surnames.includes(base)) break;
     if (names === 0 && at > past) break;
     if (isTitle(base, opens && end - start > 2) && (at === past || (names > 1 && names < 4)))
       past = at + 1;

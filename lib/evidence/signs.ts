@@ -8,6 +8,8 @@ const signMissing = 0.6;
 /** "The parks commission" is an organization too. */
 const nameMissing = 0.75;
 const schools = lexicon((words) => [...words.schools, ...words.degrees]);
+/** An army may be spoken of by anybody; who served in it did one of these. */
+const serving = lexicon((words) => words.serving);
 const months = lexicon((words) => words.months);
 const settings = new Set(['at', 'from', 'en', 'por', 'to']);
 
@@ -47,6 +49,8 @@ export function hasSign(sign: Sign, { reading, segment, mentions }: Context): bo
       return /["“«][^"“”»]{20,}["”»]|^[^“”«»]{20,}[”»]|[“«][^”»]{20,}$/u.test(
         reading.text.slice(segment.start, segment.end),
       );
+    case 'serving':
+      return tokens.some(({ stem, word }) => serving.has(word) || serving.has(stem));
     case 'school':
       return tokens.some(
         ({ capital, word }, at) =>

@@ -19,7 +19,16 @@ export interface Traits {
 }
 
 export type Sign =
-  'place' | 'organization' | 'school' | 'person' | 'date' | 'number' | 'money' | 'quote' | 'birth';
+  | 'serving'
+  | 'place'
+  | 'organization'
+  | 'school'
+  | 'person'
+  | 'date'
+  | 'number'
+  | 'money'
+  | 'quote'
+  | 'birth';
 
 const plain: Traits = { relational: false, negationAnswers: false, families: {} };
 
@@ -35,7 +44,7 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
     fallback: { nationality: 0.8 },
   },
   schooling: { sign: 'school', families: { learning: 0.6, schooling: 0.12 } },
-  service: { families: { military: 0.65, volunteering: 0.55 } },
+  service: { sign: 'serving', families: { military: 0.65, volunteering: 0.55 } },
   family: { relational: true, families: { marriage: 0.65, parents: 0.55, relatives: 0.45 } },
   work: {
     families: { employment: 0.5, occupation: 0.5, duration: 0.2 },

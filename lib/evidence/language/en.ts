@@ -122,6 +122,14 @@ export const english: LanguageWords = {
     msw med edd phd jd llb llm md dds associate diploma ged bfa mfa aa as bba jurisdoctor alumnus alumna
     graduate graduated
   `),
+  serving: words(`
+    served serve serving service enlisted joined drafted conscripted commissioned commander commanded fought fighting
+    veteran captain lieutenant sergeant corporal colonel major general admiral ensign midshipman officer soldier sailor
+    private cadet rank discharged stationed deployed wounded volunteered volunteer retired flew pilot medic surgeon chaplain
+    prisoner rotc reserves reserve duty tour uniform awarded decorated medal star heart cross resistance peace corps
+    americorps missionary mission objector firefighter trained entered gunner paratrooper marine seaman airman recruit
+    guardsman
+  `),
   schools: words(`
     university college school academy institute seminary polytechnic high oxford cambridge harvard yale
     princeton stanford mit

@@ -106,6 +106,11 @@ export const spanish: LanguageWords = {
     licenciatura licenciado licenciada maestria master doctorado titulo bachillerato diploma ingenieria
     egresado egresada graduado graduada grado
   `),
+  serving: words(`
+    sirvio servicio alisto enlisto ingreso combatio lucho veterano veterana capitan teniente sargento cabo coronel general
+    comandante almirante oficial soldado marinero cadete recluta voluntario voluntaria piloto medico militar ejercito
+    marina reserva guardia ascendido retiro bombero misionero
+  `),
   schools: words(`
     universidad colegio escuela instituto academia seminario facultad preparatoria secundaria tecnologico
   `),

@@ -26,6 +26,7 @@ export const englishFamilies: Families = {
     volunteered for, served as a missionary, mission in, conscientious objector, years as a volunteer
   `),
   learning: list(`
+    graduate at, a @ graduate, psychology graduate, jur degree, law degree, medical degree,
     studying, studying law, entered the university, entered the @ university, began studying,
     taught by, boarding school, the @ degree,
     months of schooling, years of schooling, left school, left the state school, left the school, his public education, her public education, his education at, her education at, went to the @ school,
@@ -36,7 +37,7 @@ export const englishFamilies: Families = {
     minored, earned a, earned his, earned her, received his, received her, received a, obtained a,
     obtained his, obtained her, took a degree, took his, took her, holds a, holds an, holds degrees,
     holds both, has a degree, has degrees, has an, degree from, degree in, degrees from, degree at, law degree,
-    nursing degree, undergraduate, doctoral, doctorate, bachelor of, bachelors, masters degree, master of arts, master of science, master of education, master of public, master of social, master of divinity, master of business, master of laws, master of fine, master of theology, master of philosophy, masters in, masters from, ba, bs, ma, ms, mba, phd, jd, md, mdiv, llb, read law, dissertation, thesis, dropped out of,
+    nursing degree, undergraduate, doctoral, doctorate, bachelor of, bachelors, masters degree, master of arts, master of science, master of education, master of public, master of social, master of divinity, master of business, master of laws, master of fine, master of theology, master of philosophy, masters from, ba, bs, ma, ms, mba, phd, jd, md, mdiv, llb, read law, dissertation, thesis, dropped out of,
     went to school, gone to school, went to college, went to @ high, went to the state university,
     law school, medical school, business school, night school, divinity school, seminary,
     entered the seminary, apprenticed, summa cum laude, magna cum laude, cum laude, valedictorian,
@@ -62,6 +63,7 @@ export const englishFamilies: Families = {
     spent his youth, spent her youth, as a child, as a boy, as a girl
   `),
   residing: list(`
+    settled on, settled at, settled near,
     moved to, emigrated, immigrated, settled in, relocated to, came to @, lived in, has lived, lifelong resident,
     resident of, resides in, lives in, called @ home, calls @ home, called home, home since, made his home, made her home,
     family moved, longtime resident, generation resident,
@@ -175,6 +177,7 @@ export const englishFamilies: Families = {
         trade union leader, philanthropist, theologian, jurist
       `),
   employment: list(`
+    employee of, consulting firm, own firm, own company, his own business, her own business, director for, campaign chairman, political director,
     started a company, started a firm, started a construction, set up a practice, medical practice, set up a @ practice, purchased a,
     years of teaching, years of practice, years of service as, managing the, management of the, was principal of, was head of, was headmaster, joined the workers, laid block, by trade and,
         took a position, position with, position at, took a job, found work, worked as,
@@ -202,6 +205,7 @@ export const englishFamilies: Families = {
     before coming, before he, before she, before that, previously, formerly, former, from # to #, from # until #, between # and #, since #, until #, for a decade, decades
   `),
   belonging: list(`
+    into the @ academy, academician, founder and director of, member of the academy, active in the,
     candidate of the, candidate for the @, joined the @ party, member of the @ party,
     as a democrat, as a republican, as a liberal, as a conservative, as a socialist, as a communist, as a nationalist, as an independent, staunch democrat, staunch republican, active democrat, active republican, labour councillor, conservative councillor, labour member, party politician, party secretary,
         member of, member @, members of, president @, trustee @, vice president @, director @,

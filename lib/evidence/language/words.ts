@@ -47,6 +47,7 @@ export interface LanguageWords {
   /** Numbers written out; "one" is left out, it is seldom a count. */
   readonly numbers: readonly string[];
   readonly degrees: readonly string[];
+  readonly serving: readonly string[];
   readonly schools: readonly string[];
   /** Section titles that say nothing about which question is answered below them. */
   readonly generalHeadings: readonly string[];

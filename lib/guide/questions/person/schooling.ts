@@ -17,7 +17,7 @@ export const schooling: Question = {
         graduated with, graduate of, graduate from, alumnus of, alumna of, alum of, earned his,
         earned her, received a bachelor*, received a master*, received a degree, holds a degree,
         degree in, degree from, bachelor's, bachelor of, b.a., b.s., ba in, bs in, master's,
-        master of, m.a., m.s., mba, m.p.a., m.div., master of divinity, doctorate, ph.d., phd,
+        m.a., m.s., mba, m.p.a., m.div., master of divinity, doctorate, ph.d., phd,
         j.d., juris doctor, law degree, law school, medical school, attended the university,
         attended college, attended @ university, attended @ college, attended high school,
         attended @ high school, attended public schools, educated at, was educated, studied at,
