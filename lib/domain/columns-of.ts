@@ -132,7 +132,10 @@ function profileColumns(told: Told, related: readonly Told[]): Own {
 /** What is longer than this is cut, here and where it is looked up: an index key has its limits. */
 const longestKey = 300;
 
-export function lookupKey(kind: 'page' | 'text' | 'contact' | 'tie' | 'apart', value: string): string {
+export function lookupKey(
+  kind: 'page' | 'text' | 'contact' | 'tie' | 'apart',
+  value: string,
+): string {
   return `${kind} ${value}`.slice(0, longestKey);
 }
 
