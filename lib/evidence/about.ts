@@ -1,3 +1,25 @@
+import { aboutOrganization } from './about-organization';
+import {
+  type About,
+  type Chain,
+  type Topic,
+  certain,
+  byPronoun,
+  byRole,
+  kinOfSubject,
+  elsewhereNamed,
+  onlyOwning,
+  silentAfterSubject,
+  silentOnTheirPage,
+  silentElsewhere,
+  doubtfulPronoun,
+  pronounAfterStranger,
+  droppedAfterStranger,
+  silentAfterOther,
+  samePronounAsStranger,
+  somebodyElse,
+  standsAlone,
+} from './spoken-of';
 import { dropsSubject } from './dropped';
 import { isLead, namesBesideTheirs, subjectPronoun } from './lead';
 import type { Mention, Pronoun } from './mentions';
@@ -5,49 +27,6 @@ import type { Reading, Segment } from './reading';
 import type { SubjectNames } from './subject';
 import { tokenize } from './tokens';
 import { findTopical, pronounOf } from './topics';
-
-/** How surely a segment speaks of the subject, and in what way. */
-export interface About {
-  /** 0 to 1. */
-  readonly score: number;
-  /** The subject is mentioned somewhere in it, by name or by a pronoun that must be theirs. */
-  readonly mentioned: boolean;
-  /** What the segment's clause is about first. */
-  readonly topic: Topic;
-  /** The pronoun that stands for the subject here. */
-  readonly pronoun?: Pronoun;
-}
-
-export type Topic = 'subject' | 'kin' | 'other' | 'none';
-
-/*
- * Weights, from certain to hopeless. They multiply what the cues say, so `silent` means "a good
- * passage stays just above the threshold if nothing contradicts".
- */
-const certain = 1;
-const byPronoun = 0.92;
-const byRole = 0.9;
-const kinOfSubject = 0.38;
-const elsewhereNamed = 0.62;
-/** "Her deputy, Bo, …": the subject is there only as somebody's somebody. */
-const onlyOwning = 0.35;
-const silentAfterSubject = 0.8;
-const silentOnTheirPage = 0.85;
-const silentElsewhere = 0.4;
-const doubtfulPronoun = 0.5;
-const pronounAfterStranger = 0.68;
-/** Spanish names whoever is new, and leaves out whom the text is about. */
-const droppedAfterStranger = 0.78;
-const silentAfterOther = 0.3;
-/** A text returns to whom it is about more often than it stays with somebody named in passing. */
-const samePronounAsStranger = 0.5;
-const somebodyElse = 0.12;
-
-interface Chain {
-  current: Topic;
-  /** The pronoun of whoever else is spoken of, where the text has told. */
-  otherIs?: 'he' | 'she' | undefined;
-}
 
 /** Follows who is spoken of, from segment to segment. */
 export function followSubject(
@@ -88,11 +67,6 @@ function isTitledFor(title: string, names: SubjectNames): boolean {
   return (
     names.surnames.some((name) => words.has(name)) && names.given.some((name) => words.has(name))
   );
-}
-
-/** Labelled values and list items belong to whom the section is about, whoever they name. */
-function standsAlone({ kind, label }: Segment): boolean {
-  return kind === 'pair' || kind === 'item' || label !== undefined;
 }
 
 function headingTopic(here: readonly Mention[], before: Topic, lead: boolean): Topic {
@@ -256,48 +230,4 @@ function isOwn({ who, pronoun }: Mention, subjectIs: Pronoun | undefined): boole
   return (
     who === 'pronoun' && (subjectIs === undefined || pronoun === subjectIs || pronoun === 'first')
   );
-}
-
-function aboutOrganization(
-  reading: Reading,
-  segment: Segment,
-  here: readonly Mention[],
-  chain: Chain,
-  lead: boolean,
-): About {
-  if (standsAlone(segment) && lead) return { score: certain, topic: 'none', mentioned: true };
-  const named = here.some(({ who }) => who === 'subject');
-  const first = here.find(
-    ({ who, pronoun }) => who !== 'pronoun' || pronoun === 'firstMany' || pronoun === 'thing',
-  );
-  if (first?.who === 'subject') {
-    chain.current = 'subject';
-    return { score: certain, topic: 'subject', mentioned: true };
-  }
-  if (named) return { score: byRole, topic: 'subject', mentioned: true };
-  const own = here.some(
-    ({ who, pronoun }) => who === 'body' || pronoun === 'firstMany' || pronoun === 'first',
-  );
-  // "Studied in Dunmore and has led the center since 2016" goes on about its director.
-  if (chain.current === 'other' && speaksOfPerson(reading, segment, here)) {
-    return { score: doubtfulPronoun, topic: 'other', mentioned: own };
-  }
-  if (own && (lead || chain.current === 'subject'))
-    return { score: byPronoun, topic: 'subject', mentioned: true };
-  if (here.some(({ pronoun }) => pronoun === 'thing') && chain.current === 'subject') {
-    return { score: byPronoun, topic: 'subject', mentioned: true };
-  }
-  if (first?.who === 'other') chain.current = 'other';
-  if (first?.who === 'other')
-    return { score: lead ? 0.6 : silentAfterOther, topic: 'other', mentioned: false };
-  if (first?.who === 'organization') {
-    return { score: lead ? 0.7 : silentAfterOther, topic: 'none', mentioned: false };
-  }
-  return { score: lead ? silentOnTheirPage : silentElsewhere, topic: 'none', mentioned: false };
-}
-
-function speaksOfPerson(reading: Reading, segment: Segment, here: readonly Mention[]): boolean {
-  const [first] = here;
-  const pronoun = first?.who === 'pronoun' && (first.pronoun === 'he' || first.pronoun === 'she');
-  return (pronoun && first.from === segment.from) || dropsSubject(reading, segment, here);
 }

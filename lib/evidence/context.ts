@@ -1,4 +1,4 @@
-import type { About } from './about';
+import type { About } from './spoken-of';
 import { type FamilyName, familyNames } from './language/families';
 import type { Mention } from './mentions';
 import type { Hit } from './phrases';

@@ -1,5 +1,5 @@
 import type { Page } from '../domain/page';
-import { type About, followSubject } from './about';
+import { followSubject } from './about';
 import { compile } from './cue-book';
 import { HeadingReader } from './heading-reader';
 import { findMentions } from './mentions';
@@ -10,6 +10,7 @@ import { type Reading, readPage, readText, type Segment } from './reading';
 import type { Cue } from './context';
 import { scoreSegment } from './scoring';
 import { guessLanguage, isMixed } from './speech';
+import type { About } from './spoken-of';
 import { readSubject, type Subject, withNicknames } from './subject';
 import { traitsOf } from './traits';
 

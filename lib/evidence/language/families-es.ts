@@ -2,65 +2,85 @@ import { type Families, list } from './families';
 
 export const spanishFamilies: Families = {
   military: list(`
-    ejército, marina, armada, fuerza aérea, infantería, guardia nacional, guardia costera, servicio militar, fuerzas armadas,
-    regimiento, batallón, brigada, soldado, sargento, capitán de, teniente, coronel, cabo, veteran* de, excombatiente,
-    militar, combatió, sirvió en, reclut*, tropas, marines, piloto de combate,
-    cumplió el servicio, prestó servicio, regimiento de, en la guerra
+    ejército, marina, armada, fuerza aérea, infantería, guardia nacional, guardia costera,
+    servicio militar, fuerzas armadas, regimiento, batallón, brigada, soldado, sargento,
+    capitán de, teniente, coronel, cabo, veteran* de, excombatiente, militar, combatió, sirvió en,
+    reclut*, tropas, marines, piloto de combate, cumplió el servicio, prestó servicio,
+    regimiento de, en la guerra
   `),
   volunteering: list(`
-    cuerpo de paz, voluntari*, voluntariado, servicio social, bombero voluntario, misioner*, brigadista, americorps
+    cuerpo de paz, voluntari*, voluntariado, servicio social, bombero voluntario, misioner*,
+    brigadista, americorps
   `),
   learning: list(`
-    estudió, estudios en, estudios de, se graduó, graduad* de, graduad* en, egresó, egresad* de, licenciad* en, licenciatura, se licenció,
-    maestría, doctorado, doctor por, doctora por, doctor en, doctora en, título de, título en, obtuvo el título, obtuvo el grado, obtuvo su, cursó,
-    se formó en, formación en, ingresó al seminario, ingresó a la universidad, asistió a, carrera de, bachiller*, diplomado, se tituló, se recibió de, máster, tesis, beca, exalumn*, ingeniería,
-    estudios secundarios, estudios universitarios, estudios primarios, realizó sus estudios, hizo sus estudios, completó su formación, completó sus estudios, se doctoró, se recibió, se diplomó, ingresó en el seminario, ingresó en, obtuvo la licenciatura, es licenciad*
+    estudió, estudios en, estudios de, se graduó, graduad* de, graduad* en, egresó, egresad* de,
+    licenciad* en, licenciatura, se licenció, maestría, doctorado, doctor por, doctora por,
+    doctor en, doctora en, título de, título en, obtuvo el título, obtuvo el grado, obtuvo su,
+    cursó, se formó en, formación en, ingresó al seminario, ingresó a la universidad, asistió a,
+    carrera de, bachiller*, diplomado, se tituló, se recibió de, máster, tesis, beca, exalumn*,
+    ingeniería, estudios secundarios, estudios universitarios, estudios primarios,
+    realizó sus estudios, hizo sus estudios, completó su formación, completó sus estudios,
+    se doctoró, se recibió, se diplomó, ingresó en el seminario, ingresó en,
+    obtuvo la licenciatura, es licenciad*
   `),
   schooling: list(`
-    universidad, colegio, escuela, instituto, seminario, academia, facultad, preparatoria, secundaria, instituto tecnológico, normal, bachillerato
+    universidad, colegio, escuela, instituto, seminario, academia, facultad, preparatoria,
+    secundaria, instituto tecnológico, normal, bachillerato
   `),
   birth: list(`
-    nació, nacid*, originari* de, oriund* de, natural de, de origen, procedente de, proviene de, es de, raíces en, natal, lugar de nacimiento, hij* de inmigrantes, vino de,
-    vino al mundo, hij* de jornaleros, en el seno de
+    nació, nacid*, originari* de, oriund* de, natural de, de origen, procedente de, proviene de,
+    es de, raíces en, natal, lugar de nacimiento, hij* de inmigrantes, vino de, vino al mundo,
+    hij* de jornaleros, en el seno de
   `),
   growing: list(`
-    creció, criad* en, se crió, se crio, infancia, niñez, pasó su infancia, juventud en, crecí, me crié, me crie, de niña, de niño,
-    pasó su niñez, su niñez, se crio, sus primeros años, transcurrió su
+    creció, criad* en, se crió, se crio, infancia, niñez, pasó su infancia, juventud en, crecí,
+    me crié, me crie, de niña, de niño, pasó su niñez, su niñez, sus primeros años,
+    transcurrió su
   `),
   residing: list(`
-    se mudó, emigró, inmigró, radicad* en, se estableció, reside en, vive en, llegó a, llegó de, llegó con, vecin* de, ha vivido, se trasladó,
-    se trasladó a, emigró a, se radicó, se instaló, se afincó
+    se mudó, emigró, inmigró, radicad* en, se estableció, reside en, vive en, llegó a, llegó de,
+    llegó con, vecin* de, ha vivido, se trasladó, se trasladó a, emigró a, se radicó, se instaló,
+    se afincó
   `),
   nationality: [],
   marriage: list(`
-    casad* con, se casó, contrajo matrimonio, esposo, esposa, marido, su mujer, su pareja, matrimonio, divorciad*, viud*, tiene # hijos, tienen # hijos,
-    dos hijos, tres hijos, cuatro hijos, madre de, padre de, vive con su, nietos, comprometid* con, cónyuge, mi esposo, mi esposa,
-    contrajo nupcias, nupcias, soltera, soltero, tuvieron # hijos, tuvieron # hijas, # hijas, # hijos, un hijo, una hija, enviudó
+    casad* con, se casó, contrajo matrimonio, esposo, esposa, marido, su mujer, su pareja,
+    matrimonio, divorciad*, viud*, tiene # hijos, tienen # hijos, dos hijos, tres hijos,
+    cuatro hijos, madre de, padre de, vive con su, nietos, comprometid* con, cónyuge, mi esposo,
+    mi esposa, contrajo nupcias, nupcias, soltera, soltero, tuvieron # hijos, tuvieron # hijas,
+    # hijas, # hijos, un hijo, una hija, enviudó
   `),
   parents: list(`
-    hijo de, hija de, hijo del, hija del, su padre, su madre, sus padres, de padre, de madre, mi padre, mi madre, mis padres, nieto de, nieta de, nieto del, nieta del,
-    menor de, mayor de, hijo único, hija única, descendiente de,
-    hijos de, segundo de, tercero de, primogénit*, huérfan*
+    hijo de, hija de, hijo del, hija del, su padre, su madre, sus padres, de padre, de madre,
+    mi padre, mi madre, mis padres, nieto de, nieta de, nieto del, nieta del, menor de, mayor de,
+    hijo único, hija única, descendiente de, hijos de, segundo de, tercero de, primogénit*,
+    huérfan*
   `),
   relatives: list(`
-    hermano, hermana, hermanos, hermanas, primo, prima, tío, tía, sobrin*, abuel*, hijos, hijas, hijo, hija, familia, cuñad*, suegr*, padre, madre, padres
+    hermano, hermana, hermanos, hermanas, primo, prima, tío, tía, sobrin*, abuel*, hijos, hijas,
+    hijo, hija, familia, cuñad*, suegr*, padre, madre, padres
   `),
   saying: list(`
-    dijo, dice, ha dicho, afirmó, declaró, señaló, expresó, manifestó, aseguró, comentó, escribió, explicó, sostuvo, en una entrevista, discurso, según sus palabras,
-    palabras, pidió, prometió, llamó, anunció, ha declarado, ha escrito, recordó, respondió,
-    afirmó que, solía decir, respondió, contestó, advirtió, recordaba, su frase, frase más, lema
+    dijo, dice, ha dicho, afirmó, declaró, señaló, expresó, manifestó, aseguró, comentó, escribió,
+    explicó, sostuvo, en una entrevista, discurso, según sus palabras, palabras, pidió, prometió,
+    llamó, anunció, ha declarado, ha escrito, recordó, respondió, afirmó que, solía decir,
+    contestó, advirtió, recordaba, su frase, frase más, lema
   `),
   telling: list(`
     escribió, explicó, describió, recordó, advirtió, respondió, insistió
   `),
   preaching: list('homilía, sermón, predicó, predica, púlpito, carta pastoral'),
   favoring: list(`
-    apoya, apoyó, apoyo a, a favor de, defiende, defendió, defensor* de, promueve, promovió, respalda, respaldó, impulsa, partidari* de, aboga por, abogó por, exige, exigió, reclama, reclamó, ha reclamado, demanda,
-    ha pedido, pidió, cree que, considera, propone, propuso, se pronunció, se manifestó, santuario, comprometid* con, lucha por, luchó por, prioridades, postura,
-    se mostró a favor, se mostró partidari*, se declaró, sostuvo que, reivindicó, abogado de los, pronunciado a favor, se ha pronunciado, simpatiz*
+    apoya, apoyó, apoyo a, a favor de, defiende, defendió, defensor* de, promueve, promovió,
+    respalda, respaldó, impulsa, partidari* de, aboga por, abogó por, exige, exigió, reclama,
+    reclamó, ha reclamado, demanda, ha pedido, pidió, cree que, considera, propone, propuso,
+    se pronunció, se manifestó, santuario, comprometid* con, lucha por, luchó por, prioridades,
+    postura, se mostró a favor, se mostró partidari*, se declaró, sostuvo que, reivindicó,
+    abogado de los, pronunciado a favor, se ha pronunciado, simpatiz*
   `),
   opposing: list(`
-    se opone, se opuso, opositor* a, en contra de, contra el, contra la, rechaza, rechazó, critica, criticó, crític* de, denunció, denuncia, condenó, se negó, protestó, combate,
+    se opone, se opuso, opositor* a, en contra de, contra el, contra la, rechaza, rechazó,
+    critica, criticó, crític* de, denunció, denuncia, condenó, se negó, protestó, combate,
     se mostró contrari*, contrari* a, ha criticado, cuestionó, repudió, se opone a, desaprobó,
     ha denunciado, ha rechazado, ha condenado
   `),
@@ -68,16 +88,24 @@ export const spanishFamilies: Families = {
     'votó, ha votado, su voto, voto en contra, voto a favor, se abstuvo, abstención, voto decisivo, único voto, votó contra',
   ),
   lawmaking: list(`
-    ley de, iniciativa de ley, proyecto de ley, presentó, autor* de la ley, autor* de, ordenanza, decreto, reforma, comisión de, comisiones, comité, preside la comisión, promovió la ley, impulsó la ley, legislación
+    ley de, iniciativa de ley, proyecto de ley, presentó, autor* de la ley, autor* de, ordenanza,
+    decreto, reforma, comisión de, comisiones, comité, preside la comisión, promovió la ley,
+    impulsó la ley, legislación
   `),
   achieving: list(`
-    logró, consiguió, impulsó, creó, fundó, estableció, construyó, inauguró, abrió, obtuvo, encabezó, paralizó, suspendió, amplió, redujo, aumentó, puso en marcha, se construy*, se paviment*, se abri*, se logr*, rehabilit*, entregó, gestionó, lideró, promovió, firmó,
-    municipalizó, modernizó, introdujo, duplicó, triplicó, implementó, instituyó, creó la, construcción de, su gobierno, desarrolló, organizó,
-    renovó, se renovó, se abrió, bajo su mandato
+    logró, consiguió, impulsó, creó, fundó, estableció, construyó, inauguró, abrió, obtuvo,
+    encabezó, paralizó, suspendió, amplió, redujo, aumentó, puso en marcha, se construy*,
+    se paviment*, se abri*, se logr*, rehabilit*, entregó, gestionó, lideró, promovió, firmó,
+    municipalizó, modernizó, introdujo, duplicó, triplicó, implementó, instituyó, creó la,
+    construcción de, su gobierno, desarrolló, organizó, renovó, se renovó, se abrió,
+    bajo su mandato
   `),
   office: list(`
-    como alcalde, como alcaldesa, como concejal*, como ministr*, como director*, como regidor*, como senador*, como gobernador*, como president*, durante su gestión, durante su mandato, durante su administración, en su primer, bajo su, al frente de, en el cabildo, en el congreso, en el senado, mandato, gestión, fue elegid*, fue electa, fue electo,
-    su gobierno, su administración, durante su alcaldía, desde la dirección, ocupó la alcaldía, ocupó el cargo
+    como alcalde, como alcaldesa, como concejal*, como ministr*, como director*, como regidor*,
+    como senador*, como gobernador*, como president*, durante su gestión, durante su mandato,
+    durante su administración, en su primer, bajo su, al frente de, en el cabildo, en el congreso,
+    en el senado, mandato, gestión, fue elegid*, fue electa, fue electo, su gobierno,
+    su administración, durante su alcaldía, desde la dirección, ocupó la alcaldía, ocupó el cargo
   `),
   occupation: list(`
         abogad*, maestr*, profesor*, docente, enfermer*, médic*, doctor*, ingenier*, agricultor*,
@@ -102,51 +130,78 @@ export const spanishFamilies: Families = {
         se dedicó a, ejerció como, ejerció la
       `),
   duration: list(`
-    durante # años, # años, antes de ser, antes de llegar, antes de entrar, antes de su, anteriormente, previamente, ex, de # a #, entre # y #, desde #, hasta #, décadas
+    durante # años, # años, antes de ser, antes de llegar, antes de entrar, antes de su,
+    anteriormente, previamente, ex, de # a #, entre # y #, desde #, hasta #, décadas
   `),
   belonging: list(`
-    miembro de, miembro @, miembro del, integrante de, integrante del, pertenece a, pertenece al, pertenecen a, forma parte de, forma parte del, socio de, socia de, afiliad* a, junta directiva, consejo directivo, preside la, preside el, presidente de la, presidenta de la, tesorer* de, fundador* de, cofundador*,
-    cofundó, se unió, participa en, participa activamente, activ* en, voluntari* en, militante de, milita en, militó en, encabeza la, fundó la asociación, club de,
-    socio del, socia del, fue soci*, es soci*, miembro fundador*, integra la, integra el, integró la, integró el, presidió la, presidió el, afiliad* al, milita en, perteneció a, perteneció al, pertenece al
+    miembro de, miembro @, miembro del, integrante de, integrante del, pertenece a, pertenece al,
+    pertenecen a, forma parte de, forma parte del, socio de, socia de, afiliad* a,
+    junta directiva, consejo directivo, preside la, preside el, presidente de la,
+    presidenta de la, tesorer* de, fundador* de, cofundador*, cofundó, se unió, participa en,
+    participa activamente, activ* en, voluntari* en, militante de, milita en, militó en,
+    encabeza la, fundó la asociación, club de, socio del, socia del, fue soci*, es soci*,
+    miembro fundador*, integra la, integra el, integró la, integró el, presidió la, presidió el,
+    afiliad* al, perteneció a, perteneció al
   `),
   bodies: list(`
-    asociación, sociedad, club, liga, sindicato, consejo, alianza, coalición, fundación, cámara, red de, cooperativa, colegio de, federación, partido, comité, junta, patronato, gremio, movimiento, barra,
-    red de, ateneo, cofradía, hermandad, club
+    asociación, sociedad, club, liga, sindicato, consejo, alianza, coalición, fundación, cámara,
+    red de, cooperativa, colegio de, federación, partido, comité, junta, patronato, gremio,
+    movimiento, barra, ateneo, cofradía, hermandad
   `),
   backing: list(`
-    respaldad* por, apoyad* por, lo respaldan, la respaldan, lo apoyan, la apoyan, respaldo de, apoyo de, aliad*, amig*, cercan* a, asesor*, consejer*, jef* de campaña, donante*, contribu*, nombrad* por, designad* por, lo nombró, la nombró, lo envió, la envió, recomendad*, inspirad*, influencia, influid*, admira, junto con, junto a, aprendió de, aprendió, colaborador*,
-    como maestro a, su mentor*, padrino, de la mano de, con el apoyo, con el respaldo, bajo la influencia, marcad* por, ejemplo de, su maestro, reconocía como,
-    impulsad* por, a quien considera
+    respaldad* por, apoyad* por, lo respaldan, la respaldan, lo apoyan, la apoyan, respaldo de,
+    apoyo de, aliad*, amig*, cercan* a, asesor*, consejer*, jef* de campaña, donante*, contribu*,
+    nombrad* por, designad* por, lo nombró, la nombró, lo envió, la envió, recomendad*, inspirad*,
+    influencia, influid*, admira, junto con, junto a, aprendió de, aprendió, colaborador*,
+    como maestro a, su mentor*, padrino, de la mano de, con el apoyo, con el respaldo,
+    bajo la influencia, marcad* por, ejemplo de, su maestro, reconocía como, impulsad* por,
+    a quien considera
   `),
   teaching: list(
     'mentor*, su maestr*, discípul*, alumn* de, bajo la dirección, bajo la tutela, lo ordenó',
   ),
   gathering: list(`
-    marcha, vigilia, manifestación, protesta, mitin, desfile, festival, feria, congreso, conferencia, foro, huelga, encuentro, procesión, ceremonia, asamblea, jornada, organizó, convocó, kermés, aniversario,
-    marcha de, peregrinación, encabezó la
+    marcha, vigilia, manifestación, protesta, mitin, desfile, festival, feria, congreso,
+    conferencia, foro, huelga, encuentro, procesión, ceremonia, asamblea, jornada, organizó,
+    convocó, kermés, aniversario, marcha de, peregrinación, encabezó la
   `),
   offering: list(`
-    programa, programas, ofrece, ofrecemos, clases, taller, talleres, comedor, clínica, cursos, tutorías, actividades, servicios, brinda, creó, inició, lanzó, fundó un, banco de alimentos, cada semana, visita
+    programa, programas, ofrece, ofrecemos, clases, taller, talleres, comedor, clínica, cursos,
+    tutorías, actividades, servicios, brinda, creó, inició, lanzó, fundó un, banco de alimentos,
+    cada semana, visita
   `),
   founding: list(`
-    fundad* en, fundad* por, fundada, fundado, fundó, abrió, abrimos, nació en, nació como, se creó, cread* en, se estableció, establecid* en, comenzó, empezó, inició en, desde #, inaugurad*, historia, construid* en, se formó, surgió
+    fundad* en, fundad* por, fundada, fundado, fundó, abrió, abrimos, nació en, nació como,
+    se creó, cread* en, se estableció, establecid* en, comenzó, empezó, inició en, desde #,
+    inaugurad*, historia, construid* en, se formó, surgió
   `),
   owning: list(`
-    dueñ*, propietari*, negocio familiar, empresa familiar, fundador*, fundad* por, abrió, compró, adquirió, heredó, pertenece a, socio, socia, socios, accionistas, administra
+    dueñ*, propietari*, negocio familiar, empresa familiar, fundador*, fundad* por, abrió, compró,
+    adquirió, heredó, pertenece a, socio, socia, socios, accionistas, administra
   `),
   staffing: list(`
-    emplea, empleados, empleadas, trabajadores, personal de, equipo de, plantilla, nómina, cuenta con #, somos #, panaderos, repartidores, nuestro equipo, colaboradores, puestos de trabajo
+    emplea, empleados, empleadas, trabajadores, personal de, equipo de, plantilla, nómina,
+    cuenta con #, somos #, panaderos, repartidores, nuestro equipo, colaboradores,
+    puestos de trabajo
   `),
   serving: list(`
-    atiende, atendemos, sirve, servimos, clientes, clientela, familias, estudiantes, alumnos, vecinos, miembros, feligreses, socios, usuarios, comunidad, personas, residentes, hogares, jóvenes, público, asisten
+    atiende, atendemos, sirve, servimos, clientes, clientela, familias, estudiantes, alumnos,
+    vecinos, miembros, feligreses, socios, usuarios, comunidad, personas, residentes, hogares,
+    jóvenes, público, asisten
   `),
   giving: list(`
-    dona, donamos, donó, donación*, donativo*, donaciones, regala, regalamos, patrocina, patrocinamos, caridad, gratis, gratuit*, beca, becas, contribuye, aporta, apoya, beneficio de, colecta, ayuda a, solidari*
+    dona, donamos, donó, donación*, donativo*, donaciones, regala, regalamos, patrocina,
+    patrocinamos, caridad, gratis, gratuit*, beca, becas, contribuye, aporta, apoya, beneficio de,
+    colecta, ayuda a, solidari*
   `),
   funding: list(`
-    financiad* por, fondos de, subvención, subvenciones, donaciones, donantes, cuotas, aportaciones, patrocinadores, patrocinad* por, recursos de, presupuesto, se sostiene, sostenid* por, becas de, apoyo económico
+    financiad* por, fondos de, subvención, subvenciones, donaciones, donantes, cuotas,
+    aportaciones, patrocinadores, patrocinad* por, recursos de, presupuesto, se sostiene,
+    sostenid* por, becas de, apoyo económico
   `),
   leading: list(`
-    párroco, pastor, pastora, director, directora, presidente, presidenta, dirigid* por, encabezad* por, líder, líderes, rector, rectora, coordinador*, encargad*, jefe, jefa, fundador*, preside, dirige, responsable, mesa directiva
+    párroco, pastor, pastora, director, directora, presidente, presidenta, dirigid* por,
+    encabezad* por, líder, líderes, rector, rectora, coordinador*, encargad*, jefe, jefa,
+    fundador*, preside, dirige, responsable, mesa directiva
   `),
 };

@@ -42,10 +42,10 @@ export const schooling: Question = {
         school, university, college, high school, academic degrees
       `),
       not: phrases(`
-        attended by, was attended, school board, school district, education committee, education policy, school funding,
-        teaches at, professor at, public schools need, college savings, degree of, board of
-        education, school lunch*, education reform, school choice, electoral college, to some
-        degree
+        attended by, was attended, school board, school district, education committee,
+        education policy, school funding, teaches at, professor at, public schools need,
+        college savings, degree of, board of education, school lunch*, education reform,
+        school choice, electoral college, to some degree
       `),
     },
     es: {

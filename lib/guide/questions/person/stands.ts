@@ -36,9 +36,10 @@ export const stands: Question = {
       `),
       labels: phrases('stance, statement, supports, opposes, positions on, public positions'),
       not: phrases(`
-        stand for the, stood for the, stand for election, stood for election, support our work, support the library, customer support, technical support, support us,
-        support staff, supported by a grant, child support, guilty, financial support, pledge of
-        allegiance, endorsed by, endorsements
+        stand for the, stood for the, stand for election, stood for election, support our work,
+        support the library, customer support, technical support, support us, support staff,
+        supported by a grant, child support, guilty, financial support, pledge of allegiance,
+        endorsed by, endorsements
       `),
     },
     es: {

@@ -37,14 +37,20 @@ export const work: Question = {
         professional experience, experience, job
       `),
       not: phrases(`
-        was taught, were taught, been taught, worked to pass, works to, worked with colleagues, career fair, careers page, jobs
-        available, job openings, now hiring, join our team, employment opportunities, former
-        students of the school, work hours
+        was taught, were taught, been taught, worked to pass, works to, worked with colleagues,
+        career fair, careers page, jobs available, job openings, now hiring, join our team,
+        employment opportunities, former students of the school, work hours
       `),
     },
     es: {
       strong: phrases(`
-        ejerce la abogacía, ejerció la medicina, ejerció el derecho, se formó como, dirigió una empresa, fundó una empresa, de oficio, trabajó como, trabajó en, trabajó para, trabajaba como, ha trabajado en, ha trabajado como, trabaja como, trabaja en, inició su carrera, comenzó su carrera, empezó su carrera, carrera como, carrera profesional, años de experiencia, # años como, se desempeñó como, se desempeñó en, ejerció como, ejerció la abogacía, ejerció de, fue profesor*, fue maestr*, profesor* de, maestr* de, dueñ* de, emplead* de, de profesión, jubilad* de, se jubiló, gerente de
+        ejerce la abogacía, ejerció la medicina, ejerció el derecho, se formó como,
+        dirigió una empresa, fundó una empresa, de oficio, trabajó como, trabajó en, trabajó para,
+        trabajaba como, ha trabajado en, ha trabajado como, trabaja como, trabaja en,
+        inició su carrera, comenzó su carrera, empezó su carrera, carrera como,
+        carrera profesional, años de experiencia, # años como, se desempeñó como, se desempeñó en,
+        ejerció como, ejerció la abogacía, ejerció de, fue profesor*, fue maestr*, profesor* de,
+        maestr* de, dueñ* de, emplead* de, de profesión, jubilad* de, se jubiló, gerente de
       `),
       weak: phrases(`
         carrera, empleo, empresa, profesión, experiencia, cargo, puesto, bufete, negocio, trabajo,
