@@ -57,7 +57,7 @@ function readParts(parts: readonly string[]): NamedRole | undefined {
   return undefined;
 }
 
-const divider = /\s*(?:[|•·;\t]|,|:|\s[–—-]{1,2}\s|[–—])\s*/;
+const divider = /\s*(?:\.{3,}|…+|_{3,}|[|•·;\t]|,|:|\s[–—-]{1,2}\s|[–—])\s*/;
 
 const noOffice =
   /\b(?:contacts?|call|name|meet|by|from|for|questions?|info|rsvp|photo|room|rm|ext|with|date|time|where|when|sponsor)\b/i;

@@ -22,12 +22,12 @@ const international = new RegExp(
 const local = /(?<![\d/.#$-])([2-9]\d{2})[-.–]\s?(\d{4})(?![\d/]|-\d)/g;
 
 const phoneWords =
-  /(?:\b(?:tele?phone|phones?|tel|ph|call|cell|mobile|office|direct|main|voice|text|dial|toll[- ]?free|hotline|tty|tdd|teléfono|telefono|celular|móvil|llame|t|p|o|m|c)\b|☎|📞|📱)[^\w@]{0,12}(?:number|no|line|us)?(?: (?:at|on|is|now))?[^\w@]{0,6}$|\bcontact (?:number|no)\b[^\w]{0,6}$/iu;
+  /(?:\b(?:tele?phone|phones?|tel|ph|call|cell|mobile|office|direct|main|voice|text|dial|toll[- ]?free|hotline|tty|tdd|téléphone|teléfono|telefono|celular|cel|móvil|movil|tél|whats ?app|textphone|llame|t|p|o|m|c)\b|☎|📞|📱)[^\w@]{0,12}(?:number|no|line|us)?(?: (?:at|on|is|now))?[^\w@]{0,6}$|\bcontact (?:number|no)\b[^\w]{0,6}$/iu;
 const faxWords =
-  /(?:\b(?:fax|facsimile|telefax|telecopier|f|fx)\b)[^\w@]{0,6}(?:number|no|line|is)?[^\w@]{0,6}$/i;
+  /(?:\b(?:fax|facsimile|telefax|telecopier|t[ée]l[ée]copieur|f|fx)\b)[^\w@]{0,6}(?:number|no|line|is)?[^\w@]{0,6}$/i;
 const faxAfter = /^\s*[-–(|,]?\s*\(?(?:fax|facsimile|f)\b(?!\s*[:.]?\s*\(?\+?\d)/i;
 const noPhone =
-  /\b(?:isbn|issn|ein|zip|case|license|lic|permit|account|acct|order|item|sku|model|part|invoice|ref|reference|parcel|upc|npi|tax id|abn|acn|vat|registration|registered|company)\b[^\w]{0,4}(?:#|no\.?|number|id)?[^\w]{0,4}$/i;
+  /\b(?:isbn|issn|ein|zip|case|license|lic|permit|account|acct|order|item|sku|model|part|invoice|ref|reference|parcel|upc|npi|tax id|abn|acn|vat|rfc|nif|cif|clabe|cuenta|iban|reg|registration|registered|company)\b[^\w]{0,4}(?:#|no\.?|number|id)?[^\w]{0,4}$/i;
 
 const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 

@@ -7,7 +7,7 @@ const notRole =
 
 /** What bodies and rooms are called, though a word for an office stands in the name. */
 const bodyEnding =
-  /(?:\b(?:office|department|staff|team|board|council|committee|directory|administration|leadership|association|school|church|club|biography|page|message|election|report|corner|desk)|['’]s)$/i;
+  /(?:\b(?:office|department|staff|team|board|council|committee|directory|administration|leadership|association|school|church|club|biography|profile|details|information|contacts?|page|message|election|report|corner|desk)|['’]s)$/i;
 
 const register = /^register of (?:deeds|wills)\b/i;
 
@@ -55,18 +55,26 @@ function withoutTerm(text: string): string {
     : text;
 }
 
-const gap = /\s*(?:,|\||•|·|\s[–—-]{1,2}\s|[–—]|:|;|\/|\()\s*/;
+/** "Jane Roe (x11)": her extension is no part of her name. */
+function withoutExtension(text: string): string {
+  return /\d\)?\s*$/.test(text)
+    ? text.replace(/\s*[(,]?\s*\b(?:x|ext\.?|extension)\s*\d{1,6}\s*\)?\s*$/i, '')
+    : text;
+}
+
+/** What stands between an office and its name: a mark, or dots that lead across the page. */
+const gap = /\s*(?:\.{3,}|…+|_{3,}|,|\||•|·|\s[–—-]{1,2}\s|[–—]|:|;|\/|\()\s*/;
 
 /**
  * A line that is a name, alone or with an office: "Jane Roe, Clerk", "Mayor: Jane Roe",
  * "Ward 2 – Jane Roe". Nothing else may stand in it.
  */
 export function readNamedRole(said: string): NamedRole | undefined {
-  const text = withoutTerm(said);
+  const text = withoutExtension(withoutTerm(said));
   const whole = parseName(text.trim());
   if (whole !== undefined)
     return { name: whole, ...(whole.office === undefined ? {} : { role: whole.office }) };
-  if (text.length > 120 || !/[,|•·–—:;/(]| -{1,2} /.test(text)) return undefined;
+  if (text.length > 120 || !/[,|•·–—:;/(…]| -{1,2} |\.{3}|_{3}/.test(text)) return undefined;
   const line = text.replace(/\)\s*$/, '').trim();
   for (const match of line.matchAll(new RegExp(gap, 'g'))) {
     const left = line.slice(0, match.index).trim();
