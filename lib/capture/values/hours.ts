@@ -29,6 +29,8 @@ function withoutReach(text: string): string {
   return bare.join(', ');
 }
 
+const longestTelling = 120;
+
 /** A line of opening hours or service times: days with times, or times with a word for hours. */
 export function readHours(line: string, labelled: string): string | undefined {
   if (line.length > 220) return undefined;
@@ -37,6 +39,8 @@ export function readHours(line: string, labelled: string): string | undefined {
   if (text.length > 220 || !/\d|noon|closed|cerrado|appointment/i.test(text)) return undefined;
   if (/\b(?:19|20)\d{2}\b/.test(text) && !/hours|horario/i.test(`${labelled} ${text}`))
     return undefined;
+  // A sentence that comes to speak of hours is not what somebody looks up.
+  if (text.length > longestTelling && text.search(span) > text.length / 3) return undefined;
   const named = label.test(labelled) || label.test(text);
   const withDay = span.test(text);
   const ranged = bounds.test(text);

@@ -20,7 +20,10 @@ export function stripTitles(text: string): Stripped {
       const match = known[0].exec(rest)?.[0] ?? '';
       const after = rest.slice(match.length).replace(/^[\s.,:]+/, '');
       if (!/^\p{Lu}/u.test(after)) break;
-      const shown = known[1] === '' ? (spelledOut[match.toLowerCase()] ?? match) : known[1];
+      const shown =
+        known[1] === ''
+          ? (spelledOut[match.toLowerCase()] ?? spelledOut[`${match.toLowerCase()}.`] ?? match)
+          : known[1];
       office ??= titleCase(shown.trim());
       rest = after;
     } else if (first !== null && courtesies.has((first[1] ?? '').toLowerCase())) {
@@ -31,8 +34,19 @@ export function stripTitles(text: string): Stripped {
   return { rest, titled, ...(office === undefined ? {} : { office }) };
 }
 
-/** Letters behind a name that say what somebody was elected to. */
-const elected = /^(?:TD|MP|MEP|MSP|MLA|MPP|MHA|MNA)$/;
+/** Letters behind a name that say what somebody is. */
+const letters: Readonly<Record<string, string>> = {
+  TD: 'TD',
+  MP: 'MP',
+  MEP: 'MEP',
+  MSP: 'MSP',
+  MLA: 'MLA',
+  MPP: 'MPP',
+  MHA: 'MHA',
+  MNA: 'MNA',
+  PP: 'Parish Priest',
+  CC: 'Curate',
+};
 
 interface Tail {
   readonly rest: string;
@@ -55,7 +69,7 @@ export function stripTail(text: string): Tail {
     else if (!(
       isDegree(word) &&
       (gap.includes(',') ||
-        /^(?:ph\.?d|ed\.?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|esq|cpa|m\.?b\.?a|r\.?n|m\.?a|m\.?s|m\.?div|d\.?min|psy\.?d|d\.?o|td|mp|mep|msp|mla|mpp|mha|mna|obe|mbe|cbe|kbe|dbe|kc|qc|jp|dl|oam)\.?$/i.test(
+        /^(?:ph\.?d|ed\.?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|esq|cpa|m\.?b\.?a|r\.?n|m\.?a|m\.?s|m\.?div|d\.?min|psy\.?d|d\.?o|pp|cc|td|mp|mep|msp|mla|mpp|mha|mna|obe|mbe|cbe|kbe|dbe|kc|qc|jp|dl|oam)\.?$/i.test(
           word,
         )) &&
       (gap.includes(',') ||
@@ -64,7 +78,7 @@ export function stripTail(text: string): Tail {
         /^(?:PhD|EdD|MDiv|DMin|Esq)$/.test(word))
     ))
       break;
-    if (elected.test(word)) office = word;
+    if (Object.hasOwn(letters, word)) office = letters[word];
     rest = rest.slice(0, rest.length - whole.length);
     tailed = true;
   }
@@ -90,4 +104,15 @@ export function titleCase(text: string): string {
       word.toLowerCase(),
     )
     .replace(/['’]S\b/g, "'s");
+}
+
+/** "District 5 Councilmember Jane Roe". */
+const seatBefore =
+  /^(?:district|ward|precinct|position|place|seat)\s+#?(?:\d{1,3}|[A-Z])\s+(?=\p{L})/iu;
+
+/** The number of a seat before the office of whoever holds it. */
+export function withoutSeat(text: string): string {
+  const seat = seatBefore.exec(text);
+  const rest = text.slice(seat?.[0].length ?? 0);
+  return seat !== null && anyOffice.test(rest) ? rest : text;
 }

@@ -2,7 +2,7 @@ import { givenNames } from './given-names';
 import { alsoSurnames, notNames } from './not-names';
 import { isOfficeWord } from './role-words';
 import { plain } from './text';
-import { stripTail, stripTitles, titleCase } from './name-edges';
+import { stripTail, stripTitles, titleCase, withoutSeat } from './name-edges';
 import { generation } from './titles';
 
 export interface PersonName {
@@ -52,11 +52,14 @@ function scoreWords(list: readonly string[]): number {
   const bare = list.map((word) => plain(word).replaceAll(' ', ''));
   const [first = ''] = bare;
   const known = bare.slice(0, -1).some((word) => word.length > 1 && givenNames.has(word));
-  const blocked = bare.filter(
+  const halves = list.flatMap((word) => (word.includes('-') ? plain(word).split(' ') : []));
+  const blocked = [...bare, ...halves].filter(
     (word) => notNames.has(word) || isOfficeWord(word) || thingEnding.test(word),
   );
   const worse = blocked.filter((word) => !(alsoSurnames.has(word) || givenNames.has(word)));
-  if (worse.length > 0) return 0;
+  // "Remembering Coach Bill Tate" is a headline.
+  const within = bare.slice(1, -1).some((word) => isOfficeWord(word) && !givenNames.has(word));
+  if (worse.length > 0 || within) return 0;
   if (givenNames.has(first)) return blocked.length > 1 ? 0.4 : 0.9;
   if (blocked.length > 0) return known ? 0.6 : 0;
   return known ? 0.8 : initials.test(list[0] ?? '') ? 0.6 : 0.45;
@@ -88,7 +91,7 @@ export function parseName(text: string): PersonName | undefined {
   if (text.length < 4 || text.length > 90 || !mayBeName.test(text)) return undefined;
   if (text.split(' ', mostWords + 1).length > mostWords) return undefined;
 
-  const bare = withoutParty(text);
+  const bare = withoutSeat(withoutParty(text));
   if (bare.length < 4 || bare.length > 80 || notInName.test(bare)) return undefined;
   const titles = stripTitles(bare);
   const tail = stripTail(titles.rest);
@@ -134,7 +137,7 @@ export function parseName(text: string): PersonName | undefined {
   return {
     name,
     family: familyOf(list),
-    ...optionalOffice(titles.office ?? tail.office),
+    ...optionalOffice(tail.office ?? titles.office),
     confidence: Math.max(0, Math.min(0.98, score + boost)),
   };
 }

@@ -9,7 +9,14 @@ export const courtesies = words(
 /** Before a name, and an office at the same time. Longest first, so that "vice mayor" is not "mayor". */
 export const offices: readonly (readonly [RegExp, string])[] = (
   [
-    ['council ?(?:member|man|woman|person)s?(?:[- ]at[- ]large)?', ''],
+    [
+      '(?:(?:city|town|village|borough|county|district) )?council ?(?:member|man|woman|person)s?(?:[- ]at[- ]large)?',
+      '',
+    ],
+    [
+      '(?:school )?board (?:president|vice[- ]president|chair(?:man|woman|person)?|member|secretary|treasurer)',
+      '',
+    ],
     ['council (?:president|chair(?:man|woman|person)?)', ''],
     ['(?:vice|deputy) mayor', ''],
     ['mayor(?: pro[- ]?tem(?:pore)?)?', ''],
@@ -23,16 +30,17 @@ export const offices: readonly (readonly [RegExp, string])[] = (
       '',
     ],
     ['(?:lieutenant )?governor', ''],
+    ['(?:deputy )?reeve|cr\\.?(?= \\p{Lu}\\p{L})', ''],
     ['congress(?:man|woman|member)', ''],
     ['(?:chief |presiding |associate )?(?:judge|justice|magistrate)', ''],
-    ['(?:fire |police |deputy )?chief', ''],
+    ['(?:fire |police |deputy )?chief(?: of police)?', ''],
     ['sheriff|constable|captain|lieutenant|sergeant|deputy|officer|major|colonel|general', ''],
     [
       '(?:(?:town|village|city|county|borough|parish) )?(?:clerk|treasurer|assessor|administrator|manager)(?:[-/](?:clerk|treasurer|collector|assessor|administrator))?(?!,)',
       '',
     ],
     [
-      'superintendent|principal|chancellor|provost|president|chair(?:man|woman|person)?|treasurer|secretary|director|coach|dean',
+      'superintendent(?: of schools)?|head ?teacher|founder|owner|proprietor|(?:executive |managing |artistic |program )?director|principal|chancellor|provost|president|chair(?:man|woman|person)?|treasurer|secretary|director|coach|dean',
       '',
     ],
     [
@@ -52,7 +60,7 @@ export const offices: readonly (readonly [RegExp, string])[] = (
       '',
     ],
     [
-      'alcalde|alcaldesa|concejal(?:a)?|regidor(?:a)?|director(?:a)?|presidente|presidenta|senador(?:a)?|diputad[oa]',
+      '(?:teniente de )?alcalde(?:sa)?|concejal(?:a)?|regidor(?:a)?|síndic[oa]|directora?|president[ea](?: municipal)?|senador(?:a)?|diputad[oa](?: (?:local|federal))?|delegad[oa]|dip\\.',
       '',
     ],
     [
@@ -93,6 +101,7 @@ export const spelledOut: Readonly<Record<string, string>> = {
   'ven.': 'Venerable',
   'msgr.': 'Monsignor',
   'cllr.': 'Councillor',
+  'cr.': 'Councillor',
   'comm.': 'Commissioner',
 };
 
