@@ -4,8 +4,10 @@ import { isSameName, nameKey, parseName } from '../values/name';
 import { readNamedRole } from '../values/role';
 import { isOfficeWord } from '../values/role-words';
 import { plain } from '../values/text';
+import { anyOffice } from '../values/titles';
 import type { Entry } from './entry';
 import type { Reading } from './reading';
+import { slugOf } from './slug';
 
 /** "Office of the Mayor", "Meet Our Pastor": a page about whoever holds the one office it names. */
 const officeHeading =
@@ -21,19 +23,23 @@ const introduces = /^(?:meet|about|our|your)\s|['’]s (?:bio|profile|page)/i;
 
 function officeIn(text: string): Office | undefined {
   const office = text.length > 60 ? undefined : officeHeading.exec(text)?.[1];
-  return office !== undefined && isOfficeWord(plain(office)) && !/s$/i.test(office)
-    ? { word: plain(office), introduced: introduces.test(text) }
-    : undefined;
+  if (office === undefined || !isOfficeWord(plain(office)) || /s$/i.test(office)) return undefined;
+  const introduced = introduces.test(text);
+  // "Elmtown Dentist" is what a practice calls itself, "Meet Our Dentist" is not.
+  return introduced || anyOffice.test(office) ? { word: plain(office), introduced } : undefined;
 }
+
+/** "Commissioner's Office" is a body with somebody at its head. */
+export const ofBody = /\b(?:office|department|division|bureau)$/i;
 
 function contentHeadings(passages: readonly Passage[]): Passage[] {
   return passages.filter(({ level, region }) => level !== undefined && region === 'content');
 }
 
-const leastProse = 100;
+const leastProse = 80;
 const mostProse = 40;
 
-function proseOf(passages: readonly Passage[]): string[] {
+export function proseOf(passages: readonly Passage[]): string[] {
   return passages
     .filter(
       ({ region, text, cells }) =>
@@ -76,7 +82,7 @@ function mentions(text: string, name: string): number {
 }
 
 /** Stories of a life begin with the name in full, and go on with a part of it. */
-function openingName(prose: readonly string[]): string | undefined {
+export function openingName(prose: readonly string[]): string | undefined {
   const names = prose.slice(0, 5).flatMap((text) =>
     [...text.matchAll(opening)].flatMap(([, said = '']) => {
       const name = parseName(said);
@@ -93,7 +99,7 @@ function openingName(prose: readonly string[]): string | undefined {
 }
 
 /** By name, or as stories go on: "She began her career as …". */
-function isTold(name: string, prose: readonly string[]): boolean {
+export function isTold(name: string, prose: readonly string[]): boolean {
   const { family } = nameKey(name);
   return prose.some(
     (text) => /^(?:He|She|I|I['’]m|My)\b/.test(text) || plain(text).split(' ').includes(family),
@@ -110,12 +116,15 @@ export interface Holder {
  * one entry with that office of whom the page tells more, or whom its first words tell of.
  */
 export function officeHolder(
-  { passages, title }: Reading,
+  { passages, title, url }: Reading,
   entries: readonly Entry[],
 ): Holder | undefined {
   const headings = contentHeadings(passages);
   const headed = officeIn(headings[0]?.text ?? '');
-  const office = headed ?? officeIn(titleSegments(title)[0] ?? '');
+  const office =
+    headed ??
+    officeIn(titleSegments(title)[0] ?? '') ??
+    (ofBody.test(headings[0]?.text ?? '') ? undefined : officeIn(slugOf(url).replaceAll('-', ' ')));
   if (office === undefined) return undefined;
   const named = headings
     .slice(1)

@@ -1,5 +1,4 @@
 import type { Party } from '../../domain/page';
-import type { Passage } from '../blocks/passage';
 import { type Metadata, titleSegments } from '../metadata';
 import { isSameName, nameKey, type PersonName } from '../values/name';
 import { titleCase } from '../values/name-edges';
@@ -7,8 +6,17 @@ import { readNamedRole } from '../values/role';
 import { fold, plain } from '../values/text';
 import type { Entry } from './entry';
 import type { OrganizationName } from './organization';
-import { officeHolder } from './office-holder';
+import { officeHolder, openingName, proseOf } from './office-holder';
 import type { Candidate, Reading } from './reading';
+import { bearsName, slugOf } from './slug';
+import {
+  firstNameHeading,
+  headings,
+  isHeadedBy,
+  isToldOf,
+  namesOfSite,
+  onlyNameHeading,
+} from './subject-headings';
 
 const around =
   /^(?:meet|about|welcome to the office of|office of|the office of|biography of|biography|bio|profile|staff profile|contact|conozca a|acerca de|biografía de)\b\s*:?\s+(?=\S+\s+\S)|(?:['’]s)?\s*[-–|:,]?\s*\b(?:biography|bio|profile|home ?page|biografía)$/gi;
@@ -39,39 +47,6 @@ function withTitle(heard: Heard): Heard {
   return heard.name.office === undefined ? heard : { ...heard, weight: heard.weight + 0.25 };
 }
 
-/** What pages about one person call themselves. */
-const aboutOne =
-  /^(?:about(?: (?:me|her|him))?|bio(?:graphy)?|profile|(?:councill?or|member|staff) (?:details|profile|bio(?:graphy)?)|biografía|semblanza|trayectoria|perfil)$/i;
-
-function headings(passages: readonly Passage[]): Passage[] {
-  return passages.filter(
-    ({ level, region }) =>
-      level !== undefined && level <= 2 && (region === 'content' || region === 'header'),
-  );
-}
-
-/** "Meet Nadia": the page is about whoever of that name its title holds up. */
-function firstNameHeading(passages: readonly Passage[]): string | undefined {
-  const [first] = headings(passages);
-  const said = /^(?:about|meet|contact|conoce a|sobre)\s+(\p{Lu}\p{L}+)$/iu.exec(first?.text ?? '');
-  return said === null ? undefined : plain(said[1] ?? '');
-}
-
-const mayBeHome = /^(?:https?:\/\/[^/]+)?\/?$/i;
-
-/** What the page's own links home and its site are called: on somebody's own site, their name. */
-function namesOfSite({ passages, url }: Reading, metadata: Metadata): string[] {
-  const homes = passages.slice(0, 12).flatMap(({ anchors, region }) =>
-    anchors.flatMap(({ href, text }) => {
-      // Menus have hundreds of links; only what may be the way home is looked at closely.
-      if (region === 'content' || text === '' || !mayBeHome.test(href)) return [];
-      const target = URL.parse(href, url);
-      return target?.origin === url.origin && target.pathname === '/' ? [text] : [];
-    }),
-  );
-  return [...new Set([...homes, metadata.get('og:site_name') ?? ''])];
-}
-
 /** Names the page holds up as its topic: in its title, its first headings, or its data. */
 function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Entry[]): Heard[] {
   const all = headings(reading.passages).slice(0, 6);
@@ -82,6 +57,9 @@ function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Ent
     .slice(0, 2);
   const [top] = titleSegments(metadata.get('og:title') ?? '');
   const holder = officeHolder(reading, entries);
+  const told = isToldOf(reading) ? openingName(proseOf(reading.passages)) : undefined;
+  const slug = slugOf(reading.url);
+  const addressed = entries.find(({ name }) => bearsName(slug, name));
   return [
     ...first
       .filter(({ level }) => level === top1)
@@ -92,6 +70,9 @@ function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Ent
       .slice(0, 1)
       .flatMap(({ text }) => hear(text, 0.35)),
     ...hear(holder?.text, 0.35).map((one) => ({ ...one, holds: titleCase(holder?.office ?? '') })),
+    ...hear(told, 0.4),
+    ...hear(addressed?.name, 0.3),
+    ...hear(onlyNameHeading(reading.passages), 0.45),
     ...hear(top, 0.5),
     ...namesOfSite(reading, metadata)
       .slice(0, 3)
@@ -121,9 +102,9 @@ function personOf({
   isArticle,
 }: Sources): Party | undefined {
   const heard = namesHeldUp(reading, metadata, entries);
-  const told = headings(reading.passages)
-    .slice(0, 6)
-    .some(({ text, region }) => region === 'content' && aboutOne.test(text));
+  const told = isToldOf(reading);
+  const slug = slugOf(reading.url);
+  const titled = isHeadedBy(organization, reading.passages) ? 0.2 : 0;
   const familiar = firstNameHeading(reading.passages);
   const scores = heard.map((one) => {
     const same = heard.filter((other) => isSameName(other.name.name, one.name.name));
@@ -134,8 +115,9 @@ function personOf({
     const score =
       same.reduce((sum, { weight }) => sum + weight, 0) +
       (declared.length > 0 ? 0.5 : 0) +
-      (listed ? 0.1 : 0) +
+      (listed ? 0.2 : 0) +
       (told ? 0.15 : 0) +
+      (bearsName(slug, one.name.name) ? 0.3 : 0) +
       (same.some(({ holds }) => holds !== undefined) ? 0.5 : 0) +
       (familiar !== undefined && nameKey(one.name.name).first === familiar ? 0.3 : 0);
     // A practice or shop named after its owner is an organization before it is a person.
@@ -147,7 +129,7 @@ function personOf({
       plain(organization.name) === plain(one.words)
         ? 0.5
         : 0;
-    return { one, same, declared, score: score - own };
+    return { one, same, declared, score: score - own - titled };
   });
   const best = scores.toSorted((a, b) => b.score - a.score)[0];
   const declared =
