@@ -163,6 +163,13 @@ describe('nobody to meet', () => {
     ).toEqual(['Dana Whitlock, Mayor, (507) 555-0101', 'Omar Haddad, Clerk, (507) 555-0102']);
   });
 
+  it('is whom a shop quotes', () => {
+    expect(
+      rows(`<p>“The floors have never looked so good.”</p><p>Bea Coleman, designer</p>
+        <p>“Done on time and well below the price.”</p><p>Omar Haddad</p>`),
+    ).toEqual([]);
+  });
+
   it('is whoever wrote or posted the page', () => {
     expect(rows('<p>Written by: Bea Coleman</p><p>Mayor: Dana Whitlock, 507-555-0101</p>')).toEqual(
       ['Dana Whitlock, Mayor, (507) 555-0101'],

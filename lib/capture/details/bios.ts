@@ -35,6 +35,8 @@ const openings: readonly {
 ];
 
 const leastProse = 60;
+/** Two capitals in the first words: a name, or an office before one. */
+const mayBegin = /^\p{Lu}\S*[\s:,].{0,60}?(?<=\s)\p{Lu}/u;
 const start = 200;
 
 function readBio(text: string): Pick<Entry, 'name' | 'role'> | undefined {
@@ -56,7 +58,7 @@ export function readBios({ lines, passages }: Reading): Entry[] {
     const first = passage !== last;
     last = passage;
     if (!first || region !== 'content' || cells !== undefined || kind === 'heading') continue;
-    const bio = whole.length < leastProse ? undefined : readBio(text);
+    const bio = whole.length < leastProse || !mayBegin.test(text) ? undefined : readBio(text);
     if (bio === undefined) continue;
     entries.push({
       ...bio,

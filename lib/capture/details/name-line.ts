@@ -1,6 +1,6 @@
 import type { CountryCode } from 'libphonenumber-js/min';
 import { findEmails } from '../values/email';
-import { parseCourtesyName } from '../values/courtesy-name';
+import { mayBeAddressed, parseCourtesyName } from '../values/courtesy-name';
 import { findPhones } from '../values/phone';
 import { parseName } from '../values/name';
 import { statePattern } from '../values/regions';
@@ -42,7 +42,7 @@ export function readNameLine(line: PlacedLine, country: CountryCode): NamedRole 
     readNamedRole(bare) ??
     readWithReach(text, parts, country) ??
     readGuess(bare) ??
-    shortOffice(readNamedRole(bare, parseCourtesyName));
+    (mayBeAddressed.test(bare) ? shortOffice(readNamedRole(bare, parseCourtesyName)) : undefined);
   const called = isRole(label) || isDistrict(label) || saysOffice(label) ? label : undefined;
   if (named === undefined || called === undefined) return named;
   return named.role === undefined || named.role === named.name.office
@@ -70,7 +70,7 @@ const firstGap = /\s*(?:,|\||•|·|\s[–—-]\s|[–—]|:)\s*/;
 /** "Jane Roe, Youth Services": believed only where others of the list have offices there. */
 function readGuess(text: string): NamedRole | undefined {
   const gap = text.length > 80 ? null : firstGap.exec(text);
-  if (gap === null) return undefined;
+  if (gap === null || gap.index > 40 || !/^\p{Lu}/u.test(text)) return undefined;
   const name = parseName(text.slice(0, gap.index));
   const custom = text.slice(gap.index + gap[0].length);
   return name !== undefined &&

@@ -70,6 +70,11 @@ function customOf(one: Found, groups: ReadonlyMap<string, readonly Found[]>): st
     : undefined;
 }
 
+/** Below what somebody says of a shop stands who said it. */
+function isQuoted({ line, heading }: Found, { lines }: Reading): boolean {
+  return !heading && /[.!?…]\s?[”"]\s*$/.test(lines[line - 1]?.text ?? '');
+}
+
 /** One name alone on a page: what follows is only its own as long as it tells how to reach somebody. */
 function loneSpan(line: number, span: Span, reached: ReadonlySet<number>, reading: Reading): Span {
   const { lines } = reading;
@@ -117,6 +122,7 @@ export function readEntries(reading: Reading, contacts: readonly Contact[]): Ent
     if (support < 0.2 && ((one.link && mixed.has(kind)) || isPriced(one, reading))) return [];
     // An initial and a word, alone on a page, may be anything: "A. Mill Easton".
     if (lone && role === undefined && one.name.confidence < 0.7) return [];
+    if (isQuoted(one, reading) && !reached.has(one.line)) return [];
     const confidence = Math.min(0.95, one.name.confidence + support);
     if (confidence < 0.68) return [];
     const words = reading.lines[one.line]?.text ?? one.name.name;

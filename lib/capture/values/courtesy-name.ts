@@ -3,6 +3,10 @@ import type { PersonName } from './name';
 import { alsoSurnames, notNames } from './not-names';
 import { isOfficeWord } from './role-words';
 
+/** Cheap, and in hardly any line of a page. */
+export const mayBeAddressed =
+  /\b(?:Mr|Mrs|Ms|Miss|Mx|Dra?|Sra|Srta|Mme|Fr|Father|Padre|Sister|Brother|Pastor|Rabbi|Imam|Deacon|Coach)\b/;
+
 const addressed =
   /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Dra|Sra|Srta|Mme|Fr|Father|Padre|Sister|Brother|Pastor|Rabbi|Imam|Deacon|Coach)\b\.?\s+(\p{Lu}[\p{L}'’-]{2,20})$/u;
 
