@@ -15,12 +15,18 @@ const signs: readonly (readonly [CountryCode, RegExp])[] = [
   ['US', /\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b/g],
   [
     'GB',
-    /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b|\+44|\bUK\b|\bEngland\b|£|\b0\d{3,4} \d{3} ?\d{3,4}\b/g,
+    /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b|\+44|\bUK\b|\bEngland\b|£|\b0[12378]\d{2,3} \d{3} ?\d{3,4}\b/g,
   ],
-  ['AU', /\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT),? \d{4}\b|\+61|\bABN\b|\b1[38]00 \d{3} \d{3}\b/g],
+  [
+    'AU',
+    /\b(?:NSW|VIC|QLD|SA|WA|TAS|ACT),? \d{4}\b|\+61|\bABN\b|\b1[38]00 \d{3} \d{3}\b|\b04\d{2} \d{3} \d{3}\b/g,
+  ],
   ['IE', /\+353|\bIreland\b|\bCo\. [A-Z][a-z]+/g],
   ['NZ', /\+64|\bNew Zealand\b/g],
-  ['MX', /\+52|\bC\.?P\.? \d{5}\b|\bMéxico\b/g],
+  [
+    'MX',
+    /\+52|\bC\.?P\.? \d{5}\b|\bMéxico\b|\bCol\. \p{Lu}|\bR\.?F\.?C\.|\b(?:Ags|Jal|Gto|Qro|Tlax|Pue|Oax|Mich|Chih|Tamps|Coah|Zac|Sin|Son|Dgo|Hgo|Edo\. Méx|CDMX)\./gu,
+  ],
   ['ES', /\+34|\bEspaña\b/g],
   ['DE', /\+49|\bDeutschland\b|\bGmbH\b/g],
   ['FR', /\+33\b|\bCedex\b/g],
@@ -57,5 +63,7 @@ export function guessCountry(url: URL, lang: string, text: string): CountryCode 
   const region = lang.split('-')[1] ?? '';
   if (found !== undefined) return found;
   // Said by many systems that nobody told where they are, so the text goes first.
-  return /^(?:en|fr)-(?:GB|AU|NZ|IE|CA)$/.test(lang) && isCountry(region) ? region : 'US';
+  return /^(?:en-(?:GB|AU|NZ|IE|CA)|fr-CA|es-(?:MX|ES))$/.test(lang) && isCountry(region)
+    ? region
+    : 'US';
 }

@@ -3,11 +3,20 @@ import type { Cell, Passage } from './passage';
 
 export type CellReader = (cell: Element) => Omit<Cell, 'header'>;
 
+/**
+ * Tables within a table are for placing things, unless they stand in a row of their own under
+ * headers, as the page numbers of a long list do.
+ */
+function isReadAcross(table: HTMLTableElement): boolean {
+  const inner = table.querySelectorAll('table');
+  if (inner.length === 0) return true;
+  if (inner.length > 2 || table.rows.length < 4 || table.querySelector('th') === null) return false;
+  return [...inner].every((one) => one.closest('tr')?.cells.length === 1);
+}
+
 /** A table laid out for reading across, not for putting things side by side on a page. */
 export function isDataTable(table: HTMLTableElement): boolean {
-  if (table.getAttribute('role') === 'presentation' || table.querySelector('table') !== null) {
-    return false;
-  }
+  if (table.getAttribute('role') === 'presentation' || !isReadAcross(table)) return false;
   const { rows } = table;
   if (rows.length === 0 || rows.length > 5_000) return rows.length > 0;
   let wide = 0;

@@ -1,7 +1,8 @@
 import type { Anchor } from '../blocks/passage';
+import { readBlankLinks } from './blank-links';
 import { emailsOfLink } from '../values/email';
 import { parseUrl, socialProfile, webAddress, isNetwork } from '../values/link-kind';
-import { formatPhone } from '../values/phone';
+import { formatPhone, possiblePhone } from '../values/phone';
 import { fold } from '../values/text';
 import type { Contact, Reading } from './reading';
 
@@ -47,6 +48,8 @@ export function readLinks(reading: Reading): Contact[] {
       contacts.push(...contactsOf(anchor, line, `${label} ${text}`, label, reading));
     }
   }
+  for (const { anchor, line } of readBlankLinks(reading))
+    contacts.push(...contactsOf(anchor, line, '', '', reading));
   return contacts;
 }
 
@@ -71,7 +74,7 @@ function contactsOf(
   }
   const number = phoneOfLink(href);
   if (number !== undefined) {
-    const value = formatPhone(number, reading.country);
+    const value = formatPhone(number, reading.country) ?? possiblePhone(number, reading.country);
     const fax =
       /^\s*fax:/i.test(href) ||
       /^\W*(?:fax|facsimile)\b/i.test(words) ||

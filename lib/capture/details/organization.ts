@@ -89,6 +89,10 @@ function fromText(tally: Tally, { passages, pictures, url }: Reading): void {
 const legalForm =
   /^(.{2,60}?,?\s(?:inc|incorporated|llc|l\.l\.c|ltd|limited|llp|pllc|corp|corporation|plc|gmbh|s\.? ?a\.? de c\.?v)\b\.?)/i;
 
+/** "Marlow Borough Municipal Building" is where the borough sits. */
+const itsHouse =
+  /\s+(?:municipal (?:building|office|center|centre)s?|(?:city|town|village|borough) (?:hall|offices?)|administration building|(?:parish|church|main|head) office)$/i;
+
 /** Above an address, or before it in its line, stands whose it is. */
 function fromAddresses(tally: Tally, { lines, url }: Reading, contacts: readonly Contact[]): void {
   const counted = new Set<string>();
@@ -98,7 +102,9 @@ function fromAddresses(tally: Tally, { lines, url }: Reading, contacts: readonly
     const { text = '' } = lines[contact.line] ?? {};
     const at = text.indexOf(street.slice(0, 8));
     const said = at > 2 ? text.slice(0, at) : (lines[contact.line - 1]?.text ?? '');
-    const name = (legalForm.exec(said)?.[1] ?? said).replace(/[\s,;:|•·–-]+$/, '');
+    const name = (legalForm.exec(said)?.[1] ?? said)
+      .replace(/[\s,;:|•·–-]+$/, '')
+      .replace(itsHouse, '');
     const known = plain(name)
       .split(' ')
       .some((word) => bodyWords.has(word));

@@ -11,6 +11,7 @@ export function assignOwners(
   entries: readonly Entry[],
   subject: Party | undefined,
   reading: Reading,
+  site?: string,
 ): Contact[] {
   const owners = new Map<number, string>();
   const roster = entries.length > 1;
@@ -28,7 +29,7 @@ export function assignOwners(
     const owner =
       namedInAddress(contact, index) ??
       owners.get(contact.line) ??
-      defaultOwner(contact, subject, roster, reading);
+      defaultOwner(contact, subject, roster, reading, site);
     return owner === undefined ? contact : { ...contact, of: owner };
   });
 }
@@ -91,10 +92,13 @@ function defaultOwner(
   subject: Party | undefined,
   roster: boolean,
   { passages, lines }: Reading,
+  site: string | undefined,
 ): string | undefined {
   const region = passages[lines[line]?.passage ?? 0]?.region;
   const around = region === 'footer' || region === 'header' || region === 'nav';
   if (subject?.form === 'organization') return subject.name;
-  if (around || roster) return around ? subject?.organization : undefined;
+  // On somebody's own site what is around the page is theirs too.
+  const house = subject?.organization ?? (site === undefined ? undefined : subject?.name);
+  if (around || roster) return around ? house : undefined;
   return subject?.name;
 }

@@ -50,7 +50,7 @@ export function readPlainText(reading: Reading): Contact[] {
   for (const [index, line] of reading.lines.entries()) {
     const text = line.text.length > longestLine ? line.text.slice(0, longestLine) : line.text;
     const digits = /\d/.test(text);
-    if (!digits && !/@|\bat\b|arroba|noon|appointment/i.test(text)) continue;
+    if (!digits && !/@|(?:\b|_)at(?:\b|_)|[([]a[)\]]|arroba|noon|appointment/i.test(text)) continue;
     const short = { ...line, text };
     contacts.push(...phonesAndEmails(short, index, reading), ...hoursIn(short, index));
     const { region, kind } = reading.passages[line.passage] ?? {};

@@ -4,6 +4,7 @@ import type { Passage, Picture } from '../blocks/passage';
 import type { Metadata } from '../metadata';
 import { isSameKey, nameKey, type NameKey } from '../values/name';
 import { plain } from '../values/text';
+import { withoutCredits } from './credits';
 import type { Entry } from './entry';
 import { readCards } from './h-card';
 import type { Item } from './item';
@@ -68,6 +69,22 @@ function isStory(metadata: Metadata, declared: boolean): boolean {
   );
 }
 
+const leastRows = 3;
+
+/** Some systems call every page an article; a list of people and how to reach them is none. */
+function isRoster(entries: readonly Entry[], contacts: readonly Contact[]): boolean {
+  const reached = new Set(
+    contacts.flatMap(({ kind, line }) => (/^(?:email|phone)$/.test(kind) ? [line] : [])),
+  );
+  const rows = entries.filter(({ role, from, to }) => {
+    if (role === undefined) return false;
+    for (let line = from; line < Math.min(to, from + 12); line++)
+      if (reached.has(line)) return true;
+    return false;
+  });
+  return rows.length >= leastRows;
+}
+
 function peopleOf(
   entries: readonly Entry[],
   parties: readonly Candidate[],
@@ -125,9 +142,12 @@ export function readDetails(sources: DetailSources): ReadDetails {
   const items = itemReaders.flatMap((read) => read(document));
   const declared = readItems(items, { base: url.href, country });
   const facts = readArticleFacts(items);
-  const isArticle = isStory(metadata, facts.isArticle);
-  const seen = contactReaders.flatMap((read) => read(reading));
+  const seen = withoutCredits(
+    contactReaders.flatMap((read) => read(reading)),
+    reading,
+  );
   const entries = readEntries(reading, seen);
+  const isArticle = isStory(metadata, facts.isArticle) && !isRoster(entries, seen);
   const organization = chooseOrganization(
     reading,
     metadata,
@@ -148,7 +168,7 @@ export function readDetails(sources: DetailSources): ReadDetails {
     party?.form === 'person' ? [party.name] : [],
   );
   const rows = new Set(entries.length > 1 ? entries.map(({ name }) => name) : []);
-  const assigned = assignOwners(seen, entries, subject, reading);
+  const assigned = assignOwners(seen, entries, subject, reading, organization?.name);
   const owned = withoutOthersSites(assigned, rows, reading);
   const photos = readPhotos(reading, names, entries);
   const { isArticle: _, author, ...dates } = facts;

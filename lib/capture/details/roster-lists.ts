@@ -25,6 +25,31 @@ export function kindsForNames(
   );
 }
 
+/** What a heading over people calls them. */
+const people =
+  /\b(?:members|board|team|staff|council(?:l?ors)?|officers|officials|trustees|elders|deacons|faculty|clergy|committee|directors|vestry|teachers|volunteers|leadership|commissioners|supervisors|delegates|organizers|miembros|equipo|personal|consejo|junta|maestros)\b/i;
+
+/** Names below a heading that speaks of people: there an unusual one is a name sooner. */
+export function underBodies(
+  found: readonly Found[],
+  { lines, passages }: Reading,
+): ReadonlySet<Found> {
+  const under = new Set<Found>();
+  const named = new Set(found.map(({ element }) => element));
+  let at = 0;
+  let open = false;
+  for (const one of found) {
+    const own = lines[one.line]?.passage ?? 0;
+    for (; at < own; at++) {
+      const passage = passages[at];
+      if (passage?.kind === 'heading')
+        open = people.test(passage.text) || (open && named.has(passage.element));
+    }
+    if (open) under.add(one);
+  }
+  return under;
+}
+
 const longestBare = 60;
 
 /** The whole of a passage is one link. */

@@ -1,5 +1,6 @@
 import { isDistrict, isRole } from '../values/role';
 import { plain } from '../values/text';
+import { isLabelOnly } from './lines';
 import type { PlacedLine, Reading } from './reading';
 import type { Found } from './roster';
 
@@ -43,7 +44,13 @@ function inCard(card: Element, at: number, reading: Reading): { from: number; to
   };
   let from = at;
   let to = at + 1;
-  while (from > 0 && inside(from - 1)) from--;
+  const own = reading.lines[at]?.passage;
+  const isHeading = (line: number): boolean => {
+    const index = reading.lines[line]?.passage ?? -1;
+    return index !== own && reading.passages[index]?.kind === 'heading';
+  };
+  // What stands above the heading over a name is about something else.
+  while (from > 0 && inside(from - 1) && !(isHeading(from) && !isHeading(from - 1))) from--;
   while (to < reading.lines.length && inside(to)) to++;
   return { from, to };
 }
@@ -125,6 +132,18 @@ function evenLast(spans: readonly (Span & { flat: boolean })[], found: readonly 
   });
 }
 
+const labelled = /^(\p{Lu}[^:@\d]{2,40}):\s*\S/u;
+
+/** In "Solicitor: Jane Roe" and "Sewage: Elm County, 555-0123" each line is a row of its own. */
+function untilNextRow(span: Span, line: number, { lines }: Reading): Span {
+  if (!labelled.test(lines[line]?.text ?? '')) return span;
+  for (let at = line + 1; at < span.to; at++) {
+    const label = labelled.exec(lines[at]?.text ?? '')?.[1];
+    if (label !== undefined && !isLabelOnly(label)) return { ...span, to: at };
+  }
+  return span;
+}
+
 /** A name and its office in one element, and how to reach them in the next. */
 function textOf(line: number, { lines, passages }: Reading): string {
   return passages[lines[line]?.passage ?? -1]?.text ?? '';
@@ -151,5 +170,8 @@ export function spansOf(found: readonly Found[], reading: Reading): Span[] {
     const cut = next !== undefined && end === next.line && end > line + 1 ? end - 1 : end;
     return { from: Math.max(0, line - 1), to: cut, roleAbove, flat };
   });
-  return evenLast(spans, found);
+  return evenLast(spans, found).map((span, index) => {
+    const line = found[index]?.line;
+    return line === undefined ? span : untilNextRow(span, line, reading);
+  });
 }

@@ -1,4 +1,5 @@
 import type { Cell, Passage } from '../blocks/passage';
+import { parseCourtesyName } from '../values/courtesy-name';
 import { type PersonName, parseName } from '../values/name';
 import {
   cleanRole,
@@ -22,6 +23,10 @@ const roleHeader =
 const notNameHeader =
   /\b(?:phone|email|e-mail|fax|department|date|term|address|business|organization|company|school|location)\b/i;
 
+/** Headers of columns of names that say nothing of an office. */
+const anybody =
+  /\b(?:names?|members?|contacts?|staff|employees?|officials?|persons?|people|representatives?)\b/i;
+
 interface Named {
   readonly name: PersonName;
   readonly role?: string;
@@ -40,7 +45,8 @@ function joined(cells: readonly Cell[]): Named | undefined {
   return name === undefined ? undefined : { name: { ...name, confidence: 0.95 }, cell: given };
 }
 
-const lastFirst = /^([\p{L}'’ -]{2,30}?(?:\s(?:Jr|Sr|II|III)\.?)?),\s*(\p{Lu}[\p{L}.'’ -]{0,25})$/u;
+const lastFirst =
+  /^([\p{L}.'’ -]{2,30}?(?:\s(?:Jr|Sr|II|III)\.?)?),\s*(\p{Lu}[\p{L}.'’ -]{0,25})$/u;
 
 /** "Carmody, T. J." in a column of names is turned round, whatever the names are. */
 function turned(text: string): NamedRole | undefined {
@@ -53,7 +59,9 @@ function turned(text: string): NamedRole | undefined {
 function nameIn(cell: Cell): Named | undefined {
   const inNames = nameHeader.test(cell.header) && !notNameHeader.test(cell.header);
   for (const line of cell.lines.slice(0, 3)) {
-    const named = readNamedRole(line.text) ?? (inNames ? turned(line.text) : undefined);
+    const named =
+      readNamedRole(line.text) ??
+      (inNames ? (turned(line.text) ?? readNamedRole(line.text, parseCourtesyName)) : undefined);
     if (named === undefined) continue;
     const boost = inNames ? 0.3 : 0;
     const confidence = Math.min(0.95, named.name.confidence + boost);
@@ -95,7 +103,8 @@ function roleOf({ name, role, cell }: Named, cells: readonly Cell[]): string | u
     .slice(1)
     .map((line) => line.text)
     .find((text) => isRole(text) || isDistrict(text));
-  const said = titled?.text ?? role ?? within ?? known?.text ?? district?.text;
+  const headed = isRole(cell.header) && !anybody.test(cell.header) ? cell.header : undefined;
+  const said = titled?.text ?? role ?? within ?? known?.text ?? headed ?? district?.text;
   return said === undefined ? undefined : joinOffice(name.office, cleanRole(said));
 }
 

@@ -21,7 +21,8 @@ export function withoutOthersSites(
   return contacts.filter((contact) => {
     if (contact.kind !== 'website' || contact.line === undefined) return true;
     const host = hostOf(contact.value);
-    if (host === here) return true;
+    // Of the page's own site an address with a query is one page of many.
+    if (host === here) return !contact.value.includes('?');
     const { of = '' } = contact;
     if (fitsHost(of, host) > 0 || rows.has(of)) return true;
     const line = lines[contact.line];

@@ -1,13 +1,22 @@
 import type { Party } from '../../domain/page';
-import type { Passage } from '../blocks/passage';
 import { type Metadata, titleSegments } from '../metadata';
 import { isSameName, nameKey, type PersonName } from '../values/name';
+import { titleCase } from '../values/name-edges';
 import { readNamedRole } from '../values/role';
-import { isOfficeWord } from '../values/role-words';
 import { fold, plain } from '../values/text';
 import type { Entry } from './entry';
 import type { OrganizationName } from './organization';
+import { officeHolder, openingName, proseOf } from './office-holder';
 import type { Candidate, Reading } from './reading';
+import { bearsName, slugOf } from './slug';
+import {
+  firstNameHeading,
+  headings,
+  isHeadedBy,
+  isToldOf,
+  namesOfSite,
+  onlyNameHeading,
+} from './subject-headings';
 
 const around =
   /^(?:meet|about|welcome to the office of|office of|the office of|biography of|biography|bio|profile|staff profile|contact|conozca a|acerca de|biografía de)\b\s*:?\s+(?=\S+\s+\S)|(?:['’]s)?\s*[-–|:,]?\s*\b(?:biography|bio|profile|home ?page|biografía)$/gi;
@@ -17,8 +26,8 @@ interface Heard {
   readonly role?: string;
   readonly words: string;
   readonly weight: number;
-  /** Holds the one office that the page is about. */
-  readonly holds?: boolean;
+  /** The one office that the page is about, if they hold it. */
+  readonly holds?: string;
 }
 
 /** "Nadia Ferro for School Board", "Elect Nadia Ferro": what candidates call their sites. */
@@ -33,57 +42,13 @@ function hear(text: string | undefined, weight: number): Heard[] {
   return [{ ...named, words: text, weight: weight * (0.5 + named.name.confidence / 2) }];
 }
 
-function headings(passages: readonly Passage[]): Passage[] {
-  return passages.filter(
-    ({ level, region }) =>
-      level !== undefined && level <= 2 && (region === 'content' || region === 'header'),
-  );
-}
-
-/** "Office of the Mayor", "Meet Our Pastor": a page about whoever holds the one office it names. */
-const officeHeading =
-  /^(?:(?:meet|about|from)\s+)?(?:(?:the\s+)?office of\s+)?(?:(?:the|our|your)\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+)$/iu;
-
-function namesOneOffice(text: string): boolean {
-  const office = officeHeading.exec(text)?.[1];
-  return office !== undefined && isOfficeWord(plain(office)) && !/s$/i.test(office);
-}
-
-/** The only name in the headings below such a one. */
-function officeHolder(passages: readonly Passage[]): Passage | undefined {
-  const all = passages.filter(({ level, region }) => level !== undefined && region === 'content');
-  const [first] = all;
-  if (first === undefined || !namesOneOffice(first.text)) return undefined;
-  const names = all
-    .slice(1)
-    .filter(({ text }) => (readNamedRole(text)?.name.confidence ?? 0) >= 0.4);
-  return names.length === 1 ? names[0] : undefined;
-}
-
-/** "Meet Nadia": the page is about whoever of that name its title holds up. */
-function firstNameHeading(passages: readonly Passage[]): string | undefined {
-  const [first] = headings(passages);
-  const said = /^(?:about|meet|contact|conoce a|sobre)\s+(\p{Lu}\p{L}+)$/iu.exec(first?.text ?? '');
-  return said === null ? undefined : plain(said[1] ?? '');
-}
-
-const mayBeHome = /^(?:https?:\/\/[^/]+)?\/?$/i;
-
-/** What the page's own links home and its site are called: on somebody's own site, their name. */
-function namesOfSite({ passages, url }: Reading, metadata: Metadata): string[] {
-  const homes = passages.slice(0, 12).flatMap(({ anchors, region }) =>
-    anchors.flatMap(({ href, text }) => {
-      // Menus have hundreds of links; only what may be the way home is looked at closely.
-      if (region === 'content' || text === '' || !mayBeHome.test(href)) return [];
-      const target = URL.parse(href, url);
-      return target?.origin === url.origin && target.pathname === '/' ? [text] : [];
-    }),
-  );
-  return [...new Set([...homes, metadata.get('og:site_name') ?? ''])];
+/** "Mayor Nadia Ferro" in a page's title is there for no other reason than that the page is hers. */
+function withTitle(heard: Heard): Heard {
+  return heard.name.office === undefined ? heard : { ...heard, weight: heard.weight + 0.25 };
 }
 
 /** Names the page holds up as its topic: in its title, its first headings, or its data. */
-function namesHeldUp(reading: Reading, metadata: Metadata): Heard[] {
+function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Entry[]): Heard[] {
   const all = headings(reading.passages).slice(0, 6);
   const top1 = all.some(({ level, region }) => level === 1 && region === 'content') ? 1 : 2;
   const first = all.filter(({ region }) => top1 === 1 || region === 'content');
@@ -91,6 +56,10 @@ function namesHeldUp(reading: Reading, metadata: Metadata): Heard[] {
     .filter(({ label = '' }) => /^(?:full )?(?:name|nombre)$/i.test(label))
     .slice(0, 2);
   const [top] = titleSegments(metadata.get('og:title') ?? '');
+  const holder = officeHolder(reading, entries);
+  const told = isToldOf(reading) ? openingName(proseOf(reading.passages)) : undefined;
+  const slug = slugOf(reading.url);
+  const addressed = entries.find(({ name }) => bearsName(slug, name));
   return [
     ...first
       .filter(({ level }) => level === top1)
@@ -100,14 +69,17 @@ function namesHeldUp(reading: Reading, metadata: Metadata): Heard[] {
       .filter(({ level }) => level === 2 && top1 === 1)
       .slice(0, 1)
       .flatMap(({ text }) => hear(text, 0.35)),
-    ...hear(officeHolder(reading.passages)?.text, 0.35).map((one) => ({ ...one, holds: true })),
+    ...hear(holder?.text, 0.35).map((one) => ({ ...one, holds: titleCase(holder?.office ?? '') })),
+    ...hear(told, 0.4),
+    ...hear(addressed?.name, 0.3),
+    ...hear(onlyNameHeading(reading.passages), 0.45),
     ...hear(top, 0.5),
     ...namesOfSite(reading, metadata)
       .slice(0, 3)
       .flatMap((name) => hear(name, 0.3)),
     ...(labelled.length === 1 ? hear(labelled[0]?.text, 0.6) : []),
     ...titleSegments(reading.title).flatMap((segment, index) =>
-      hear(segment, index === 0 ? 0.6 : 0.5),
+      hear(segment, index === 0 ? 0.6 : 0.5).map(withTitle),
     ),
   ];
 }
@@ -129,7 +101,10 @@ function personOf({
   organization,
   isArticle,
 }: Sources): Party | undefined {
-  const heard = namesHeldUp(reading, metadata);
+  const heard = namesHeldUp(reading, metadata, entries);
+  const told = isToldOf(reading);
+  const slug = slugOf(reading.url);
+  const titled = isHeadedBy(organization, reading.passages) ? 0.2 : 0;
   const familiar = firstNameHeading(reading.passages);
   const scores = heard.map((one) => {
     const same = heard.filter((other) => isSameName(other.name.name, one.name.name));
@@ -140,18 +115,21 @@ function personOf({
     const score =
       same.reduce((sum, { weight }) => sum + weight, 0) +
       (declared.length > 0 ? 0.5 : 0) +
-      (listed ? 0.1 : 0) +
-      (one.holds || same.some(({ holds }) => holds) ? 0.5 : 0) +
+      (listed ? 0.2 : 0) +
+      (told ? 0.15 : 0) +
+      (bearsName(slug, one.name.name) ? 0.3 : 0) +
+      (same.some(({ holds }) => holds !== undefined) ? 0.5 : 0) +
       (familiar !== undefined && nameKey(one.name.name).first === familiar ? 0.3 : 0);
     // A practice or shop named after its owner is an organization before it is a person.
     const own =
       one.name.office === undefined &&
+      nameKey(one.name.name).first !== familiar &&
       one.words.search(candidacy) < 0 &&
       organization !== undefined &&
       plain(organization.name) === plain(one.words)
         ? 0.5
         : 0;
-    return { one, same, declared, score: score - own };
+    return { one, same, declared, score: score - own - titled };
   });
   const best = scores.toSorted((a, b) => b.score - a.score)[0];
   const declared =
@@ -167,8 +145,12 @@ function personOf({
       spoken ??
       best.one.role ??
       best.same.find((other) => other.role !== undefined)?.role ??
-      listed?.role;
-    const belongs = data?.organization ?? organization?.name;
+      listed?.role ??
+      best.same.find(({ holds }) => holds !== undefined)?.holds;
+    const house = data?.organization ?? organization?.name;
+    // Somebody's own site bears their name, and nobody belongs to themselves.
+    const own = house !== undefined && hear(house, 1).some((one) => isOwn(one, best.one));
+    const belongs = own ? undefined : house;
     return {
       form: 'person',
       name:
@@ -185,6 +167,13 @@ function personOf({
   return organization === undefined || party.organization !== undefined
     ? party
     : { ...party, organization: organization.name };
+}
+
+function isOwn(house: Heard, person: Heard): boolean {
+  return (
+    isSameName(house.name.name, person.name.name) &&
+    house.words.search(/\b(?:of|for|inc|llc|pllc|law|group)\b/i) < 0
+  );
 }
 
 /** Of spellings of one name the first that is not merely shorter. */

@@ -32,7 +32,7 @@ function isSecondLine(line: string): boolean {
 }
 
 /** Right above a town with its postal code, a number and a name are a street without more proof. */
-const looseStreet = /^\d{1,6}[A-Za-z]?\s+(?:[NSEW]\.?\s+)?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+const looseStreet = /^\d{1,6}-?[A-Za-z]?\s+(?:[NSEW]\.?\s+)?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
 
 function isForeignStreet(line: string, country: string): boolean {
   if (country === 'US' || line.length > 60 || /[@:]/.test(line)) return false;
@@ -41,6 +41,22 @@ function isForeignStreet(line: string, country: string): boolean {
     /\p{L}\s+\d{1,4}\s?[a-z]?$/iu.test(line) ||
     streetEnding.test(line)
   );
+}
+
+const building =
+  /\b(?:building|capitol|city hall|town hall|courthouse|office complex|state house)\b/i;
+
+function isBuilding(line: string): boolean {
+  return line.length <= 60 && building.test(line) && !/[@:]/.test(line);
+}
+
+/** Parliaments and courts are found without a street: "Room 12, State Office Building". */
+function houseOf(
+  lines: readonly string[],
+  index: number,
+): { street: string; from: number } | undefined {
+  const line = trimmed(lines[index] ?? '');
+  return isBuilding(line) && /\d/.test(line) ? { street: line, from: index } : undefined;
 }
 
 /** Lines above a town that belong to its address, nearest first, until the street is reached. */
@@ -52,7 +68,7 @@ function streetAbove(
   const taken: string[] = [];
   for (let at = index; at >= Math.max(0, index - 3); at--) {
     const line = trimmed(lines[at] ?? '');
-    if (line === '' || line.length > 120) return undefined;
+    if (line === '' || line.length > 120) return houseOf(lines, index);
     // A line that ends another address has no street for this one.
     if (/\d{3}$/.test(line) && findPostalEnds(line, country).some(({ end }) => end >= line.length))
       return undefined;
@@ -64,10 +80,10 @@ function streetAbove(
       const whole = [...(more ? [above] : []), street, ...taken.toReversed()];
       return { street: whole.join(', '), from: more ? at - 1 : at };
     }
-    if (!isSecondLine(line)) return undefined;
+    if (!isSecondLine(line) && !(at === index && isBuilding(line))) return houseOf(lines, index);
     taken.push(line);
   }
-  return undefined;
+  return houseOf(lines, index);
 }
 
 function townAfterCode(
@@ -79,8 +95,11 @@ function townAfterCode(
 ): Found | undefined {
   const street = streetIn(head) ?? (isForeignStreet(head, end.country) ? head : undefined);
   if (street !== undefined) return { street, locality, from: index };
-  const above = head === '' ? streetAbove(lines, index - 1, end.country) : undefined;
-  return above === undefined ? undefined : { ...above, locality };
+  // "Col. Centro" or an industrial estate may stand between the street and the town.
+  const within = head === '' || (head.length <= 40 && !/[\d:@]/.test(head));
+  const above = within ? streetAbove(lines, index - 1, end.country) : undefined;
+  if (above === undefined) return undefined;
+  return { from: above.from, locality, street: [above.street, head].filter(Boolean).join(', ') };
 }
 
 /** "Suite 12 Concord" below a street: its unit has slipped into the line of the town. */
@@ -182,6 +201,15 @@ function toAddress({ from, ...place }: Found, end: PostalEnd, to: number): Found
 
 const longestLine = 1_500;
 
+const codeAtEnd = /\bC\.?\s?P\.?\s*\d{5}[.,]?$/;
+
+/** A Mexican code may end its line, and its town begin the next. */
+function withTowns(lines: readonly string[]): string[] {
+  return lines.map((line, index) =>
+    codeAtEnd.test(line) ? `${line.replace(/[.,]$/, '')} ${lines[index + 1] ?? ''}` : line,
+  );
+}
+
 interface Piece {
   readonly text: string;
   readonly line: number;
@@ -189,7 +217,8 @@ interface Piece {
 }
 
 /** Lines with several addresses in them are cut behind each, so that every piece holds one at most. */
-function pieces(lines: readonly string[], country: string): Piece[] {
+function pieces(said: readonly string[], country: string): Piece[] {
+  const lines = country === 'MX' ? withTowns(said) : said;
   return lines.flatMap((text, line) => {
     const ends = text.length > longestLine ? [] : findPostalEnds(text, country);
     if (ends.length < 2) return [{ text, line, end: ends[0] }];

@@ -30,7 +30,7 @@ export function readBritish(
       .map(trimmed)
       .filter((part) => part !== '');
     const bad = parts.findLastIndex(
-      (part) => notPart.test(part) || part.length > 45 || /^\d{5,}$/.test(part),
+      (part) => notPart.test(part) || part.length > 45 || /^[+(\d][\d\s()+-]{5,}$/.test(part),
     );
     pieces.unshift(...parts.slice(bad + 1).map((part) => ({ text: part, line: at })));
     if (bad >= 0) break;

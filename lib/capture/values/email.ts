@@ -9,7 +9,7 @@ export interface FoundEmail {
 
 const plainAddress =
   /(?<![\w.%+@-])[\p{L}\d][\p{L}\d._%+'’-]{0,63}@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+\p{L}{2,24}(?![\p{L}\d@])/gu;
-const at = String.raw`(?:\s*[-_*]{1,2}\s*(?:at|arroba)\s*[-_*]{1,2}\s*|\s*[[({<]\s*(?:at|@|arroba)\s*[\])}>]\s*|\s+(?:at|arroba)\s+|\s*@\s*)`;
+const at = String.raw`(?:\s*[-_*]{1,2}\s*(?:at|arroba)\s*[-_*]{1,2}\s*|\s*[[({<]\s*(?:at|a|@|arroba)\s*[\])}>]\s*|\s+(?:at|arroba)\s+|\s*@\s*)`;
 const dot = String.raw`(?:\s*[-_*]{1,2}\s*(?:dot|punto)\s*[-_*]{1,2}\s*|\s*[[({<]\s*(?:dot|\.|punto)\s*[\])}>]\s*|\s+(?:dot|punto)\s+|\.)`;
 const dots = new RegExp(dot, 'gi');
 const spelled = new RegExp(
@@ -21,9 +21,9 @@ const usualEnding = /(?:com|org|net|edu|gov|us|info|coop|church|mil|ca|uk|mx|es)
 
 /** Hints, cheap to look for, that an address may be written in words. */
 const spelledOut =
-  /[[({<_*-]\s*(?:at|@|arroba|dot|punto)(?:\b|[_*-])|\sat\s|\s(?:dot|punto)\s|\s@|@\s|[[({<]\s*[@.]\s*[\])}>]/i;
+  /[[({<_*-]\s*(?:at|a|@|arroba|dot|punto)(?:\b|[_*-])|\sat\s|\s(?:dot|punto)\s|\s@|@\s|[[({<]\s*[@.]\s*[\])}>]/i;
 const bracketed =
-  /[[({<]\s*(?:at|@|dot|\.|arroba|punto)\s*[\])}>]|[-_*]\s*(?:at|arroba|dot|punto)\s*[-_*]/i;
+  /[[({<]\s*(?:at|a|@|dot|\.|arroba|punto)\s*[\])}>]|[-_*]\s*(?:at|arroba|dot|punto)\s*[-_*]/i;
 
 /** "E-mail: jane at town.org", or a line that is nothing else: a plain "at" that means the sign. */
 const mailLabel = /\b(?:e-?mail|correo(?: electrónico)?)(?: address)?\s*:?\s*$/i;

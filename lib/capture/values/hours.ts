@@ -33,6 +33,7 @@ function withoutReach(text: string): string {
 /** In every line that `day` or `label` finds something in; most lines have neither. */
 const mayBeHours =
   /mon|tue|wed|thu|fri|sat|sun|week|daily|every|lunes|martes|mi[eé]r|jueves|viernes|s[aá]bad|doming|m\s?[-–]\s?f|hours|open|service|worship|mass|schedule|horario|misa|culto/i;
+const longestTelling = 120;
 
 /** A line of opening hours or service times: days with times, or times with a word for hours. */
 export function readHours(line: string, labelled: string): string | undefined {
@@ -42,6 +43,8 @@ export function readHours(line: string, labelled: string): string | undefined {
   if (text.length > 220 || !/\d|noon|closed|cerrado|appointment/i.test(text)) return undefined;
   if (/\b(?:19|20)\d{2}\b/.test(text) && !/hours|horario/i.test(`${labelled} ${text}`))
     return undefined;
+  // A sentence that comes to speak of hours is not what somebody looks up.
+  if (text.length > longestTelling && text.search(span) > text.length / 3) return undefined;
   const named = label.test(labelled) || label.test(text);
   const withDay = span.test(text);
   const ranged = bounds.test(text);

@@ -3,7 +3,8 @@ import { alsoSurnames, notNames } from './not-names';
 import { isOfficeWord } from './role-words';
 import { remembering } from './remember';
 import { plain } from './text';
-import { anyOffice, courtesies, generation, isDegree, offices, spelledOut } from './titles';
+import { stripTail, stripTitles, titleCase, withoutSeat } from './name-edges';
+import { generation } from './titles';
 
 export interface PersonName {
   /** First name first, without titles and degrees, with Jr. or III. */
@@ -21,84 +22,6 @@ const particles = new Set(
   ),
 );
 const wordForm = /^(?:\p{Lu}[\p{L}'’‘.-]*|[dlo]['’]\p{Lu}[\p{L}'’-]*|\p{Lu}\.?)$/u;
-
-interface Stripped {
-  readonly rest: string;
-  readonly office?: string;
-  readonly titled: boolean;
-}
-
-/** Takes forms of address and offices off the front: "The Hon. Mayor Pro Tem Jane Roe". */
-function stripTitles(text: string): Stripped {
-  let rest = text;
-  let office: string | undefined;
-  let titled = false;
-  for (let turn = 0; turn < 5; turn++) {
-    const known = anyOffice.test(rest)
-      ? offices.find(([pattern]) => pattern.test(rest))
-      : undefined;
-    if (known !== undefined) {
-      const match = known[0].exec(rest)?.[0] ?? '';
-      const after = rest.slice(match.length).replace(/^[\s.,:]+/, '');
-      if (!/^\p{Lu}/u.test(after)) break;
-      const shown = known[1] === '' ? (spelledOut[match.toLowerCase()] ?? match) : known[1];
-      office ??= titleCase(shown.trim());
-      rest = after;
-    } else {
-      const first = /^([\p{L}ñ]+)\.?(?=\s)/u.exec(rest);
-      if (first === null || !courtesies.has((first[1] ?? '').toLowerCase())) break;
-      rest = rest.slice(first[0].length).trim();
-    }
-    titled = true;
-  }
-  return { rest, titled, ...(office === undefined ? {} : { office }) };
-}
-
-const pronouns = /\s*\((?:he|she|they|él|ella)\b[^)]*\)/gi;
-
-/** Takes degrees and orders off the end, and keeps Jr. or III apart. */
-function stripTail(text: string): { rest: string; suffix: string; tailed: boolean } {
-  let rest = text.includes('(') ? text.replaceAll(pronouns, '').trim() : text.trim();
-  let suffix = '';
-  let tailed = false;
-  for (let turn = 0; turn < 6; turn++) {
-    const match = /(,\s*|\s+)([\p{L}.\-/]{1,14})$/u.exec(rest);
-    if (match === null) break;
-    const [whole, gap = '', word = ''] = match;
-    if (generation.test(word)) suffix = word.replace(/^[js]r$/i, (short) => `${short}.`);
-    else if (!(
-      (gap.includes(',') ||
-        /^(?:ph\.?d|ed\.?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|esq|cpa|m\.?b\.?a|r\.?n|m\.?a|m\.?s|m\.?div|d\.?min|psy\.?d|d\.?o)\.?$/i.test(
-          word,
-        )) &&
-      isDegree(word) &&
-      (gap.includes(',') ||
-        word === word.toUpperCase() ||
-        /\./.test(word) ||
-        /^(?:PhD|EdD|MDiv|DMin|Esq)$/.test(word))
-    ))
-      break;
-    rest = rest.slice(0, rest.length - whole.length);
-    tailed = true;
-  }
-  return { rest: rest.replace(/,$/, ''), suffix, tailed };
-}
-
-export function titleCase(text: string): string {
-  if (text !== text.toUpperCase() && text !== text.toLowerCase()) return text;
-  return text
-    .toLowerCase()
-    .replace(
-      /(^|[\s\-'’.(/])(\p{L})/gu,
-      (_, gap: string, letter: string) => gap + letter.toUpperCase(),
-    )
-    .replace(/\bMc(\p{L})/gu, (_, letter: string) => `Mc${letter.toUpperCase()}`)
-    .replace(/\b(?:Ii|Iii|Iv)\b/g, (roman) => roman.toUpperCase())
-    .replace(/(?<=\s)(?:Of|The|And|For|De|Del|La|Las|Los|Y|At|In)(?=\s)/g, (word) =>
-      word.toLowerCase(),
-    )
-    .replace(/['’]S\b/g, "'s");
-}
 
 function isAllCaps(text: string): boolean {
   return (
@@ -135,11 +58,14 @@ function scoreWords(list: readonly string[]): number {
   const bare = list.map((word) => plain(word).replaceAll(' ', ''));
   const [first = ''] = bare;
   const known = bare.slice(0, -1).some((word) => word.length > 1 && givenNames.has(word));
-  const blocked = bare.filter(
+  const halves = list.flatMap((word) => (word.includes('-') ? plain(word).split(' ') : []));
+  const blocked = [...bare, ...halves].filter(
     (word) => notNames.has(word) || isOfficeWord(word) || thingEnding.test(word),
   );
   const worse = blocked.filter((word) => !(alsoSurnames.has(word) || givenNames.has(word)));
-  if (worse.length > 0) return 0;
+  // "Remembering Coach Bill Tate" is a headline.
+  const within = bare.slice(1, -1).some((word) => isOfficeWord(word) && !givenNames.has(word));
+  if (worse.length > 0 || within) return 0;
   if (givenNames.has(first)) return blocked.length > 1 ? 0.4 : 0.9;
   if (blocked.length > 0) return known ? 0.6 : 0;
   return known ? 0.8 : initials.test(list[0] ?? '') ? 0.6 : 0.45;
@@ -179,7 +105,7 @@ export function mayHoldName(text: string): boolean {
 export function parseName(text: string): PersonName | undefined {
   if (text.length < 4 || text.length > 90 || !mayBeName.test(text) || tooManyWords.test(text))
     return undefined;
-  const bare = withoutParty(text);
+  const bare = withoutSeat(withoutParty(text));
   return bare.length < 4 || bare.length > 80 || notInName.test(bare) ? undefined : readName(bare);
 }
 
@@ -228,10 +154,14 @@ const readName = remembering((bare: string): PersonName | undefined => {
   return {
     name,
     family: familyOf(list),
-    ...(titles.office === undefined ? {} : { office: titles.office }),
+    ...optionalOffice(tail.office ?? titles.office),
     confidence: Math.max(0, Math.min(0.98, score + boost)),
   };
 });
+
+function optionalOffice(office: string | undefined): { office?: string } {
+  return office === undefined ? {} : { office };
+}
 
 function familyOf(list: readonly string[]): string {
   let at = list.length - 1;

@@ -45,6 +45,7 @@ reach ask text write dear hello hi thanks lawsuit lawsuits toner ink projector p
 collection collections glass regards price prices kind infographic psychotherapist range sincerely yours bathroom bathrooms bedroom bedrooms window windows roofing roof showroom interiors exterior
 dermatology surgery smile smiles skin makeup spa salon massage insurance jewelry flooring plumbing heating cooling energy realty homes rentals auto autos automotive motors truck trucks tires tire engine marine coffee tea wine pizza grill bakery
 eat play sleep love-it buy-now free-trial sold featured exclusive premium deluxe complete simple total super ultra mega virtual smart secure trusted certified accredited affordable leading top-rated award-winning
+co remembering honoring celebrating introducing congratulating old ward wards asuntos obras publicas desarrollo urbano agua potable comision comisiones hacienda seguridad educacion cultura deporte deportes salud turismo transparencia gobierno tramites licencias registro bienes ventas facturacion atencion clientes sucursal matriz preguntas frecuentes aviso privacidad
 nuestra nuestro nosotros contacto contactos inicio servicios noticias eventos calendario rua avenida calle equipo personal directorio oficina oficinas departamento departamentos ciudad condado consejo concejo junta escuela escuelas iglesia parroquia biblioteca horario horarios telefono direccion correo para con por sobre del-dia quienes somos mision vision comunidad programa programas ayuda recursos mapa sitio buscar acerca
 `);
 

@@ -25,13 +25,19 @@ const international = new RegExp(
 );
 const local = /(?<![\d/.#$-])([2-9]\d{2})[-.–]\s?(\d{4})(?![\d/]|-\d)/g;
 
+/** How numbers without a 0 before them are grouped, where that alone tells them from other figures. */
+const grouped: Partial<Record<CountryCode, RegExp>> = {
+  MX: /^\d{2,3}[ .-]\d{3,4}[ .-]\d{4}$/,
+  ES: /^(?:[6-9]\d{2}[ .-]\d{3}[ .-]\d{3}|[689]\d{2}(?:[ .-]\d{2}){3})$/,
+};
+
 const phoneWords =
-  /(?:\b(?:tele?phone|phones?|tel|ph|call|cell|mobile|office|direct|main|voice|text|dial|toll[- ]?free|hotline|tty|tdd|teléfono|telefono|celular|móvil|llame|t|p|o|m|c)\b|☎|📞|📱)[^\w@]{0,12}(?:number|no|line|us)?(?: (?:at|on|is|now))?[^\w@]{0,6}$|\bcontact (?:number|no)\b[^\w]{0,6}$/iu;
+  /(?:\b(?:tele?phone|phones?|tel|ph|call|cell|mobile|office|direct|main|voice|text|dial|toll[- ]?free|hotline|tty|tdd|téléphone|teléfono|telefono|celular|cel|móvil|movil|tél|whats ?app|textphone|llame|t|p|o|m|c)\b|☎|📞|📱)[^\w@]{0,12}(?:number|no|line|us)?(?: (?:at|on|is|now))?[^\w@]{0,6}$|\bcontact (?:number|no)\b[^\w]{0,6}$/iu;
 const faxWords =
-  /(?:\b(?:fax|facsimile|telefax|telecopier|f|fx)\b)[^\w@]{0,6}(?:number|no|line|is)?[^\w@]{0,6}$/i;
+  /(?:\b(?:fax|facsimile|telefax|telecopier|t[ée]l[ée]copieur|f|fx)\b)[^\w@]{0,6}(?:number|no|line|is)?[^\w@]{0,6}$/i;
 const faxAfter = /^\s*[-–(|,]?\s*\(?(?:fax|facsimile|f)\b(?!\s*[:.]?\s*\(?\+?\d)/i;
 const noPhone =
-  /\b(?:isbn|issn|ein|zip|case|license|lic|permit|account|acct|order|item|sku|model|part|invoice|ref|reference|parcel|upc|npi|tax id|abn|acn|vat|registration|registered|company)\b[^\w]{0,4}(?:#|no\.?|number|id)?[^\w]{0,4}$/i;
+  /\b(?:isbn|issn|ein|zip|case|license|lic|permit|account|acct|order|item|sku|model|part|invoice|ref|reference|parcel|upc|npi|tax id|abn|acn|vat|rfc|nif|cif|clabe|cuenta|iban|reg|registration|registered|company)\b[^\w]{0,4}(?:#|no\.?|number|id)?[^\w]{0,4}$/i;
 
 const keypad = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
 
@@ -62,6 +68,22 @@ const readNumber = rememberingBy((text: string, country: CountryCode) => {
   return { shown: shown.replace(/ ext\. \d+$/, ''), ext: number.ext };
 });
 
+/**
+ * A number of the right length that no list of numbers in use has. Asked for only where the page
+ * says that it is a telephone's; in North America the lists are complete.
+ */
+export function possiblePhone(
+  text: string,
+  country: CountryCode,
+  ext?: string,
+): string | undefined {
+  const number = parsePhoneNumberFromString(text, country);
+  if (number === undefined || number.countryCallingCode === '1' || !number.isPossible())
+    return undefined;
+  if (/^(\d)\1+$/.test(number.nationalNumber) || number.nationalNumber.length < 8) return undefined;
+  return withExtension(number.formatInternational().replace(/ ext\. \d+$/, ''), ext ?? number.ext);
+}
+
 interface Around {
   readonly before: string;
   readonly after: string;
@@ -88,6 +110,16 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
     phoneWords.test(label) ||
     faxWords.test(label);
 
+  /** "Tel. 555-0123 and 555-0124": one word for both. */
+  function goesOn(start: number): boolean {
+    const last = found.at(-1);
+    return (
+      last !== undefined &&
+      last.confidence > 0.9 &&
+      /^\s*(?:[,;/|]|y|o|and|or|&)?\s*$/.test(text.slice(last.end, start))
+    );
+  }
+
   function add(match: RegExpExecArray, value: string | undefined, sure: boolean): void {
     const start = match.index;
     const end = start + match[0].length;
@@ -95,7 +127,7 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
       return;
     const before = text.slice(Math.max(0, start - 40), start);
     if (noPhone.test(before)) return;
-    const named = labelled(before);
+    const named = labelled(before) || goesOn(start);
     if (!sure && !named) return;
     const kind = kindOf({ before, after: text.slice(end, end + 14) }, label);
     found.push({ kind, value, start, end, confidence: named ? 0.95 : 0.85 });
@@ -129,10 +161,19 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
     if (digits < 7 || digits > 15 || (!abroad && home)) continue;
     if (!abroad && /^(?:19|20)\d{2}\b/.test(number)) continue;
     const separated = /\d[^\d]+\d/.test(number);
+    const dialled = number
+      .replace(/^00/, '+')
+      .replace(/\(0\)/, '')
+      .replace(country === 'MX' ? /^0(?:1|4[45])[\s.-]+/ : '', '');
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
     add(
       match,
-      formatPhone(number.replace(/^00/, '+').replace(/\(0\)/, ''), country, ext),
-      abroad || (separated && /^\(?0/.test(number)),
+      formatPhone(dialled, country, ext) ??
+        (labelled(before) || goesOn(match.index)
+          ? possiblePhone(dialled, country, ext)
+          : undefined),
+      abroad ||
+        (separated && (/^\(?0|^\(\d/.test(number) || grouped[country]?.test(number) === true)),
     );
   }
   if (home && hasFour) {

@@ -29,7 +29,7 @@ interface PostalForm {
   ) => Omit<PostalEnd, 'start' | 'end' | 'country'> | undefined;
 }
 
-const townAfter = String.raw`([\p{Lu}][\p{L}.'’-]+(?:[ -][\p{L}.'’]+){0,3})`;
+const townAfter = String.raw`([\p{Lu}][\p{L}.'’-]+(?:[ -](?:(?:de|del|de la|de las|de los|la|las|los|el|y|do|da|dos|am|an|im|der|sur|sous|en) )?[\p{Lu}][\p{L}.'’]+){0,4})`;
 
 const forms: readonly PostalForm[] = [
   {

@@ -15,6 +15,10 @@ hoa webmaster strategist recruiter interpreter spokesperson spokeswoman spokesma
 operator mechanic laborer attendant worker collector examiner appraiser estimator guard monitor apprentice sacristana dueña dueño duena dueno propietaria propietario encargada organizadora organizador parroquial conserje alguacil comisionada comisionado representante superintendant mediator trainer guide steward emeritus emerita alternate commander
 vicario capellan sacristan churchwarden curate seminarian preacher missionary gabbai mufti khatib presbyter prioress abbess educator tutor substitute janitor housekeeper patrolman trooper detective investigator corporal
 lector usher barista bartender stylist barber butcher groomer electrician roofer carpenter pharmacist optician optometrist chiropractor veterinarian esthetician photographer videographer proofreader catequista ministra ministro coordinador barbero panadera panadero repostero repostera cocinero cocinera mesero mesera chofer rep vp evp svp avp pto
+mairesse maire conseiller conseillere directeur directrice adjoint adjointe coordonnateur coordonnatrice tresorier tresoriere secretaire greffier greffiere responsable gerant gerante
+proprietaire infirmier infirmiere medecin dentiste optometriste opticien opticienne avocat avocate notaire enseignant enseignante bibliothecaire vicaire diacre pasteur agent agente commis
+asesor asesora sindico sindica ventas jefe jefa subdirector subdirectora tecnico tecnica auxiliar delegado delegada portavoz teniente
+convenor convener provost reeve whip ceann cathaoirleach leas organiser
 `);
 
 /** Ends of role words not worth listing one by one: "-ologist", "-iatrist". */

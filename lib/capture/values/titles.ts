@@ -1,30 +1,46 @@
+import { stateCodes } from './regions';
 import { words } from './text';
 
 /** Before a name, and no part of it: forms of address. They say nothing of an office. */
 export const courtesies = words(
-  'mr mrs ms miss mx dr prof professor hon honorable honourable the sir dame madam atty attorney esq sr sra srta don doña dona lic ing arq pbro hna hno mons fray diác mtro mtra most very right his her excellency eminence',
+  'mr mrs ms miss mx dr prof professor hon honorable honourable the sir dame madam atty attorney esq sr sra srta don doña dona lic ing arq pbro hna hno mons fray diác mtro mtra dre mme mlle most very right his her excellency eminence',
 );
 
 /** Before a name, and an office at the same time. Longest first, so that "vice mayor" is not "mayor". */
 export const offices: readonly (readonly [RegExp, string])[] = (
   [
-    ['council ?(?:member|man|woman|person)s?(?:[- ]at[- ]large)?', ''],
+    [
+      '(?:(?:city|town|village|borough|county|district) )?council ?(?:member|man|woman|person)s?(?:[- ]at[- ]large)?',
+      '',
+    ],
+    [
+      '(?:school )?board (?:president|vice[- ]president|chair(?:man|woman|person)?|member|secretary|treasurer)',
+      '',
+    ],
     ['council (?:president|chair(?:man|woman|person)?)', ''],
     ['(?:vice|deputy) mayor', ''],
     ['mayor(?: pro[- ]?tem(?:pore)?)?', ''],
     ['alder(?:man|woman|person)?', ''],
     [
-      '(?:city |county |state |school )?(?:commissioner|supervisor|selectman|selectwoman|freeholder|trustee)',
+      '(?:(?:city|county|state|school|town|village) )?(?:commissioner|supervisor|selectman|selectwoman|freeholder|trustee)',
       '',
     ],
-    ['(?:state )?(?:senator|representative|delegate|assembly ?(?:member|man|woman))', ''],
+    [
+      '(?:state |u\\.?\\s?s\\.? )?(?:senator|representative|delegate|assembly ?(?:member|man|woman))',
+      '',
+    ],
     ['(?:lieutenant )?governor', ''],
+    ['(?:deputy )?reeve|cr\\.?(?= \\p{Lu}\\p{L})', ''],
     ['congress(?:man|woman|member)', ''],
     ['(?:chief |presiding |associate )?(?:judge|justice|magistrate)', ''],
-    ['(?:fire |police |deputy )?chief', ''],
+    ['(?:fire |police |deputy )?chief(?: of police)?', ''],
     ['sheriff|constable|captain|lieutenant|sergeant|deputy|officer|major|colonel|general', ''],
     [
-      'superintendent|principal|chancellor|provost|president|chair(?:man|woman|person)?|treasurer|secretary|director|coach|dean',
+      '(?:(?:town|village|city|county|borough|parish) )?(?:clerk|treasurer|assessor|administrator|manager)(?:[-/](?:clerk|treasurer|collector|assessor|administrator))?(?!,)',
+      '',
+    ],
+    [
+      'superintendent(?: of schools)?|head ?teacher|founder|owner|proprietor|(?:executive |managing |artistic |program )?director|principal|chancellor|provost|president|chair(?:man|woman|person)?|treasurer|secretary|director|coach|dean',
       '',
     ],
     [
@@ -44,7 +60,7 @@ export const offices: readonly (readonly [RegExp, string])[] = (
       '',
     ],
     [
-      'alcalde|alcaldesa|concejal(?:a)?|regidor(?:a)?|director(?:a)?|presidente|presidenta|senador(?:a)?|diputad[oa]',
+      '(?:teniente de )?alcalde(?:sa)?|concejal(?:a)?|regidor(?:a)?|síndic[oa]|directora?|president[ea](?: municipal)?|senador(?:a)?|diputad[oa](?: (?:local|federal))?|delegad[oa]|dip\\.',
       '',
     ],
     [
@@ -85,6 +101,7 @@ export const spelledOut: Readonly<Record<string, string>> = {
   'ven.': 'Venerable',
   'msgr.': 'Monsignor',
   'cllr.': 'Councillor',
+  'cr.': 'Councillor',
   'comm.': 'Commissioner',
 };
 
@@ -97,8 +114,8 @@ const degrees = words(degreeList);
 
 export function isDegree(text: string): boolean {
   const bare = text.replaceAll(/[.\s]/g, '').toLowerCase();
-  return (
-    degrees.has(bare.split('-')[0] ?? '') ||
-    /^[A-Z]{2,6}(?:-[A-Z]{1,4})*$/.test(text.replaceAll('.', ''))
-  );
+  if (degrees.has(bare.split('-')[0] ?? '')) return true;
+  // "A. Roe Marlow, TX" ends in where somebody lives.
+  const letters = text.replaceAll('.', '');
+  return /^[A-Z]{2,6}(?:-[A-Z]{1,4})*$/.test(letters) && !stateCodes.has(letters);
 }

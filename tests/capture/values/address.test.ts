@@ -107,3 +107,35 @@ describe('finding addresses', () => {
     expect(read([line])).toEqual([]);
   });
 });
+
+describe('addresses elsewhere', () => {
+  it('may have the quarter and the code in one line and the town in the next', () => {
+    expect(
+      read(['Av. Hidalgo No. 12 Int. 3', 'Col. Centro, C.P. 44100', 'Olmedal, Jalisco'], 'MX'),
+    ).toMatchObject([
+      {
+        street: 'Av. Hidalgo No. 12 Int. 3, Col. Centro',
+        locality: 'Olmedal',
+        postalCode: '44100',
+      },
+    ]);
+  });
+
+  it('have towns of many words', () => {
+    expect(read(['Plaza Hidalgo 1', '90870 San Isidro de los Olmos'], 'MX')).toMatchObject([
+      { locality: 'San Isidro de los Olmos' },
+    ]);
+  });
+
+  it('do not begin with the telephone that stands above', () => {
+    expect(
+      read(['0208 471 6868', '424-426 Green Street', 'Upton Park', 'London', 'E13 9JJ'], 'GB'),
+    ).toMatchObject([{ street: '424-426 Green Street, Upton Park', postalCode: 'E13 9JJ' }]);
+  });
+
+  it('of a state house are a room and a building', () => {
+    expect(read(['271-S Elm Office Building', 'Marlow, IL 62706'])).toMatchObject([
+      { street: '271-S Elm Office Building', postalCode: '62706' },
+    ]);
+  });
+});

@@ -48,3 +48,7 @@ describe('finding e-mail addresses', () => {
     expect(decodeProtected('not hex')).toBeUndefined();
   });
 });
+
+it('knows the letter that stands for the sign in some countries', () => {
+  expect(read('dana(a)example.org')).toEqual(['dana@example.org']);
+});

@@ -17,3 +17,9 @@ describe('reading hours', () => {
     },
   );
 });
+
+it('leaves out a sentence that comes to speak of hours', () => {
+  const sentence =
+    'Chat with us by pressing the button in the top right corner of this page. Somebody is there Monday through Friday 7AM to 4PM.';
+  expect(readHours(sentence, '')).toBeUndefined();
+});

@@ -66,3 +66,33 @@ describe('reading names', () => {
     expect(isSameName('John Roe', 'Jane Roe')).toBe(false);
   });
 });
+
+describe('names and what surrounds them', () => {
+  it.each([
+    ['Niamh Geraghty TD', 'Niamh Geraghty', 'TD'],
+    ['Ward 3 Alderman Dana Whitlock', 'Dana Whitlock', 'Alderman'],
+    ['Clerk-Treasurer Dana Whitlock', 'Dana Whitlock', 'Clerk-Treasurer'],
+    ['U.S. Representative Dana Whitlock', 'Dana Whitlock', 'U.S. Representative'],
+    ['Rev. Omar Haddad PP', 'Omar Haddad', 'Parish Priest'],
+  ])('%s', (text, name, office) => {
+    expect(parseName(text)).toMatchObject({ name, office });
+  });
+
+  it.each([
+    'A. Watson Arlington, TX',
+    'Remembering Coach Bill Tate',
+    'Stearns Design-Build',
+    'Elm Ward',
+  ])('takes %j for no name', (text) => {
+    expect(parseName(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['Vice President ..... Dana Whitlock', 'Vice President'],
+    ['President: Dana Whitlock (2026)', 'President'],
+    ['Dana Whitlock (retired), Priest Associate', 'Priest Associate'],
+    ['Office Manager ..... Dana Whitlock (x10)', 'Office Manager'],
+  ])('%s', (text, role) => {
+    expect(readNamedRole(text)).toMatchObject({ role, name: { name: 'Dana Whitlock' } });
+  });
+});

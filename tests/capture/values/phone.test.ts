@@ -41,3 +41,29 @@ describe('finding phone numbers', () => {
     expect(read('217-555-0143', 'US', 'Fax')).toEqual(['fax (217) 555-0143']);
   });
 });
+
+describe('numbers of other countries', () => {
+  const abroad = (text: string, country: 'GB' | 'MX' | 'ES' | 'CA') =>
+    findPhones(text, country).map(({ kind, value }) => `${kind} ${value}`);
+
+  it('are believed without a list when the page calls them telephones', () => {
+    expect(abroad('Tel: 01632 960114', 'GB')).toEqual(['phone +44 1632 960114']);
+    expect(abroad('Case 01632 960114', 'GB')).toEqual([]);
+  });
+
+  it('share the word before the first of them', () => {
+    expect(abroad('Tel. (33) 3555-0142 y 33 3555 0143', 'MX')).toEqual([
+      'phone +52 33 3555 0142',
+      'phone +52 33 3555 0143',
+    ]);
+  });
+
+  it('are told by the way they are grouped', () => {
+    expect(abroad('01 (378) 555 0119', 'MX')).toEqual(['phone +52 378 555 0119']);
+    expect(abroad('912 555 101', 'ES')).toHaveLength(1);
+  });
+
+  it('are faxes in French too', () => {
+    expect(abroad('Télécopieur : 450 555-0152', 'CA')).toEqual(['fax (450) 555-0152']);
+  });
+});

@@ -1,0 +1,158 @@
+import type { Passage } from '../blocks/passage';
+import { titleSegments } from '../metadata';
+import { isSameName, nameKey, parseName } from '../values/name';
+import { readNamedRole } from '../values/role';
+import { isOfficeWord } from '../values/role-words';
+import { plain } from '../values/text';
+import { anyOffice } from '../values/titles';
+import type { Entry } from './entry';
+import type { Reading } from './reading';
+import { slugOf } from './slug';
+
+/** "Office of the Mayor", "Meet Our Pastor": a page about whoever holds the one office it names. */
+const officeHeading =
+  /^(?:(?:meet|about|from)\s+)?(?:(?:the\s+)?office of\s+)?(?:(?:the|our|your)\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+?)(?:['’]s (?:bio(?:graphy)?|profile|page))?$/iu;
+
+interface Office {
+  readonly word: string;
+  /** "Meet Our Pastor" leaves no doubt that somebody is told of; "Pastor" may be over a list. */
+  readonly introduced: boolean;
+}
+
+const introduces = /^(?:meet|about|our|your)\s|['’]s (?:bio|profile|page)/i;
+
+function officeIn(text: string): Office | undefined {
+  const office = text.length > 60 ? undefined : officeHeading.exec(text)?.[1];
+  if (office === undefined || !isOfficeWord(plain(office)) || /s$/i.test(office)) return undefined;
+  const introduced = introduces.test(text);
+  // "Elmtown Dentist" is what a practice calls itself, "Meet Our Dentist" is not.
+  return introduced || anyOffice.test(office) ? { word: plain(office), introduced } : undefined;
+}
+
+/** "Commissioner's Office" is a body with somebody at its head. */
+export const ofBody = /\b(?:office|department|division|bureau)$/i;
+
+function contentHeadings(passages: readonly Passage[]): Passage[] {
+  return passages.filter(({ level, region }) => level !== undefined && region === 'content');
+}
+
+const leastProse = 80;
+const mostProse = 40;
+
+export function proseOf(passages: readonly Passage[]): string[] {
+  return passages
+    .filter(
+      ({ region, text, cells }) =>
+        region === 'content' && cells === undefined && text.length >= leastProse,
+    )
+    .slice(0, mostProse)
+    .map(({ text }) => text);
+}
+
+/** "Assistant Superintendent", "Former Mayor": beside the office, not in it. */
+const besideOffice =
+  /\b(?:assistant|associate|deputy|vice|former|past|retired|emeritus|emerita|pro tem(?:pore)?|to the|secretary|youth|executive assistant|adjunt[oa]|auxiliar)\b/;
+
+function holds({ role }: Entry, office: string): boolean {
+  const said = plain(role ?? '');
+  return said.split(' ').includes(office) && !besideOffice.test(said);
+}
+
+/** Told of in prose as the office's holder: "Dana Whitlock is the owner", "Owner Dana Whitlock". */
+function isCalled(name: string, office: string, prose: readonly string[]): boolean {
+  const { whole } = nameKey(name);
+  return prose.some((text) => {
+    const said = plain(text);
+    const at = said.indexOf(whole);
+    return (
+      at >= 0 &&
+      said
+        .slice(Math.max(0, at - 60), at + 90)
+        .split(' ')
+        .includes(office)
+    );
+  });
+}
+
+const opening =
+  /(?:^|[.!?]\s)((?:\p{Lu}[\p{L}.’'-]*\s+){1,5}?\p{Lu}[\p{L}.’'-]*),?\s+(?:\(|is|was|has|have|serves|served|grew|joined|became|took|began|came|brings|received|holds|started|founded|opened|lives|leads|es|fue|ha|nació|creció)\s/gu;
+
+function mentions(text: string, name: string): number {
+  return text.split(name).length - 1;
+}
+
+/** Stories of a life begin with the name in full, and go on with a part of it. */
+export function openingName(prose: readonly string[]): string | undefined {
+  const names = prose.slice(0, 5).flatMap((text) =>
+    [...text.matchAll(opening)].flatMap(([, said = '']) => {
+      const name = parseName(said);
+      return name === undefined || name.confidence < 0.4 ? [] : [name.name];
+    }),
+  );
+  const [first] = names;
+  if (first === undefined || names.some((name) => !isSameName(name, first))) return undefined;
+  const parts = first.split(' ').filter((part) => part.length > 3);
+  const most = Math.max(
+    ...parts.map((part) => prose.reduce((sum, text) => sum + mentions(text, part), 0)),
+  );
+  return most >= 2 ? first : undefined;
+}
+
+/** By name, or as stories go on: "She began her career as …". */
+export function isTold(name: string, prose: readonly string[]): boolean {
+  const { family } = nameKey(name);
+  return prose.some(
+    (text) => /^(?:He|She|I|I['’]m|My)\b/.test(text) || plain(text).split(' ').includes(family),
+  );
+}
+
+export interface Holder {
+  readonly text: string;
+  readonly office: string;
+}
+
+/**
+ * Whoever holds the office that a page is called by: the only name in its headings, the
+ * one entry with that office of whom the page tells more, or whom its first words tell of.
+ */
+export function officeHolder(
+  { passages, title, url }: Reading,
+  entries: readonly Entry[],
+): Holder | undefined {
+  const headings = contentHeadings(passages);
+  const headed = officeIn(headings[0]?.text ?? '');
+  const office =
+    headed ??
+    officeIn(titleSegments(title)[0] ?? '') ??
+    (ofBody.test(headings[0]?.text ?? '') ? undefined : officeIn(slugOf(url).replaceAll('-', ' ')));
+  if (office === undefined) return undefined;
+  const named = headings
+    .slice(1)
+    .filter(({ text }) => (readNamedRole(text)?.name.confidence ?? 0) >= 0.4);
+  const [only] = named;
+  if (only !== undefined && named.length === 1 && headed !== undefined)
+    return { text: only.text, office: office.word };
+  const text = nameOf(office, entries, proseOf(passages));
+  return text === undefined ? undefined : { text, office: office.word };
+}
+
+function nameOf(
+  { word, introduced }: Office,
+  entries: readonly Entry[],
+  prose: readonly string[],
+): string | undefined {
+  const holders = entries.filter((entry) => holds(entry, word));
+  const [holder] = holders;
+  if (holder === undefined) return calledSo(entries, word, prose) ?? openingName(prose);
+  const same = holders.every(({ name }) => isSameName(name, holder.name));
+  return same && (introduced || isTold(holder.name, prose)) ? holder.name : undefined;
+}
+
+function calledSo(
+  entries: readonly Entry[],
+  office: string,
+  prose: readonly string[],
+): string | undefined {
+  const called = entries.filter(({ name }) => isCalled(name, office, prose));
+  return called.length === 1 ? called[0]?.name : undefined;
+}

@@ -1,0 +1,85 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../lib/capture/read-page';
+import type { Page } from '../../lib/domain/page';
+import { parse, snapshotOf } from './pages';
+
+function subject(title: string, body: string, path = 'page'): Page['subject'] {
+  const html = `<!doctype html><html lang="en"><title>${title}</title><body>
+    <header><a href="/">Elmtown</a></header><main>${body}</main></body></html>`;
+  return readPage(snapshotOf(html, `https://www.elmtown.example.org/${path}`), parse).subject;
+}
+
+function life(name: string, later: string): string {
+  return `<p>${name} was born in Marlow and has lived in Elmtown since 1998, where she began as a teacher.</p>
+    <p>${later} serves on the regional transit board and has pushed for night buses for years.</p>`;
+}
+
+describe('a page called by an office', () => {
+  it('is about the one who holds it, however many stand below', () => {
+    expect(
+      subject(
+        'Superintendent | Elm Schools',
+        `<h1>Superintendent</h1>${life('Dr. Whitlock', 'Dr. Whitlock')}
+         <h3>Dr. Dana Whitlock</h3><p>Superintendent of Schools</p>
+         <h3>Omar Haddad</h3><p>Executive Assistant to the Superintendent</p>
+         <h3>Ruth Ferro</h3><p>Assistant Superintendent</p>`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Dana Whitlock', role: 'Superintendent of Schools' });
+  });
+
+  it('may name its holder in the first words of the story alone', () => {
+    expect(
+      subject(
+        'About the Owner | Elm Plumbing',
+        `<h1>About the Owner</h1>${life('Dana Whitlock', 'Dana')}`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Dana Whitlock', role: 'Owner' });
+  });
+
+  it('is about the body when that is what has the name', () => {
+    expect(
+      subject(
+        'Elm County Dentist',
+        '<h1>Elm County Dentist</h1><p>Dr. Dana Whitlock<br>Dentist</p><p>Call 507-555-0101</p>',
+      )?.form,
+    ).not.toBe('person');
+  });
+});
+
+describe('a title with a name', () => {
+  it.each([
+    [
+      'Ward 3 Alderman Dana Whitlock',
+      'Alderman, Ward 3',
+      '<p><b>Dana Whitlock</b><br>Alderman, Ward 3</p>',
+    ],
+    ['About | U.S. Representative Dana Whitlock', 'U.S. Representative', '<h1>About</h1>'],
+    ['Elm Assembly - Senator Dana Whitlock (D)', 'Senator', ''],
+    ['About Dana – Dana Whitlock TD', 'TD', '<h1>About Dana</h1>'],
+    ['Regidora Dana Whitlock | Ayuntamiento', 'Regidora', ''],
+  ])('%s', (title, role, body) => {
+    expect(subject(title, body + life('Dana Whitlock', 'Whitlock'))).toMatchObject({
+      form: 'person',
+      name: 'Dana Whitlock',
+      role,
+    });
+  });
+
+  it('on a page headed by the shop is about the shop', () => {
+    expect(
+      subject(
+        'Dana Whitlock, Owner - Elmtown Realty',
+        '<h1>Elmtown Realty of Marlow County</h1><p>Call 507-555-0101</p>',
+      ),
+    ).toMatchObject({ form: 'organization', name: 'Elmtown Realty' });
+  });
+});
+
+it('nobody belongs to themselves', () => {
+  const html = `<title>About | Congresswoman Dana Whitlock</title>
+    <meta property="og:site_name" content="Congresswoman Dana Whitlock"><h1>About</h1>`;
+  const { subject: found } = readPage(snapshotOf(html), parse);
+  expect(found).toMatchObject({ form: 'person', name: 'Dana Whitlock' });
+  expect(found).not.toHaveProperty('organization');
+});
