@@ -37,6 +37,32 @@ describe('a page called by an office', () => {
     ).toMatchObject({ form: 'person', name: 'Dana Whitlock', role: 'Owner' });
   });
 
+  it('and a surname is about whoever bears it in full further down', () => {
+    expect(
+      subject(
+        'Ward 3 - Councillor Marlow-Haddad - Elmtown',
+        `<h1>Ward 3 - Councillor Marlow-Haddad</h1>
+         <p>Davi Marlow-Haddad is serving a second term and chairs the transit board of the town.</p>
+         <h3>Executive assistant</h3><p>Ruth Ferro</p>`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Davi Marlow-Haddad' });
+    expect(
+      subject(
+        'About Supervisor Ferro | Elm County',
+        `<h1>About Supervisor Ferro</h1><p>Supervisor Maria-Inez “Mia” Ferro was elected in 2022.</p>
+         <p>Contact: Supervisor Mia Ferro</p>`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Maria-Inez "Mia" Ferro', role: 'Supervisor' });
+  });
+
+  it('and a surname is about nobody where two share it', () => {
+    const two = subject(
+      'Council',
+      `<h1>Councillor Ferro</h1><p>Ruth Ferro spoke first. Omar Ferro, no relation, spoke last.</p>`,
+    );
+    expect(two?.form).not.toBe('person');
+  });
+
   it('is about the body when that is what has the name', () => {
     expect(
       subject(

@@ -17,6 +17,7 @@ import {
   namesOfSite,
   onlyNameHeading,
 } from './subject-headings';
+import { titledHolder } from './titled-surname';
 
 const around =
   /^(?:meet|about|welcome to the office of|office of|the office of|biography of|biography|bio|profile|staff profile|contact|conozca a|acerca de|biografía de)\b\s*:?\s+(?=\S+\s+\S)|(?:['’]s)?\s*[-–|:,]?\s*\b(?:biography|bio|profile|home ?page|biografía)$/gi;
@@ -56,7 +57,7 @@ function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Ent
     .filter(({ label = '' }) => /^(?:full )?(?:name|nombre)$/i.test(label))
     .slice(0, 2);
   const [top] = titleSegments(metadata.get('og:title') ?? '');
-  const holder = officeHolder(reading, entries);
+  const holder = titledHolder(reading) ?? officeHolder(reading, entries);
   const told = isToldOf(reading) ? openingName(proseOf(reading.passages)) : undefined;
   const slug = slugOf(reading.url);
   const addressed = entries.find(({ name }) => bearsName(slug, name));
