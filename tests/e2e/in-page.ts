@@ -119,19 +119,18 @@ function makeTools() {
   const isShown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
 
-  function all(root: ParentNode): Element[] {
-    return [...root.querySelectorAll('*')].filter(isShown);
-  }
-
+  /** What is seen is asked last: it costs most, and most things are not wanted anyway. */
   function matches(root: ParentNode, wanted: { name?: string; role?: string }): Element[] {
     const fits = (element: Element) =>
       wanted.role ? role(element) === wanted.role : active.test(role(element));
-    const candidates = all(root).filter(fits);
-    const asked = wanted.name;
-    if (asked === undefined) return candidates;
-    const exact = candidates.filter((element) => name(element) === squeeze(asked));
-    if (exact.length > 0) return exact;
-    return candidates.filter((element) => name(element).includes(squeeze(asked)));
+    const candidates = [...root.querySelectorAll('*')].filter(fits);
+    if (wanted.name === undefined) return candidates.filter(isShown);
+    const asked = squeeze(wanted.name);
+    const named = candidates
+      .map((element) => ({ element, said: name(element) }))
+      .filter(({ element, said }) => said.includes(asked) && isShown(element));
+    const exact = named.filter(({ said }) => said === asked);
+    return (exact.length > 0 ? exact : named).map(({ element }) => element);
   }
 
   /** Everything that fits; an open modal dialog hides the rest, as it does from a person. */
@@ -149,8 +148,9 @@ function makeTools() {
 
   /** What there is to choose from, for the message when nothing fits. */
   function inventory(): string[] {
-    return all(document)
+    return [...document.querySelectorAll('*')]
       .filter((element) => active.test(role(element)) || /^(heading|dialog)$/.test(role(element)))
+      .filter(isShown)
       .slice(0, 80)
       .map((element) => `${role(element)} "${name(element).slice(0, 80)}"`);
   }

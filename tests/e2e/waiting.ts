@@ -9,6 +9,7 @@ export async function until<T>(
   const end = Date.now() + seconds * 1000;
   let trouble = '';
   for (;;) {
+    const asked = Date.now();
     try {
       const answer = await ask();
       if (answer !== null && answer !== undefined && answer !== false) return answer;
@@ -19,6 +20,7 @@ export async function until<T>(
       const said = typeof what === 'string' ? what : await what();
       throw new Error(`Waited ${seconds} s for ${said}${trouble}`);
     }
-    await sleep(50);
+    // Asking costs the page as much as it takes: whoever is slow is asked less often.
+    await sleep(Math.min(400, Math.max(50, 2 * (Date.now() - asked))));
   }
 }

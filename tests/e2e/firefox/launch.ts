@@ -55,6 +55,9 @@ function preferences({ addon, uuid, downloads }: FirefoxLaunch, port: number): s
     'browser.startup.page': 0,
     'browser.startup.homepage': 'about:blank',
     'browser.newtabpage.enabled': false,
+    'browser.newtab.preload': false,
+    // Processes made in advance are never used before the browser ends.
+    'dom.ipc.processPrelaunch.enabled': false,
     'intl.accept_languages': 'en-US, en',
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
