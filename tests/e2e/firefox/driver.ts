@@ -6,6 +6,7 @@ import { waitForDownload } from '../downloads.ts';
 import type { Driver, Surface } from '../driver.ts';
 import { until } from '../waiting.ts';
 import { clickActions, keyActions } from './actions.ts';
+import { freshProfile } from './fresh-profile.ts';
 import { launchFirefox, readAddonId, type FirefoxRun } from './launch.ts';
 import { openPrivateWindow } from './private-window.ts';
 import { firefoxSurface, runIn, sidebar, tab } from './surface.ts';
@@ -18,9 +19,9 @@ export interface FirefoxOptions {
 const uuid = '6d1a43a5-52f0-4b7c-9b0a-6f2f4d2b9c11';
 
 export async function openFirefox({ executable, build }: FirefoxOptions): Promise<Driver> {
-  const profile = mkdtempSync(join(tmpdir(), 'groundwork-firefox-'));
   const downloads = mkdtempSync(join(tmpdir(), 'groundwork-downloads-'));
   const addon = readAddonId(build);
+  const profile = await freshProfile(executable, addon);
   const widget = addon.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
   let run: FirefoxRun;
 
