@@ -54,6 +54,10 @@ export function scoreSegment(context: Context): Evidence | undefined {
   const own = scoreWith(context, context.traits.families);
   const { fallback } = context.traits;
   if (fallback === undefined || (own !== undefined && own.score >= fallbackLimit)) return own;
+  const falls = context.hits.some(
+    ({ payload: { list } }) => isFamily(list) && fallback[list] !== undefined,
+  );
+  if (!falls) return own;
   const other = scoreWith(context, { ...context.traits.families, ...fallback });
   return other && { ...other, score: Math.min(fallbackLimit, other.score) };
 }

@@ -42,6 +42,8 @@ const innerLabel = new RegExp(
  */
 export function splitChains(text: string, span: Span): Span[] {
   const part = text.slice(span.start, span.end);
+  // Most sentences have neither.
+  if (!part.includes(':') && !part.includes(';')) return [span];
   const labels = [...part.matchAll(innerLabel)].map(({ index }) => index);
   const marks = [...part.matchAll(/;\s/gu)].map(({ index }) => index + 1);
   const chained = marks.length > 1 && part.length > longSentence;

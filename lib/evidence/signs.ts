@@ -21,6 +21,10 @@ const bracketedBirth =
 const bracketedDay =
   /\(\s*(?:(?:born|b\.|nacid[oa])\s+)?(?:\p{L}+\s+\d{1,2}|\d{1,2}\s+(?:de\s+)?\p{L}+)?(?:\s*,|\s+de)?\s*(?:1[6-9]|20)\d\d\s*,?\s+(?:in|en)\s+\p{Lu}/u;
 
+const anyQuote = /["“”«»]/u;
+/** A quotation, or one end of a longer one. */
+const quoted = /["“«][^"“”»]{20,}["”»]|^[^“”«»]{20,}[”»]|[“«][^”»]{20,}$/u;
+
 export function signFactor(context: Context): number {
   const { sign } = context.traits;
   if (sign === undefined || context.label > 0 || context.heading > 0.9) return 1;
@@ -43,12 +47,12 @@ export function hasSign(sign: Sign, { reading, segment, mentions }: Context): bo
       );
     case 'birth': {
       const text = reading.text.slice(segment.start, segment.end);
-      return bracketedBirth.test(text) || bracketedDay.test(text);
+      return text.includes('(') && (bracketedBirth.test(text) || bracketedDay.test(text));
     }
-    case 'quote':
-      return /["“«][^"“”»]{20,}["”»]|^[^“”«»]{20,}[”»]|[“«][^”»]{20,}$/u.test(
-        reading.text.slice(segment.start, segment.end),
-      );
+    case 'quote': {
+      const text = reading.text.slice(segment.start, segment.end);
+      return anyQuote.test(text) && quoted.test(text);
+    }
     case 'serving':
       return tokens.some(({ stem, word }) => serving.has(word) || serving.has(stem));
     case 'school':
