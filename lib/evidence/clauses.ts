@@ -123,9 +123,10 @@ function isSaidOfOther(context: Context, hit: Hit<Cue>): boolean {
   return before?.who === 'other' && before.to <= hit.from && isApposed(context, before, hit);
 }
 
+const joined = new Set(['and', 'y', 'e']);
 const also = new Set(['and', 'with', 'whose', 'y', 'con', 'cuyo', 'cuya']);
 
-/** "Yusto Otunno and his wife", "Hale, whose wife": the relative of whoever was just named. */
+/** "Teo Adeyar and his wife", "Hale, whose wife": the relative of whoever was just named. */
 function isOthersRelative({ mentions, reading }: Context, hit: Hit<Cue>): boolean {
   const { tokens } = reading;
   let at = hit.from;
@@ -140,7 +141,7 @@ function isOthersRelative({ mentions, reading }: Context, hit: Hit<Cue>): boolea
   );
   if (before === undefined || before.who === 'subject') return false;
   // Whoever has a wife is a person, also where nothing else says so.
-  if (before.who === 'organization' && tokens[at]?.word !== 'and') return false;
+  if (before.who === 'organization' && !joined.has(tokens[at]?.word ?? '')) return false;
   return at - before.to <= (relative && before.who === 'other' ? 6 : 0);
 }
 

@@ -128,7 +128,7 @@ const relatives = lexicon((words) => words.relatives);
 const articles = new Set(['a', 'an', 'the', 'un', 'una', 'el', 'la']);
 const objects = new Set(['him', 'himself', 'herself']);
 
-/** "Takeda Kiyoshi, an army doctor", "Wani, who had been", "Hatta had him appointed". */
+/** "Taman Zubat, an army doctor", "Kifaru, who had been", "Odwe had him appointed". */
 function actsAsPerson(text: string, tokens: readonly Token[], end: number): boolean {
   const last = tokens[end - 1];
   const next = tokens[end];

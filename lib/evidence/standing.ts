@@ -81,7 +81,7 @@ function isMonth({ reading }: Context, { from }: Hit<Cue>): boolean {
   return before?.number === true || after?.number === true || dated.has(before?.word ?? '');
 }
 
-/** The "Convention People's Party" is no convention. */
+/** The "Convention Street Club" is no convention. */
 function opensName({ reading }: Context, { from, to }: Hit<Cue>): boolean {
   const { text, tokens } = reading;
   const last = tokens[to - 1];

@@ -167,7 +167,7 @@ export function compareName(
 }
 
 function fitsPerson(names: SubjectNames, base: string): boolean {
-  // "S. M. Amin" is Sutan Mohammad Amin.
+  // "S. M. Adeyar" is Simon Malo Adeyar.
   return names.all.has(base) || names.all.has(base.charAt(0)) || isGiven(names, base);
 }
 

@@ -42,7 +42,7 @@ export function findTopical(
   if (first.who === 'role' && second?.who === 'other' && second.from - first.to <= 4) {
     return { mention: second };
   }
-  // "Born in Lima, his parents were farmers" begins with the one whose parents they are.
+  // "Born in Dunmore, his parents were farmers" begins with the one whose parents they are.
   if (first.owning && first.who === 'pronoun' && origins.has(tokens[segment.from]?.word ?? ''))
     return { mention: first };
   if (first.owning && second !== undefined && second.from - first.to <= 3) {
@@ -65,7 +65,7 @@ const fronts = new Set(
 );
 
 /**
- * "The eldest son of the writer Ana Reyes, he was born in Rome" is about him: what comes before the
+ * "The eldest son of the writer Ana Reyes, he was born in Dunmore" is about him: what comes before the
  * comma only leads up to it.
  */
 function afterFront(

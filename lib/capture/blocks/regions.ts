@@ -89,8 +89,9 @@ function firstNamed(element: Element): Region | undefined {
 }
 
 /**
- * The region an element opens, or undefined when it says nothing or holds all there is. `inner` is true within the
- * page's own main part or an article, where headers and footers belong to what is being read.
+ * The region an element opens, or undefined when it says nothing or holds all there is. `inner` is
+ * true within the page's own main part or an article, where headers and footers belong to what is
+ * being read.
  */
 export function regionOf(element: Element, inner: boolean): Region | undefined {
   const region = calledRegion(element, inner);

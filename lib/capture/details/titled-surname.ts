@@ -15,7 +15,7 @@ interface Titled {
   readonly family: string;
 }
 
-/** "About President Thornhill", "Ward 3 – Councillor Marchetti-Singh": an office and a surname. */
+/** "About President Ferro", "Ward 3 – Councillor Marlow-Haddad": an office and a surname. */
 function titledIn(text: string): Titled[] {
   return titleSegments(text).flatMap((segment) => {
     const { office, rest } = stripTitles(segment.replace(introduction, ''));
@@ -65,7 +65,7 @@ export function titledHolder(reading: Reading): Holder | undefined {
   return same ? { text: fullest, office: titled.office } : undefined;
 }
 
-/** "Mike Tran" beside 'Minh-Khai "Mike" Tran'. */
+/** "Mia Ferro" beside 'Maria-Inez "Mia" Ferro'. */
 function sharesGiven(name: string, fullest: string): boolean {
   const words = new Set(plain(fullest).split(' '));
   return words.has(nameKey(name).first);
