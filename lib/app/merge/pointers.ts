@@ -76,7 +76,12 @@ async function naming(house: Needs, id: string): Promise<readonly Subject[]> {
 
 function pointed(subject: Subject, from: string, to: string, stamp: Stamp): Entry[] {
   const own = says(subject, 'profile', from) ? [say(subject, 'profile', to, stamp)] : [];
-  return [...own, ...moved(subject, from, to, stamp)];
+  const toThem = own.length > 0 || says(subject, 'profile', to);
+  // Nobody asks themselves for a meeting.
+  const turned = moved(subject, from, to, stamp).filter(
+    ({ a }) => !(toThem && a === `asker.${to}`),
+  );
+  return [...own, ...turned];
 }
 
 function parted(

@@ -170,6 +170,14 @@ describe('what names the two', () => {
     expect(talk?.attributes.get('answer.ted')?.map((one) => one.value)).toEqual([answer]);
   });
 
+  test('lets nobody ask themselves for a meeting', async () => {
+    await say('round3', { kind: 'approach', profile: 'theodore', 'asker.ted': true });
+    await mergeProfiles(house, 'theodore', 'ted');
+    expect((await standing('round3')).said).toEqual(['kind', 'profile']);
+    await unmergeProfiles(house, 'ted');
+    expect((await standing('round3')).said).toEqual(['asker.ted', 'kind', 'profile']);
+  });
+
   test('stays deleted when it was deleted', async () => {
     await say('talk', { kind: 'meeting', 'with.ted': true });
     await change(house, 'delete', [{ subject: 'talk', values: {}, deleted: true }]);
