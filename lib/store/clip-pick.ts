@@ -6,8 +6,8 @@ import { audienceBit, minutesOf, type FactsRow } from './clip-facts';
 /** Whether a clip passes the filters, by its facts alone. */
 export type Pick = (n: number, facts: FactsRow, place: number) => boolean;
 
-/** Only what was asked for is looked at. Inside a transaction. */
-export async function pickOf(base: Base, query: ClipQuery): Promise<Pick> {
+/** Only what was asked for is looked at; undefined when nothing was. Inside a transaction. */
+export async function pickOf(base: Base, query: ClipQuery): Promise<Pick | undefined> {
   const { profile, audience = [], site = [], lang = [], from, until, cited } = query;
   const picks: Pick[] = [];
   if (profile !== undefined) {
@@ -33,6 +33,7 @@ export async function pickOf(base: Base, query: ClipQuery): Promise<Pick> {
     picks.push((_, facts, place) => facts.minutes(place) < end);
   }
   if (cited !== undefined) picks.push((_, facts, place) => facts.cited(place) === cited);
+  if (picks.length === 0) return undefined;
   return (n, facts, place) => picks.every((pick) => pick(n, facts, place));
 }
 

@@ -71,20 +71,19 @@ function bestOf(
   book: Book,
   facts: readonly FactsRow[],
   matched: Matched | undefined,
-  pick: Pick,
+  pick: Pick | undefined,
 ): Best {
   const best = new Best(wanted);
-  const consider = (n: number, rank: number) => {
-    const row = facts[Math.floor(n / factsPerRow)];
+  // Neighbours share a row, and a search for a frequent word passes through all of them.
+  let [row, at]: [FactsRow | undefined, number] = [undefined, -1];
+  for (let left = (matched?.count ?? book.next) - 1; left >= 0; left -= 1) {
+    const n = matched === undefined ? left : (matched.numbers[left] ?? 0);
     const place = n % factsPerRow;
-    if (row === undefined || !row.stands(place) || !pick(n, row, place)) return;
+    if (n - place !== at) [row, at] = [facts[(n - place) / factsPerRow], n - place];
+    if (row === undefined || !row.stands(place)) continue;
+    if (pick !== undefined && !pick(n, row, place)) continue;
+    const rank = matched?.ranks[left] ?? 0;
     best.add((rank * minuteBits + row.minutes(place)) * numberBits + n);
-  };
-  if (matched === undefined) for (let n = book.next - 1; n >= 0; n -= 1) consider(n, 0);
-  else {
-    for (let at = matched.count - 1; at >= 0; at -= 1) {
-      consider(matched.numbers[at] ?? 0, matched.ranks[at] ?? 0);
-    }
   }
   return best;
 }
