@@ -104,3 +104,9 @@ export function sameGivenName(one: string, other: string): boolean {
   const families = byForm.get(left);
   return families !== undefined && !families.isDisjointFrom(byForm.get(right) ?? new Set());
 }
+
+/** Every form that may stand for the same given name: Thomas, Tom and Tommy for any of them. */
+export function givenNameForms(name: string): readonly string[] {
+  const found = byForm.get(foldText(name)) ?? [];
+  return [...new Set([...found].flatMap((family) => families[family] ?? []))];
+}

@@ -50,15 +50,38 @@ export function followSubject(
     }
     block = segment.block;
     const { current } = chain;
+    const passing = lead && namesInPassing(reading, segment, here);
     const about =
       names.form === 'person'
-        ? aboutPerson(reading, segment, here, chain, pronoun, lead)
+        ? aboutPerson(reading, segment, passing ? none : here, chain, pronoun, lead)
         : aboutOrganization(reading, segment, here, chain, lead);
     // A word or two by itself, such as a party or a town, changes nobody's mind about the topic.
-    if (segment.kind !== 'heading' && segment.to - segment.from < 3) chain.current = current;
+    if (segment.kind !== 'heading' && isScrap(reading, segment)) chain.current = current;
     const theirs = about.topic === 'subject' || about.mentioned;
     return theirs && pronoun !== undefined ? { ...about, pronoun } : about;
   });
+}
+
+const scrap = 3;
+const fragment = 14;
+
+/** Too little to begin to speak of somebody: a few words, or a line that is no sentence. */
+function isScrap({ text }: Reading, { end, from, kind, to }: Segment): boolean {
+  if (to - from < scrap) return true;
+  return kind !== 'row' && to - from < fragment && !/[.!?:"”»]$/u.test(text.slice(end - 1, end));
+}
+
+const none: readonly never[] = [];
+
+/** "US Navy, U.S.S. Bo Hale (1984)": a line on somebody's page that does not begin with another. */
+function namesInPassing(reading: Reading, segment: Segment, here: readonly Mention[]): boolean {
+  if (segment.kind === 'heading' || segment.kind === 'row' || !isScrap(reading, segment))
+    return false;
+  return (
+    here.every(({ who }) => who === 'other' || who === 'organization') &&
+    here.some(({ who }) => who === 'other') &&
+    here[0]?.from !== segment.from
+  );
 }
 
 /** A page that bears somebody's name is theirs. */

@@ -4,6 +4,7 @@ import { compile } from './cue-book';
 import { HeadingReader } from './heading-reader';
 import { findMentions } from './mentions';
 import { choosePassages, type Passage } from './passages';
+import { withIntroduction } from './introduced';
 import type { Hit, PhraseBook } from './phrases';
 import type { EvidenceQuestion } from './question-cues';
 import { type Reading, readPage, readText, type Segment } from './reading';
@@ -41,7 +42,7 @@ export function findEvidence(
   options: FindOptions = {},
 ): Found {
   const reading = 'blocks' in source ? readPage(source) : readText(source.text, source.sentences);
-  const names = withNicknames(readSubject(subject), reading.text);
+  const names = withIntroduction(withNicknames(readSubject(subject), reading.text), reading);
   const mentions = findMentions(reading, names);
   const about = followSubject(reading, mentions, names);
   const compiled = compile(questions);

@@ -1,3 +1,5 @@
+import { givenNames } from './language/given-names';
+import { things } from './language/lexicon';
 import type { Mention, Pronoun } from './mentions';
 import type { Reading } from './reading';
 
@@ -33,8 +35,10 @@ export function subjectPronoun(reading: Reading, mentions: Mentions): Pronoun | 
       if (who === 'pronoun' && (pronoun === 'he' || pronoun === 'she')) count[pronoun] += 1;
     }
   });
-  if (count.he !== count.she) return count.he > count.she ? 'he' : 'she';
-  return isLead(reading, mentions) ? commonPronoun(mentions) : undefined;
+  const common = isLead(reading, mentions) ? commonPronoun(mentions) : undefined;
+  // One pronoun after their name may be the next person's.
+  if (common !== undefined && Math.abs(count.he - count.she) < 2) return common;
+  return count.he === count.she ? undefined : count.he > count.she ? 'he' : 'she';
 }
 
 /** On their own page most pronouns are theirs, also where others are named in between. */
@@ -51,20 +55,23 @@ export function namesBesideTheirs(
   { segments, tokens }: Reading,
   mentions: Mentions,
 ): ReadonlySet<number> {
+  const theirs = (at: number) => mentions[at]?.some(({ who }) => who === 'subject') === true;
   const ranks = new Set(
-    segments.flatMap(({ kind, level }, at) => {
-      const theirs = mentions[at]?.some(({ who }) => who === 'subject') === true;
-      return kind === 'heading' && level !== undefined && level > 1 && theirs ? [level] : [];
-    }),
+    segments.flatMap(({ kind, level }, at) =>
+      kind === 'heading' && level !== undefined && level > 1 && theirs(at) ? [level] : [],
+    ),
   );
-  const found = new Set<number>();
-  segments.forEach(({ from, kind, level, to }, at) => {
-    if (kind !== 'heading' || level === undefined || !ranks.has(level)) return;
+  const alike = segments.flatMap(({ from, kind, level, to }, at) => {
+    if (kind !== 'heading' || level === undefined || !ranks.has(level) || theirs(at)) return [];
     const words = tokens.slice(from, to);
-    const theirs = mentions[at]?.some(({ who }) => who === 'subject') === true;
-    if (!theirs && words.length > 1 && words.length < 6 && words.every(({ capital }) => capital)) {
-      found.add(at);
-    }
+    const capitals = words.length > 1 && words.length < 6 && words.every(({ capital }) => capital);
+    return capitals && words.every(({ base }) => !things.has(base)) ? [at] : [];
   });
-  return found;
+  // "Home Address" and "Committee Work" are written like names, but nobody is called so.
+  const known = alike.filter(
+    (at) =>
+      mentions[at]?.some(({ who }) => who === 'other') === true ||
+      givenNames.has(tokens[segments[at]?.from ?? 0]?.base ?? ''),
+  );
+  return new Set(known.length * 2 >= alike.length ? alike : known);
 }

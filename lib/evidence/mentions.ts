@@ -147,6 +147,8 @@ function readPronoun(token: Token, text: string): Pronoun | undefined {
   if (pronoun === undefined)
     return token.word === 'el' && text.startsWith('él', token.start) ? 'he' : undefined;
   if (token.word === 'us' && token.capital) return undefined;
+  // A Mine Foreman is nobody's.
+  if ((token.word === 'mine' || token.word === 'ours') && token.capital) return undefined;
   if (
     token.word === 'me' &&
     token.capital &&

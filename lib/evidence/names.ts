@@ -55,7 +55,7 @@ export function findNames(reading: Reading, names: SubjectNames) {
   return { runs, strangers };
 }
 
-function findRuns(reading: Reading, segment: Segment, names: SubjectNames): Run[] {
+export function findRuns(reading: Reading, segment: Segment, names: SubjectNames): Run[] {
   const runs: Run[] = [];
   const { tokens, text } = reading;
   let at = segment.from;
@@ -65,7 +65,7 @@ function findRuns(reading: Reading, segment: Segment, names: SubjectNames): Run[
       continue;
     }
     const end = runEnd(tokens, text, at, segment.to);
-    const run = trimRun(reading, at, end, at === segment.from, names);
+    const run = trimRun(reading, at, withoutTrail(tokens, at, end), at === segment.from, names);
     if (run !== undefined) runs.push(run);
     at = end;
   }
@@ -93,6 +93,19 @@ function runEnd(tokens: readonly Token[], text: string, from: number, limit: num
   return end;
 }
 
+/** Parties and honours that directories write behind a name. */
+const trailing = new Set(
+  words(
+    'democrat republican independent mp mla mpp msp td obe mbe cbe qc kc sc am ao esq phd md jd',
+  ),
+);
+
+function withoutTrail(tokens: readonly Token[], from: number, end: number): number {
+  let last = end;
+  while (last - from > 2 && trailing.has(tokens[last - 1]?.word ?? '')) last -= 1;
+  return last;
+}
+
 function trimRun(
   { text, tokens }: Reading,
   from: number,
@@ -109,8 +122,16 @@ function trimRun(
   // "The Dunmore Settlement of Bo Hale, who …": only a person does what follows.
   const linked = acts ? tokens.slice(start, end).findLastIndex(({ word }) => word === 'of') : -1;
   if (linked > 0 && end - start - linked > 2) start += linked + 1;
-  const untitled = skipTitles(tokens, { start, end, opens: opens && linked < 0 }, names);
+  let untitled = skipTitles(tokens, { start, end, opens: opens && linked < 0 }, names);
   if (untitled === end) return undefined;
+  // The Governor of Dunmore is an office, and the Duke of Dunmore somebody.
+  if (
+    untitled > start &&
+    linkers.has(tokens[untitled]?.word ?? '') &&
+    !noble(tokens[untitled - 1])
+  ) {
+    untitled = start;
+  }
   const previous = tokens[start - 1];
   const gap = text.slice(previous?.end ?? 0, tokens[start]?.start);
   return {
@@ -122,6 +143,17 @@ function trimRun(
     before: /^\s*$/u.test(gap) ? (previous?.word ?? '') : '',
     acts,
   };
+}
+
+const nobility = new Set(
+  words(`
+    duke duchess earl count countess baron baroness marquis marquess viscount king queen prince princess
+    lord lady sir dame
+  `),
+);
+
+function noble(title: Token | undefined): boolean {
+  return title !== undefined && nobility.has(title.base);
 }
 
 const relatives = lexicon((words) => words.relatives);

@@ -37,6 +37,9 @@ export interface Reading {
 }
 
 const inlineLabel = /^[\p{Lu}¿][^:.;!?]{1,45}:\s+\S/u;
+/** A row of two cells, the first of which is short, gives a value under a name. */
+const cellGap = ' · ';
+const rowLabel = /^\p{Lu}[^\d.:;!?]{2,30}$/u;
 const guessedLevel = 7;
 
 export function readPage(page: Pick<Page, 'blocks' | 'title'>): Reading {
@@ -109,7 +112,7 @@ function cut(
       const from = seek(tokens, token, piece.start);
       const to = seek(tokens, from, piece.end);
       token = to;
-      const label = block.label ?? (whole ? undefined : readLabel(text, piece));
+      const label = block.label ?? (whole ? undefined : readLabel(text, piece, block.kind));
       segments.push({
         ...piece,
         from,
@@ -152,8 +155,13 @@ function readHeading(block: Block): Heading | undefined {
   return { text: block.text, level: guessedLevel, guessed: true };
 }
 
-function readLabel(text: string, span: Span): string | undefined {
+function readLabel(text: string, span: Span, kind: BlockKind): string | undefined {
   const head = text.slice(span.start, Math.min(span.end, span.start + 60));
+  if (kind === 'row') {
+    const cells = text.slice(span.start, span.end).split(cellGap);
+    const [first = ''] = cells;
+    return cells.length === 2 && rowLabel.test(first) ? first : undefined;
+  }
   if (!inlineLabel.test(head)) return undefined;
   const label = head.slice(0, head.indexOf(':'));
   return label.split(/\s+/u).length <= 5 ? label : undefined;

@@ -62,7 +62,11 @@ export function hasSign(sign: Sign, { reading, segment, mentions }: Context): bo
       );
     case 'place':
       return tokens.some(
-        ({ capital }, at) => capital && prepositions.has(tokens[at - 1]?.word ?? ''),
+        ({ capital, word }, at) =>
+          capital &&
+          (prepositions.has(tokens[at - 1]?.word ?? '') ||
+            // "Born 18.7.1967, Dunmore"
+            (at > 1 && segment.kind !== 'paragraph' && !months.has(word))),
       );
     case 'person':
       return mentions.some(({ who }) => who === 'other' || who === 'kin' || who === 'organization');

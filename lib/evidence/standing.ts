@@ -15,7 +15,8 @@ const adjectives = 3;
  */
 export function standsForItself(context: Context, hit: Hit<Cue>): boolean {
   const { list } = hit.payload;
-  if (hit.words === 1 && isMonth(context, hit)) return false;
+  if (hit.words === 1 && (isMonth(context, hit) || isSomebodysName(context, hit))) return false;
+  if (deeds.has(list) && isParents(context, hit)) return false;
   if (list === 'occupation') return !isPlural(context, hit) && !isOthersTrade(context, hit);
   if (list === 'parents' && isIncidental(context, hit)) return false;
   if (list === 'relatives' || list === 'parents' || list === 'marriage') {
@@ -37,6 +38,37 @@ export function standsForItself(context: Context, hit: Hit<Cue>): boolean {
   }
   return true;
 }
+
+/** A Mr. Baker does not bake, and a Ms. Warrior has not been to war. */
+function isSomebodysName({ mentions }: Context, { from, to }: Hit<Cue>): boolean {
+  return mentions.some(
+    (one) => (one.who === 'subject' || one.who === 'other') && one.from <= from && to <= one.to,
+  );
+}
+
+const deeds: ReadonlySet<string> = new Set([
+  'strong',
+  'belonging',
+  'occupation',
+  'employment',
+  'owning',
+  'military',
+  'office',
+]);
+
+/** "The son of the founder of the club": what a parent did, or a spouse. */
+function isParents({ reading: { tokens }, segment, traits }: Context, { from }: Hit<Cue>): boolean {
+  if (traits.relational) return false;
+  let at = from - 1;
+  if (articles.has(tokens[at]?.word ?? '')) at -= 1;
+  return (
+    at - 1 >= segment.from &&
+    descent.has(tokens[at]?.word ?? '') &&
+    kin.has(tokens[at - 1]?.word ?? '')
+  );
+}
+
+const descent = new Set(['of', 'de', 'del']);
 
 /** "The Rabbinic Call for Justice" calls for nothing. */
 function isInsideName({ reading, segment }: Context, { from }: Hit<Cue>): boolean {
@@ -125,5 +157,5 @@ function isPartOfName({ reading, segment }: Context, { from, to }: Hit<Cue>): bo
   if (from === segment.from) return false;
   return reading.tokens
     .slice(from, to)
-    .some(({ capital, word }) => capital && (kin.has(word) || kin.has(`${word}s`)));
+    .some(({ base, capital }) => capital && (kin.has(base) || kin.has(base.replace(/s$/u, ''))));
 }

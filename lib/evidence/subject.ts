@@ -1,3 +1,4 @@
+import { givenNameForms } from '../domain/nicknames';
 import { english } from './language/en';
 import { spanish } from './language/es';
 import { givenNames } from './language/given-names';
@@ -47,32 +48,6 @@ const suffixes = new Set([
   'mba',
 ]);
 const legal = new Set(['inc', 'llc', 'ltd', 'corp', 'co', 'sa', 'plc']);
-
-/** Short forms that share no beginning with the name they stand for. */
-const nicknames: ReadonlyMap<string, readonly string[]> = new Map([
-  ['william', ['bill', 'billy', 'willie']],
-  ['robert', ['bob', 'bobby']],
-  ['richard', ['dick', 'rick']],
-  ['james', ['jim', 'jimmy']],
-  ['john', ['jack', 'johnny']],
-  ['edward', ['ted', 'ned', 'eddie']],
-  ['margaret', ['peggy', 'maggie', 'meg']],
-  ['elizabeth', ['liz', 'betty', 'beth', 'betsy']],
-  ['michael', ['mike', 'mickey']],
-  ['charles', ['chuck', 'charlie']],
-  ['thomas', ['tom', 'tommy']],
-  ['anthony', ['tony']],
-  ['antonio', ['tono', 'tony']],
-  ['jose', ['pepe']],
-  ['francisco', ['paco', 'pancho', 'frank']],
-  ['ignacio', ['nacho']],
-  ['guadalupe', ['lupe', 'lupita']],
-  ['jesus', ['chuy']],
-  ['alberto', ['beto']],
-  ['henry', ['hank', 'harry']],
-  ['catherine', ['kate', 'kathy', 'cathy']],
-  ['katherine', ['kate', 'kathy']],
-]);
 
 export function readSubject(subject: Subject): SubjectNames {
   const parts = [subject.name, ...(subject.otherNames ?? [])].map((name) => nameParts(name));
@@ -137,7 +112,7 @@ function givenPart(parts: readonly string[]): string[] {
   const surnames = new Set(surnamePart(parts));
   const given =
     parts.length === 1 ? [] : parts.filter((part) => !surnames.has(part) && part.length > 1);
-  return given.flatMap((part) => [part, ...(nicknames.get(part) ?? [])]);
+  return [...new Set(given.flatMap((part) => [part, ...givenNameForms(part)]))];
 }
 
 /** The last word, and the one before when it is no given name: two surnames, or a former one. */
@@ -153,7 +128,7 @@ export function compareName(
   run: readonly Token[],
 ): 'subject' | 'namesake' | undefined {
   const bases = run
-    .map(({ base }) => base)
+    .map(({ base }) => asSpelled(names, base))
     .filter((base) => !suffixes.has(base) && !particles.has(base));
   if (names.form !== 'person') return matchesOrganization(names, bases) ? 'subject' : undefined;
   if (!bases.some((base) => names.surnames.includes(base))) {
@@ -166,13 +141,22 @@ export function compareName(
   return bases.some((base) => isGiven(names, base)) ? 'subject' : 'namesake';
 }
 
+/** "McPhail" and "Macphail" are one surname, and a text may write either. */
+function asSpelled({ surnames }: SubjectNames, base: string): string {
+  if (!base.startsWith('mc') && !base.startsWith('mac')) return base;
+  const rest = base.replace(/^ma?c/u, '');
+  return (
+    surnames.find((name) => /^ma?c/u.test(name) && name.replace(/^ma?c/u, '') === rest) ?? base
+  );
+}
+
 function fitsPerson(names: SubjectNames, base: string): boolean {
   // "S. M. Adeyar" is Simon Malo Adeyar.
   return names.all.has(base) || names.all.has(base.charAt(0)) || isGiven(names, base);
 }
 
 /** "Greg" and "Gregory" are one name. */
-function isGiven({ given }: SubjectNames, base: string): boolean {
+export function isGiven({ given }: SubjectNames, base: string): boolean {
   if (given.includes(base)) return true;
   return base.length >= 3 && given.some((one) => one.startsWith(base) || base.startsWith(one));
 }

@@ -50,8 +50,8 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
     families: { employment: 0.5, occupation: 0.5, duration: 0.2 },
     against: { military: 0.7, learning: 0.8, marriage: 0.7 },
   },
-  story: { relational: true, families: { growing: 0.25 } },
-  groups: { sign: 'organization', families: { belonging: 0.55, bodies: 0.3 } },
+  story: { relational: true, families: { growing: 0.25, hardship: 0.45 } },
+  groups: { sign: 'organization', families: { belonging: 0.55, presiding: 0.3, bodies: 0.3 } },
   influence: { relational: true, sign: 'person', families: { backing: 0.5, teaching: 0.5 } },
   events: { families: { gathering: 0.5 } },
   words: {
@@ -65,7 +65,7 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   record: {
     negationAnswers: true,
     families: { lawmaking: 0.4, achieving: 0.45, office: 0.3 },
-    fallback: { office: 0.5 },
+    fallback: { office: 0.5, distinction: 0.5 },
   },
   programs: { families: { offering: 0.45 } },
   'other-businesses': { families: { owning: 0.2 } },

@@ -74,6 +74,9 @@ export const english: LanguageWords = {
     studios records magazine books award prize medal festival conference convention act bill amendment
     constitution program project initiative campaign movement war battle revolution chamber rotary kiwanis
     ymca ywca naacp aclu democrats republicans republican democratic liberal conservative nonpartisan orchestra theater theatre band team caucus delegation task bar counties delegates ways means
+    democrat majority minority whip leader floor standing select joint committees subcommittee legislator
+    legislators your address information phone map page online portal office offices staff personal
+    contact links analyst special search uss hms experience
   `),
   places: words(`
     street avenue road boulevard lane drive park square county city town village township borough district

@@ -13,29 +13,50 @@ const trades = list(`
 
 export const englishFamilies: Families = {
   military: list(`
-    petty officer, warrant officer, in the @ military, officer in the, resistance,
-    resistance member, partisan, commanded a, commanded the, military cross, military medal,
-    soldier, warrior, sniper, war hero, army, navy, air force, marines, marine corps, coast guard,
-    national guard, air guard, armed forces, military service, merchant marine, infantry,
-    regiment, battalion, brigade, airborne, cavalry, artillery, squadron, platoon, enlisted,
-    enlist, mustered out, mustered into, drafted into, conscripted, deployed to, deployment,
-    tour of duty, tours in, tours of duty, combat, veteran of the, navy veteran, army veteran,
-    marine veteran, air force veteran, war veteran, veteran of world war, combat veteran,
-    # infantry division, fought in the, fought at, fought with the, served in vietnam,
-    served in korea, served in iraq, served in afghanistan, in uniform, sergeant in, captain in,
-    lieutenant in, major in the, colonel in, a corporal, private in, commissioned as,
-    commissioned a, second lieutenant, honorably discharged, discharged from, purple heart,
-    bronze star, silver star, naval reserve, army reserve, reserves, rotc, judge advocate,
-    naval officer, army officer, military officer, flew bombers, flew missions, fighter pilot,
-    bomber pilot, prisoner of war, us forces, retired from the army, retired from the navy,
-    rank of, saw action, saw combat, as a medic, wounded in, wounded at, a lieutenant, a sergeant,
-    a captain, midshipman, ensign, war service, volunteered for the army, drafted in #,
-    was drafted, in vietnam, in korea, in iraq, in afghanistan, jag officer
+    petty officer, warrant officer, in the @ military, officer in the, resistance member,
+    commanded a, commanded the, military cross, military medal, soldier, sniper, war hero, army,
+    navy, air force, marines, marine corps, coast guard, national guard, air guard, armed
+    forces, military service, merchant marine, infantry, regiment, battalion, brigade, airborne,
+    cavalry, artillery, squadron, platoon, enlisted, enlist, mustered out, mustered into,
+    drafted into, conscripted, deployed to, deployment, tour of duty, tours in, tours of duty,
+    veteran of the, navy veteran, army veteran, marine veteran, air force veteran, war veteran,
+    veteran of world war, combat veteran, # infantry division, fought in the, fought at, fought
+    with the, served in vietnam, served in korea, served in iraq, served in afghanistan, in
+    uniform, sergeant in, captain in, lieutenant in, major in the, colonel in, a corporal,
+    private in, commissioned as, commissioned a, second lieutenant, honorably discharged,
+    discharged from, purple heart, bronze star, silver star, naval reserve, army reserve, rotc,
+    judge advocate, naval officer, army officer, military officer, flew bombers, flew missions,
+    fighter pilot, bomber pilot, prisoner of war, us forces, retired from the army, retired from
+    the navy, rank of, saw action, saw combat, as a medic, wounded in, wounded at, a lieutenant,
+    a sergeant, a captain, midshipman, ensign, war service, volunteered for the army, drafted in
+    #, was drafted, in vietnam, in korea, in iraq, in afghanistan, jag officer, local militia,
+    militia, the militia, home guard, yeomanry, light horse, mounted rifles, rifle volunteers,
+    rifles, fusiliers, dragoons, hussars, lancers, guerrilla, guerrillas, guerrilla war,
+    volunteer corps, ambulance corps, ambulance unit, nursing corps, army nurse, military nurse,
+    medical corps, army medical, signal corps, flying corps, royal air force, royal navy, indian
+    navy, royal artillery, royal engineers, army chaplain, military chaplain, chaplain of the #
+    @, chaplain to the # @, volunteers during, during the civil war, in the civil war, in the
+    boer war, during the boer war, in world war, during world war, in the first world war,
+    during the first world war, in the second world war, during the second world war, in the
+    great war, wartime service, war years in, in the war of, during the war of, in the @ war,
+    participated in the @ war, military attache, naval service, entered the navy, entered the
+    army, entered the service of the, joined the army, joined the navy, joined the air force,
+    joined the marines, joined the royal, joined the regiment, joined the police, police
+    officer, chief of police, police force, police constable, police inspector, constable in,
+    command pilot, wing commander, squadron leader, flight lieutenant, brigadier, field marshal,
+    rear admiral, vice admiral, major general, lieutenant general, brigadier general, lieutenant
+    colonel, aide de camp, court martial, military academy graduate, sandhurst, west point,
+    staff college, national serviceman, order of the patriotic war, distinguished service order,
+    distinguished service cross, croix de guerre, victoria cross, french resistance, resistance
+    movement, resistance fighter, underground resistance, the resistance, in combat, combat
+    duty, combat experience, combat mission*, combat zone, combat tour*, hand to hand combat,
+    partisans, partisan fighter, partisan leader, partisan unit, partisan detachment, army
+    reserves, naval reserves, in the reserves
   `),
   volunteering: list(`
-    peace corps, americorps, vista volunteer, teach for america, city year, volunteer firefighter,
-    national service, civilian conservation corps, alternative service, volunteered with,
-    volunteered for, served as a missionary, mission in, conscientious objector, years as a volunteer
+    peace corps, americorps, vista volunteer, teach for america, city year, volunteer
+    firefighter, national service, civilian conservation corps, alternative service, volunteered
+    with, volunteered for, conscientious objector, years as a volunteer
   `),
   learning: list(`
     graduate at, a @ graduate, psychology graduate, jur degree, law degree, medical degree,
@@ -116,6 +137,27 @@ export const englishFamilies: Families = {
     grandparents, father, mother, parents, son, daughter, children, in law, stepfather, stepmother,
     family, kids, sons, daughters, related to, brothers, sisters
   `),
+  hardship: list(`
+    imprisoned, imprisonment, in prison, sent to prison, was jailed, in jail, was arrested, were
+    arrested, sentenced to, was sentenced, was banned, house arrest, was exiled, in exile, went
+    into exile, into exile, driven out, forced to flee, forced to leave, had to leave, fled to,
+    fled from, fled the, escaped from, escaped to, refugee, refugees, deported, concentration
+    camp, labor camp, labour camp, internment, interned, enslaved, into slavery, born a slave,
+    former slave, as a slave, was captured, taken prisoner, was tortured, was wounded, severely
+    wounded, was injured, badly injured, lost an eye, lost a leg, lost an arm, lost her sight,
+    lost his sight, was blinded, was widowed, widowed at, was orphaned, orphaned at, orphaned,
+    left an orphan, died when, died when he was, died when she was, father died, mother died,
+    parents died, died in childhood, death of his, death of her, lost his job, lost her job, was
+    fired, was dismissed, was sacked, was expelled, was refused, refused entry, was denied,
+    denied admission, refused admission, because of her sex, because of his race, because of her
+    race, discrimination, segregation, persecuted, persecution, blacklisted, hardship,
+    hardships, famine, hunger, starvation, in poverty, poor family, extreme poverty, one room,
+    forced to work, forced to withdraw, had to work, to support his family, to support her
+    family, supported the family, shipwreck, shipwrecked, survived, survivor, survivors, the
+    accident, an accident, was attacked, was beaten, was shot, assassination attempt, death
+    threats, house was burned, bankrupt, bankruptcy, against all odds, instead of giving up,
+    refusing to give up, despite the
+  `),
   saying: list(`
     said, says, has said that, told, stated, remarked, declared, has said, has written, quoted,
     in an interview, in a speech, in a statement, he says, she says, commented, has called,
@@ -132,32 +174,43 @@ export const englishFamilies: Families = {
     sermon, sermons, preached, preaches, homily, khutba, pulpit, pastoral letter, in his sermon, in her sermon
   `),
   favoring: list(`
-    supports, supported, supporter of, supporting, in support of, favors, favored, favoring,
-    in favor of, advocate for, advocate of, advocates, advocated, advocating, champion of,
-    championed, champions, called for, calls for, calling for, pledged, backs, believes, believe,
-    argued, argues, committed to, fought for, fights for, pushed for, spoke in favor, stood with,
-    stands with, defended, defends, defender of, proponent of, endorsed the, has asked for,
-    campaigned for, lobbied for, spoke for, signed a letter, signed a petition, declared itself,
-    sanctuary, stands for, priorities, outspoken, vocal, considers, views, position on, welcome,
-    in solidarity, urged, urges, pressed for, sympathetic to, sided with, insisted on,
-    ally of the, in defense of, came out for, instructed, has asked, asked the, demanded, demands
+    supports, supported, supporter of, supporting, in support of, favors, favored, favoring, in
+    favor of, advocate for, advocate of, advocates, advocated, advocating, champion of,
+    championed, champions, called for, calls for, calling for, pledged, backs, believes,
+    believe, argued, argues, committed to, fought for, fights for, pushed for, spoke in favor,
+    stood with, stands with, defended, defends, defender of, proponent of, endorsed the, has
+    asked for, campaigned for, lobbied for, spoke for, signed a letter, signed a petition,
+    declared itself, sanctuary, stands for, priorities, outspoken, vocal, considers, views,
+    position on, welcome, in solidarity, urged, urges, pressed for, sympathetic to, sided with,
+    insisted on, ally of the, in defense of, came out for, instructed, has asked, asked the,
+    demanded, demands, gave his support to, gave her support to, threw his support, threw her
+    support, fighting for, campaigning for, campaigner for, pleaded for, believed in, believed
+    that, was committed to, committed to the, convinced that, insisted that, maintained that,
+    held that, in his view, in her view, asked that, called upon, supporters of the, was in
+    favour, in favour of, human rights activist, civil rights activist, rights activist, peace
+    activist, activist for, crusade for, independence activist, social reformer, only option,
+    only way
   `),
   opposing: list(`
     opposes, opposed, opposing, opposition to, opponent of, against the, against, criticized,
     criticised, criticizes, critic of, critical of, condemned, denounced, rejected, rejects,
-    refused to, refuses to, will not, objected to, spoke out, spoken out, spoken against,
-    came out against, protested, resisted, campaigned against, lobbied against, spoke against,
-    fought against, calls for an end, skeptical of, challenged, boycott*, threats, disagreed with,
+    refused to, refuses to, will not, objected to, spoke out, spoken out, spoken against, came
+    out against, protested, resisted, campaigned against, lobbied against, spoke against, fought
+    against, calls for an end, skeptical of, challenged, boycott*, threats, disagreed with,
     refused, in opposition, outspoken against, denouncing, opponent of the, fought the, vetoed,
-    resisted the
+    resisted the, declined to, would not, opposed to, was against, struggle against, wrote
+    against, preached against, protest against, resigned in protest, charged that, charged in #,
+    accused, attacked the, denounced the, condemned the, resistance to, disapproved, disgusted
+    by, critic of the, hostile to, boycotted
   `),
   voting: list(`
     voted, votes for, votes against, voting for, voting against, votes no, votes yes, cast the,
     cast a, cast his, cast her, casting, abstained, one of # members to, one of # senators to,
-    one of # to vote, one of # members, one of # council*, one of # representatives,
-    one of # commissioners, one of # legislators, lone vote, only vote, deciding vote,
-    tie breaking, broke with his party, broke with her party, broke with the party, override,
-    roll call, vote down, dissent*
+    one of # to vote, one of # members, one of # council*, one of # representatives, one of #
+    commissioners, one of # legislators, lone vote, only vote, deciding vote, tie breaking,
+    broke with his party, broke with her party, broke with the party, override, roll call, vote
+    down, dissent*, aye, nay, yea, yeas, nays, on passage, third reading, second reading, roll
+    call vote, voted yes, voted no
   `),
   lawmaking: list(`
     sponsored, cosponsored, co sponsored, chief sponsor, sponsor of, authored, co authored,
@@ -180,106 +233,213 @@ export const englishFamilies: Families = {
   `),
   office: list(`
     won the, which won, the first woman, the first female, the first black, became @, he became,
-    she became, medal, prize, became chancellor, became president, became director, became chair,
-    became chairman, became mayor, became minister, became governor, became bishop,
+    she became, medal, prize, became chancellor, became president, became director, became
+    chair, became chairman, became mayor, became minister, became governor, became bishop,
     became archbishop, became rector, became principal, became superintendent, became judge,
-    became secretary, became head, became the first, was mayor, was minister, was governor,
-    was chairman, was chair, was president, was secretary, was head of, was speaker,
-    prime minister, deputy minister, member of parliament, minister of, minister for,
-    secretary of state, chancellor of, speaker of the, justice of, judge of, president of the,
-    chairman of the, director of the, head of the, head of schools, governor of, mayor of,
-    ambassador to, won a seat, won the seat, seat in the, sat in the, sat on the, sat as,
-    was awarded the, awarded the, was the president, was president of, was director of,
-    who was the, was the first, was the second, promoted to, nominated to, served in the,
-    served two terms, served three terms, took office, rabbi of, bishop of, archbishop of,
-    general secretary, acting principal, as mayor, as governor, as minister, as councilmember,
-    as councilman, as councilwoman, as bishop, as director, as senator, as president,
-    as commissioner, as chair, as superintendent, as secretary, as representative, as principal,
-    as sheriff, in office, in his first term, in her first term, in my first term,
-    in his first year, in her first year, during his, during her, under his leadership,
-    under her leadership, under my leadership, while in, on the council, on the commission,
-    on the board, in the legislature, in the senate, in the house, in congress,
-    his administration, her administration, under @ the, tenure, his term, her term,
-    served as mayor, served as, was elected, elected to, elected in, appointed to, under his,
-    under her, his mayoralty, her mayoralty, his tenure, her tenure
+    became secretary, became head, became the first, was mayor, was minister, was governor, was
+    chairman, was chair, was president, was secretary, was head of, was speaker, prime minister,
+    deputy minister, member of parliament, minister of, minister for, secretary of state,
+    chancellor of, speaker of the, justice of, judge of, president of the, chairman of the,
+    director of the, head of the, head of schools, governor of, mayor of, ambassador to, won a
+    seat, won the seat, seat in the, sat in the, sat on the, sat as, was awarded the, awarded
+    the, was the president, was president of, was director of, who was the, was the first, was
+    the second, promoted to, nominated to, served in the, served two terms, served three terms,
+    took office, rabbi of, bishop of, archbishop of, general secretary, acting principal, as
+    mayor, as governor, as minister, as councilmember, as councilman, as councilwoman, as
+    bishop, as director, as senator, as president, as commissioner, as chair, as superintendent,
+    as secretary, as representative, as principal, as sheriff, in office, in his first term, in
+    her first term, in my first term, in his first year, in her first year, during his, during
+    her, under his leadership, under her leadership, under my leadership, while in, on the
+    council, on the commission, on the board, in the legislature, in the senate, in the house,
+    in congress, his administration, her administration, under @ the, tenure, his term, her
+    term, served as mayor, served as, was elected, elected to, elected in, appointed to, under
+    his, under her, his mayoralty, her mayoralty, his tenure, her tenure, was re elected,
+    elected commissioner, elected sheriff, elected mayor, elected judge, subcommittee, joint
+    committee, standing committee, select committee, vice chair, vice chairman, majority leader,
+    minority leader, majority whip, minority whip, deputy whip, whip, speaker pro tem, president
+    pro tem, ranking member, liaison to, house of delegates since, member of house of, member of
+    the house, member of the senate, member of the assembly, high sheriff of, deputy lieutenant
+    of, magistrate for, commissioner of, superintendent of, minister in, senator for, senator
+    from, representative for, ambassador in, consul in, consul for, honorary consul
+  `),
+  distinction: list(`
+    vice president of, vice chancellor of, took the role of, held the chair, held the post, held
+    the position, held office, first woman to, first woman elected, first person to, first
+    african american, first black, first to, only woman, only person, youngest person, was
+    awarded, were awarded, awarded a, awarded an, awarded her, awarded him, award for, awards
+    for, received the, received an, received numerous, recipient of, honored with, honoured
+    with, honored by, honoured by, was honored, was honoured, was named, was knighted, knighted,
+    knighthood, was made a, was made an, was made a knight, appointed a commander, officer of
+    the order, member of the order, order of merit, legion of honour, legion of honor, honorary
+    doctorate, honorary degree*, hall of fame, nominated for, shortlisted for, prize for, won a,
+    won an, won her, won his, won two, won three, winner of, champion, championship,
+    titleholder, gold medal, silver medal, medal of, best known, best known as, known for, well
+    known for, noted for, renowned for, famous for, famed for, celebrated for, considered one
+    of, regarded as, recognized as, recognised as, pioneer of, pioneer in, pioneered, made
+    contributions, contributions to, contributed to, discovered, invented, developed the,
+    proved, devised, designed the, composed, translated, compiled, edited the, published, author
+    of, authored, wrote the, wrote a, wrote several, wrote more than, books include, works
+    include, his works, her works, most famous work, his book, her book, first book, first
+    novel, produced, directed the, built the, built a, opened the, organized the, organised the,
+    founded the, founded a, established the, established a, played a key role, key figure,
+    leading figure, prominent figure, instrumental, responsible for, headed the, headed a, led
+    the, commanded the, promoted to, rose to the rank, was consecrated, consecrated bishop, was
+    appointed, was chosen, was selected, selected as, was nominated, nominated him, re elected,
+    reelected, won reelection, represented, served in the, served on the, served as, served for,
+    was a member of the, member of the
   `),
   occupation: list(`
-        lawyer, attorney, teacher, schoolteacher, professor, nurse, doctor, physician, engineer,
-        farmer, rancher, accountant, bookkeeper, banker, broker, realtor, salesman, saleswoman,
-        merchant, businessman, businesswoman, entrepreneur, restaurateur, owner of, journalist,
-        reporter, editor, publisher, printer, writer, author, novelist, poet, actor, actress,
-        singer, musician, composer, artist, painter, sculptor, architect, carpenter, electrician,
-        plumber, mechanic, machinist, welder, miner, spinner, weaver, tailor, baker, chef, cook,
-        butcher, barber, driver, trucker, pilot, sailor, fisherman, firefighter, paramedic,
-        police officer, deputy, detective, prosecutor, public defender, judge, clerk, law clerk,
-        secretary, librarian, principal, superintendent, coach, dean of, pastor of, priest,
-        chaplain, rabbi, minister, missionary, social worker, counselor, therapist, psychologist,
-        psychiatrist, scientist, chemist, physicist, biologist, economist, historian, consultant,
-        analyst, programmer, developer, designer, tester, technician, pharmacist, dentist,
-        veterinarian, surveyor, contractor, builder, industrialist, executive, manager, foreman,
-        supervisor, laborer, factory worker, steelworker, mail carrier, postal carrier,
-        letter carrier, organizer, activist, waiter, waitress, bartender, porter, janitor,
-        custodian, home health aide, aide, classroom aide, insurance agent, agent, photographer,
-        broadcaster, tutor, organiser, labourer, railway worker, mill worker, dock worker,
-        steel worker, footballer, pitcher, announcer, radio personality, scholar, diplomat,
-        soldier, chief of staff to, apprentice, farrier, civil servant, case manager, adjunct,
-        radio host, lecturer, researcher, instructor, educator, administrator, cabinetmaker,
-        caseworker, logger, stonemason, trade unionist, curate, vicar, beekeeper, midwife,
-        seamstress, shoemaker, blacksmith, shopkeeper, storekeeper, grocer, innkeeper, druggist,
-        cutter, stevedore, longshoreman, labor leader, trade union leader, philanthropist,
-        theologian, jurist
-      `),
+    lawyer, attorney, teacher, schoolteacher, professor, nurse, doctor, physician, engineer,
+    farmer, rancher, accountant, bookkeeper, banker, broker, realtor, salesman, saleswoman,
+    merchant, businessman, businesswoman, entrepreneur, restaurateur, owner of, journalist,
+    reporter, editor, publisher, printer, writer, author, novelist, poet, actor, actress,
+    singer, musician, composer, artist, painter, sculptor, architect, carpenter, electrician,
+    plumber, mechanic, machinist, welder, miner, spinner, weaver, tailor, baker, chef, cook,
+    butcher, barber, driver, trucker, pilot, sailor, fisherman, firefighter, paramedic, police
+    officer, deputy, detective, prosecutor, public defender, judge, clerk, law clerk, secretary,
+    librarian, principal, superintendent, coach, dean of, pastor of, priest, chaplain, rabbi,
+    minister, missionary, social worker, counselor, therapist, psychologist, psychiatrist,
+    scientist, chemist, physicist, biologist, economist, historian, consultant, analyst,
+    programmer, developer, designer, tester, technician, pharmacist, dentist, veterinarian,
+    surveyor, contractor, builder, industrialist, executive, manager, foreman, supervisor,
+    laborer, factory worker, steelworker, mail carrier, postal carrier, letter carrier,
+    organizer, activist, waiter, waitress, bartender, porter, janitor, custodian, home health
+    aide, aide, classroom aide, insurance agent, agent, photographer, broadcaster, tutor,
+    organiser, labourer, railway worker, mill worker, dock worker, steel worker, footballer,
+    pitcher, announcer, radio personality, scholar, diplomat, soldier, chief of staff to,
+    apprentice, farrier, civil servant, case manager, adjunct, radio host, lecturer, researcher,
+    instructor, educator, administrator, cabinetmaker, caseworker, logger, stonemason, trade
+    unionist, curate, vicar, beekeeper, midwife, seamstress, shoemaker, blacksmith, shopkeeper,
+    storekeeper, grocer, innkeeper, druggist, cutter, stevedore, longshoreman, labor leader,
+    trade union leader, philanthropist, theologian, jurist, politician, statesman, stateswoman,
+    barrister, solicitor, magistrate, notary, linguist, mathematician, clergyman, clergywoman,
+    preacher, evangelist, bishop, archbishop, cardinal, pastor, monk, friar, nun, abbot, abbess,
+    philosopher, anthropologist, archaeologist, sociologist, geologist, zoologist, naturalist,
+    botanist, astronomer, translator, interpreter, critic, essayist, playwright, dramatist,
+    screenwriter, filmmaker, film director, producer, conductor, pianist, violinist, guitarist,
+    drummer, rapper, songwriter, dancer, choreographer, comedian, presenter, columnist,
+    cartoonist, illustrator, engraver, potter, goldsmith, jeweller, jeweler, watchmaker,
+    inventor, financier, statistician, cricketer, golfer, boxer, wrestler, swimmer, cyclist,
+    sprinter, jockey, basketball player, football player, baseball player, hockey player, tennis
+    player, chess player, astronaut, aviator, explorer, brewer, distiller, shipbuilder,
+    shipowner, planter, stockbroker, investor, speculator, hotelier, caterer, confectioner,
+    laundress, dressmaker, gardener, sawmiller, miller, linotype operator, wine merchant, land
+    agent, postmaster, headmaster, headmistress, schoolmaster, schoolmistress, governess,
+    choirmaster, organist, cantor, trade union official, union official, union organizer, union
+    organiser, campaigner, reformer, suffragist, suffragette, abolitionist, feminist,
+    revolutionary, orator, educationist, educationalist, academic, zoology, surgeon,
+    obstetrician, pediatrician, apothecary, homemaker, housewife, seaman, ship captain, sea
+    captain, ironmaster, manufacturer, stockman, pastoralist, grazier, auctioneer, undertaker,
+    furniture maker, shirtmaker, hairdresser, hair stylist, model, fashion designer, art dealer,
+    bookseller, newspaper editor, newspaperman, sportscaster, numismatist, philologist,
+    orientalist, egyptologist, funeral director, grower, grain grower, comptroller, chief
+    executive officer, chief financial officer, shop assistant, shop steward, community
+    development worker, development worker, bush nurse, bus driver, school bus driver, coal
+    miner, paper mill, certified public accountant, small business owner, business owner, farm
+    owner, dairy farmer, real estate agent, insurance broker, flight attendant, air traffic
+    controller, longshore worker
+  `),
   employment: list(`
     employee of, consulting firm, own firm, own company, his own business, her own business,
     director for, campaign chairman, political director, started a company, started a firm,
-    started a construction, set up a practice, medical practice, set up a @ practice, purchased a,
-    years of teaching, years of practice, years of service as, managing the, management of the,
-    was principal of, was head of, was headmaster, joined the workers, laid block, by trade and,
-    took a position, position with, position at, took a job, found work, worked as, worked at,
-    worked for, worked in, worked with, worked on, working as, working for, works as, works at,
-    works for, has worked, went to work, built a career, began his career, began her career,
-    began as, started as, started out, career as, career in, career with, his career, her career,
-    employed by, employed at, employed as, job as, job at, job with, practiced law, practiced,
-    private practice, law firm, law practice, joined the firm, joined the staff,
+    started a construction, set up a practice, medical practice, set up a @ practice, purchased
+    a, years of teaching, years of practice, years of service as, managing the, management of
+    the, was principal of, was head of, was headmaster, joined the workers, laid block, by trade
+    and, took a position, position with, position at, took a job, found work, worked as, worked
+    at, worked for, worked in, worked with, worked on, working as, working for, works as, works
+    at, works for, has worked, went to work, built a career, began his career, began her career,
+    began as, started as, started out, career as, career in, career with, his career, her
+    career, employed by, employed at, employed as, job as, job at, job with, practiced law,
+    practiced, private practice, law firm, law practice, joined the firm, joined the staff,
     joined the faculty, clerked for, taught at, taught, teaching at, professor at, professor of,
-    lecturer at, by trade, by profession, profession, retired from, retired as, retired,
-    spent # years, spent a decade, # years as, # years at, # years with, a decade as,
-    after a decade, years as a, years with, years at the, for # years he, for # years she,
-    for # years i, # years in, drove a, ran a, ran the, runs a, had run, owned a, owns a,
-    opened her first, opened his first, founded a company, sells, sold, managed the, manager of,
-    director of, executive director of, vice president of, chief executive, managed a, partner at,
-    partner in, prosecuted, served as a, rose to, rose from, apprenticed, hired by, hired as,
-    chaplain at, editor of, publisher of, organizer for, staff of, stint as, admitted to the bar,
+    lecturer at, by trade, by profession, profession, retired from, retired as, retired, spent #
+    years, spent a decade, # years as, # years at, # years with, a decade as, after a decade,
+    years as a, years with, years at the, for # years he, for # years she, for # years i, #
+    years in, drove a, ran a, ran the, runs a, had run, owned a, owns a, opened her first,
+    opened his first, founded a company, sells, sold, managed the, manager of, director of,
+    executive director of, vice president of, chief executive, managed a, partner at, partner
+    in, prosecuted, served as a, rose to, rose from, apprenticed, hired by, hired as, chaplain
+    at, editor of, publisher of, organizer for, staff of, stint as, admitted to the bar,
     commenced practice, general practice, practice of law, engaged in the, began practicing,
-    admitted to practice, clerked in, clerk in, substitute teacher
-      `),
+    admitted to practice, clerked in, clerk in, substitute teacher, assigned with, assigned to
+    the, in practice as, practised as, practised law, practised medicine, practised at, was
+    employed, was engaged as, was engaged in, entered business, went into business, in business
+    as, in business with, established a business, established a practice, opened a shop, opened
+    a store, opened a school, opened a studio, ran a shop, ran a school, operated a, operated
+    the, carried on, sole proprietor, proprietor of, in partnership with, entered the public
+    service, entered the civil service, joined the civil service, public servant, entered
+    politics, called to the bar, took holy orders, entered the ministry, was ordained, ordained
+    priest, ordained deacon, set up as, became a teacher, became a lawyer, became a professor,
+    became a journalist, became a merchant, became a farmer, became a columnist, became editor,
+    became a minister, became a priest, became a clerk, became a partner, became manager,
+    appointed professor, appointed clerk, appointed librarian, appointed magistrate, appointed
+    police magistrate, appointed headmaster, appointed lecturer, stint with, full time, part
+    time job, earned her living, earned his living, made her living, made his living, make her
+    living, make his living, worked part time, worked full time, whole career, professional
+    life, teaching post, teaching career, legal career, acting career, playing career, coaching
+    career, military career, career in banking, is currently a, currently a professor,
+    piecework, trained as a
+  `),
   duration: list(`
     for # years, # years, prior to, before entering, before joining, before becoming,
     before being elected, before coming, before he, before she, before that, previously, formerly,
     former, from # to #, from # until #, between # and #, since #, until #, for a decade, decades
   `),
   belonging: list(`
-    into the @ academy, academician, founder and director of, member of the academy,
-    active in the, candidate of the, candidate for the @, joined the @ party,
-    member of the @ party, as a democrat, as a republican, as a liberal, as a conservative,
-    as a socialist, as a communist, as a nationalist, as an independent, staunch democrat,
-    staunch republican, active democrat, active republican, labour councillor,
-    conservative councillor, labour member, party politician, party secretary, member of,
-    member @, members of, president @, trustee @, vice president @, director @, treasurer @,
-    is a member, was a member, membership, life member, lifelong member, belongs to @,
-    belonged to @, belongs to the, belonged to the, sits on, sit on, sat on, has sat on,
-    serves on, served on the, on the board, board of directors, board member, board of trustees,
-    trustee of, treasurer of, president of the, vice president of the, past president, chairs the,
-    co chairs, chair of the, chairman of the, founding member, founder of, founders of,
-    co founder of, co founded, cofounded, formed, joined the, joined, active in, active with,
-    affiliated with, volunteers, volunteers with, volunteer with, fellow of the,
-    steering committee, director of the, is involved in, involved with, member in, delegate to,
-    sings with, plays with, scoutmaster, eagle scout, deacon at, elder at, patron of, parishioner,
-    freemason, mason, he founded the, she founded the, party member, elected member, was a fellow,
-    is a fellow, trustees of, deacon of, treasurer of the, commander of, past commander, sings in,
-    helped found, helped to found, chairs the trustees, sits on the, delegate to the,
-    charter member, honorary member, lifelong @
-      `),
+    into the @ academy, academician, founder and director of, member of the academy, active in
+    the, candidate of the, candidate for the @, joined the @ party, member of the @ party, as a
+    democrat, as a republican, as a liberal, as a conservative, as a socialist, as a communist,
+    as a nationalist, as an independent, staunch democrat, staunch republican, active democrat,
+    active republican, labour councillor, conservative councillor, labour member, party
+    politician, party secretary, member of, member @, members of, president @, trustee @, vice
+    president @, director @, treasurer @, is a member, was a member, membership, life member,
+    lifelong member, belongs to @, belonged to @, belongs to the, belonged to the, sits on, sit
+    on, sat on, has sat on, serves on, served on the, on the board, board of directors, board
+    member, board of trustees, trustee of, treasurer of, president of the, vice president of
+    the, past president, chairs the, co chairs, chair of the, chairman of the, founding member,
+    founder of, founders of, co founder of, co founded, cofounded, formed, joined the, joined,
+    active in, active with, affiliated with, volunteers, volunteers with, volunteer with, fellow
+    of the, steering committee, director of the, is involved in, involved with, member in,
+    delegate to, sings with, plays with, scoutmaster, eagle scout, deacon at, elder at, patron
+    of, parishioner, freemason, mason, he founded the, she founded the, party member, elected
+    member, was a fellow, is a fellow, trustees of, deacon of, treasurer of the, commander of,
+    past commander, sings in, helped found, helped to found, chairs the trustees, sits on the,
+    delegate to the, charter member, honorary member, lifelong @, party @ politician, politician
+    for the @, politician of the @, politician from the @ party, representing the @ party, for
+    the @ party, with the @ party, in the @ party, of the @ party, the @ party leader, leader of
+    the @ party, left the @ party, democratic politician, republican politician, labour
+    politician, conservative politician, liberal politician, social democratic politician,
+    communist politician, socialist politician, nationalist politician, republican member,
+    democratic member, liberal member, conservative member, on the republican ticket, on the
+    democratic ticket, on the socialist ticket, labour party candidate, lifelong republican,
+    lifelong democrat, affiliated to, was affiliated, politically aligned, aligned with the,
+    became a member, became member, remained a member, elected a member, elected fellow, elected
+    a fellow, elected to the royal, elected to the american academy, elected to the national
+    academy, foundation member, inaugural member, honorary fellow, corresponding member,
+    executive committee, central committee, national committee, committee member, member and,
+    board president, president of its, chairman of its, its board of trustees, its executive
+    committee, on its board, on its committee, secretary of the @ society, secretary of the @
+    association, secretary of the @ union, secretary of the @ league, secretary general of the,
+    general secretary of the, first secretary of the, spokesperson of the, spokesperson for the,
+    spokesman for the, leader of the @ union, leader of the @ league, leader of the @ movement,
+    leader of the @ association, leader in the @ congregation, leader in the @ church, leader in
+    the @ movement, elder of, elder in, was an elder, churchwarden, vestryman, lay reader,
+    sunday school, active member, active as a, clubwoman, took part in the founding, cofounder
+    of the, one of the founders, founders of the, co founder and, helped establish, helped to
+    establish, helped organize, helped to organize, helped form, helped to form, entered the @
+    novitiate, entered the @ order, joined the order, society of jesus, order of preachers
+  `),
+  presiding: list(`
+    founded the, founded a, founded an, founded with, she founded, he founded, founded in # the,
+    established the, established a, organized the, organized a, organised the, organised a,
+    formed the, formed a, led the, led a, leads the, headed the, heads the, chaired the, leader
+    of the, leader of a, head of the, secretary of the, treasurer of the, secretary general,
+    general secretary, organizer of the, organiser of the, convener of, patron of the, vice
+    president, president and, secretary and, elected president, became president, elected
+    treasurer, elected secretary, elected chairman, first president, founding president,
+    honorary president, honorary secretary, on the executive, delegate, represented the, was
+    involved in, involved in the, participated in the, member, members, convert*
+  `),
   bodies: list(`
     association, society, club, league, union, caucus, council of, alliance, coalition,
     foundation, rotary, lions, kiwanis, grange, chamber of commerce, naacp, board, commission,
@@ -288,39 +448,55 @@ export const englishFamilies: Families = {
     knights of, sons of, daughters of, order of, parish, chorus, hospice, auxiliary
   `),
   backing: list(`
-    under president @, under governor @, under prime minister, served under @, by governor,
-    by president, by mayor, by gov, under @ and, appointed @ to, appointed @ as, hired him,
-    hired her, elected him, elected her, reappointed by, worked with dr, seminar of,
-    chief adviser, made him, chose him, chose her, engaged him, engaged her, nominated him,
-    nominated her, groomed him, groomed her, recruited him, recruited her, put him on, put her on,
-    taught him, taught her, had him appointed, had her appointed, had him named, had her named,
-    invited him to, invited her to, promoted him, promoted her, on the advice of,
-    on the recommendation of, at the suggestion of, at the invitation of, at the request of,
-    with the help of, through the preaching of, converted by, under the leadership of,
-    under the guidance of, private secretary to, secretary to, chaplain to, sponsored by,
-    to advise him, to advise her, wrote to advise, admirer of, follower of, hired as @, tapped by,
-    hand picked by, made her minister, made her secretary, made her a, shaped him, shaped her,
-    endorsed by, endorsed, endorsement*, backed by, backed him, backed her, supported by,
-    has the support, ally, allies, close to, close friend, longtime friend, friend of,
-    friends with, adviser, advisor, advisers, advisors, aide to, confidant*, campaign manager,
-    managed his, managed her, donor, donors, contributor*, contributions, financed, credits,
-    credited, appointed by, nominated by, appointed him, appointed her, named to the, named her,
-    named him, recommended by, chief of staff, worked closely, works closely, protege,
-    inspired by, inspiration, influenced by, influence*, admires, admired, looks up to, hero,
-    role model, partnered with, together with, alongside, learned from, learned, patron,
-    supporters, backing of, with the backing, had the backing, support of, associate of,
-    close associate, recruited by, encouraged by, persuaded by, at the urging, urged him,
-    urged her, drawn into, drew him into, drew her into, drawing him into, drawing her into,
-    brought him into, brought her into, introduced him, introduced her, befriended,
-    friendship with, patronage, recommendation of, groomed by, chosen by, financed by, funded by,
-    contributor, talked him into, talked her into, recruited to, recruited into, convinced him,
-    convinced her, encouraged him, encouraged her
+    under president @, under governor @, under prime minister, served under @, by governor, by
+    president, by mayor, by gov, under @ and, appointed @ to, appointed @ as, hired him, hired
+    her, elected him, elected her, reappointed by, worked with dr, seminar of, chief adviser,
+    made him, chose him, chose her, engaged him, engaged her, nominated him, nominated her,
+    groomed him, groomed her, recruited him, recruited her, put him on, put her on, taught him,
+    taught her, had him appointed, had her appointed, had him named, had her named, invited him
+    to, invited her to, promoted him, promoted her, on the advice of, on the recommendation of,
+    at the suggestion of, at the invitation of, at the request of, with the help of, through the
+    preaching of, converted by, under the leadership of, under the guidance of, private
+    secretary to, secretary to, chaplain to, sponsored by, to advise him, to advise her, wrote
+    to advise, admirer of, follower of, hired as @, tapped by, hand picked by, made her
+    minister, made her secretary, made her a, shaped him, shaped her, endorsed by, endorsed,
+    endorsement*, backed by, backed him, backed her, supported by, has the support, ally,
+    allies, close to, close friend, longtime friend, friend of, friends with, adviser, advisor,
+    advisers, advisors, aide to, confidant*, campaign manager, managed his, managed her, donor,
+    donors, contributor*, contributions, financed, credits, credited, appointed by, nominated
+    by, appointed him, appointed her, named to the, named her, named him, recommended by, chief
+    of staff, worked closely, works closely, protege, inspired by, inspiration, influenced by,
+    influence*, admires, admired, looks up to, hero, role model, partnered with, together with,
+    alongside, learned from, learned, patron, supporters, backing of, with the backing, had the
+    backing, support of, associate of, close associate, recruited by, encouraged by, persuaded
+    by, at the urging, urged him, urged her, drawn into, drew him into, drew her into, drawing
+    him into, drawing her into, brought him into, brought her into, introduced him, introduced
+    her, befriended, friendship with, patronage, recommendation of, groomed by, chosen by,
+    financed by, funded by, contributor, talked him into, talked her into, recruited to,
+    recruited into, convinced him, convinced her, encouraged him, encouraged her, came under the
+    influence, under the influence of, influenced both by, greatly influenced, strongly
+    influenced, deeply influenced, came into contact with, came in contact with, got to know,
+    acquainted with, acquaintance of, worked with his father, worked with her father, worked
+    under, working under, served under, studied under, studying under, studied with, student of,
+    proponent of the @, disciple of, follower of the, devotee of, awakened him, awakened her,
+    first awakened, made him question, made her question, converted under, converted him,
+    converted her, won over by, at whose suggestion, at whose urging, on whose advice, lent him,
+    lent her, introduced to, took under, under whose, whose teaching, whose preaching, whose
+    lectures, whose writings, whose example, after reading, having read, having heard, heard @
+    speak, hearing @ speak, for her model, for his model, modelled on, modeled on, became close
+    with, became close to, became friends with, became a friend of, was a friend of, his friend,
+    her friend, lifelong friend, intimate of, guided by, under the patronage, his patron, her
+    patron, protege of, favourite of, favorite of, taken up by, brought up by his, counts @ as,
+    political mother, political father, as her political, as his political
   `),
   teaching: list(`
-    mentor, mentors, mentored, his teacher, her teacher, student of, studied under,
-    under the supervision, disciple of, pupil of, doctoral advisor, apprenticed to,
-    read law under, ordained by, ordained him, ordained her, taught by, his mentor, her mentor,
-    a mentor, mentor was, under the tutelage, tutelage of, pupils, proteges
+    mentor, mentors, mentored, his teacher, her teacher, student of, studied under, under the
+    supervision, disciple of, pupil of, doctoral advisor, apprenticed to, read law under,
+    ordained by, ordained him, ordained her, taught by, his mentor, her mentor, a mentor, mentor
+    was, under the tutelage, tutelage of, pupils, proteges, his teachers, her teachers, teachers
+    were, teachers included, among his teachers, among her teachers, for a long time her
+    teachers, was a pupil, was a student of, trained under, trained by, instruction from,
+    lessons from, advised by, supervised by, studying under, guru, his master
   `),
   gathering: list(`
     vigil, rally, rallies, march, marched, protest, protested, demonstration, parade, festival,
@@ -329,7 +505,15 @@ export const englishFamilies: Families = {
     keynote, congress of, congresses, youth congress, party congress, at the congress, synod,
     delegation to, took part in, inauguration, dedication, block watch, fundraiser, celebration,
     commemoration, open house, meetings, procession, pilgrimage, picket, picket line, teach in,
-    marched with, led a march, among the speakers
+    marched with, led a march, among the speakers, occupied the, sit ins, conference in,
+    congress in, congress held, convention in, presented with, presentation, was honored in, was
+    honoured in, honored at, honoured at, spoke at the, speaker at, main speaker, addressed the,
+    gave a lecture, lectured at, attended the, took part in the, participated in, picketed,
+    petition, mass meeting, public meeting, a meeting, meeting of, organized and, organised
+    popular, expedition, the opening of, unveiling, exhibition, exhibited at, debate, debated,
+    debating with, represented, saturday of, sunday of, monday of, tuesday of, wednesday of,
+    thursday of, friday of, of each month, of every month, office hours, mobile office, advice
+    surgery, surgeries, coffee with, meet and greet, listening session*, drop in
   `),
   offering: list(`
     program, programs, offers, offer, offering, provides, runs a, runs the, runs, classes, class,

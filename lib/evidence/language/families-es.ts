@@ -60,6 +60,14 @@ export const spanishFamilies: Families = {
     hermano, hermana, hermanos, hermanas, primo, prima, tío, tía, sobrin*, abuel*, hijos, hijas,
     hijo, hija, familia, cuñad*, suegr*, padre, madre, padres
   `),
+  hardship: list(`
+    estuvo pres*, encarcelad*, fue detenid*, fue arrestad*, condenad* a, exiliad*, exilio,
+    desterrad*, huyó, huyeron, refugiad*, deportad*, campo de concentración, esclav*, capturad*,
+    torturad*, herid*, huérfan*, enviudó, murió cuando, quedó huérfan*, perdió a su, perdió su
+    trabajo, despedid*, expulsad*, discriminación, perseguid*, hambre, pobreza, sobrevivió,
+    sobreviviente*, accidente, amenazas de muerte, tuvo que dejar, tuvo que trabajar, para
+    mantener a su familia
+  `),
   saying: list(`
     dijo, dice, ha dicho, afirmó, declaró, señaló, expresó, manifestó, aseguró, comentó, escribió,
     explicó, sostuvo, en una entrevista, discurso, según sus palabras, palabras, pidió, prometió,
@@ -84,9 +92,10 @@ export const spanishFamilies: Families = {
     se mostró contrari*, contrari* a, ha criticado, cuestionó, repudió, se opone a, desaprobó,
     ha denunciado, ha rechazado, ha condenado
   `),
-  voting: list(
-    'votó, ha votado, su voto, voto en contra, voto a favor, se abstuvo, abstención, voto decisivo, único voto, votó contra',
-  ),
+  voting: list(`
+    votó, ha votado, su voto, voto en contra, voto a favor, se abstuvo, abstención, voto
+    decisivo, único voto, votó contra, en contra, a favor, votación nominal
+  `),
   lawmaking: list(`
     ley de, iniciativa de ley, proyecto de ley, presentó, autor* de la ley, autor* de, ordenanza,
     decreto, reforma, comisión de, comisiones, comité, preside la comisión, promovió la ley,
@@ -107,18 +116,34 @@ export const spanishFamilies: Families = {
     en el senado, mandato, gestión, fue elegid*, fue electa, fue electo, su gobierno,
     su administración, durante su alcaldía, desde la dirección, ocupó la alcaldía, ocupó el cargo
   `),
+  distinction: list(`
+    primera mujer, primer hombre, única mujer, recibió el, recibió la, recibió el premio,
+    premio, galardón, galardonad*, condecorad*, medalla, distinguid* con, nombrad* doctor,
+    doctorado honoris causa, conocid* por, reconocid* por, destacad*, pionera en, pionero en,
+    autor* de, publicó, tradujo, compuso, descubrió, inventó, dirigió el, dirigió la, fundó, fue
+    nombrad*, fue elegid*, fue reelegid*, electo, electa, resultó elegid*, fue designad*, ocupó
+    el cargo, ejerció el cargo, vicepresident* de, gobernador*, alcalde, alcaldesa, diputad*,
+    senador*, ministr*, embajador*
+  `),
   occupation: list(`
-        abogad*, maestr*, profesor*, docente, enfermer*, médic*, doctor*, ingenier*, agricultor*,
-        campesin*, contador*, contable, banquer*, comerciante, vendedor*, empresari*, periodista,
-        reporter*, editor*, escritor*, poeta, actor, actriz, cantante, músic*, artista, pintor*,
-        arquitect*, carpinter*, electricista, plomer*, mecánic*, soldador*, miner*, costurer*,
-        sastre, panader*, cociner*, chofer, camioner*, pescador*, bomber*, policía, fiscal,
-        defensor* públic*, juez, jueza, notari*, secretari*, bibliotecari*, director* de,
-        capellán, párroco de, trabajador* social, psicólog*, economista, historiador*,
-        consultor*, técnic*, farmacéutic*, dentista, veterinari*, obrer*, jornaler*, gerente,
-        emplead*, investigador*, locutor*, enfermera, educador*, partera, jornalero, agrónom*,
-        sacerdote
-      `),
+    abogad*, maestr*, profesor*, docente, enfermer*, médic*, doctor*, ingenier*, agricultor*,
+    campesin*, contador*, contable, banquer*, comerciante, vendedor*, empresari*, periodista,
+    reporter*, editor*, escritor*, poeta, actor, actriz, cantante, músic*, artista, pintor*,
+    arquitect*, carpinter*, electricista, plomer*, mecánic*, soldador*, miner*, costurer*,
+    sastre, panader*, cociner*, chofer, camioner*, pescador*, bomber*, policía, fiscal,
+    defensor* públic*, juez, jueza, notari*, secretari*, bibliotecari*, director* de, capellán,
+    párroco de, trabajador* social, psicólog*, economista, historiador*, consultor*, técnic*,
+    farmacéutic*, dentista, veterinari*, obrer*, jornaler*, gerente, emplead*, investigador*,
+    locutor*, enfermera, educador*, partera, jornalero, agrónom*, sacerdote, polític*,
+    estadista, magistrad*, lingüista, matemátic*, obispo, arzobispo, cardenal, pastor*, monja,
+    fraile, filósof*, antropólog*, arqueólog*, sociólog*, geólog*, naturalista, traductor*,
+    crítico literario, ensayista, dramaturg*, guionista, cineasta, productor*, pianista,
+    violinista, guitarrista, bailarín, bailarina, coreógraf*, humorista, caricaturista,
+    ilustrador*, escultor*, inventor*, financier*, futbolista, ciclista, boxeador*, ajedrecista,
+    aviador*, hotelero, jardiner*, molinero, sindicalista, activista, luchador* social,
+    revolucionari*, orador*, catedrátic*, académic*, cirujan*, pediatra, ama de casa, modista,
+    ganader*, comunicador*, diplomátic*, concertista, compositor*
+  `),
   employment: list(`
         trabajó, para trabajar en, trabaja, trabajaba, ha trabajado, laboró, ejerció, ejerce,
         se desempeñó, empezó como, comenzó como, inició su carrera, comenzó su carrera,
@@ -142,6 +167,12 @@ export const spanishFamilies: Families = {
     encabeza la, fundó la asociación, club de, socio del, socia del, fue soci*, es soci*,
     miembro fundador*, integra la, integra el, integró la, integró el, presidió la, presidió el,
     afiliad* al, perteneció a, perteneció al
+  `),
+  presiding: list(`
+    fundó la, fundó el, fundó una, fundó un, creó la, organizó la, organizó el, dirigió la,
+    dirigió el, encabezó, presidió, secretari* general, secretari* de la, tesorer* de la, líder
+    de la, líder del, dirigente de, dirigente del, vocal de, delegad*, participó en la,
+    participó en el, miembro, miembros
   `),
   bodies: list(`
     asociación, sociedad, club, liga, sindicato, consejo, alianza, coalición, fundación, cámara,
