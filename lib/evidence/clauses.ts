@@ -154,7 +154,7 @@ function isApposed({ reading }: Context, { to }: Mention, hit: Hit<Cue>): boolea
   if (last === undefined || next === undefined || cue === undefined) return false;
   const direct = next === cue && !cue.word.endsWith('ing');
   const opened =
-    text.slice(last.end, next.start).includes(',') &&
+    /[,(]/u.test(text.slice(last.end, next.start)) &&
     (articles.has(next.word) || formers.has(next.word) || direct);
   return opened && !text.slice(next.end, cue.start).includes(',');
 }

@@ -64,7 +64,8 @@ export function findEvidence(
         const before = asked[at]?.[index] ?? none;
         const hits = before.length === 0 ? own : [...own, ...before];
         const bare = segment.trail.length === 0 && segment.label === undefined;
-        if (hits.length === 0 && bare && traits.bonus === undefined) {
+        const introduces = traits.introduces === true && segment === reading.opening;
+        if (hits.length === 0 && bare && traits.bonus === undefined && !introduces) {
           return [];
         }
         const evidence = scoreSegment({

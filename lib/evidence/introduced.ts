@@ -1,4 +1,4 @@
-import { findRuns, looksLikePerson } from './names';
+import { findRuns, looksLikePerson, type Run } from './names';
 import type { Reading } from './reading';
 import { compareName, isGiven, type SubjectNames } from './subject';
 
@@ -23,12 +23,20 @@ export function withIntroduction(names: SubjectNames, reading: Reading): Subject
   const last = bases.at(-1) ?? '';
   const initial = names.given.some((name) => name.startsWith(first.charAt(0)));
   if (names.surnames.includes(last) && initial) return { ...names, given: [...names.given, first] };
-  if (!isGiven(names, first)) return names;
+  if (!isGiven(names, first) && !isBornOnly(reading, run)) return names;
   return {
     ...names,
     surnames: [...names.surnames, last],
     all: new Set([...names.all, last]),
   };
+}
+
+/** "Ana Reyes was born in Dunmore", and no Reyes comes again: the name they were born with. */
+function isBornOnly({ tokens }: Reading, { from, to }: Run): boolean {
+  const last = tokens[to - 1]?.base;
+  const births = tokens.slice(to, to + 2).map(({ word }) => word);
+  const opens = tokens[from - 1]?.word === 'born' || births.includes('born');
+  return opens && tokens.findLastIndex(({ base, capital }) => capital && base === last) < to;
 }
 
 function isNamedInFull(names: SubjectNames, { tokens }: Reading): boolean {

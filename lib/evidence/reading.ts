@@ -34,9 +34,13 @@ export interface Reading {
   readonly title: string;
   readonly tokens: readonly Token[];
   readonly segments: readonly Segment[];
+  /** The first sentence of the main text. */
+  readonly opening: Segment | undefined;
 }
 
 const inlineLabel = /^[\p{Lu}¿][^:.;!?]{1,45}:\s+\S/u;
+/** A sentence has more words than this. */
+const shortest = 4;
 /** A row of two cells, the first of which is short, gives a value under a name. */
 const cellGap = ' · ';
 const rowLabel = /^\p{Lu}[^\d.:;!?]{2,30}$/u;
@@ -129,7 +133,10 @@ function cut(
     });
     if (heading === undefined) below += 1;
   });
-  return { text, title, tokens, segments };
+  const opening = segments.find(
+    ({ from, kind, main, to }) => main && kind === 'paragraph' && to - from > shortest,
+  );
+  return { text, title, tokens, segments, opening };
 }
 
 function pieces(text: string, block: Block, span: Span, whole: boolean): Span[] {

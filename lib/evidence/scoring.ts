@@ -3,6 +3,7 @@ import { type Context, type Cue, isFamily } from './context';
 import { lexicon } from './language/lexicon';
 import type { Hit } from './phrases';
 import type { Reading, Segment } from './reading';
+import { isIntroduction } from './introduction';
 import { standsForItself } from './standing';
 import { hasSign, signFactor } from './signs';
 import type { Traits } from './traits';
@@ -47,13 +48,17 @@ const lateness = 0.06;
 const depthLoss = 0.04;
 
 /** What answers only for want of anything better stays just above the threshold. */
-const fallbackLimit = 0.401;
+const fallbackLimit = 0.43;
 
 /** Nothing when all that speaks for a segment is weak. */
 export function scoreSegment(context: Context): Evidence | undefined {
   const own = scoreWith(context, context.traits.families);
-  const { fallback } = context.traits;
-  if (fallback === undefined || (own !== undefined && own.score >= fallbackLimit)) return own;
+  const { fallback, introduces } = context.traits;
+  if (own !== undefined && own.score >= fallbackLimit) return own;
+  if (introduces === true && isIntroduction(context)) {
+    return { score: fallbackLimit * context.about.score, words: own?.words ?? [] };
+  }
+  if (fallback === undefined) return own;
   const falls = context.hits.some(
     ({ payload: { list } }) => isFamily(list) && fallback[list] !== undefined,
   );
@@ -75,7 +80,10 @@ function scoreWith(context: Context, chances: Traits['families']): Evidence | un
   const titled = context.label + context.heading + context.outerHeading;
   const bonus = traits.bonus !== undefined && hasSign(traits.bonus, context);
   if (strong.length + families.length + titled === 0 && !bonus) return undefined;
-  const weak = distinct(byList.get('weak'));
+  // The same word speaks once.
+  const weak = distinct(byList.get('weak')).filter((hit) =>
+    families.every((other) => hit.to <= other.hit.from || hit.from >= other.hit.to),
+  );
   const wrong = distinct(byList.get('not')).filter((hit) => misleads(context, hit, strong));
   const telling = [...strong, ...families.map(({ hit }) => hit)];
   const depth = 1 - depthLoss * Math.min(8, segment.below);

@@ -23,7 +23,23 @@ const bracketedDay =
 
 const anyQuote = /["“”«»]/u;
 /** A quotation, or one end of a longer one. */
-const quoted = /["“«][^"“”»]{20,}["”»]|^[^“”«»]{20,}[”»]|[“«][^”»]{20,}$/u;
+const quotations = /["“«]\s?([^"“”»]{20,})["”»]|^([^“”«»]{20,})[”»]|[“«]([^”»]{20,})$/gu;
+const fewestWords = 4;
+const firstPerson =
+  /(?:^|[^\p{L}])(?:I|I'm|I’m|I've|I’ve|my|me|we|our|us|yo|mi|nosotros|nuestr[oa]s?)(?:[^\p{L}]|$)/u;
+const speaking: ReadonlySet<string> = new Set(['strong', 'saying', 'telling', 'preaching']);
+
+/** Words that somebody said, and no title or nickname, which stand between the same marks. */
+function isSpoken(text: string, told: boolean): boolean {
+  for (const [, whole, end, start] of text.matchAll(quotations)) {
+    const words = (whole ?? end ?? start ?? '').trim().split(/\s+/u);
+    const capitals = words.slice(1).filter((word) => /^\p{Lu}/u.test(word) && word !== 'I').length;
+    if (words.length < fewestWords || capitals * 2 > words.length) continue;
+    const said = words.join(' ');
+    if (told || firstPerson.test(said) || /^\p{Lu}.*[.!?,]$/u.test(said)) return true;
+  }
+  return false;
+}
 
 export function signFactor(context: Context): number {
   const { sign } = context.traits;
@@ -32,7 +48,7 @@ export function signFactor(context: Context): number {
   return sign === 'organization' ? nameMissing : signMissing;
 }
 
-export function hasSign(sign: Sign, { reading, segment, mentions }: Context): boolean {
+export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Context): boolean {
   const tokens = reading.tokens.slice(segment.from, segment.to);
   switch (sign) {
     case 'number':
@@ -51,7 +67,8 @@ export function hasSign(sign: Sign, { reading, segment, mentions }: Context): bo
     }
     case 'quote': {
       const text = reading.text.slice(segment.start, segment.end);
-      return anyQuote.test(text) && quoted.test(text);
+      const told = hits.some(({ payload }) => speaking.has(payload.list));
+      return anyQuote.test(text) && isSpoken(text, told);
     }
     case 'serving':
       return tokens.some(({ stem, word }) => serving.has(word) || serving.has(stem));

@@ -22,7 +22,7 @@ export type Topic = 'subject' | 'kin' | 'other' | 'none';
 export const certain = 1;
 export const byPronoun = 0.92;
 export const byRole = 0.9;
-export const kinOfSubject = 0.38;
+export const kinOfSubject = 0.33;
 export const elsewhereNamed = 0.62;
 /** "Her deputy, Bo, …": the subject is there only as somebody's somebody. */
 export const onlyOwning = 0.35;

@@ -71,9 +71,13 @@ function isParents({ reading: { tokens }, segment, traits }: Context, { from }: 
 const descent = new Set(['of', 'de', 'del']);
 
 /** "The Rabbinic Call for Justice" calls for nothing. */
-function isInsideName({ reading, segment }: Context, { from }: Hit<Cue>): boolean {
-  const before = reading.tokens[from - 1];
-  return from > segment.from && before?.capital === true && reading.tokens[from]?.capital === true;
+function isInsideName({ reading: { tokens }, segment }: Context, { from, to }: Hit<Cue>): boolean {
+  return (
+    from > segment.from &&
+    tokens[from - 1]?.capital === true &&
+    tokens[from]?.capital === true &&
+    tokens[to - 1]?.capital === true
+  );
 }
 
 /** "His father's farm" is about a farm. */

@@ -14,6 +14,8 @@ export interface Traits {
   readonly families: Readonly<Partial<Record<FamilyName, number>>>;
   /** Families that answer for want of anything better: an office held, where no deed is told. */
   readonly fallback?: Readonly<Partial<Record<FamilyName, number>>>;
+  /** So does the sentence a text opens with, "Ana Reyes is a welder from Dunmore". */
+  readonly introduces?: true;
   /** Families that speak for another question, each with what is left of a passage's chance. */
   readonly against?: Readonly<Partial<Record<FamilyName, number>>>;
 }
@@ -42,11 +44,17 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
     bonus: 'birth',
     families: { birth: 0.6, growing: 0.65, residing: 0.42 },
     fallback: { nationality: 0.8 },
+    introduces: true,
   },
-  schooling: { sign: 'school', families: { learning: 0.6, schooling: 0.12 } },
+  schooling: {
+    sign: 'school',
+    families: { learning: 0.6, schooling: 0.12 },
+    against: { employment: 0.75 },
+  },
   service: { sign: 'serving', families: { military: 0.65, volunteering: 0.55 } },
   family: { relational: true, families: { marriage: 0.65, parents: 0.55, relatives: 0.45 } },
   work: {
+    introduces: true,
     families: { employment: 0.5, occupation: 0.5, duration: 0.2 },
     against: { military: 0.7, learning: 0.8, marriage: 0.7 },
   },
@@ -69,6 +77,11 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   },
   programs: { families: { offering: 0.45 } },
   'other-businesses': { families: { owning: 0.2 } },
+  'local-history': {
+    sign: 'place',
+    families: { residing: 0.2, founding: 0.15 },
+    fallback: { residing: 0.6, growing: 0.5, founding: 0.5 },
+  },
   owners: { relational: true, families: { owning: 0.5 } },
   leaders: { relational: true, families: { leading: 0.5 } },
   advisor: { relational: true },

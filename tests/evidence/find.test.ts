@@ -143,7 +143,38 @@ describe('findEvidence in prose that names several people', () => {
     const text =
       'Dee Marlow is a councilor. Marlow is married to Leland, a nurse. ' +
       'As mayor, Marlow hired four engineers. She was a welder for nine years.';
-    expect(ask(text, 'Dee Marlow', 'work')).toEqual(['She was a welder for nine years.']);
+    expect(ask(text, 'Dee Marlow', 'work')).toEqual([
+      'She was a welder for nine years.',
+      'Dee Marlow is a councilor.',
+    ]);
+  });
+
+  it('takes the first sentence for who somebody is', () => {
+    const text =
+      'Dee Marlow (1 May 1930 – 2 June 1999), Ellery welder and organizer. She lived to be old.';
+    expect(ask(text, 'Dee Marlow', 'work')[0]).toMatch(/^Dee Marlow/u);
+    expect(ask(text, 'Dee Marlow', 'origin')[0]).toMatch(/^Dee Marlow/u);
+  });
+
+  it('knows somebody by the name they were born with, and by other spellings', () => {
+    const born = 'Marguerite Ann Lowe was born in Dunmore. She studied at Tolman University.';
+    expect(ask(born, 'Dee Marlow', 'schooling')).toEqual(['She studied at Tolman University.']);
+    const short = 'Thomas Odell Marlow was a farmer. He studied at Tolman University.';
+    expect(ask(short, 'Tom Marlow', 'schooling')).toEqual(['He studied at Tolman University.']);
+    const spelled = 'Miss McArden taught at Tolman. Macarden was raised in Dunmore.';
+    expect(ask(spelled, 'Dee MacArden', 'work')).toEqual(['Miss McArden taught at Tolman.']);
+  });
+
+  it('takes no office for a person, and no name for a trade', () => {
+    const office = 'Dee Marlow is a judge. She was Governor of Dunmore. She taught at Tolman.';
+    expect(ask(office, 'Dee Marlow', 'work')[0]).toBe('She taught at Tolman.');
+    const named = 'Dee Warrior is a poet. Warrior wrote of bread.';
+    expect(ask(named, 'Dee Warrior', 'service')).toEqual([]);
+  });
+
+  it('leaves what a parent did to the parent', () => {
+    const text = 'Dee Marlow, daughter of the founder of the Dunmore Society, kept bees.';
+    expect(ask(text, 'Dee Marlow', 'groups')).toEqual([]);
   });
 
   it('reads on past somebody named in passing', () => {

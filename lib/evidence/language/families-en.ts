@@ -35,23 +35,21 @@ export const englishFamilies: Families = {
     volunteer corps, ambulance corps, ambulance unit, nursing corps, army nurse, military nurse,
     medical corps, army medical, signal corps, flying corps, royal air force, royal navy, indian
     navy, royal artillery, royal engineers, army chaplain, military chaplain, chaplain of the #
-    @, chaplain to the # @, volunteers during, during the civil war, in the civil war, in the
-    boer war, during the boer war, in world war, during world war, in the first world war,
-    during the first world war, in the second world war, during the second world war, in the
-    great war, wartime service, war years in, in the war of, during the war of, in the @ war,
-    participated in the @ war, military attache, naval service, entered the navy, entered the
-    army, entered the service of the, joined the army, joined the navy, joined the air force,
-    joined the marines, joined the royal, joined the regiment, joined the police, police
-    officer, chief of police, police force, police constable, police inspector, constable in,
-    command pilot, wing commander, squadron leader, flight lieutenant, brigadier, field marshal,
-    rear admiral, vice admiral, major general, lieutenant general, brigadier general, lieutenant
-    colonel, aide de camp, court martial, military academy graduate, sandhurst, west point,
-    staff college, national serviceman, order of the patriotic war, distinguished service order,
-    distinguished service cross, croix de guerre, victoria cross, french resistance, resistance
-    movement, resistance fighter, underground resistance, the resistance, in combat, combat
-    duty, combat experience, combat mission*, combat zone, combat tour*, hand to hand combat,
-    partisans, partisan fighter, partisan leader, partisan unit, partisan detachment, army
-    reserves, naval reserves, in the reserves
+    @, chaplain to the # @, volunteers during, military attache, naval service, entered the
+    navy, entered the army, entered the service of the, joined the army, joined the navy, joined
+    the air force, joined the marines, joined the royal, joined the regiment, joined the police,
+    police officer, chief of police, police force, police constable, police inspector, constable
+    in, command pilot, wing commander, squadron leader, flight lieutenant, brigadier, field
+    marshal, rear admiral, vice admiral, major general, lieutenant general, brigadier general,
+    lieutenant colonel, aide de camp, court martial, military academy graduate, staff college,
+    national serviceman, order of the patriotic war, distinguished service order, distinguished
+    service cross, croix de guerre, victoria cross, french resistance, resistance movement,
+    resistance fighter, underground resistance, the resistance, in combat, combat duty, combat
+    experience, combat mission*, combat zone, combat tour*, hand to hand combat, partisans,
+    partisan fighter, partisan leader, partisan unit, partisan detachment, army reserves, naval
+    reserves, in the reserves, served in world war, served in the @ war, served during the @
+    war, served during world war, served in the war of, fought in world war, fought in the war,
+    wartime service, participated in the @ war, took part in the @ war, volunteers during the
   `),
   volunteering: list(`
     peace corps, americorps, vista volunteer, teach for america, city year, volunteer
@@ -61,31 +59,35 @@ export const englishFamilies: Families = {
   learning: list(`
     graduate at, a @ graduate, psychology graduate, jur degree, law degree, medical degree,
     studying, studying law, entered the university, entered the @ university, began studying,
-    taught by, boarding school, the @ degree, months of schooling, years of schooling,
-    left school, left the state school, left the school, his public education,
-    her public education, his education at, her education at, went to the @ school, graduated,
-    graduate of, graduate from, graduating, graduation from, alumnus, alumna, alum of, studied at,
-    studied law, studied theology, studied under, studied engineering, studied medicine,
-    studied with, studied, his studies at, her studies at, my studies at, educated at,
-    was educated, schooled by, schooled at, finished high school, finished school,
-    finished @ high, educated in, trained at, trained in, trained as, attended, completed a,
-    completed his, completed her, enrolled at, enrolled in, matriculated, majored, minored,
-    earned a, earned his, earned her, received his, received her, received a, obtained a,
-    obtained his, obtained her, took a degree, took his, took her, holds a, holds an,
-    holds degrees, holds both, has a degree, has degrees, has an, degree from, degree in,
-    degrees from, degree at, nursing degree, undergraduate, doctoral, doctorate, bachelor of,
-    bachelors, masters degree, master of arts, master of science, master of education,
-    master of public, master of social, master of divinity, master of business, master of laws,
-    master of fine, master of theology, master of philosophy, masters from, ba, bs, ma, ms, mba,
-    phd, jd, md, mdiv, llb, read law, dissertation, thesis, dropped out of, went to school,
-    gone to school, went to college, went to @ high, went to the state university, law school,
-    medical school, business school, night school, divinity school, seminary,
-    entered the seminary, apprenticed, summa cum laude, magna cum laude, cum laude, valedictorian,
-    scholarship, graduate of the, product of, phi beta kappa, schooled, homeschooled,
-    legal education, graduate studies, undergraduate studies, engineering graduate, @ graduate,
-    educated, her schooling, his schooling, schooling ended, formal education, took courses,
-    took classes, courses at, courses in, classes at, night classes, correspondence course,
-    degrees are from, undergraduate degree, read @ at, transferred to, diploma
+    taught by, boarding school, the @ degree, months of schooling, years of schooling, left
+    school, left the state school, left the school, his public education, her public education,
+    his education at, her education at, went to the @ school, graduated, graduate of, graduate
+    from, graduating, graduation from, alumnus, alumna, alum of, studied at, studied law,
+    studied theology, studied under, studied engineering, studied medicine, studied with,
+    studied, his studies at, her studies at, my studies at, educated at, was educated, schooled
+    by, schooled at, finished high school, finished school, finished @ high, educated in,
+    trained at, trained in, trained as, attended, completed a, completed his, completed her,
+    enrolled at, enrolled in, matriculated, majored, minored, earned a, earned his, earned her,
+    received his, received her, received a, obtained a, obtained his, obtained her, took a
+    degree, took his, took her, holds degrees, holds both, has a degree, has degrees, has an,
+    degree from, degree in, degrees from, degree at, nursing degree, undergraduate, doctoral,
+    doctorate, bachelor of, bachelors, masters degree, master of arts, master of science, master
+    of education, master of public, master of social, master of divinity, master of business,
+    master of laws, master of fine, master of theology, master of philosophy, masters from, ba,
+    bs, ma, ms, mba, phd, jd, md, mdiv, llb, read law, dissertation, thesis, dropped out of,
+    went to school, gone to school, went to college, went to @ high, went to the state
+    university, law school, medical school, business school, night school, divinity school,
+    seminary, entered the seminary, apprenticed, summa cum laude, magna cum laude, cum laude,
+    valedictorian, scholarship, graduate of the, product of, phi beta kappa, schooled,
+    homeschooled, legal education, graduate studies, undergraduate studies, engineering
+    graduate, @ graduate, educated, her schooling, his schooling, schooling ended, formal
+    education, took courses, took classes, courses at, courses in, classes at, night classes,
+    correspondence course, degrees are from, undergraduate degree, read @ at, diploma,
+    transferred to the university, transferred to @ university, transferred to @ college, holds
+    a degree, holds a bachelor, holds a master, holds a doctorate, holds a phd, holds a ba,
+    holds a bs, holds a law, holds a juris, holds an ma, holds an mba, holds an ms, holds a @
+    degree, holds a doctor, holds a certificate, holds an associate, holds an honours, holds a
+    diploma, holds an advanced, holds an undergraduate
   `),
   schooling: list(`
     university, college, high school, academy, institute of technology, school of law, polytechnic,
@@ -189,7 +191,12 @@ export const englishFamilies: Families = {
     held that, in his view, in her view, asked that, called upon, supporters of the, was in
     favour, in favour of, human rights activist, civil rights activist, rights activist, peace
     activist, activist for, crusade for, independence activist, social reformer, only option,
-    only way
+    only way, suffrage movement, labor movement, labour movement, civil rights movement, peace
+    movement, temperance movement, independence movement, feminist, abolitionist, pacifist,
+    environmentalist, conservationist, suffragist, suffragette, civil rights leader, human
+    rights lawyer, promotion of the, saw through a bill, signer of, signers of, signatory of,
+    pressed the, gave evidence, political prisoner, prisoner of conscience, dissident, promoted
+    the, promotes the, promoting the
   `),
   opposing: list(`
     opposes, opposed, opposing, opposition to, opponent of, against the, against, criticized,
@@ -201,7 +208,8 @@ export const englishFamilies: Families = {
     resisted the, declined to, would not, opposed to, was against, struggle against, wrote
     against, preached against, protest against, resigned in protest, charged that, charged in #,
     accused, attacked the, denounced the, condemned the, resistance to, disapproved, disgusted
-    by, critic of the, hostile to, boycotted
+    by, critic of the, hostile to, boycotted, tried to combat, to combat, abolition of, called
+    for the abolition, to counter, fight against, critically
   `),
   voting: list(`
     voted, votes for, votes against, voting for, voting against, votes no, votes yes, cast the,
@@ -392,29 +400,28 @@ export const englishFamilies: Families = {
     as a nationalist, as an independent, staunch democrat, staunch republican, active democrat,
     active republican, labour councillor, conservative councillor, labour member, party
     politician, party secretary, member of, member @, members of, president @, trustee @, vice
-    president @, director @, treasurer @, is a member, was a member, membership, life member,
-    lifelong member, belongs to @, belonged to @, belongs to the, belonged to the, sits on, sit
-    on, sat on, has sat on, serves on, served on the, on the board, board of directors, board
-    member, board of trustees, trustee of, treasurer of, president of the, vice president of
-    the, past president, chairs the, co chairs, chair of the, chairman of the, founding member,
-    founder of, founders of, co founder of, co founded, cofounded, formed, joined the, joined,
-    active in, active with, affiliated with, volunteers, volunteers with, volunteer with, fellow
-    of the, steering committee, director of the, is involved in, involved with, member in,
-    delegate to, sings with, plays with, scoutmaster, eagle scout, deacon at, elder at, patron
-    of, parishioner, freemason, mason, he founded the, she founded the, party member, elected
-    member, was a fellow, is a fellow, trustees of, deacon of, treasurer of the, commander of,
-    past commander, sings in, helped found, helped to found, chairs the trustees, sits on the,
-    delegate to the, charter member, honorary member, lifelong @, party @ politician, politician
-    for the @, politician of the @, politician from the @ party, representing the @ party, for
-    the @ party, with the @ party, in the @ party, of the @ party, the @ party leader, leader of
-    the @ party, left the @ party, democratic politician, republican politician, labour
-    politician, conservative politician, liberal politician, social democratic politician,
-    communist politician, socialist politician, nationalist politician, republican member,
-    democratic member, liberal member, conservative member, on the republican ticket, on the
-    democratic ticket, on the socialist ticket, labour party candidate, lifelong republican,
-    lifelong democrat, affiliated to, was affiliated, politically aligned, aligned with the,
-    became a member, became member, remained a member, elected a member, elected fellow, elected
-    a fellow, elected to the royal, elected to the american academy, elected to the national
+    president @, treasurer @, is a member, was a member, membership, life member, lifelong
+    member, belongs to @, belonged to @, belongs to the, belonged to the, sits on, sit on, sat
+    on, has sat on, serves on, served on the, on the board, board of directors, board member,
+    board of trustees, trustee of, treasurer of, president of the, vice president of the, past
+    president, chairs the, co chairs, chair of the, chairman of the, founding member, founder
+    of, founders of, co founder of, co founded, cofounded, formed, affiliated with, volunteers,
+    volunteers with, volunteer with, fellow of the, steering committee, is involved in, involved
+    with, member in, delegate to, sings with, plays with, scoutmaster, eagle scout, deacon at,
+    elder at, patron of, parishioner, freemason, mason, he founded the, she founded the, party
+    member, elected member, was a fellow, is a fellow, trustees of, deacon of, treasurer of the,
+    sings in, helped found, helped to found, chairs the trustees, sits on the, delegate to the,
+    charter member, honorary member, lifelong @, party @ politician, politician for the @,
+    politician of the @, politician from the @ party, representing the @ party, for the @ party,
+    with the @ party, in the @ party, of the @ party, the @ party leader, leader of the @ party,
+    left the @ party, democratic politician, republican politician, labour politician,
+    conservative politician, liberal politician, social democratic politician, communist
+    politician, socialist politician, nationalist politician, republican member, democratic
+    member, liberal member, conservative member, on the republican ticket, on the democratic
+    ticket, on the socialist ticket, labour party candidate, lifelong republican, lifelong
+    democrat, affiliated to, was affiliated, politically aligned, aligned with the, became a
+    member, became member, remained a member, elected a member, elected fellow, elected a
+    fellow, elected to the royal, elected to the american academy, elected to the national
     academy, foundation member, inaugural member, honorary fellow, corresponding member,
     executive committee, central committee, national committee, committee member, member and,
     board president, president of its, chairman of its, its board of trustees, its executive
@@ -427,7 +434,12 @@ export const englishFamilies: Families = {
     sunday school, active member, active as a, clubwoman, took part in the founding, cofounder
     of the, one of the founders, founders of the, co founder and, helped establish, helped to
     establish, helped organize, helped to organize, helped form, helped to form, entered the @
-    novitiate, entered the @ order, joined the order, society of jesus, order of preachers
+    novitiate, entered the @ order, joined the order, society of jesus, order of preachers,
+    joined the @ society, joined the @ association, joined the @ church, joined the @ club,
+    joined the @ union, joined the @ league, joined the @ movement, joined the communist party,
+    joined the labour party, joined the socialist party, joined the democratic party, joined the
+    republican party, joined the freemasons, joined the rotary, active in his church, active in
+    her church
   `),
   presiding: list(`
     founded the, founded a, founded an, founded with, she founded, he founded, founded in # the,
@@ -438,14 +450,17 @@ export const englishFamilies: Families = {
     president, president and, secretary and, elected president, became president, elected
     treasurer, elected secretary, elected chairman, first president, founding president,
     honorary president, honorary secretary, on the executive, delegate, represented the, was
-    involved in, involved in the, participated in the, member, members, convert*
+    involved in, involved in the, participated in the, member, members, convert*, joined the,
+    joined, active in, active with, director of the, commander of, past commander, belonged
   `),
   bodies: list(`
     association, society, club, league, union, caucus, council of, alliance, coalition,
     foundation, rotary, lions, kiwanis, grange, chamber of commerce, naacp, board, commission,
-    guild, lodge, federation, network, fraternity, sorority, trust, ymca, elks, moose,
-    american legion, vfw, roundtable, party, credit union, chorale, choir, orchestra, troop,
-    knights of, sons of, daughters of, order of, parish, chorus, hospice, auxiliary
+    guild, lodge, federation, network, fraternity, sorority, trust, ymca, elks, moose, american
+    legion, vfw, roundtable, party, credit union, chorale, choir, orchestra, troop, knights of,
+    order of, parish, chorus, hospice, auxiliary, daughters of the american revolution, sons of
+    the american revolution, sons of norway, sons of italy, sons of herman, daughters of
+    isabella, daughters of charity
   `),
   backing: list(`
     under president @, under governor @, under prime minister, served under @, by governor, by
@@ -461,42 +476,49 @@ export const englishFamilies: Families = {
     to advise, admirer of, follower of, hired as @, tapped by, hand picked by, made her
     minister, made her secretary, made her a, shaped him, shaped her, endorsed by, endorsed,
     endorsement*, backed by, backed him, backed her, supported by, has the support, ally,
-    allies, close to, close friend, longtime friend, friend of, friends with, adviser, advisor,
-    advisers, advisors, aide to, confidant*, campaign manager, managed his, managed her, donor,
-    donors, contributor*, contributions, financed, credits, credited, appointed by, nominated
-    by, appointed him, appointed her, named to the, named her, named him, recommended by, chief
-    of staff, worked closely, works closely, protege, inspired by, inspiration, influenced by,
-    influence*, admires, admired, looks up to, hero, role model, partnered with, together with,
+    allies, close friend, longtime friend, friend of, friends with, adviser, advisor, advisers,
+    advisors, aide to, confidant*, campaign manager, managed his, managed her, donor, donors,
+    contributor*, contributions, financed, credits, credited, appointed by, nominated by,
+    appointed him, appointed her, named to the, named her, named him, recommended by, chief of
+    staff, worked closely, works closely, protege, inspired by, inspiration, influenced by,
+    influence*, admires, looks up to, hero, role model, partnered with, together with,
     alongside, learned from, learned, patron, supporters, backing of, with the backing, had the
     backing, support of, associate of, close associate, recruited by, encouraged by, persuaded
     by, at the urging, urged him, urged her, drawn into, drew him into, drew her into, drawing
     him into, drawing her into, brought him into, brought her into, introduced him, introduced
     her, befriended, friendship with, patronage, recommendation of, groomed by, chosen by,
-    financed by, funded by, contributor, talked him into, talked her into, recruited to,
-    recruited into, convinced him, convinced her, encouraged him, encouraged her, came under the
-    influence, under the influence of, influenced both by, greatly influenced, strongly
-    influenced, deeply influenced, came into contact with, came in contact with, got to know,
-    acquainted with, acquaintance of, worked with his father, worked with her father, worked
-    under, working under, served under, studied under, studying under, studied with, student of,
-    proponent of the @, disciple of, follower of the, devotee of, awakened him, awakened her,
-    first awakened, made him question, made her question, converted under, converted him,
-    converted her, won over by, at whose suggestion, at whose urging, on whose advice, lent him,
-    lent her, introduced to, took under, under whose, whose teaching, whose preaching, whose
-    lectures, whose writings, whose example, after reading, having read, having heard, heard @
-    speak, hearing @ speak, for her model, for his model, modelled on, modeled on, became close
-    with, became close to, became friends with, became a friend of, was a friend of, his friend,
-    her friend, lifelong friend, intimate of, guided by, under the patronage, his patron, her
-    patron, protege of, favourite of, favorite of, taken up by, brought up by his, counts @ as,
-    political mother, political father, as her political, as his political
+    financed by, funded by, talked him into, talked her into, recruited to, recruited into,
+    convinced him, convinced her, encouraged him, encouraged her, came under the influence,
+    under the influence of, influenced both by, greatly influenced, strongly influenced, deeply
+    influenced, came into contact with, came in contact with, got to know, acquainted with,
+    acquaintance of, worked with his father, worked with her father, worked under, working
+    under, served under, studied under, studying under, studied with, proponent of the @,
+    disciple of, follower of the, devotee of, awakened him, awakened her, first awakened, made
+    him question, made her question, converted under, converted him, converted her, won over by,
+    at whose suggestion, at whose urging, on whose advice, lent him, lent her, introduced to,
+    took under, under whose, whose teaching, whose preaching, whose lectures, whose writings,
+    whose example, after reading, having read, having heard, heard @ speak, hearing @ speak, for
+    her model, for his model, modelled on, modeled on, became close with, became close to,
+    became friends with, became a friend of, was a friend of, his friend, her friend, lifelong
+    friend, intimate of, guided by, under the patronage, his patron, her patron, protege of,
+    favourite of, favorite of, taken up by, brought up by his, counts @ as, political mother,
+    political father, as her political, as his political, was close to, is close to, student of
+    @, invited by, was invited by, lend him, lend her, would often quote, often quoted,
+    sponsored by the, footsteps, suggested that she, suggested that he, took them to see, where
+    she met, where he met, there she met, there he met, that he met, that she met, first met,
+    encouraged out of, by her friend, by his friend, passed on to her, passed on to his, drilled
+    him, drilled his, drilled her
   `),
   teaching: list(`
-    mentor, mentors, mentored, his teacher, her teacher, student of, studied under, under the
-    supervision, disciple of, pupil of, doctoral advisor, apprenticed to, read law under,
-    ordained by, ordained him, ordained her, taught by, his mentor, her mentor, a mentor, mentor
-    was, under the tutelage, tutelage of, pupils, proteges, his teachers, her teachers, teachers
-    were, teachers included, among his teachers, among her teachers, for a long time her
-    teachers, was a pupil, was a student of, trained under, trained by, instruction from,
-    lessons from, advised by, supervised by, studying under, guru, his master
+    mentor, mentors, mentored, his teacher, her teacher, studied under, under the supervision,
+    disciple of, pupil of, doctoral advisor, apprenticed to, read law under, ordained by,
+    ordained him, ordained her, taught by, his mentor, her mentor, a mentor, mentor was, under
+    the tutelage, tutelage of, pupils, proteges, his teachers, her teachers, teachers were,
+    teachers included, among his teachers, among her teachers, for a long time her teachers, was
+    a pupil, was a student of, trained under, trained by, instruction from, lessons from,
+    advised by, supervised by, studying under, guru, his master, student of @, a student of, was
+    taught by, taught him, taught her, educated under, under the astronomer, under the tuition,
+    under the guidance
   `),
   gathering: list(`
     vigil, rally, rallies, march, marched, protest, protested, demonstration, parade, festival,
@@ -505,15 +527,19 @@ export const englishFamilies: Families = {
     keynote, congress of, congresses, youth congress, party congress, at the congress, synod,
     delegation to, took part in, inauguration, dedication, block watch, fundraiser, celebration,
     commemoration, open house, meetings, procession, pilgrimage, picket, picket line, teach in,
-    marched with, led a march, among the speakers, occupied the, sit ins, conference in,
-    congress in, congress held, convention in, presented with, presentation, was honored in, was
-    honoured in, honored at, honoured at, spoke at the, speaker at, main speaker, addressed the,
-    gave a lecture, lectured at, attended the, took part in the, participated in, picketed,
-    petition, mass meeting, public meeting, a meeting, meeting of, organized and, organised
-    popular, expedition, the opening of, unveiling, exhibition, exhibited at, debate, debated,
-    debating with, represented, saturday of, sunday of, monday of, tuesday of, wednesday of,
-    thursday of, friday of, of each month, of every month, office hours, mobile office, advice
-    surgery, surgeries, coffee with, meet and greet, listening session*, drop in
+    marched with, led a march, among the speakers, occupied the, sit ins, congress in, congress
+    held, convention in, presented with, was honored in, was honoured in, honored at, honoured
+    at, spoke at the, speaker at, main speaker, addressed the, gave a lecture, took part in the,
+    participated in, picketed, mass meeting, public meeting, meeting of, organized and,
+    organised popular, the opening of, unveiling, exhibition, exhibited at, debated, debating
+    with, saturday of, sunday of, monday of, tuesday of, wednesday of, thursday of, friday of,
+    of each month, of every month, office hours, mobile office, advice surgery, surgeries,
+    coffee with, meet and greet, listening session*, drop in, attended the @ convention,
+    attended the @ conference, attended the @ congress, delegate to the @ convention,
+    represented @ at the, competed in, competed for, performed at, exhibited in, made a speech,
+    made a @ speech, gave a speech, giving a speech, delivered a speech, delivered the,
+    addressed a, on the platform, picketed at, olympics, summer olympics, winter olympics, world
+    championships, protesters
   `),
   offering: list(`
     program, programs, offers, offer, offering, provides, runs a, runs the, runs, classes, class,
@@ -525,13 +551,14 @@ export const englishFamilies: Families = {
     founded, founded in, founded by, organized in, organized it, organized by, established,
     established in, set up, was formed, were formed, formed in, formed by, began, began in,
     started in, started by, opened in, opened the, opened its, opened, dates to, dates back,
-    since #, incorporated, chartered, created in, built in, rebuilt, history, originated,
-    grew out of, first opened, launched in, came together, met in, for over # years, # years ago,
-    anniversary
+    since #, incorporated, chartered, created in, built in, rebuilt, history, originated, grew
+    out of, first opened, launched in, came together, met in, for over # years, # years ago,
+    anniversary, built the, built a, named the area, acquired # acres, acquired two, purchased
+    land, bought land, land grant*, restoration of, took citizenship, branch of the
   `),
   owning: list(`
-    owned by, owner, shares, held by, member owned, shareholder, owners, family proprietor*,
-    co owner, co owners, is owned, founder, founders, founded by, opened by, bought, acquired,
+    owned by, owner, shares, held by, member owned, shareholder, owners, family proprietor*, co
+    owner, co owners, is owned, founder, founders, founded by, opened by, bought, acquired,
     purchased, took over, passed to, inherited, belongs to, parent company, shareholders,
     subsidiary, run by, owned, locally owned, worker owned
   `),

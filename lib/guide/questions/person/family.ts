@@ -12,16 +12,17 @@ export const family: Question = {
     en: {
       strong: phrases(`
         is married, was married, married to, married, got married, his wife, her husband, her
-        wife, his husband, their spouse, spouse, his partner, her partner, wife @, husband @, with
-        his wife, with her husband, have # children, has # children, have two children, have three
-        children, has two children, has three children, have one, two sons, two daughters, three
-        sons, three daughters, their children, his children, her children, their sons, their
-        daughters, parents of, parent of, father of, mother of, proud father, proud mother, proud
-        parent, father of two, mother of two, father of three, mother of three, grandchildren,
-        grandparent*, grandfather, grandmother, his father, her father, his mother, her mother,
-        his parents, her parents, his brother, her brother, his sister, her sister, siblings, son
-        of, daughter of, the couple, widow*, divorced, engaged to, raising, raised their, family
-        lives in, lives with his, lives with her, live in @ with, daughter, son
+        wife, his husband, their spouse, spouse, his partner, her partner, wife @, husband @,
+        with his wife, with her husband, have # children, has # children, have two children,
+        have three children, has two children, has three children, have one, two sons, two
+        daughters, three sons, three daughters, their children, his children, her children,
+        their sons, their daughters, parents of, parent of, father of, mother of, proud father,
+        proud mother, proud parent, father of two, mother of two, father of three, mother of
+        three, grandchildren, grandparent*, grandfather, grandmother, his father, her father,
+        his mother, her mother, his parents, her parents, his brother, her brother, his sister,
+        her sister, siblings, son of, daughter of, the couple, widow*, divorced, engaged to,
+        raised their, family lives in, lives with his, lives with her, live in @ with, daughter,
+        son, raising a family, raising their, raising # children, raising his, raising her
       `),
       weak: phrases(`
         wife, husband, children, kids, sons, daughters, family, parents, married, grandchildren,

@@ -10,21 +10,19 @@ export const groups: Question = {
   cues: {
     en: {
       strong: phrases(`
-        also serves on, serves as a member, serves as chair of, serves as president of,
-        serves on several, chairs the board, volunteer with, member of the, is a member of,
-        was a member of, active member, active in, board member, member of the board,
-        serves on the board, serves on the boards, served on the board, sits on the board,
-        on the board of, board of directors of, board of trustees of, board chair, trustee of,
-        past president of, former president of, president of the, vice president of the,
-        chair of the board, co-founder of, cofounder of, founder of, co-founded, belongs to @,
-        belongs to the, involved with, involved in, affiliated with, volunteers with,
-        volunteers at, volunteered with, volunteer for, coach of, serves on the, advisory board,
-        advisory council, steering committee, rotary, rotarian, kiwanis, lions club,
+        also serves on, serves as a member, serves as chair of, serves as president of, serves
+        on several, chairs the board, volunteer with, member of the, is a member of, was a
+        member of, board member, member of the board, serves on the board, serves on the boards,
+        served on the board, sits on the board, on the board of, board of directors of, board of
+        trustees of, board chair, trustee of, past president of, former president of, president
+        of the, vice president of the, chair of the board, co-founder of, cofounder of, founder
+        of, co-founded, belongs to @, belongs to the, involved with, affiliated with, volunteers
+        with, volunteers at, volunteered with, volunteer for, coach of, serves on the, advisory
+        board, advisory council, steering committee, rotary, rotarian, kiwanis, lions club,
         chamber of commerce, naacp, league of women voters, pta, parent teacher association,
         union member, fraternity, sorority, congregant, parishioner, deacon, fellow of the,
-        community involvement, memberships, coalition, caucus, leads the, serves as pastor of,
-        knights of, trustee of the, fellow of, deacon of, helped found, belonged to @,
-        belonged to the
+        community involvement, memberships, coalition, caucus, serves as pastor of, knights of,
+        trustee of the, fellow of, deacon of, helped found, belonged to @, belonged to the
       `),
       weak: phrases(`
         board, member, members, club, association, foundation, council, society, committee,
@@ -41,14 +39,17 @@ export const groups: Question = {
         congregation, clubs, party caucus
       `),
       not: phrases(`
-    member of the legislature, member of parliament, member of congress, member of the house,
-    member of the senate, members of the board, member of the general assembly, family members,
-    members of the family, member of the family, improvement company, railway company,
-    insurance company, telephone company, brewery, become a member, member login, members only,
-    member services, membership application, contact our board, join our board, group rates,
-    member of parliament for, city council, town council, county council, state senate,
-    house of representatives, board of supervisors, general assembly, representing the,
-    representing district, representing ward, from the # district, legislative district
+        member of the legislature, member of parliament, member of congress, member of the
+        house, member of the senate, members of the board, member of the general assembly,
+        family members, members of the family, member of the family, improvement company,
+        railway company, insurance company, telephone company, brewery, become a member, member
+        login, members only, member services, membership application, contact our board, join
+        our board, group rates, member of parliament for, city council, town council, county
+        council, state senate, house of representatives, board of supervisors, general assembly,
+        representing the, representing district, representing ward, from the # district,
+        legislative district, members of the @ family, member of the @ family, member of the @
+        people, member of the @ tribe, president of the united states, vice president of the
+        united states
       `),
     },
     es: {

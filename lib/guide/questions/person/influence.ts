@@ -39,7 +39,7 @@ export const influence: Question = {
       `),
       not: phrases(`
         donate now, donate today, our donors, contact staff, supported by wordpress, powered by,
-        under the influence, doctoral advisor, driving under
+        doctoral advisor, driving under the influence, while under the influence
       `),
     },
     es: {

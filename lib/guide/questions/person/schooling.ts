@@ -17,16 +17,16 @@ export const schooling: Question = {
         graduated with, graduate of, graduate from, alumnus of, alumna of, alum of, earned his,
         earned her, received a bachelor*, received a master*, received a degree, holds a degree,
         degree in, degree from, bachelor's, bachelor of, b.a., b.s., ba in, bs in, master's,
-        m.a., m.s., mba, m.p.a., m.div., master of divinity, doctorate, ph.d., phd,
-        j.d., juris doctor, law degree, law school, medical school, attended the university,
-        attended college, attended @ university, attended @ college, attended high school,
-        attended @ high school, attended public schools, educated at, was educated, studied at,
-        studied law, majored in, majoring in, minored in, ordained after, fellowship at, summa
-        cum laude, cum laude, magna cum laude, valedictorian, fulbright, studied @, entered the
+        m.a., m.s., mba, m.p.a., m.div., master of divinity, doctorate, ph.d., phd, j.d., juris
+        doctor, law degree, law school, medical school, attended the university, attended
+        college, attended @ university, attended @ college, attended high school, attended @
+        high school, attended public schools, educated at, was educated, studied at, studied
+        law, majored in, majoring in, minored in, ordained after, fellowship at, summa cum
+        laude, cum laude, magna cum laude, valedictorian, fulbright, studied @, entered the
         seminary, earned a degree, earned a bachelor*, earned a master*, earned a doctor*,
         earned a law, holds a bachelor*, holds a master*, holds a doctor*, holds degrees, read
-        law, dropped out of, went to law school, high school diploma,
-        her schooling, his schooling, took courses, courses at, took classes
+        law, dropped out of, went to law school, high school diploma, her schooling, his
+        schooling, took courses, courses at, took classes
       `),
       weak: phrases(`
         university, college, school, degree, graduated, studies, scholarship, education,

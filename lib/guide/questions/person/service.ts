@@ -11,21 +11,20 @@ export const service: Question = {
   cues: {
     en: {
       strong: phrases(`
-    was stationed, were stationed,
-        veteran of, is a veteran, army veteran, navy veteran, air force veteran, marine veteran,
-        marine corps veteran, war veteran, combat veteran, served in the army, served in the navy,
-        served in the u.s., served in the us, served in the united states, served in the marine*,
-        served in the air force, served in the military, served in the armed forces, served in the
-        coast guard, served in the national guard, served in the reserves, served in world war,
-        served in vietnam, served in iraq, served in afghanistan, served during, military service,
-        military career, enlisted, enlisted in, enlistment, commissioned as, commissioned an
-        officer, was commissioned, deployed to, deployment, tour of duty, tours of duty, honorably
-        discharged, honorable discharge, retired from the army, retired from the navy, retired
-        from the air force, active duty, drafted into, stationed at, rank of, purple
-        heart, bronze star, silver star, peace corps, americorps, army reserve, naval reserve,
-        national guard, world war ii, vietnam war, korean war, gulf war, lieutenant, sergeant,
-        captain in the, colonel, firefighter, volunteer fire*, missionary in, served a mission,
-        conscientious objector
+        was stationed, were stationed, veteran of, is a veteran, army veteran, navy veteran, air
+        force veteran, marine veteran, marine corps veteran, war veteran, combat veteran, served
+        in the army, served in the navy, served in the u.s., served in the us, served in the
+        united states, served in the marine*, served in the air force, served in the military,
+        served in the armed forces, served in the coast guard, served in the national guard,
+        served in the reserves, served in world war, served in vietnam, served in iraq, served
+        in afghanistan, served during, military service, military career, enlisted, enlisted in,
+        enlistment, commissioned as, commissioned an officer, was commissioned, deployed to,
+        deployment, tour of duty, tours of duty, honorably discharged, honorable discharge,
+        retired from the army, retired from the navy, retired from the air force, active duty,
+        drafted into, stationed at, rank of, purple heart, bronze star, silver star, peace
+        corps, americorps, army reserve, naval reserve, national guard, world war ii, vietnam
+        war, korean war, gulf war, lieutenant, sergeant, captain in the, colonel, firefighter,
+        volunteer fire*, conscientious objector
       `),
       weak: phrases(`
         army, navy, air force, marine, marines, marine corps, coast guard, military, veteran,
@@ -41,11 +40,14 @@ export const service: Question = {
         service, unit, military awards
       `),
       not: phrases(`
-    fire brigade, ministry of, department of, volunteer fire, salvation army,
-        veterans affairs committee, veterans' affairs, customer service, public service
-        announcement, served on the board, served as mayor, community service award, veterans day,
-        veterans services, salvation army, help veterans, for veterans, support veterans, veterans
-        committee, service area, drafted legislation, drafted the bill
+        fire brigade, ministry of, department of, volunteer fire, salvation army, veterans
+        affairs committee, veterans' affairs, customer service, public service announcement,
+        served on the board, served as mayor, community service award, veterans day, veterans
+        services, salvation army, help veterans, for veterans, support veterans, veterans
+        committee, service area, drafted legislation, drafted the bill, lieutenant governor,
+        deputy lieutenant, lord lieutenant, rank of full professor, rank of professor, rank of
+        associate professor, rank of assistant professor, service academy, local government
+        service, legislative service, public service, ranks of
       `),
     },
     es: {
@@ -70,8 +72,9 @@ export const service: Question = {
         batallas
       `),
       not: phrases(`
-        servicio al cliente, servicios para veteranos, asuntos de veteranos, día de los veteranos,
-        servicio público de empleo, ejército de salvación
+        servicio al cliente, servicios para veteranos, asuntos de veteranos, día de los
+        veteranos, servicio público de empleo, ejército de salvación, teniente de alcalde,
+        teniente alcalde
       `),
     },
   },

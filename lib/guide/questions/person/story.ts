@@ -11,18 +11,20 @@ export const story: Question = {
   cues: {
     en: {
       strong: phrases(`
-        as a child, as a young, as a parent, as a mother, as a father, when i was, when he was,
-        when she was, growing up, i know what it's like, i remember, i learned, i saw, my mother,
-        my father, my family, my parents, my grandmother, my own, lost his, lost her, lost my,
-        survivor of, survived, struggled with, diagnosed with, battled, overcame, overcoming,
-        inspired by, inspired him to, inspired her to, inspired me, led him to, led her to,
-        motivated by, personal experience, lived experience, personal story, his own experience,
-        her own experience, first in his family, first in her family, first in my family,
-        first-generation, worked his way, worked her way, single mother, raised by a, raised by
-        his, raised by her, in poverty, on food stamps, taught him, taught her, taught me,
-        moved him to, moved her to, changed his life, changed her life, turning
-        point, why i, never forgot, shaped his, shaped her, shaped my, calling to, felt called,
-        called to ministry, decided to run, decided to become
+        as a child, as a young, as a parent, as a mother, as a father, when i was, growing up, i
+        know what it's like, i remember, i learned, i saw, my mother, my father, my family, my
+        parents, my grandmother, my own, lost his, lost her, lost my, survivor of, survived,
+        struggled with, diagnosed with, battled, overcame, overcoming, inspired by, inspired him
+        to, inspired her to, inspired me, led him to, led her to, motivated by, personal
+        experience, lived experience, personal story, his own experience, her own experience,
+        first in his family, first in her family, first in my family, first-generation, worked
+        his way, worked her way, single mother, raised by a, raised by his, raised by her, in
+        poverty, on food stamps, taught him, taught her, taught me, moved him to, moved her to,
+        changed his life, changed her life, turning point, why i, never forgot, shaped his,
+        shaped her, shaped my, calling to, felt called, called to ministry, decided to run,
+        decided to become, when she was a child, when he was a child, when she was a girl, when
+        he was a boy, when she was young, when he was young, when she was # years, when he was #
+        years, when she was #, when he was #
       `),
       weak: phrases(`
         story, experience, struggle, childhood, journey, inspired, personal, learned, family,

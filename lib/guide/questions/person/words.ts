@@ -35,7 +35,8 @@ export const words: Question = {
       not: phrases(`
         said to be, is said to, it is said, that being said, having said, terms of service,
         mission statement, statement of faith, financial statement, comments are closed, leave a
-        comment, posted by, posted on, posted in, privacy statement
+        comment, posted by, posted on, posted in, privacy statement, editorial committee,
+        editorial board, was described as, is described as, been described as
       `),
     },
     es: {
