@@ -23,6 +23,7 @@ const signs: readonly (readonly [CountryCode, RegExp])[] = [
   ],
   ['IE', /\+353|\bIreland\b|\bCo\. [A-Z][a-z]+/g],
   ['NZ', /\+64|\bNew Zealand\b/g],
+  ['ZA', /\+27\b|\bSouth Africa\b|\bGauteng\b|\bKwaZulu/g],
   [
     'MX',
     /\+52|\bC\.?P\.? \d{5}\b|\bMéxico\b|\bCol\. \p{Lu}|\bR\.?F\.?C\.|\b(?:Ags|Jal|Gto|Qro|Tlax|Pue|Oax|Mich|Chih|Tamps|Coah|Zac|Sin|Son|Dgo|Hgo|Edo\. Méx|CDMX)\./gu,

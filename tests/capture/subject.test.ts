@@ -109,3 +109,36 @@ it('nobody belongs to themselves', () => {
   expect(found).toMatchObject({ form: 'person', name: 'Dana Whitlock' });
   expect(found).not.toHaveProperty('organization');
 });
+
+describe('a page that calls nobody in its headings', () => {
+  it('is about the name that it opens with, above an office', () => {
+    const body = `<div><div>Ferro Lund, Nadia</div><div>Diputada por Alder</div><div>Grupo Mixto</div>
+      <h3>Ficha</h3><p>Nacida en Alder.</p></div>`;
+    expect(subject('Ficha - Congreso', body)).toMatchObject({
+      form: 'person',
+      name: 'Nadia Ferro Lund',
+    });
+  });
+
+  it('is about no one of the many that a list begins with', () => {
+    const body = `<div>Nadia Ferro</div><div>Mayor</div><div>Ruth Haddad</div><div>Trustee</div>`;
+    expect(subject('Board - Elmtown', body)?.form).not.toBe('person');
+  });
+});
+
+describe('a seat with a number', () => {
+  it('is an office, and whoever is named below it holds it', () => {
+    const body = `<h1>Trustee, Place 5</h1><h2>Ruth Ferro</h2>
+      <p>Mrs. Ferro was elected to the board in 2019 and has served as its secretary since 2022.</p>`;
+    expect(subject('Trustee, Place 5 | Elm Schools', body)).toMatchObject({
+      form: 'person',
+      name: 'Ruth Ferro',
+    });
+  });
+
+  it('and so is one with a word behind it, in Spanish', () => {
+    const body = `<h2>Presidente Municipal</h2><h3>Ing. Heriberto Ferro Lund</h3>
+      <p>Originario de Alder, es el menor de nueve hermanos de una familia campesina del valle.</p>`;
+    expect(subject('Presidente Municipal - Alder', body)).toMatchObject({ form: 'person' });
+  });
+});

@@ -11,7 +11,7 @@ import { slugOf } from './slug';
 
 /** "Office of the Mayor", "Meet Our Pastor": a page about whoever holds the one office it names. */
 const officeHeading =
-  /^(?:(?:meet|about|from)\s+)?(?:(?:the\s+)?office of\s+)?(?:(?:the|our|your)\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+?)(?:['’]s (?:bio(?:graphy)?|profile|page))?$/iu;
+  /^(?:(?:meet|about|from)\s+)?(?:(?:the\s+)?office of\s+)?(?:(?:the|our|your)\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+?)(?:\s+(?:municipal|general|local|federal|estatal|ejecutiv[oa]))?(?:['’]s (?:bio(?:graphy)?|profile|page))?(?:,?\s+[-–]?\s*(?:place|district|ward|seat|zone|precinct|position|post|division|area)\s+[\dA-Z]{1,3})?$/iu;
 
 interface Office {
   readonly word: string;
@@ -82,7 +82,7 @@ function mentions(text: string, name: string): number {
 }
 
 /** Stories of a life begin with the name in full, and go on with a part of it. */
-export function openingName(prose: readonly string[]): string | undefined {
+export function openingName(prose: readonly string[], introduced = false): string | undefined {
   const names = prose.slice(0, 5).flatMap((text) =>
     [...text.matchAll(opening)].flatMap(([, said = '']) => {
       const name = parseName(said);
@@ -95,7 +95,8 @@ export function openingName(prose: readonly string[]): string | undefined {
   const most = Math.max(
     ...parts.map((part) => prose.reduce((sum, text) => sum + mentions(text, part), 0)),
   );
-  return most >= 2 ? first : undefined;
+  const goesOn = prose.slice(1, 4).some((text) => /^(?:She|He|Her|His)\b/.test(text));
+  return most >= 2 || (introduced && goesOn) ? first : undefined;
 }
 
 /** By name, or as stories go on: "She began her career as …". */
@@ -143,7 +144,7 @@ function nameOf(
 ): string | undefined {
   const holders = entries.filter((entry) => holds(entry, word));
   const [holder] = holders;
-  if (holder === undefined) return calledSo(entries, word, prose) ?? openingName(prose);
+  if (holder === undefined) return calledSo(entries, word, prose) ?? openingName(prose, introduced);
   const same = holders.every(({ name }) => isSameName(name, holder.name));
   return same && (introduced || isTold(holder.name, prose)) ? holder.name : undefined;
 }

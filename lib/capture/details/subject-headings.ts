@@ -1,6 +1,8 @@
 import type { Passage } from '../blocks/passage';
 import type { Metadata } from '../metadata';
+import { parseName } from '../values/name';
 import { readNamedRole } from '../values/role';
+import { isOfficeWord } from '../values/role-words';
 import { plain } from '../values/text';
 import { isTold, ofBody, proseOf } from './office-holder';
 import type { OrganizationName } from './organization';
@@ -31,6 +33,34 @@ export function onlyNameHeading(passages: readonly Passage[]): string | undefine
   const { name } = readNamedRole(only.text) ?? {};
   const told = name !== undefined && isTold(name.name, proseOf(passages));
   return (only.level ?? 0) > 2 || told ? only.text : undefined;
+}
+
+/** Further down stand the names of others. */
+const fewFirst = 30;
+const opens = 2;
+
+/**
+ * The name and, right below it, the office that the content begins with: some parliaments set
+ * both without a heading. More than one such pair is a list of members.
+ */
+export function openingNameLine(passages: readonly Passage[]): string | undefined {
+  const content = passages.filter(({ region }) => region === 'content').slice(0, fewFirst);
+  const named = content.flatMap(({ cells, level, text }, at) => {
+    if (cells !== undefined || level !== undefined || text.length > 60) return [];
+    const next = content[at + 1]?.text ?? '';
+    const office = next.length < 80 ? next.split(/\s+/u).slice(0, 3) : [];
+    if (!office.some((word) => isOfficeWord(plain(word)))) return [];
+    const name = forwards(text);
+    return (parseName(name)?.confidence ?? 0) >= 0.4 ? [{ at, name }] : [];
+  });
+  const [only] = named;
+  return only !== undefined && named.length === 1 && only.at < opens ? only.name : undefined;
+}
+
+/** "Ferro Lund, Nadia" as she is called. */
+function forwards(text: string): string {
+  const [family = '', given = '', ...rest] = text.split(/,\s+/u);
+  return given === '' || rest.length > 0 ? text : `${given} ${family}`;
 }
 
 export function headings(passages: readonly Passage[]): Passage[] {

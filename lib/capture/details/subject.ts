@@ -16,6 +16,7 @@ import {
   isToldOf,
   namesOfSite,
   onlyNameHeading,
+  openingNameLine,
 } from './subject-headings';
 import { titledHolder } from './titled-surname';
 
@@ -37,7 +38,9 @@ const candidacy =
 
 function hear(text: string | undefined, weight: number): Heard[] {
   if (text === undefined || text.length > 120) return [];
-  const bare = fold(text.replaceAll(around, '').replaceAll(candidacy, ''));
+  // Of a trail like "House > Members > Rep. Ana Reyes" the last is where the reader is.
+  const here = text.split(/\s[>›»]\s/u).at(-1) ?? text;
+  const bare = fold(here.replaceAll(around, '').replaceAll(candidacy, ''));
   const named = readNamedRole(bare);
   if (named === undefined || named.name.confidence < 0.4) return [];
   return [{ ...named, words: text, weight: weight * (0.5 + named.name.confidence / 2) }];
@@ -74,6 +77,7 @@ function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Ent
     ...hear(told, 0.4),
     ...hear(addressed?.name, 0.3),
     ...hear(onlyNameHeading(reading.passages), 0.45),
+    ...hear(openingNameLine(reading.passages), 1),
     ...hear(top, 0.5),
     ...namesOfSite(reading, metadata)
       .slice(0, 3)

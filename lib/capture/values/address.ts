@@ -32,7 +32,8 @@ function isSecondLine(line: string): boolean {
 }
 
 /** Right above a town with its postal code, a number and a name are a street without more proof. */
-const looseStreet = /^\d{1,6}-?[A-Za-z]?\s+(?:[NSEW]\.?\s+)?\p{Lu}[\p{L}.'’ -]{2,40}$/u;
+const looseStreet =
+  /^\d{1,6}-?[A-Za-z]?\s+(?:[NSEW]\.?\s+)?\p{Lu}[\p{L}.'’ -]{2,40}(?:,? (?:suite|ste\.?|unit|apt\.?|room|#)\s?#?[\w-]{1,6})?$/iu;
 
 function isForeignStreet(line: string, country: string): boolean {
   if (country === 'US' || line.length > 60 || /[@:]/.test(line)) return false;
@@ -44,7 +45,7 @@ function isForeignStreet(line: string, country: string): boolean {
 }
 
 const building =
-  /\b(?:building|capitol|city hall|town hall|courthouse|office complex|state house)\b/i;
+  /\b(?:buildings?|bldg|parliament|legislature|capitol|city hall|town hall|courthouse|office complex|state house)\b/i;
 
 function isBuilding(line: string): boolean {
   return line.length <= 60 && building.test(line) && !/[@:]/.test(line);
@@ -68,7 +69,7 @@ function streetAbove(
   const taken: string[] = [];
   for (let at = index; at >= Math.max(0, index - 3); at--) {
     const line = trimmed(lines[at] ?? '');
-    if (line === '' || line.length > 120) return houseOf(lines, index);
+    if (line === '' || line.length > 120) return houseOf(lines, index) ?? roomIn(taken, at + 1);
     // A line that ends another address has no street for this one.
     if (/\d{3}$/.test(line) && findPostalEnds(line, country).some(({ end }) => end >= line.length))
       return undefined;
@@ -80,10 +81,21 @@ function streetAbove(
       const whole = [...(more ? [above] : []), street, ...taken.toReversed()];
       return { street: whole.join(', '), from: more ? at - 1 : at };
     }
-    if (!isSecondLine(line) && !(at === index && isBuilding(line))) return houseOf(lines, index);
+    if (!isSecondLine(line) && !(at === index && isBuilding(line))) {
+      return houseOf(lines, index) ?? roomIn(taken, at + 1);
+    }
     taken.push(line);
   }
-  return houseOf(lines, index);
+  return houseOf(lines, index) ?? roomIn(taken, Math.max(0, index - 3));
+}
+
+/** "Room 209, Building 1" and below it "State Capitol Complex": where a parliament is found. */
+function roomIn(
+  taken: readonly string[],
+  from: number,
+): { street: string; from: number } | undefined {
+  const told = taken.length > 1 && taken.some(isBuilding) && taken.some((line) => /\d/.test(line));
+  return told ? { street: taken.toReversed().join(', '), from } : undefined;
 }
 
 function townAfterCode(
@@ -109,8 +121,9 @@ function townBeforeCode(
   lines: readonly string[],
   index: number,
   head: string,
-  country: string,
+  end: PostalEnd,
 ): Found | undefined {
+  const { country } = end;
   const at = head === '' ? index - 1 : index;
   const whole = head === '' ? (lines[at] ?? '') : head;
   const slipped = unitBeforeTown.exec(whole);
@@ -121,9 +134,11 @@ function townBeforeCode(
   }
   const parts = splitTown(whole);
   if (parts.street !== undefined) return { ...parts, from: at };
-  if (parts.locality === undefined) return undefined;
+  if (parts.locality === undefined || (end.needsStreet === true && head.length > 40))
+    return undefined;
   // A town at the end of a sentence has no street above it.
   const above = head.length > 40 ? undefined : streetAbove(lines, at - 1, country);
+  if (above === undefined && end.needsStreet === true) return undefined;
   return { ...parts, ...above, from: above?.from ?? at };
 }
 
@@ -132,7 +147,7 @@ function readEnd(lines: readonly string[], index: number, end: PostalEnd): Found
   if (end.locality !== undefined) return townAfterCode(lines, index, head, end, end.locality);
   return end.country === 'GB' || end.country === 'IE'
     ? readBritish(lines, index, head)
-    : townBeforeCode(lines, index, head, end.country);
+    : townBeforeCode(lines, index, head, end);
 }
 
 const townAndState = new RegExp(
@@ -164,16 +179,19 @@ function withoutCode(lines: readonly string[], index: number): FoundAddress | un
 }
 
 const zipAlone = /^\s*(\d{5}(?:-\d{4})?)\s*$/;
-const townAndCode = /^(\p{Lu}[\p{L} .'’-]{1,28}),\s*(\d{5}(?:-\d{4})?)$/u;
+const townAndCode = /^(.{2,90}?),?\s+(\d{5}(?:-\d{4})?)$/u;
 
-/** A street, then "Town, 12345": the state goes without saying. */
+/** A street, then "Town, 12345" or "Town 12345": the state goes without saying. */
 function withoutState(lines: readonly string[], index: number): FoundAddress | undefined {
   const line = lines[index] ?? '';
   if (!/\d{5}/.test(line)) return undefined;
   const match = townAndCode.exec(trimmed(line));
-  const [, locality = '', postalCode = ''] = match ?? [];
-  if (match === null || !isTown(locality)) return undefined;
-  const above = streetAbove(lines, index - 1, 'US');
+  const [, said = '', postalCode = ''] = match ?? [];
+  if (match === null) return undefined;
+  const { locality, street } = splitTown(said);
+  if (locality === undefined) return undefined;
+  const above =
+    street === undefined ? streetAbove(lines, index - 1, 'US') : { street, from: index };
   if (above === undefined) return undefined;
   const value = { street: above.street, locality, postalCode, country: 'US' };
   return { value, from: above.from, to: index, confidence: 0.85 };

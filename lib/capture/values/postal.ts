@@ -17,6 +17,8 @@ export interface PostalEnd {
   readonly country: string;
   /** Set when the town stands after the postal code; before it otherwise. */
   readonly locality?: string;
+  /** So plain that it is a postal code only where a street leads up to it. */
+  readonly needsStreet?: true;
 }
 
 interface PostalForm {
@@ -85,6 +87,18 @@ const forms: readonly PostalForm[] = [
         australianCodes.get(state.toLowerCase()) ?? australianCodes.get(state.toUpperCase());
       return region === undefined ? undefined : { region, postalCode };
     },
+  },
+  {
+    countries: ['NZ', 'ZA'],
+    hint: /\p{L}{2},?\s{1,3}\d{4}\s*$/u,
+    pattern: /(?<=\p{L}{2}),?\s{1,3}(\d{4})\s*$/gu,
+    read: ([, postalCode = '']) => ({ postalCode, needsStreet: true }),
+  },
+  {
+    countries: ['IN'],
+    hint: /\d{3} ?\d{3}/,
+    pattern: /(?<=\p{L}{2})[\s,.–-]{1,4}(\d{3} ?\d{3})(?!\d)/gu,
+    read: ([, postalCode = '']) => ({ postalCode, needsStreet: true }),
   },
   {
     countries: ['ES', 'MX', 'DE', 'FR', 'IT', 'FI', 'EE', 'HR', 'RS', 'TR', 'UA', 'PR'],

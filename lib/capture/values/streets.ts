@@ -34,7 +34,7 @@ export const streetLine = new RegExp(
 
 /** Number last, as in most of Europe and Latin America: "Calle Mayor 12, 3º". */
 export const streetLineAfter = new RegExp(
-  String.raw`^(?:(?:${openings.split(' ').join('|')})\.?\s+[\p{L}\d .'’-]{2,40}?,?\s*(?:n[.º°]?\s*|No\.?\s*|#\s*)?\d{1,5}\s?[A-Za-z]?\b(?:[\s,]+[\w.º°ª-]{1,10}){0,3})`,
+  String.raw`^(?:(?:${openings.split(' ').join('|')})\.?\s+[\p{L}\d .'’-]{2,40}?,?\s*(?:s\/n|(?:n[.º°]?\s*|No\.?\s*|#\s*)?\d{1,5}\s?[A-Za-z]?\b)(?:[\s,]+[\w.º°ª-]{1,10}){0,3})`,
   'iu',
 );
 

@@ -27,6 +27,18 @@ describe('finding addresses', () => {
       'Alder Falls',
     ],
     [['12 Elm Street', 'Alder Falls, 54099'], '12 Elm Street', 'Alder Falls'],
+    [['P.O. Box 917', 'Alder Falls 54099'], 'P.O. Box 917', 'Alder Falls'],
+    [['434B Elm Bldg.', 'Alder Falls 54099'], '434B Elm Bldg.', 'Alder Falls'],
+    [
+      ['Room 209E, Building 1', 'State Capitol Complex', 'Alder Falls, WI 54099'],
+      'Room 209E, Building 1, State Capitol Complex',
+      'Alder Falls',
+    ],
+    [
+      ['9217 South Zarzamora, Suite 4', 'Alder Falls, WI 54099'],
+      '9217 South Zarzamora, Suite 4',
+      'Alder Falls',
+    ],
     [['7 Carr. 693 Km 5.2, La Loma, PR 00999'], '7 Carr. 693 Km 5.2', 'La Loma'],
     [['400 Riverdale Street West Alder, WI 54099'], '400 Riverdale Street', 'West Alder'],
   ])('reads %j', (lines, street, locality) => {
@@ -109,6 +121,20 @@ describe('finding addresses', () => {
 });
 
 describe('addresses elsewhere', () => {
+  it('have no number where the street needs none', () => {
+    expect(read(['C/ Floridablanca, s/n, 28071 Alder'], 'ES')).toMatchObject([
+      { postalCode: '28071', locality: 'Alder' },
+    ]);
+  });
+
+  it('end in a bare number only below a street', () => {
+    expect(read(['12 Elm Street', 'Alder Bay 6011'], 'NZ')).toMatchObject([
+      { street: '12 Elm Street', locality: 'Alder Bay', postalCode: '6011' },
+    ]);
+    expect(read(['The meeting of January 2024'], 'NZ')).toEqual([]);
+    expect(read(['He came to Alder in 2019'], 'ZA')).toEqual([]);
+  });
+
   it('may have the quarter and the code in one line and the town in the next', () => {
     expect(
       read(['Av. Hidalgo No. 12 Int. 3', 'Col. Centro, C.P. 44100', 'Olmedal, Jalisco'], 'MX'),
