@@ -96,6 +96,8 @@ function isKnownStranger(
   known: ReadonlySet<string>,
   tokens: readonly Token[],
 ): boolean {
+  // "Member, Library Trustees" opens a line of many lists.
+  if (roles.has(base)) return false;
   if (known.has(base)) return true;
   const kinBefore =
     kin.has(tokens[run.from - 1]?.word ?? '') || kin.has(tokens[run.from - 2]?.word ?? '');

@@ -121,7 +121,7 @@ function trimRun(
   const acts = actsAsPerson(text, tokens, end);
   // "The Dunmore Settlement of Bo Hale, who …": only a person does what follows.
   const linked = acts ? tokens.slice(start, end).findLastIndex(({ word }) => word === 'of') : -1;
-  if (linked > 0 && end - start - linked > 2) start += linked + 1;
+  if (linked > 0 && end - start - linked > 2 && !opensPerson(tokens[start])) start += linked + 1;
   let untitled = skipTitles(tokens, { start, end, opens: opens && linked < 0 }, names);
   if (untitled === end) return undefined;
   // The Governor of Dunmore is an office, and the Duke of Dunmore somebody.
@@ -143,6 +143,11 @@ function trimRun(
     before: /^\s*$/u.test(gap) ? (previous?.word ?? '') : '',
     acts,
   };
+}
+
+/** "Governor Bo Hale of Dunmore, who …" begins with whom it is about. */
+function opensPerson(first: Token | undefined): boolean {
+  return first !== undefined && (titles.has(first.base) || givenNames.has(first.base));
 }
 
 const nobility = new Set(

@@ -84,8 +84,8 @@ function scoreWith(context: Context, chances: Traits['families']): Evidence | un
   const weak = distinct(byList.get('weak')).filter((hit) =>
     families.every((other) => hit.to <= other.hit.from || hit.from >= other.hit.to),
   );
-  const wrong = distinct(byList.get('not')).filter((hit) => misleads(context, hit, strong));
   const telling = [...strong, ...families.map(({ hit }) => hit)];
+  const wrong = distinct(byList.get('not')).filter((hit) => misleads(context, hit, telling));
   const depth = 1 - depthLoss * Math.min(8, segment.below);
   const nearest = weighHeading(context);
   let miss = 1;
@@ -117,11 +117,11 @@ function scoreWith(context: Context, chances: Traits['families']): Evidence | un
 function misleads(
   { reading: { text, tokens } }: Context,
   { from, to }: Hit<Cue>,
-  strong: readonly Hit<Cue>[],
+  telling: readonly Hit<Cue>[],
 ): boolean {
   return (
-    strong.length === 0 ||
-    strong.some((hit) => {
+    telling.length === 0 ||
+    telling.some((hit) => {
       const [start, end] = hit.to <= from ? [hit.to, from] : [to, hit.from];
       return !/[,;]/u.test(text.slice(tokens[start - 1]?.end, tokens[end]?.start));
     })
@@ -162,8 +162,15 @@ function isEmpty({ text, tokens }: Reading, segment: Segment): boolean {
   );
 }
 
+/** A phone number or an address for mail, and nothing else: "Work Phone: 555-0100". */
+const reachedBy = /^[\s:+(]*(?:[\d()+.\s/–-]{7,}(?:(?:x|ext\.?)\s*\d+)?|\S+@\S+)\s*$/iu;
+
+function isReachedBy({ text }: Reading, { end, label, start }: Segment): boolean {
+  return label !== undefined && reachedBy.test(text.slice(start + label.length, end));
+}
+
 function shapeFactor({ reading, segment, label, heading }: Context): number {
-  let factor = isEmpty(reading, segment) ? 0 : 1;
+  let factor = isEmpty(reading, segment) || isReachedBy(reading, segment) ? 0 : 1;
   if (!segment.main) factor *= segment.kind === 'pair' || label > 0 ? furniturePair : furniture;
   if (segment.kind === 'heading') factor *= headingItself;
   if (reading.text.charAt(segment.end - 1) === '?') factor *= questionSentence;

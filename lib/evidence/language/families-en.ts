@@ -158,7 +158,13 @@ export const englishFamilies: Families = {
     family, supported the family, shipwreck, shipwrecked, survived, survivor, survivors, the
     accident, an accident, was attacked, was beaten, was shot, assassination attempt, death
     threats, house was burned, bankrupt, bankruptcy, against all odds, instead of giving up,
-    refusing to give up, despite the
+    refusing to give up, despite the, stabbed, robbed, lost everything, taken by the river,
+    taken by the flood, taken by the fire, house fire, laid off, evicted, was homeless, slept
+    in, foster care, never forgot, has never forgotten, keeps his grandmother, keeps her
+    grandmother, decided to stand, decided to run, hurricane, cyclone, tornado, was killed in,
+    was killed by, was killed on, died waiting, without a word of english, arrived in this,
+    first in the family, spent # hours in, was not found, hours to leave, days to leave, walked
+    out of, ran away, grew up without
   `),
   saying: list(`
     said, says, has said that, told, stated, remarked, declared, has said, has written, quoted,
@@ -345,7 +351,11 @@ export const englishFamilies: Families = {
     development worker, development worker, bush nurse, bus driver, school bus driver, coal
     miner, paper mill, certified public accountant, small business owner, business owner, farm
     owner, dairy farmer, real estate agent, insurance broker, flight attendant, air traffic
-    controller, longshore worker
+    controller, longshore worker, planner, operations planner, bus operator, crew supervisor,
+    crew member, ski instructor, dispatcher, lineman, roofer, bricklayer, park ranger, wildland
+    firefighter, paralegal, auditor, actuary, loan officer, grant writer, project manager, store
+    manager, office manager, general manager, tradesman, union representative, staff scientist,
+    staff attorney, research scientist, chief of staff
   `),
   employment: list(`
     employee of, consulting firm, own firm, own company, his own business, her own business,
@@ -386,7 +396,8 @@ export const englishFamilies: Families = {
     living, make his living, worked part time, worked full time, whole career, professional
     life, teaching post, teaching career, legal career, acting career, playing career, coaching
     career, military career, career in banking, is currently a, currently a professor,
-    piecework, trained as a
+    piecework, trained as a, teaches, teaches at, teaches part time, hired on, spent # years as,
+    working life, drove, drove for, practiced medicine
   `),
   duration: list(`
     for # years, # years, prior to, before entering, before joining, before becoming,
@@ -518,7 +529,8 @@ export const englishFamilies: Families = {
     a pupil, was a student of, trained under, trained by, instruction from, lessons from,
     advised by, supervised by, studying under, guru, his master, student of @, a student of, was
     taught by, taught him, taught her, educated under, under the astronomer, under the tuition,
-    under the guidance
+    under the guidance, teacher who shaped, shaped his, shaped her, taught her that, taught him
+    that, persuaded her that, persuaded him that, names @ as
   `),
   gathering: list(`
     vigil, rally, rallies, march, marched, protest, protested, demonstration, parade, festival,
@@ -539,7 +551,15 @@ export const englishFamilies: Families = {
     represented @ at the, competed in, competed for, performed at, exhibited in, made a speech,
     made a @ speech, gave a speech, giving a speech, delivered a speech, delivered the,
     addressed a, on the platform, picketed at, olympics, summer olympics, winter olympics, world
-    championships, protesters
+    championships, protesters, first monday, first tuesday, first wednesday, first thursday,
+    first friday, first saturday, first sunday, second monday, second tuesday, second wednesday,
+    second thursday, second friday, second saturday, second sunday, third monday, third tuesday,
+    third wednesday, third thursday, third friday, third saturday, third sunday, fourth monday,
+    fourth tuesday, fourth wednesday, fourth thursday, fourth friday, fourth saturday, fourth
+    sunday, last monday, last tuesday, last wednesday, last thursday, last friday, last
+    saturday, last sunday, every monday, every tuesday, every wednesday, every thursday, every
+    friday, every saturday, every sunday, coffee hours, coffee hour, will hold, will be holding,
+    holds regular, hold regular, membership meeting, walk with
   `),
   offering: list(`
     program, programs, offers, offer, offering, provides, runs a, runs the, runs, classes, class,

@@ -66,7 +66,8 @@ export const spanishFamilies: Families = {
     torturad*, herid*, huérfan*, enviudó, murió cuando, quedó huérfan*, perdió a su, perdió su
     trabajo, despedid*, expulsad*, discriminación, perseguid*, hambre, pobreza, sobrevivió,
     sobreviviente*, accidente, amenazas de muerte, tuvo que dejar, tuvo que trabajar, para
-    mantener a su familia
+    mantener a su familia, me corrieron, despidieron, lo despidieron, la despidieron, quedamos
+    sin, quedó sin, se cayó, inundación, sismo, terremoto, huracán
   `),
   saying: list(`
     dijo, dice, ha dicho, afirmó, declaró, señaló, expresó, manifestó, aseguró, comentó, escribió,
@@ -159,14 +160,15 @@ export const spanishFamilies: Families = {
     anteriormente, previamente, ex, de # a #, entre # y #, desde #, hasta #, décadas
   `),
   belonging: list(`
-    miembro de, miembro @, miembro del, integrante de, integrante del, pertenece a, pertenece al,
-    pertenecen a, forma parte de, forma parte del, socio de, socia de, afiliad* a,
-    junta directiva, consejo directivo, preside la, preside el, presidente de la,
-    presidenta de la, tesorer* de, fundador* de, cofundador*, cofundó, se unió, participa en,
-    participa activamente, activ* en, voluntari* en, militante de, milita en, militó en,
-    encabeza la, fundó la asociación, club de, socio del, socia del, fue soci*, es soci*,
-    miembro fundador*, integra la, integra el, integró la, integró el, presidió la, presidió el,
-    afiliad* al, perteneció a, perteneció al
+    miembro de, miembro @, miembro del, integrante de, integrante del, pertenece a, pertenece
+    al, pertenecen a, forma parte de, forma parte del, socio de, socia de, afiliad* a, junta
+    directiva, consejo directivo, preside la, preside el, presidente de la, presidenta de la,
+    tesorer* de, fundador* de, cofundador*, cofundó, se unió, participa en, participa
+    activamente, activ* en, voluntari* en, militante de, milita en, militó en, encabeza la,
+    fundó la asociación, club de, socio del, socia del, fue soci*, es soci*, miembro fundador*,
+    integra la, integra el, integró la, integró el, presidió la, presidió el, afiliad* al,
+    perteneció a, perteneció al, soy tesorer*, soy miembro, soy soci*, catequista en, miembro
+    del comité, tesorer* del
   `),
   presiding: list(`
     fundó la, fundó el, fundó una, fundó un, creó la, organizó la, organizó el, dirigió la,
@@ -194,7 +196,10 @@ export const spanishFamilies: Families = {
   gathering: list(`
     marcha, vigilia, manifestación, protesta, mitin, desfile, festival, feria, congreso,
     conferencia, foro, huelga, encuentro, procesión, ceremonia, asamblea, jornada, organizó,
-    convocó, kermés, aniversario, marcha de, peregrinación, encabezó la
+    convocó, kermés, aniversario, marcha de, peregrinación, encabezó la, audiencias públicas,
+    todos los lunes, todos los martes, todos los miércoles, todos los jueves, todos los viernes,
+    todos los sábados, todos los domingos, primer lunes, primer martes, primer miércoles, primer
+    jueves, primer viernes, primer sábado, horas de oficina, café con
   `),
   offering: list(`
     programa, programas, ofrece, ofrecemos, clases, taller, talleres, comedor, clínica, cursos,

@@ -10,16 +10,19 @@ export const issues: Question = {
   cues: {
     en: {
       strong: phrases(`
-    centered on, has centered, centred on, concentrated on, has concentrated, main interests,
-    interests are, best known for, works for, campaigned for, priorities include, priorities are,
-    top priorit*, legislative priorit*, policy priorit*, key issues, champion of, champion for,
-    champions, advocate for, advocate of, advocates for, advocated for, advocating for,
-    fights for, fought for, fighting for, has focused on, focuses on, focused on, focus on,
-    passionate about, committed to, commitment to, dedicated to, known for, leader on,
-    leading voice, outspoken, leads on, areas of focus, interested in, interests include,
-    policy interests, issues such as, issues including, issues like, the issues of, works to,
-    working to, worked to, is working on, has worked on, campaigned on, ran on, cares deeply,
-    cares about, cause of, platform, expertise in, agenda
+        centered on, has centered, centred on, concentrated on, has concentrated, main
+        interests, interests are, best known for, works for, campaigned for, priorities include,
+        priorities are, top priorit*, legislative priorit*, policy priorit*, key issues,
+        champion of, champion for, champions, advocate for, advocate of, advocates for,
+        advocated for, advocating for, fights for, fought for, fighting for, has focused on,
+        focuses on, focused on, focus on, passionate about, committed to, commitment to,
+        dedicated to, known for, leader on, leading voice, outspoken, leads on, areas of focus,
+        interested in, interests include, policy interests, issues such as, issues including,
+        issues like, the issues of, works to, working to, worked to, is working on, has worked
+        on, campaigned on, ran on, cares deeply, cares about, cause of, platform, expertise in,
+        agenda, known nationally for, known for her work, known for his work, her work on, his
+        work on, campaigns include, focus in parliament, her focus, his focus, focus is, focus
+        in
       `),
       weak: phrases(`
         issue, issues, priority, priorities, housing, homelessness, education, public safety,

@@ -36,8 +36,7 @@ export const service: Question = {
       `),
       labels: phrases(`
         armed forces, military, war service, veteran, military service, branch, branch/service,
-        service/branch, rank, years of service, battles/wars, allegiance, military branch,
-        service, unit, military awards
+        service/branch, rank, battles/wars, allegiance, military branch, military awards
       `),
       not: phrases(`
         fire brigade, ministry of, department of, volunteer fire, salvation army, veterans
