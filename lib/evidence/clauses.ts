@@ -56,7 +56,8 @@ function clauseFactor(context: Context, hit: Hit<Cue>): number {
         (who === 'pronoun' && !owning && pronoun !== 'thing')),
   );
   if (isOfRelative(context, hit, before)) return about.score * othersClause;
-  if (before === undefined) return about.score;
+  if (before === undefined)
+    return isSaidByAnother(context, hit) ? about.score * othersClause : about.score;
   if (before.who === 'subject' && !before.owning) return Math.max(about.score, ownClause);
   if (before.who === 'pronoun') {
     return before.pronoun === about.pronoun ? Math.max(about.score, ownClause) : about.score;
@@ -71,6 +72,19 @@ function clauseFactor(context: Context, hit: Hit<Cue>): number {
     }
   }
   return about.score;
+}
+
+const speech: ReadonlySet<string> = new Set(['saying', 'telling', 'strong']);
+
+/** "The Dunmore Post said that Hale …": of what was said about somebody, none is theirs. */
+function isSaidByAnother({ mentions, segment, traits }: Context, hit: Hit<Cue>): boolean {
+  if (traits.bonus !== 'quote' || !speech.has(hit.payload.list)) return false;
+  const speaker = mentions.find(({ to }) => to <= hit.from);
+  return (
+    speaker?.who === 'organization' &&
+    speaker.from - segment.from < 2 &&
+    mentions.some(({ from, who }) => who === 'subject' && from >= hit.to)
+  );
 }
 
 /** "His wife, a judge since 2010, …": said of the relative, until the text is back with the subject. */

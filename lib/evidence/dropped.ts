@@ -32,10 +32,29 @@ export function dropsSubject(
   const first = tokens[segment.from];
   if (first === undefined || here[0]?.from === segment.from) return false;
   if (isSaidByThem(reading, segment, here)) return true;
+  if (openings.has(first.word)) return !opensWithName(reading, segment);
   if (isVerb(text, first)) return true;
   const own = first.word === 'su' || first.word === 'sus' || participle.test(first.word);
   if (!own && !leadsIn.has(first.word)) return false;
-  return looksSpanish(tokens, segment) && (own || beginsWithoutName(reading, segment));
+  const least = participle.test(first.word) ? 1 : 2;
+  return looksSpanish(tokens, segment, least) && (own || beginsWithoutName(reading, segment));
+}
+
+/** How lines of a life begin in English where its owner is left out: "Married to Bo Hale". */
+const openings = new Set(
+  words(`
+    married divorced widowed served attended graduated earned received worked employed appointed
+    elected retired volunteered coached practiced
+  `),
+);
+
+/** "Married Bo Hale" goes on without them; "Elected Mayor Bo Hale …" is about Hale. */
+function opensWithName({ tokens }: Reading, { from, to }: Segment): boolean {
+  const first = tokens[from]?.word ?? '';
+  return (
+    first !== 'married' &&
+    tokens.slice(from + 1, Math.min(to, from + 2)).every(({ capital }) => capital)
+  );
 }
 
 function isVerb(text: string, { end, start, word }: Token): boolean {
@@ -84,10 +103,10 @@ function beginsWithoutName({ text, tokens }: Reading, { from, to }: Segment): bo
   return false;
 }
 
-function looksSpanish(tokens: Reading['tokens'], { from, to }: Segment): boolean {
+function looksSpanish(tokens: Reading['tokens'], { from, to }: Segment, least: number): boolean {
   let found = 0;
-  for (let at = from; at < to && found < 2; at += 1) {
+  for (let at = from; at < to && found < least; at += 1) {
     if (telling.has(tokens[at]?.word ?? '')) found += 1;
   }
-  return found > 1;
+  return found >= least;
 }

@@ -102,6 +102,15 @@ function isKnownStranger(
   const kinBefore =
     kin.has(tokens[run.from - 1]?.word ?? '') || kin.has(tokens[run.from - 2]?.word ?? '');
   if (things.has(base)) return false;
+  // "Warrack, Victoria": a place within a place.
+  const previous = tokens[run.from - 1];
+  if (
+    run.before === '' &&
+    !kinBefore &&
+    previous?.capital === true &&
+    previous.end + 3 > (tokens[run.from]?.start ?? 0)
+  )
+    return false;
   return givenNames.has(base) && (kinBefore || !prepositions.has(run.before));
 }
 

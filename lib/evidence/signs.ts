@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import { lexicon, prepositions } from './language/lexicon';
+import type { Token } from './tokens';
 import type { Sign } from './traits';
 
 /* Factors for what an answer nearly always has in it: a place, a school, a name. */
@@ -48,6 +49,14 @@ export function signFactor(context: Context): number {
   return sign === 'organization' ? nameMissing : signMissing;
 }
 
+/** "Born Dunmore, 4 May 1970". */
+function opensWithBirth(first: Token | undefined): boolean {
+  return first?.word === 'born' || first?.word === 'nacido' || first?.word === 'nacida';
+}
+
+/** In a list of what somebody belongs to, the name of a body stands alone. */
+const longestListed = 14;
+
 export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Context): boolean {
   const tokens = reading.tokens.slice(segment.from, segment.to);
   switch (sign) {
@@ -83,10 +92,17 @@ export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Contex
           capital &&
           (prepositions.has(tokens[at - 1]?.word ?? '') ||
             // "Born 18.7.1967, Dunmore"
+            (at > 0 && opensWithBirth(tokens[0]) && !months.has(word)) ||
             (at > 1 && segment.kind !== 'paragraph' && !months.has(word))),
       );
     case 'person':
       return mentions.some(({ who }) => who === 'other' || who === 'kin' || who === 'organization');
+    case 'listed':
+      return (
+        segment.kind === 'item' &&
+        tokens.length <= longestListed &&
+        hits.some(({ payload }) => payload.list === 'bodies')
+      );
     case 'organization':
       return tokens.some(({ capital }, at) => at > 0 && capital);
   }

@@ -30,7 +30,8 @@ export type Sign =
   | 'number'
   | 'money'
   | 'quote'
-  | 'birth';
+  | 'birth'
+  | 'listed';
 
 const plain: Traits = { relational: false, negationAnswers: false, families: {} };
 
@@ -56,10 +57,14 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   work: {
     introduces: true,
     families: { employment: 0.5, occupation: 0.5, duration: 0.2 },
-    against: { military: 0.7, learning: 0.8, marriage: 0.7 },
+    against: { military: 0.7, learning: 0.8, marriage: 0.7, office: 0.8 },
   },
   story: { relational: true, families: { growing: 0.25, hardship: 0.45 } },
-  groups: { sign: 'organization', families: { belonging: 0.55, presiding: 0.3, bodies: 0.3 } },
+  groups: {
+    sign: 'organization',
+    bonus: 'listed',
+    families: { belonging: 0.55, presiding: 0.3, bodies: 0.3 },
+  },
   influence: { relational: true, sign: 'person', families: { backing: 0.5, teaching: 0.5 } },
   events: { families: { gathering: 0.5 } },
   words: {

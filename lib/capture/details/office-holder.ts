@@ -21,12 +21,23 @@ interface Office {
 
 const introduces = /^(?:meet|about|our|your)\s|['’]s (?:bio|profile|page)/i;
 
+/** What a town hall calls the place where its mayor is. */
+const seats: Readonly<Record<string, string>> = {
+  alcaldia: 'alcalde',
+  gobernacion: 'gobernador',
+  intendencia: 'intendente',
+};
+
 function officeIn(text: string): Office | undefined {
+  const seat = seats[plain(text)];
+  if (seat !== undefined) return { word: seat, introduced: false };
   const office = text.length > 60 ? undefined : officeHeading.exec(text)?.[1];
   if (office === undefined || !isOfficeWord(plain(office)) || /s$/i.test(office)) return undefined;
   const introduced = introduces.test(text);
   // "Elmtown Dentist" is what a practice calls itself, "Meet Our Dentist" is not.
-  return introduced || anyOffice.test(office) ? { word: plain(office), introduced } : undefined;
+  return introduced || anyOffice.test(office) || anyOffice.test(text)
+    ? { word: plain(office), introduced }
+    : undefined;
 }
 
 /** "Commissioner's Office" is a body with somebody at its head. */
@@ -131,10 +142,15 @@ export function officeHolder(
     .slice(1)
     .filter(({ text }) => (readNamedRole(text)?.name.confidence ?? 0) >= 0.4);
   const [only] = named;
-  if (only !== undefined && named.length === 1 && headed !== undefined)
-    return { text: only.text, office: office.word };
+  const oneName = only !== undefined && named.every(({ text }) => sameHolder(text, only.text));
+  if (oneName && headed !== undefined) return { text: only.text, office: office.word };
   const text = nameOf(office, entries, proseOf(passages));
   return text === undefined ? undefined : { text, office: office.word };
+}
+
+function sameHolder(one: string, other: string): boolean {
+  const [first, second] = [readNamedRole(one)?.name, readNamedRole(other)?.name];
+  return first !== undefined && second !== undefined && isSameName(first.name, second.name);
 }
 
 function nameOf(

@@ -3,6 +3,7 @@ import { type Metadata, titleSegments } from '../metadata';
 import { isSameName, nameKey, type PersonName } from '../values/name';
 import { titleCase } from '../values/name-edges';
 import { readNamedRole } from '../values/role';
+import { statePattern } from '../values/regions';
 import { fold, plain } from '../values/text';
 import type { Entry } from './entry';
 import type { OrganizationName } from './organization';
@@ -23,6 +24,12 @@ import { titledHolder } from './titled-surname';
 const around =
   /^(?:meet|about|welcome to the office of|office of|the office of|biography of|biography|bio|profile|staff profile|contact|conozca a|acerca de|biografía de)\b\s*:?\s+(?=\S+\s+\S)|(?:['’]s)?\s*[-–|:,]?\s*\b(?:biography|bio|profile|home ?page|biografía)$/gi;
 
+/** "PA State Rep. Nadia Ferro", "U.S. Senator Nadia Ferro of Nevada": where she sits. */
+const jurisdiction = new RegExp(
+  String.raw`^(?:[A-Z]{2}|${statePattern})\s+(?=(?:state\s+)?(?:senator|sen\.|representative|rep\.|assembly|delegate))|(?<=(?:senator|sen\.|representative|rep\.|congress\p{L}+|governor)\s.{3,40})\s+of\s+(?:${statePattern})$`,
+  'giu',
+);
+
 interface Heard {
   readonly name: PersonName;
   readonly role?: string;
@@ -40,7 +47,9 @@ function hear(text: string | undefined, weight: number): Heard[] {
   if (text === undefined || text.length > 120) return [];
   // Of a trail like "House > Members > Rep. Ana Reyes" the last is where the reader is.
   const here = text.split(/\s[>›»]\s/u).at(-1) ?? text;
-  const bare = fold(here.replaceAll(around, '').replaceAll(candidacy, ''));
+  const bare = fold(
+    here.replaceAll(around, '').replaceAll(candidacy, '').replaceAll(jurisdiction, ''),
+  );
   const named = readNamedRole(bare);
   if (named === undefined || named.name.confidence < 0.4) return [];
   return [{ ...named, words: text, weight: weight * (0.5 + named.name.confidence / 2) }];

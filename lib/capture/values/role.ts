@@ -5,7 +5,7 @@ import { isOfficeWord } from './role-words';
 import { plain } from './text';
 
 const notRole =
-  /^(?:the )?(?:office|department|division|bureau) of\b|^(?:message|contact|e-?mail|call|write|ask|invite|request|find|visit|support|donate|join)\b|@|https?:|www\.|\d{3}[-.\s]\d{4}|\b(?:click|read more|learn more|view|contact us|our|welcome|meet|we|you|your|is|are|was|were|has|have|will|can|please|this|that|(?:road|street|avenue|lane|house)(?=,)|visits|says|announces|wins|speaks|celebrates|follow|twitter|facebook|linkedin|my|me|us)\b|[!?“”"]/i;
+  /^(?:the )?(?:office|department|division|bureau) of\b|^(?:home|news|message|contact|e-?mail|call|write|ask|invite|request|find|visit|support|donate|join)\b|\blog ?in\b|[»›>]|@|https?:|www\.|\d{3}[-.\s]\d{4}|\b(?:click|read more|learn more|view|contact us|our|welcome|meet|we|you|your|is|are|was|were|has|have|will|can|please|this|that|(?:road|street|avenue|lane|house)(?=,)|visits|says|announces|wins|speaks|celebrates|follow|twitter|facebook|linkedin|my|me|us)\b|[!?“”"]/i;
 
 /** What bodies and rooms are called, though a word for an office stands in the name. */
 const bodyEnding =

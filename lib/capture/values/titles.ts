@@ -64,7 +64,7 @@ export const offices: readonly (readonly [RegExp, string])[] = (
       '',
     ],
     [
-      'sen\\.|rep\\.|gov\\.|cllr\\.?|councill?or|ald\\.|comm\\.|supt\\.|pres\\.|capt\\.|lt\\.|sgt\\.',
+      '(?:state |u\\.?\\s?s\\.? )?(?:sen\\.|rep\\.)|gov\\.|cllr\\.?|councill?or|ald\\.|comm\\.|supt\\.|pres\\.|capt\\.|lt\\.|sgt\\.',
       '',
     ],
   ] as const

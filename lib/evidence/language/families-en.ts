@@ -474,51 +474,49 @@ export const englishFamilies: Families = {
     isabella, daughters of charity
   `),
   backing: list(`
-    under president @, under governor @, under prime minister, served under @, by governor, by
-    president, by mayor, by gov, under @ and, appointed @ to, appointed @ as, hired him, hired
-    her, elected him, elected her, reappointed by, worked with dr, seminar of, chief adviser,
-    made him, chose him, chose her, engaged him, engaged her, nominated him, nominated her,
-    groomed him, groomed her, recruited him, recruited her, put him on, put her on, taught him,
-    taught her, had him appointed, had her appointed, had him named, had her named, invited him
-    to, invited her to, promoted him, promoted her, on the advice of, on the recommendation of,
-    at the suggestion of, at the invitation of, at the request of, with the help of, through the
-    preaching of, converted by, under the leadership of, under the guidance of, private
-    secretary to, secretary to, chaplain to, sponsored by, to advise him, to advise her, wrote
-    to advise, admirer of, follower of, hired as @, tapped by, hand picked by, made her
-    minister, made her secretary, made her a, shaped him, shaped her, endorsed by, endorsed,
-    endorsement*, backed by, backed him, backed her, supported by, has the support, ally,
-    allies, close friend, longtime friend, friend of, friends with, adviser, advisor, advisers,
-    advisors, aide to, confidant*, campaign manager, managed his, managed her, donor, donors,
-    contributor*, contributions, financed, credits, credited, appointed by, nominated by,
-    appointed him, appointed her, named to the, named her, named him, recommended by, chief of
-    staff, worked closely, works closely, protege, inspired by, inspiration, influenced by,
-    influence*, admires, looks up to, hero, role model, partnered with, together with,
-    alongside, learned from, learned, patron, supporters, backing of, with the backing, had the
-    backing, support of, associate of, close associate, recruited by, encouraged by, persuaded
-    by, at the urging, urged him, urged her, drawn into, drew him into, drew her into, drawing
-    him into, drawing her into, brought him into, brought her into, introduced him, introduced
-    her, befriended, friendship with, patronage, recommendation of, groomed by, chosen by,
-    financed by, funded by, talked him into, talked her into, recruited to, recruited into,
-    convinced him, convinced her, encouraged him, encouraged her, came under the influence,
-    under the influence of, influenced both by, greatly influenced, strongly influenced, deeply
-    influenced, came into contact with, came in contact with, got to know, acquainted with,
-    acquaintance of, worked with his father, worked with her father, worked under, working
-    under, served under, studied under, studying under, studied with, proponent of the @,
-    disciple of, follower of the, devotee of, awakened him, awakened her, first awakened, made
-    him question, made her question, converted under, converted him, converted her, won over by,
-    at whose suggestion, at whose urging, on whose advice, lent him, lent her, introduced to,
-    took under, under whose, whose teaching, whose preaching, whose lectures, whose writings,
-    whose example, after reading, having read, having heard, heard @ speak, hearing @ speak, for
-    her model, for his model, modelled on, modeled on, became close with, became close to,
-    became friends with, became a friend of, was a friend of, his friend, her friend, lifelong
-    friend, intimate of, guided by, under the patronage, his patron, her patron, protege of,
-    favourite of, favorite of, taken up by, brought up by his, counts @ as, political mother,
-    political father, as her political, as his political, was close to, is close to, student of
-    @, invited by, was invited by, lend him, lend her, would often quote, often quoted,
-    sponsored by the, footsteps, suggested that she, suggested that he, took them to see, where
-    she met, where he met, there she met, there he met, that he met, that she met, first met,
-    encouraged out of, by her friend, by his friend, passed on to her, passed on to his, drilled
-    him, drilled his, drilled her
+    served under @, under @ and, appointed @ to, appointed @ as, hired him, hired her, elected
+    him, elected her, reappointed by, worked with dr, seminar of, chief adviser, made him, chose
+    him, chose her, engaged him, engaged her, nominated him, nominated her, groomed him, groomed
+    her, recruited him, recruited her, put him on, put her on, taught him, taught her, had him
+    appointed, had her appointed, had him named, had her named, invited him to, invited her to,
+    promoted him, promoted her, on the advice of, on the recommendation of, at the suggestion
+    of, at the invitation of, at the request of, with the help of, through the preaching of,
+    converted by, under the leadership of, under the guidance of, private secretary to,
+    secretary to, chaplain to, sponsored by, to advise him, to advise her, wrote to advise,
+    admirer of, follower of, hired as @, tapped by, hand picked by, made her minister, made her
+    secretary, made her a, shaped him, shaped her, endorsed by, endorsed, endorsement*, backed
+    by, backed him, backed her, supported by, has the support, ally, allies, close friend,
+    longtime friend, friend of, friends with, adviser, advisor, advisers, advisors, aide to,
+    confidant*, campaign manager, managed his, managed her, donor, donors, contributor*,
+    contributions, financed, credits, credited, appointed him, appointed her, named to the,
+    named her, named him, recommended by, chief of staff, worked closely, works closely,
+    protege, inspired by, inspiration, influenced by, influence*, admires, looks up to, hero,
+    role model, partnered with, together with, alongside, learned from, learned, patron,
+    supporters, backing of, with the backing, had the backing, support of, associate of, close
+    associate, recruited by, encouraged by, persuaded by, at the urging, urged him, urged her,
+    drawn into, drew him into, drew her into, drawing him into, drawing her into, brought him
+    into, brought her into, introduced him, introduced her, befriended, friendship with,
+    patronage, recommendation of, groomed by, chosen by, financed by, funded by, talked him
+    into, talked her into, recruited to, recruited into, convinced him, convinced her,
+    encouraged him, encouraged her, came under the influence, under the influence of, influenced
+    both by, greatly influenced, strongly influenced, deeply influenced, came into contact with,
+    came in contact with, got to know, acquainted with, acquaintance of, worked with his father,
+    worked with her father, worked under, working under, served under, studied under, studying
+    under, studied with, proponent of the @, disciple of, follower of the, devotee of, awakened
+    him, awakened her, first awakened, made him question, made her question, converted under,
+    converted him, converted her, won over by, at whose suggestion, at whose urging, on whose
+    advice, lent him, lent her, introduced to, took under, under whose, whose teaching, whose
+    preaching, whose lectures, whose writings, whose example, after reading, having read, having
+    heard, heard @ speak, hearing @ speak, for her model, for his model, modelled on, modeled
+    on, became close with, became close to, became friends with, became a friend of, was a
+    friend of, his friend, her friend, lifelong friend, intimate of, guided by, under the
+    patronage, his patron, her patron, protege of, favourite of, favorite of, taken up by,
+    brought up by his, counts @ as, political mother, political father, as her political, as his
+    political, was close to, is close to, student of @, invited by, was invited by, lend him,
+    lend her, would often quote, often quoted, sponsored by the, footsteps, suggested that she,
+    suggested that he, took them to see, where she met, where he met, there she met, there he
+    met, that he met, that she met, first met, encouraged out of, by her friend, by his friend,
+    passed on to her, passed on to his, drilled him, drilled his, drilled her
   `),
   teaching: list(`
     mentor, mentors, mentored, his teacher, her teacher, studied under, under the supervision,

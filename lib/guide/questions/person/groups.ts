@@ -49,7 +49,11 @@ export const groups: Question = {
         representing the, representing district, representing ward, from the # district,
         legislative district, members of the @ family, member of the @ family, member of the @
         people, member of the @ tribe, president of the united states, vice president of the
-        united states
+        united states, house committee, senate committee, joint committee, select committee,
+        standing committee, subcommittee, committees on, committee on the judiciary, committee
+        on ways, serves on the committees, sits on the committee, member of the committee on,
+        health committee, education committee, transportation committee, appropriations
+        committee, finance committee, agriculture committee, judiciary committee
       `),
     },
     es: {

@@ -10,24 +10,23 @@ export const influence: Question = {
   cues: {
     en: {
       strong: phrases(`
-        endorsed by, endorsements, endorsement from, endorsement of, has been endorsed,
-        received the endorsement, backed by, supported by, supporters include, donors include,
-        donors, top contributors, contributions from, campaign contributions, adviser, advisers,
-        advisor to, advised by, mentor, mentored by, mentors, protege, worked closely with,
-        works closely with, close ally, ally of, allies, longtime friend, friend of,
-        chief of staff, campaign manager, campaign chair, credits, inspired by, inspiration,
-        influenced by, looks up to, looked up to, learned from, respected by, consults,
-        listens to, confidant, colleague, partnered with, alongside, appointed by, nominated by,
-        recommended by, hero, role model, backing of, with the support of, his mentor,
-        her mentor, mentor was, recruited by, persuaded by, encouraged by, urging of,
-        tutelage of, close associate, drawn into politics, credited, recruited to the,
-        recruited into, talked into running, talked him into, talked her into, encouraged him,
-        encouraged her, convinced him, convinced her, endorsed him, endorsed her, backed him,
-        backed her, supported him, supported her
+        endorsed by, endorsements, endorsement from, endorsement of, has been endorsed, received
+        the endorsement, backed by, supported by, supporters include, donors include, donors,
+        top contributors, contributions from, campaign contributions, adviser, advisers, advisor
+        to, advised by, mentor, mentored by, mentors, protege, worked closely with, works
+        closely with, close ally, ally of, allies, longtime friend, friend of, chief of staff,
+        campaign manager, campaign chair, credits, inspired by, inspiration, influenced by,
+        looks up to, looked up to, learned from, respected by, consults, listens to, confidant,
+        colleague, partnered with, alongside, recommended by, hero, role model, backing of, with
+        the support of, his mentor, her mentor, mentor was, recruited by, persuaded by,
+        encouraged by, urging of, tutelage of, close associate, drawn into politics, credited,
+        recruited to the, recruited into, talked into running, talked him into, talked her into,
+        encouraged him, encouraged her, convinced him, convinced her, endorsed him, endorsed
+        her, backed him, backed her, supported him, supported her
       `),
       weak: phrases(`
         friend, family friend, colleagues, leaders, unions, labor, business leaders, donors,
-        staff, influence, teacher, partner, together with
+        staff, influence, teacher, partner, together with, appointed by, nominated by
       `),
       headings: phrases(`
         endorsements, endorsed by, supporters, donors, contributors, staff, influences, advisory

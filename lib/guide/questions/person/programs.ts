@@ -16,8 +16,12 @@ export const programs: Question = {
         the, oversees the, coordinates, organizes, organized the, heads the, brought the,
         pioneered, implemented, expanded the, built a, built the, helped start, helped launch,
         hosts a, teaches a, in charge of, responsible for, program, after-school program, summer
-        program, food pantry, storytime, story time, book club, workshop series, classes, literacy
-        program, mentoring program, youth program, job training, initiative, outreach
+        program, food pantry, storytime, story time, book club, workshop series, classes,
+        literacy program, mentoring program, youth program, job training, initiative, outreach,
+        launched, began the, began a, under his direction, under her direction, under his
+        pastorate, under her pastorate, under his leadership, under her leadership, started
+        lending, apprenticeship program, tutoring program, learning series, has started, has
+        launched, also began
       `),
       weak: phrases(`
         programs, project, projects, services, youth, seniors, families, series, weekly, monthly,

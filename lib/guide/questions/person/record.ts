@@ -45,9 +45,9 @@ export const record: Question = {
       not: phrases(`
         record store, record label, criminal record, public records request, records request,
         medical records, introduced to, for the record, recording, bill of rights, born in,
-        percent of the vote, won with, won the election, won reelection, won re-election,
-        won the primary, won the nomination, by # votes, brought up, brought to the, caucus,
-        advisory council, alumni
+        percent of the vote, won with, won the election, won reelection, won re-election, won
+        the primary, won the nomination, by # votes, brought up, brought to the, caucus,
+        advisory council, alumni, founded a company, founded the company, co founded a company
       `),
     },
     es: {

@@ -22,13 +22,13 @@ export const service: Question = {
         deployment, tour of duty, tours of duty, honorably discharged, honorable discharge,
         retired from the army, retired from the navy, retired from the air force, active duty,
         drafted into, stationed at, rank of, purple heart, bronze star, silver star, peace
-        corps, americorps, army reserve, naval reserve, national guard, world war ii, vietnam
-        war, korean war, gulf war, lieutenant, sergeant, captain in the, colonel, firefighter,
-        volunteer fire*, conscientious objector
+        corps, americorps, army reserve, naval reserve, national guard, lieutenant, sergeant,
+        captain in the, colonel, firefighter, volunteer fire*, conscientious objector
       `),
       weak: phrases(`
         army, navy, air force, marine, marines, marine corps, coast guard, military, veteran,
-        uniform, war, troops, corps, regiment, battalion, infantry, squadron, service
+        uniform, war, troops, corps, regiment, battalion, infantry, squadron, service, world war
+        ii, vietnam war, korean war, gulf war
       `),
       headings: phrases(`
         military service, military career, service, early life and career, biography, personal,
@@ -46,7 +46,8 @@ export const service: Question = {
         committee, service area, drafted legislation, drafted the bill, lieutenant governor,
         deputy lieutenant, lord lieutenant, rank of full professor, rank of professor, rank of
         associate professor, rank of assistant professor, service academy, local government
-        service, legislative service, public service, ranks of
+        service, legislative service, public service, ranks of, anti vietnam, police brutality,
+        police operations
       `),
     },
     es: {

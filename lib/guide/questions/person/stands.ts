@@ -39,7 +39,9 @@ export const stands: Question = {
         stand for the, stood for the, stand for election, stood for election, support our work,
         support the library, customer support, technical support, support us, support staff,
         supported by a grant, child support, guilty, financial support, pledge of allegiance,
-        endorsed by, endorsements
+        endorsed by, endorsements, was rejected, were rejected, been rejected, defended his
+        thesis, defended her thesis, defended his doctoral, defended her doctoral, defended his
+        dissertation, defended her dissertation, thesis
       `),
     },
     es: {

@@ -36,7 +36,8 @@ export const words: Question = {
         said to be, is said to, it is said, that being said, having said, terms of service,
         mission statement, statement of faith, financial statement, comments are closed, leave a
         comment, posted by, posted on, posted in, privacy statement, editorial committee,
-        editorial board, was described as, is described as, been described as
+        editorial board, was described as, is described as, been described as, was told, were
+        told, been told, officially declared, declared a saint, informed him, informed her
       `),
     },
     es: {
