@@ -19,12 +19,15 @@ interface Ending<T> {
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  /** By first letter. */
+  /** By their first letters, so that few are compared with any one word. */
   readonly prefixes: Map<string, { readonly prefix: string; readonly node: Node<T> }[]>;
   number?: Node<T>;
   name?: Node<T>;
   readonly endings: Ending<T>[];
 }
+
+/** A beginning has at least so many letters. */
+const keyed = 2;
 
 /** How many capitalized words one `@` may stand for. */
 const longestName = 5;
@@ -67,8 +70,10 @@ export class PhraseBook<T> {
     if (at >= to || token === undefined) return;
     const exact = node.next.get(token.stem);
     if (exact !== undefined) this.#walk(exact, tokens, from, at + 1, to, report);
-    for (const { prefix, node: next } of node.prefixes.get(token.word.charAt(0)) ?? []) {
-      if (token.word.startsWith(prefix)) this.#walk(next, tokens, from, at + 1, to, report);
+    if (node.prefixes.size > 0) {
+      for (const { prefix, node: next } of node.prefixes.get(token.word.slice(0, keyed)) ?? []) {
+        if (token.word.startsWith(prefix)) this.#walk(next, tokens, from, at + 1, to, report);
+      }
     }
     if (token.number && node.number !== undefined) {
       this.#walk(node.number, tokens, from, at + 1, to, report);
@@ -105,7 +110,7 @@ function step<T>(node: Node<T>, part: Part): Node<T> {
     node.next.set(part.stem, next);
     return next;
   }
-  const initial = part.prefix.charAt(0);
+  const initial = part.prefix.slice(0, keyed);
   const sameInitial = node.prefixes.get(initial) ?? [];
   const known = sameInitial.find(({ prefix }) => prefix === part.prefix);
   if (known !== undefined) return known.node;

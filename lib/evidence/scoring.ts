@@ -69,6 +69,8 @@ export function scoreSegment(context: Context): Evidence | undefined {
 
 function scoreWith(context: Context, chances: Traits['families']): Evidence | undefined {
   const { segment, traits } = context;
+  const titled = context.label + context.heading + context.outerHeading;
+  if (titled === 0 && traits.bonus === undefined && !context.hits.some(isTelling)) return undefined;
   const hits = context.hits.filter((hit) => standsForItself(context, hit));
   const byList = Map.groupBy(hits, ({ payload }) => payload.list);
   const strong = distinct(byList.get('strong'));
@@ -77,7 +79,6 @@ function scoreWith(context: Context, chances: Traits['families']): Evidence | un
     const [hit] = chance === undefined ? [] : distinct(hits);
     return hit === undefined || chance === undefined ? [] : [{ hit, chance }];
   });
-  const titled = context.label + context.heading + context.outerHeading;
   const bonus = traits.bonus !== undefined && hasSign(traits.bonus, context);
   if (strong.length + families.length + titled === 0 && !bonus) return undefined;
   // The same word speaks once.
@@ -111,6 +112,10 @@ function scoreWith(context: Context, chances: Traits['families']): Evidence | un
   score *= aboutFactor(context, telling);
   score *= 1 - lateness * (segment.start / Math.max(1, context.reading.text.length));
   return { score, words: [...telling, ...weak].map((hit) => wordsOf(context, hit)) };
+}
+
+function isTelling({ payload: { list } }: Hit<Cue>): boolean {
+  return list !== 'weak' && list !== 'not';
 }
 
 /** A phrase that means something else does so in its own clause, and not for the next. */

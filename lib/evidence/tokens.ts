@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const numbers = new Set([...english.numbers, ...spanish.numbers]);
-const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|[%$€]/gu;
+const wordOrSign = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*|[%$€]/uy;
 const marks = /\p{M}/gu;
 const plainLetters = /^[a-z0-9]*$/;
 
@@ -30,9 +30,16 @@ export function fold(text: string): string {
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const known = new Map<string, Spelling>();
-  for (const match of text.matchAll(wordOrSign)) {
-    const start = match.index;
-    const raw = match[0];
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const end = wordEnd(text, start);
+    if (end === start) {
+      at += 1;
+      continue;
+    }
+    at = end;
+    const raw = text.slice(start, end);
     const last = tokens.at(-1);
     if (last !== undefined && belongsTo(text, last, start, raw)) {
       tokens[tokens.length - 1] = makeToken(text, last.start, start + raw.length, known);
@@ -41,6 +48,22 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** Where a word that begins here ends; here when none does. Plain letters need no pattern. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  // An apostrophe, a percent or dollar sign, or any letter beyond the plain ones.
+  const special = next > 127 || next === 39 || (end === start && (next === 37 || next === 36));
+  if (!special) return end;
+  wordOrSign.lastIndex = start;
+  return wordOrSign.test(text) ? wordOrSign.lastIndex : start;
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** `Ph` and `D`, `1` and `000`, and, in spaced-out text, a name and its `'s`. */
