@@ -4,7 +4,7 @@ import { givenNames } from './language/given-names';
 import { kin, lexicon, prepositions, roles, things } from './language/lexicon';
 import { findNames, looksLikePerson, type Run } from './names';
 import type { Reading, Segment } from './reading';
-import { compareName, type SubjectNames } from './subject';
+import { compareName, isGiven, type SubjectNames } from './subject';
 import type { Token } from './tokens';
 
 export type Pronoun = 'he' | 'she' | 'they' | 'first' | 'firstMany' | 'thing';
@@ -68,6 +68,11 @@ function named(
     ) {
       return [{ ...place, who: 'subject' }];
     }
+    // "Born Ana Lowe" is Ana Reyes before she was that.
+    const [given] = run.tokens;
+    if (names.form === 'person' && given !== undefined && isGiven(names, given.base)) {
+      if (births.has(tokens[run.from - 1]?.word ?? '')) return [{ ...place, who: 'subject' }];
+    }
     if (fit === 'namesake' && !organization) return [{ ...place, who: 'other' }];
     if (looksLikePerson(run)) return [{ ...place, who: 'other' }];
     const [only] = run.tokens;
@@ -89,6 +94,8 @@ function named(
     return organization || run.tokens.length > 1 ? [{ ...place, who: 'organization' }] : [];
   });
 }
+
+const births = new Set(['born', 'nee', 'nacido', 'nacida']);
 
 function isKnownStranger(
   { base }: Token,

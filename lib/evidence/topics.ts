@@ -64,6 +64,8 @@ const fronts = new Set(
   `),
 );
 
+const companions = new Set(['with', 'together', 'along', 'alongside', 'like', 'unlike']);
+
 /**
  * "The eldest son of the writer Ana Reyes, he was born in Dunmore" is about him: what comes before the
  * comma only leads up to it.
@@ -81,7 +83,10 @@ function afterFront(
     const before = tokens[from - 1];
     if (token === undefined || before === undefined) return false;
     if (who !== 'subject' && !(who === 'pronoun' && subjects.has(token.word))) return false;
-    if (!/^\s*,\s*$/u.test(text.slice(before.end, token.start))) return false;
+    const gap = text.slice(before.end, token.start);
+    // "With Bo Hale and Ana Reyes she founded …" has no comma.
+    const together = who === 'pronoun' && companions.has(first.word) && /^\s+$/u.test(gap);
+    if (!together && !/^\s*,\s*$/u.test(gap)) return false;
     const next = tokens[to];
     // A verb follows, and no comma: in a list of names nobody does anything.
     return (

@@ -19,37 +19,31 @@ export const englishFamilies: Families = {
     forces, military service, merchant marine, infantry, regiment, battalion, brigade, airborne,
     cavalry, artillery, squadron, platoon, enlisted, enlist, mustered out, mustered into,
     drafted into, conscripted, deployed to, deployment, tour of duty, tours in, tours of duty,
-    veteran of the, navy veteran, army veteran, marine veteran, air force veteran, war veteran,
-    veteran of world war, combat veteran, # infantry division, fought in the, fought at, fought
-    with the, served in vietnam, served in korea, served in iraq, served in afghanistan, in
-    uniform, sergeant in, captain in, lieutenant in, major in the, colonel in, a corporal,
-    private in, commissioned as, commissioned a, second lieutenant, honorably discharged,
-    discharged from, purple heart, bronze star, silver star, naval reserve, army reserve, rotc,
-    judge advocate, naval officer, army officer, military officer, flew bombers, flew missions,
-    fighter pilot, bomber pilot, prisoner of war, us forces, retired from the army, retired from
-    the navy, rank of, saw action, saw combat, as a medic, wounded in, wounded at, a lieutenant,
-    a sergeant, a captain, midshipman, ensign, war service, volunteered for the army, drafted in
-    #, was drafted, in vietnam, in korea, in iraq, in afghanistan, jag officer, local militia,
-    militia, the militia, home guard, yeomanry, light horse, mounted rifles, rifle volunteers,
-    rifles, fusiliers, dragoons, hussars, lancers, guerrilla, guerrillas, guerrilla war,
-    volunteer corps, ambulance corps, ambulance unit, nursing corps, army nurse, military nurse,
-    medical corps, army medical, signal corps, flying corps, royal air force, royal navy, indian
-    navy, royal artillery, royal engineers, army chaplain, military chaplain, chaplain of the #
-    @, chaplain to the # @, volunteers during, military attache, naval service, entered the
-    navy, entered the army, entered the service of the, joined the army, joined the navy, joined
-    the air force, joined the marines, joined the royal, joined the regiment, joined the police,
-    police officer, chief of police, police force, police constable, police inspector, constable
-    in, command pilot, wing commander, squadron leader, flight lieutenant, brigadier, field
-    marshal, rear admiral, vice admiral, major general, lieutenant general, brigadier general,
-    lieutenant colonel, aide de camp, court martial, military academy graduate, staff college,
-    national serviceman, order of the patriotic war, distinguished service order, distinguished
-    service cross, croix de guerre, victoria cross, french resistance, resistance movement,
-    resistance fighter, underground resistance, the resistance, in combat, combat duty, combat
-    experience, combat mission*, combat zone, combat tour*, hand to hand combat, partisans,
-    partisan fighter, partisan leader, partisan unit, partisan detachment, army reserves, naval
-    reserves, in the reserves, served in world war, served in the @ war, served during the @
-    war, served during world war, served in the war of, fought in world war, fought in the war,
-    wartime service, participated in the @ war, took part in the @ war, volunteers during the
+    veteran of the, marine veteran, war veteran, veteran of world war, combat veteran, fought in
+    the, fought at, fought with the, in uniform, sergeant in, captain in, lieutenant in, major
+    in the, colonel in, a corporal, private in, commissioned as, commissioned a, second
+    lieutenant, honorably discharged, discharged from, purple heart, bronze star, silver star,
+    naval reserve, rotc, judge advocate, naval officer, military officer, flew bombers, flew
+    missions, fighter pilot, bomber pilot, prisoner of war, us forces, rank of, saw action, saw
+    combat, as a medic, wounded in, wounded at, a lieutenant, a sergeant, a captain, midshipman,
+    ensign, war service, drafted in #, was drafted, in vietnam, in korea, in iraq, in
+    afghanistan, jag officer, militia, home guard, yeomanry, light horse, rifle volunteers,
+    rifles, fusiliers, dragoons, hussars, lancers, guerrilla, guerrillas, volunteer corps,
+    ambulance corps, ambulance unit, nursing corps, military nurse, medical corps, signal corps,
+    flying corps, royal engineers, military chaplain, chaplain of the # @, chaplain to the # @,
+    volunteers during, military attache, naval service, entered the service of the, joined the
+    royal, joined the police, police officer, chief of police, police force, police constable,
+    police inspector, constable in, command pilot, wing commander, flight lieutenant, brigadier,
+    field marshal, rear admiral, vice admiral, major general, lieutenant general, lieutenant
+    colonel, aide de camp, court martial, military academy graduate, staff college, national
+    serviceman, order of the patriotic war, distinguished service order, distinguished service
+    cross, croix de guerre, victoria cross, french resistance, resistance movement, resistance
+    fighter, underground resistance, the resistance, in combat, combat duty, combat experience,
+    combat mission*, combat zone, combat tour*, hand to hand combat, partisans, partisan
+    fighter, partisan leader, partisan unit, partisan detachment, naval reserves, in the
+    reserves, served in world war, served in the @ war, served during the @ war, served during
+    world war, served in the war of, fought in world war, wartime service, participated in the @
+    war, took part in the @ war
   `),
   volunteering: list(`
     peace corps, americorps, vista volunteer, teach for america, city year, volunteer
@@ -57,193 +51,175 @@ export const englishFamilies: Families = {
     with, volunteered for, conscientious objector, years as a volunteer
   `),
   learning: list(`
-    graduate at, a @ graduate, psychology graduate, jur degree, law degree, medical degree,
-    studying, studying law, entered the university, entered the @ university, began studying,
-    taught by, boarding school, the @ degree, months of schooling, years of schooling, left
-    school, left the state school, left the school, his public education, her public education,
-    his education at, her education at, went to the @ school, graduated, graduate of, graduate
-    from, graduating, graduation from, alumnus, alumna, alum of, studied at, studied law,
-    studied theology, studied under, studied engineering, studied medicine, studied with,
-    studied, his studies at, her studies at, my studies at, educated at, was educated, schooled
-    by, schooled at, finished high school, finished school, finished @ high, educated in,
-    trained at, trained in, trained as, attended, completed a, completed his, completed her,
-    enrolled at, enrolled in, matriculated, majored, minored, earned a, earned his, earned her,
-    received his, received her, received a, obtained a, obtained his, obtained her, took a
-    degree, took his, took her, holds degrees, holds both, has a degree, has degrees, has an,
-    degree from, degree in, degrees from, degree at, nursing degree, undergraduate, doctoral,
-    doctorate, bachelor of, bachelors, masters degree, master of arts, master of science, master
-    of education, master of public, master of social, master of divinity, master of business,
-    master of laws, master of fine, master of theology, master of philosophy, masters from, ba,
-    bs, ma, ms, mba, phd, jd, md, mdiv, llb, read law, dissertation, thesis, dropped out of,
-    went to school, gone to school, went to college, went to @ high, went to the state
-    university, law school, medical school, business school, night school, divinity school,
-    seminary, entered the seminary, apprenticed, summa cum laude, magna cum laude, cum laude,
-    valedictorian, scholarship, graduate of the, product of, phi beta kappa, schooled,
-    homeschooled, legal education, graduate studies, undergraduate studies, engineering
-    graduate, @ graduate, educated, her schooling, his schooling, schooling ended, formal
-    education, took courses, took classes, courses at, courses in, classes at, night classes,
-    correspondence course, degrees are from, undergraduate degree, read @ at, diploma,
-    transferred to the university, transferred to @ university, transferred to @ college, holds
-    a degree, holds a bachelor, holds a master, holds a doctorate, holds a phd, holds a ba,
-    holds a bs, holds a law, holds a juris, holds an ma, holds an mba, holds an ms, holds a @
-    degree, holds a doctor, holds a certificate, holds an associate, holds an honours, holds a
-    diploma, holds an advanced, holds an undergraduate
+    graduate at, psychology graduate, jur degree, law degree, medical degree, studying, entered
+    the university, entered the @ university, taught by, boarding school, the @ degree, months
+    of schooling, years of schooling, left school, left the state school, left the school, his
+    public education, her public education, his education at, her education at, went to the @
+    school, graduated, graduate of, graduate from, graduating, graduation from, alumnus, alumna,
+    alum of, studied, his studies at, her studies at, my studies at, finished high school,
+    finished school, finished @ high, trained at, trained in, trained as, attended, completed a,
+    completed his, completed her, enrolled at, enrolled in, matriculated, majored, minored,
+    earned a, earned his, earned her, received his, received her, received a, obtained a,
+    obtained his, obtained her, took a degree, took his, took her, holds degrees, holds both,
+    has a degree, has degrees, has an, degree from, degree in, degrees from, degree at, nursing
+    degree, undergraduate, doctoral, doctorate, bachelor of, bachelors, masters degree, master
+    of arts, master of science, master of education, master of public, master of social, master
+    of divinity, master of business, master of laws, master of fine, master of theology, master
+    of philosophy, masters from, ba, bs, ma, ms, mba, phd, jd, md, mdiv, llb, read law,
+    dissertation, thesis, dropped out of, went to school, gone to school, went to college, went
+    to @ high, went to the state university, law school, medical school, business school, night
+    school, divinity school, seminary, apprenticed, cum laude, valedictorian, scholarship,
+    product of, phi beta kappa, schooled, homeschooled, legal education, graduate studies,
+    engineering graduate, @ graduate, educated, her schooling, his schooling, schooling ended,
+    formal education, took courses, took classes, courses at, courses in, classes at, night
+    classes, correspondence course, degrees are from, read @ at, diploma, transferred to the
+    university, transferred to @ university, transferred to @ college, holds a degree, holds a
+    bachelor, holds a master, holds a law, holds a juris, holds a @ degree, holds a doctor,
+    holds a certificate, holds an associate, holds an honours, holds an advanced
   `),
   schooling: list(`
-    university, college, high school, academy, institute of technology, school of law, polytechnic,
-    seminary, normal school, community college, technical college, state college, prep, grammar school,
-    public schools, school
+    university, college, academy, institute of technology, polytechnic, seminary, prep, public
+    schools, school
   `),
   birth: list(`
-    born @ in @,
-    born in, born at, born near, born on, born to, born and raised, was born, born #, native of, a native,
-    @ native, native @, born @ #, originally from, hails from, hailed from, birthplace, was born into,
-    born into, is from, was from, come from, came from, comes from, @ born, hometown, home town, roots in,
-    descendant of, of @ descent, of @ ancestry, first generation, fled
+    born @ in @, born in, born at, born near, born on, born to, born and raised, was born, born
+    #, native of, a native, @ native, native @, born @ #, originally from, hails from, hailed
+    from, birthplace, born into, is from, was from, come from, came from, comes from, @ born,
+    hometown, home town, roots in, descendant of, of @ descent, of @ ancestry, first generation,
+    fled
   `),
   growing: list(`
-    grew up, grown up, growing up, raised in, raised on, raised by, was raised, were raised, brought up,
-    reared in, childhood, girlhood, boyhood, early years in, early years, youth in, formative years,
+    grew up, grown up, growing up, raised in, raised on, raised by, was raised, were raised,
+    brought up, reared in, childhood, girlhood, boyhood, early years, youth in, formative years,
     spent his youth, spent her youth, as a child, as a boy, as a girl
   `),
   residing: list(`
-    settled on, settled at, settled near, moved to, emigrated, immigrated, settled in,
-    relocated to, came to @, lived in, has lived, lifelong resident, resident of, resides in,
-    lives in, called @ home, calls @ home, called home, home since, made his home, made her home,
-    family moved, longtime resident, generation resident, came to the @, came from @,
-    emigrated from, emigrated to, immigrated to, arrived in @, moved with, moved as a, removed to,
-    removed with, family relocated, relocated with, resettled in, brought to @, taken to @,
-    first # years, whose parents were
+    settled on, settled at, settled near, moved to, emigrated, immigrated, settled in, relocated
+    to, came to @, lived in, has lived, lifelong resident, resident of, resides in, lives in,
+    called @ home, calls @ home, called home, home since, made his home, made her home, family
+    moved, longtime resident, generation resident, came to the @, came from @, arrived in @,
+    moved with, moved as a, removed to, removed with, family relocated, relocated with,
+    resettled in, brought to @, taken to @, first # years, whose parents were
   `),
   nationality: trades.flatMap((trade) =>
     ['is a', 'is an', 'was a', 'was an'].map((opening) => `${opening} @ ${trade}`),
   ),
   marriage: list(`
-    married, united in marriage, marries, marry, husband, wife, spouse, domestic partner,
-    life partner, fiance, fiancee, engaged to, divorced, widowed, widow of, widower, his partner,
-    her partner, wed, remarried, marriage, were married, is married, have # children, # children,
-    two children, three children, four children, five children, six children, children together,
-    never married, father of two, father of three, father of four, mother of two, mother of three,
-    mother of four, grandchildren, grandfather of, grandmother of, raised # sons,
-    raised # children, raised # daughters, widow, his marriage, her marriage, divorce
+    married, marries, marry, husband, wife, spouse, domestic partner, life partner, fiance,
+    fiancee, engaged to, divorced, widowed, widower, his partner, her partner, wed, remarried,
+    marriage, # children, two children, three children, four children, five children, six
+    children, children together, father of two, father of three, father of four, mother of two,
+    mother of three, mother of four, grandchildren, grandfather of, grandmother of, raised #
+    sons, raised # daughters, widow, divorce
   `),
   parents: list(`
-    son of, daughter of, child of, his father, her father, his mother, her mother, their parents, his parents,
-    her parents, parents were, born to, father was, mother was, my father, my mother, my parents, my wife,
-    my husband, my family, father a, mother a, parents who, to parents, raised by, only child, oldest of,
-    eldest of, youngest of, one of # children, second of, third of, of nine children, s father, s mother,
-    s parents, grandson of, granddaughter of
+    son of, daughter of, child of, his father, her father, his mother, her mother, their
+    parents, his parents, her parents, parents were, born to, father was, mother was, my father,
+    my mother, my parents, my wife, my husband, my family, father a, mother a, parents who, to
+    parents, raised by, only child, oldest of, eldest of, youngest of, one of # children, second
+    of, third of, of nine children, s father, s mother, s parents, grandson of, granddaughter
+    of, to @ parents, of @ parents
   `),
   relatives: list(`
-    brother, sister, siblings, twin, cousin, uncle, aunt, nephew, niece, grandfather, grandmother,
-    grandparents, father, mother, parents, son, daughter, children, in law, stepfather, stepmother,
-    family, kids, sons, daughters, related to, brothers, sisters
+    brother, sister, siblings, twin, cousin, uncle, aunt, nephew, niece, grandfather,
+    grandmother, grandparents, father, mother, parents, son, daughter, children, in law,
+    stepfather, stepmother, family, kids, sons, daughters, related to, brothers, sisters
   `),
   hardship: list(`
     imprisoned, imprisonment, in prison, sent to prison, was jailed, in jail, was arrested, were
-    arrested, sentenced to, was sentenced, was banned, house arrest, was exiled, in exile, went
-    into exile, into exile, driven out, forced to flee, forced to leave, had to leave, fled to,
-    fled from, fled the, escaped from, escaped to, refugee, refugees, deported, concentration
-    camp, labor camp, labour camp, internment, interned, enslaved, into slavery, born a slave,
-    former slave, as a slave, was captured, taken prisoner, was tortured, was wounded, severely
-    wounded, was injured, badly injured, lost an eye, lost a leg, lost an arm, lost her sight,
-    lost his sight, was blinded, was widowed, widowed at, was orphaned, orphaned at, orphaned,
-    left an orphan, died when, died when he was, died when she was, father died, mother died,
-    parents died, died in childhood, death of his, death of her, lost his job, lost her job, was
-    fired, was dismissed, was sacked, was expelled, was refused, refused entry, was denied,
-    denied admission, refused admission, because of her sex, because of his race, because of her
-    race, discrimination, segregation, persecuted, persecution, blacklisted, hardship,
-    hardships, famine, hunger, starvation, in poverty, poor family, extreme poverty, one room,
-    forced to work, forced to withdraw, had to work, to support his family, to support her
-    family, supported the family, shipwreck, shipwrecked, survived, survivor, survivors, the
-    accident, an accident, was attacked, was beaten, was shot, assassination attempt, death
-    threats, house was burned, bankrupt, bankruptcy, against all odds, instead of giving up,
-    refusing to give up, despite the, stabbed, robbed, lost everything, taken by the river,
-    taken by the flood, taken by the fire, house fire, laid off, evicted, was homeless, slept
-    in, foster care, never forgot, has never forgotten, keeps his grandmother, keeps her
-    grandmother, decided to stand, decided to run, hurricane, cyclone, tornado, was killed in,
-    was killed by, was killed on, died waiting, without a word of english, arrived in this,
-    first in the family, spent # hours in, was not found, hours to leave, days to leave, walked
-    out of, ran away, grew up without
+    arrested, sentenced to, was sentenced, was banned, house arrest, was exiled, in exile, into
+    exile, driven out, forced to flee, forced to leave, had to leave, fled to, fled from, fled
+    the, escaped from, escaped to, refugee, refugees, deported, concentration camp, labor camp,
+    labour camp, internment, interned, enslaved, into slavery, born a slave, former slave, as a
+    slave, was captured, taken prisoner, was tortured, was wounded, severely wounded, was
+    injured, badly injured, lost an eye, lost a leg, lost an arm, lost her sight, lost his
+    sight, was blinded, was widowed, widowed at, orphaned, left an orphan, died when, father
+    died, mother died, parents died, died in childhood, death of his, death of her, lost his
+    job, lost her job, was fired, was dismissed, was sacked, was expelled, was refused, refused
+    entry, was denied, denied admission, refused admission, because of her sex, because of his
+    race, because of her race, discrimination, segregation, persecuted, persecution,
+    blacklisted, hardship, hardships, famine, hunger, starvation, in poverty, poor family,
+    extreme poverty, one room, forced to work, forced to withdraw, had to work, to support his
+    family, to support her family, supported the family, shipwreck, shipwrecked, survived,
+    survivor, survivors, the accident, an accident, was attacked, was beaten, was shot,
+    assassination attempt, death threats, house was burned, bankrupt, bankruptcy, against all
+    odds, instead of giving up, refusing to give up, despite the, stabbed, robbed, lost
+    everything, taken by the river, taken by the flood, taken by the fire, house fire, laid off,
+    evicted, was homeless, slept in, foster care, never forgot, has never forgotten, keeps his
+    grandmother, keeps her grandmother, decided to stand, decided to run, hurricane, cyclone,
+    tornado, was killed in, was killed by, was killed on, died waiting, without a word of
+    english, arrived in this, first in the family, spent # hours in, was not found, hours to
+    leave, days to leave, walked out of, ran away, grew up without
   `),
   saying: list(`
-    said, says, has said that, told, stated, remarked, declared, has said, has written, quoted,
-    in an interview, in a speech, in a statement, he says, she says, commented, has called,
-    calls the, promised, announced, replied, noted that, testified, spoke at, keynote, op ed,
-    letter to, put it, in his words, in her words, remarks, famously, liked to say, used to say,
-    fond of saying, once said, was quoted, is quoted, telling the, told the, told a, told an,
-    declaring, saying that
+    said, says, told, stated, remarked, declared, has written, quoted, in an interview, in a
+    speech, in a statement, commented, has called, calls the, promised, announced, replied,
+    noted that, testified, spoke at, keynote, op ed, letter to, put it, in his words, in her
+    words, remarks, famously, liked to say, used to say, fond of saying, telling the, declaring,
+    saying that
   `),
   telling: list(`
-    wrote, his speech, her speech, called it, called the, called him, called her, described, explained,
-    answered, warned, reflected, observed, insisted, recalled, recalls
+    wrote, his speech, her speech, called it, called the, called him, called her, described,
+    explained, answered, warned, reflected, observed, insisted, recalled, recalls
   `),
   preaching: list(`
-    sermon, sermons, preached, preaches, homily, khutba, pulpit, pastoral letter, in his sermon, in her sermon
+    sermon, sermons, preached, preaches, homily, khutba, pulpit, pastoral letter
   `),
   favoring: list(`
     supports, supported, supporter of, supporting, in support of, favors, favored, favoring, in
     favor of, advocate for, advocate of, advocates, advocated, advocating, champion of,
     championed, champions, called for, calls for, calling for, pledged, backs, believes,
     believe, argued, argues, committed to, fought for, fights for, pushed for, spoke in favor,
-    stood with, stands with, defended, defends, defender of, proponent of, endorsed the, has
-    asked for, campaigned for, lobbied for, spoke for, signed a letter, signed a petition,
-    declared itself, sanctuary, stands for, priorities, outspoken, vocal, considers, views,
-    position on, welcome, in solidarity, urged, urges, pressed for, sympathetic to, sided with,
-    insisted on, ally of the, in defense of, came out for, instructed, has asked, asked the,
-    demanded, demands, gave his support to, gave her support to, threw his support, threw her
-    support, fighting for, campaigning for, campaigner for, pleaded for, believed in, believed
-    that, was committed to, committed to the, convinced that, insisted that, maintained that,
-    held that, in his view, in her view, asked that, called upon, supporters of the, was in
-    favour, in favour of, human rights activist, civil rights activist, rights activist, peace
-    activist, activist for, crusade for, independence activist, social reformer, only option,
-    only way, suffrage movement, labor movement, labour movement, civil rights movement, peace
-    movement, temperance movement, independence movement, feminist, abolitionist, pacifist,
+    stood with, stands with, defended, defends, defender of, proponent of, endorsed the,
+    campaigned for, lobbied for, spoke for, signed a letter, signed a petition, declared itself,
+    sanctuary, stands for, priorities, outspoken, vocal, considers, views, position on, welcome,
+    in solidarity, urged, urges, pressed for, sympathetic to, sided with, insisted on, ally of
+    the, in defense of, came out for, instructed, has asked, asked the, demanded, demands, gave
+    his support to, gave her support to, threw his support, threw her support, fighting for,
+    campaigning for, campaigner for, pleaded for, believed in, believed that, convinced that,
+    insisted that, maintained that, held that, in his view, in her view, asked that, called
+    upon, supporters of the, was in favour, in favour of, rights activist, peace activist,
+    activist for, crusade for, independence activist, social reformer, only option, only way,
+    suffrage movement, labor movement, labour movement, civil rights movement, peace movement,
+    temperance movement, independence movement, feminist, abolitionist, pacifist,
     environmentalist, conservationist, suffragist, suffragette, civil rights leader, human
     rights lawyer, promotion of the, saw through a bill, signer of, signers of, signatory of,
     pressed the, gave evidence, political prisoner, prisoner of conscience, dissident, promoted
     the, promotes the, promoting the
   `),
   opposing: list(`
-    opposes, opposed, opposing, opposition to, opponent of, against the, against, criticized,
-    criticised, criticizes, critic of, critical of, condemned, denounced, rejected, rejects,
-    refused to, refuses to, will not, objected to, spoke out, spoken out, spoken against, came
-    out against, protested, resisted, campaigned against, lobbied against, spoke against, fought
-    against, calls for an end, skeptical of, challenged, boycott*, threats, disagreed with,
-    refused, in opposition, outspoken against, denouncing, opponent of the, fought the, vetoed,
-    resisted the, declined to, would not, opposed to, was against, struggle against, wrote
-    against, preached against, protest against, resigned in protest, charged that, charged in #,
-    accused, attacked the, denounced the, condemned the, resistance to, disapproved, disgusted
-    by, critic of the, hostile to, boycotted, tried to combat, to combat, abolition of, called
-    for the abolition, to counter, fight against, critically
+    opposes, opposed, opposing, opposition to, opponent of, against, criticized, criticised,
+    criticizes, critic of, critical of, condemned, denounced, rejected, rejects, refuses to,
+    will not, objected to, spoke out, spoken out, protested, resisted, calls for an end,
+    skeptical of, challenged, boycott*, threats, disagreed with, refused, in opposition,
+    denouncing, fought the, vetoed, declined to, would not, resigned in protest, charged that,
+    charged in #, accused, attacked the, resistance to, disapproved, disgusted by, hostile to,
+    boycotted, to combat, abolition of, called for the abolition, to counter, critically
   `),
   voting: list(`
     voted, votes for, votes against, voting for, voting against, votes no, votes yes, cast the,
-    cast a, cast his, cast her, casting, abstained, one of # members to, one of # senators to,
-    one of # to vote, one of # members, one of # council*, one of # representatives, one of #
-    commissioners, one of # legislators, lone vote, only vote, deciding vote, tie breaking,
-    broke with his party, broke with her party, broke with the party, override, roll call, vote
-    down, dissent*, aye, nay, yea, yeas, nays, on passage, third reading, second reading, roll
-    call vote, voted yes, voted no
+    cast a, cast his, cast her, casting, abstained, one of # senators to, one of # to vote, one
+    of # members, one of # council*, one of # representatives, one of # commissioners, one of #
+    legislators, lone vote, only vote, deciding vote, tie breaking, broke with his party, broke
+    with her party, broke with the party, override, roll call, vote down, dissent*, aye, nay,
+    yea, yeas, nays, on passage, third reading, second reading
   `),
   lawmaking: list(`
-    sponsored, cosponsored, co sponsored, chief sponsor, sponsor of, authored, co authored,
-    author of, introduced, wrote the ordinance, wrote the law, wrote legislation, drafted,
-    drafted the, ordinance, legislation, signed into law, passed the, helped pass, helped to pass,
-    act of, bill to, committee, committees, subcommittee, chaired the, chairs the,
-    chairman of the committee, ranking member
+    sponsored, cosponsored, chief sponsor, sponsor of, authored, author of, introduced, wrote
+    the law, drafted, ordinance, legislation, signed into law, passed the, helped pass, helped
+    to pass, act of, bill to, committee, committees, subcommittee, chaired the, chairs the,
+    ranking member
   `),
   achieving: list(`
-    built, created, established, secured, ended, opened, launched, started, led the, led efforts,
-    led a, expanded, founded, won, paid off, balanced, cut taxes, raised the, raised taxes,
-    reformed, brought the, brought new, brought jobs, brought in, oversaw, negotiated,
+    built, created, established, secured, ended, opened, launched, started, led the, led
+    efforts, led a, expanded, founded, won, paid off, balanced, cut taxes, raised the, raised
+    taxes, reformed, brought the, brought new, brought jobs, brought in, oversaw, negotiated,
     helped create, helped establish, desegregated, banned, restored, doubled, tripled, reduced,
     increased, abolished, introduced, froze, has added, spearheaded, implemented, instrumental,
-    accomplish*, achieve*, initiated, delivered, modernized, completed the, presided over, signed,
-    pioneered, helped found, merged, consolidated, persuaded the, integrated the, hired the first,
-    appointed the first, instituted, inaugurated, granted, extended the, replaced the, quadrupled,
-    widened, organized the, best known for, best remembered for, is remembered for,
-    remembered for, credited with, noted for, known for
+    accomplish*, achieve*, initiated, delivered, modernized, completed the, presided over,
+    signed, pioneered, helped found, merged, consolidated, persuaded the, integrated the, hired
+    the first, appointed the first, instituted, inaugurated, granted, extended the, replaced
+    the, quadrupled, widened, organized the, remembered for, credited with, noted for, known for
   `),
   office: list(`
     won the, which won, the first woman, the first female, the first black, became @, he became,
@@ -255,26 +231,25 @@ export const englishFamilies: Families = {
     deputy minister, member of parliament, minister of, minister for, secretary of state,
     chancellor of, speaker of the, justice of, judge of, president of the, chairman of the,
     director of the, head of the, head of schools, governor of, mayor of, ambassador to, won a
-    seat, won the seat, seat in the, sat in the, sat on the, sat as, was awarded the, awarded
-    the, was the president, was president of, was director of, who was the, was the first, was
-    the second, promoted to, nominated to, served in the, served two terms, served three terms,
-    took office, rabbi of, bishop of, archbishop of, general secretary, acting principal, as
-    mayor, as governor, as minister, as councilmember, as councilman, as councilwoman, as
-    bishop, as director, as senator, as president, as commissioner, as chair, as superintendent,
-    as secretary, as representative, as principal, as sheriff, in office, in his first term, in
-    her first term, in my first term, in his first year, in her first year, during his, during
-    her, under his leadership, under her leadership, under my leadership, while in, on the
-    council, on the commission, on the board, in the legislature, in the senate, in the house,
-    in congress, his administration, her administration, under @ the, tenure, his term, her
-    term, served as mayor, served as, was elected, elected to, elected in, appointed to, under
-    his, under her, his mayoralty, her mayoralty, his tenure, her tenure, was re elected,
-    elected commissioner, elected sheriff, elected mayor, elected judge, subcommittee, joint
-    committee, standing committee, select committee, vice chair, vice chairman, majority leader,
-    minority leader, majority whip, minority whip, deputy whip, whip, speaker pro tem, president
-    pro tem, ranking member, liaison to, house of delegates since, member of house of, member of
-    the house, member of the senate, member of the assembly, high sheriff of, deputy lieutenant
-    of, magistrate for, commissioner of, superintendent of, minister in, senator for, senator
-    from, representative for, ambassador in, consul in, consul for, honorary consul
+    seat, seat in the, sat in the, sat on the, sat as, awarded the, was the president, was
+    director of, who was the, was the first, was the second, promoted to, nominated to, served
+    in the, served two terms, served three terms, took office, rabbi of, bishop of, archbishop
+    of, general secretary, acting principal, as mayor, as governor, as minister, as
+    councilmember, as councilman, as councilwoman, as bishop, as director, as senator, as
+    president, as commissioner, as chair, as superintendent, as secretary, as representative, as
+    principal, as sheriff, in office, in his first term, in her first term, in my first term, in
+    his first year, in her first year, during his, during her, under my leadership, while in, on
+    the council, on the commission, on the board, in the legislature, in the senate, in the
+    house, in congress, his administration, her administration, under @ the, tenure, his term,
+    her term, served as, was elected, elected to, elected in, appointed to, under his, under
+    her, his mayoralty, her mayoralty, was re elected, elected commissioner, elected sheriff,
+    elected mayor, elected judge, subcommittee, joint committee, standing committee, select
+    committee, vice chair, vice chairman, majority leader, minority leader, whip, speaker pro
+    tem, president pro tem, ranking member, liaison to, house of delegates since, member of
+    house of, member of the house, member of the senate, member of the assembly, high sheriff
+    of, deputy lieutenant of, magistrate for, commissioner of, superintendent of, minister in,
+    senator for, senator from, representative for, ambassador in, consul in, consul for,
+    honorary consul
   `),
   distinction: list(`
     vice president of, vice chancellor of, took the role of, held the chair, held the post, held
@@ -282,12 +257,11 @@ export const englishFamilies: Families = {
     african american, first black, first to, only woman, only person, youngest person, was
     awarded, were awarded, awarded a, awarded an, awarded her, awarded him, award for, awards
     for, received the, received an, received numerous, recipient of, honored with, honoured
-    with, honored by, honoured by, was honored, was honoured, was named, was knighted, knighted,
-    knighthood, was made a, was made an, was made a knight, appointed a commander, officer of
-    the order, member of the order, order of merit, legion of honour, legion of honor, honorary
-    doctorate, honorary degree*, hall of fame, nominated for, shortlisted for, prize for, won a,
-    won an, won her, won his, won two, won three, winner of, champion, championship,
-    titleholder, gold medal, silver medal, medal of, best known, best known as, known for, well
+    with, honored by, honoured by, was honored, was honoured, was named, knighted, knighthood,
+    was made a, was made an, appointed a commander, officer of the order, order of merit, legion
+    of honour, legion of honor, honorary doctorate, honorary degree*, hall of fame, nominated
+    for, shortlisted for, prize for, won a, won an, won her, won his, won two, won three, winner
+    of, champion, championship, titleholder, gold medal, silver medal, medal of, best known,
     known for, noted for, renowned for, famous for, famed for, celebrated for, considered one
     of, regarded as, recognized as, recognised as, pioneer of, pioneer in, pioneered, made
     contributions, contributions to, contributed to, discovered, invented, developed the,
@@ -300,7 +274,7 @@ export const englishFamilies: Families = {
     the, commanded the, promoted to, rose to the rank, was consecrated, consecrated bishop, was
     appointed, was chosen, was selected, selected as, was nominated, nominated him, re elected,
     reelected, won reelection, represented, served in the, served on the, served as, served for,
-    was a member of the, member of the
+    member of the
   `),
   occupation: list(`
     lawyer, attorney, teacher, schoolteacher, professor, nurse, doctor, physician, engineer,
@@ -310,24 +284,23 @@ export const englishFamilies: Families = {
     singer, musician, composer, artist, painter, sculptor, architect, carpenter, electrician,
     plumber, mechanic, machinist, welder, miner, spinner, weaver, tailor, baker, chef, cook,
     butcher, barber, driver, trucker, pilot, sailor, fisherman, firefighter, paramedic, police
-    officer, deputy, detective, prosecutor, public defender, judge, clerk, law clerk, secretary,
-    librarian, principal, superintendent, coach, dean of, pastor of, priest, chaplain, rabbi,
-    minister, missionary, social worker, counselor, therapist, psychologist, psychiatrist,
-    scientist, chemist, physicist, biologist, economist, historian, consultant, analyst,
-    programmer, developer, designer, tester, technician, pharmacist, dentist, veterinarian,
-    surveyor, contractor, builder, industrialist, executive, manager, foreman, supervisor,
-    laborer, factory worker, steelworker, mail carrier, postal carrier, letter carrier,
-    organizer, activist, waiter, waitress, bartender, porter, janitor, custodian, home health
-    aide, aide, classroom aide, insurance agent, agent, photographer, broadcaster, tutor,
-    organiser, labourer, railway worker, mill worker, dock worker, steel worker, footballer,
-    pitcher, announcer, radio personality, scholar, diplomat, soldier, chief of staff to,
-    apprentice, farrier, civil servant, case manager, adjunct, radio host, lecturer, researcher,
-    instructor, educator, administrator, cabinetmaker, caseworker, logger, stonemason, trade
-    unionist, curate, vicar, beekeeper, midwife, seamstress, shoemaker, blacksmith, shopkeeper,
-    storekeeper, grocer, innkeeper, druggist, cutter, stevedore, longshoreman, labor leader,
-    trade union leader, philanthropist, theologian, jurist, politician, statesman, stateswoman,
-    barrister, solicitor, magistrate, notary, linguist, mathematician, clergyman, clergywoman,
-    preacher, evangelist, bishop, archbishop, cardinal, pastor, monk, friar, nun, abbot, abbess,
+    officer, deputy, detective, prosecutor, public defender, judge, clerk, secretary, librarian,
+    principal, superintendent, coach, dean of, priest, chaplain, rabbi, minister, missionary,
+    social worker, counselor, therapist, psychologist, psychiatrist, scientist, chemist,
+    physicist, biologist, economist, historian, consultant, analyst, programmer, developer,
+    designer, tester, technician, pharmacist, dentist, veterinarian, surveyor, contractor,
+    builder, industrialist, executive, manager, foreman, supervisor, laborer, factory worker,
+    steelworker, mail carrier, postal carrier, letter carrier, organizer, activist, waiter,
+    waitress, bartender, porter, janitor, custodian, aide, agent, photographer, broadcaster,
+    tutor, organiser, labourer, railway worker, mill worker, dock worker, steel worker,
+    footballer, pitcher, announcer, radio personality, scholar, diplomat, soldier, apprentice,
+    farrier, civil servant, adjunct, radio host, lecturer, researcher, instructor, educator,
+    administrator, cabinetmaker, caseworker, logger, stonemason, trade unionist, curate, vicar,
+    beekeeper, midwife, seamstress, shoemaker, blacksmith, shopkeeper, storekeeper, grocer,
+    innkeeper, druggist, cutter, stevedore, longshoreman, labor leader, trade union leader,
+    philanthropist, theologian, jurist, politician, statesman, stateswoman, barrister,
+    solicitor, magistrate, notary, linguist, mathematician, clergyman, clergywoman, preacher,
+    evangelist, bishop, archbishop, cardinal, pastor, monk, friar, nun, abbot, abbess,
     philosopher, anthropologist, archaeologist, sociologist, geologist, zoologist, naturalist,
     botanist, astronomer, translator, interpreter, critic, essayist, playwright, dramatist,
     screenwriter, filmmaker, film director, producer, conductor, pianist, violinist, guitarist,
@@ -337,120 +310,114 @@ export const englishFamilies: Families = {
     sprinter, jockey, basketball player, football player, baseball player, hockey player, tennis
     player, chess player, astronaut, aviator, explorer, brewer, distiller, shipbuilder,
     shipowner, planter, stockbroker, investor, speculator, hotelier, caterer, confectioner,
-    laundress, dressmaker, gardener, sawmiller, miller, linotype operator, wine merchant, land
-    agent, postmaster, headmaster, headmistress, schoolmaster, schoolmistress, governess,
-    choirmaster, organist, cantor, trade union official, union official, union organizer, union
-    organiser, campaigner, reformer, suffragist, suffragette, abolitionist, feminist,
-    revolutionary, orator, educationist, educationalist, academic, zoology, surgeon,
+    laundress, dressmaker, gardener, sawmiller, miller, linotype operator, postmaster,
+    headmaster, headmistress, schoolmaster, schoolmistress, governess, choirmaster, organist,
+    cantor, union official, campaigner, reformer, suffragist, suffragette, abolitionist,
+    feminist, revolutionary, orator, educationist, educationalist, academic, zoology, surgeon,
     obstetrician, pediatrician, apothecary, homemaker, housewife, seaman, ship captain, sea
     captain, ironmaster, manufacturer, stockman, pastoralist, grazier, auctioneer, undertaker,
-    furniture maker, shirtmaker, hairdresser, hair stylist, model, fashion designer, art dealer,
-    bookseller, newspaper editor, newspaperman, sportscaster, numismatist, philologist,
-    orientalist, egyptologist, funeral director, grower, grain grower, comptroller, chief
-    executive officer, chief financial officer, shop assistant, shop steward, community
-    development worker, development worker, bush nurse, bus driver, school bus driver, coal
-    miner, paper mill, certified public accountant, small business owner, business owner, farm
-    owner, dairy farmer, real estate agent, insurance broker, flight attendant, air traffic
-    controller, longshore worker, planner, operations planner, bus operator, crew supervisor,
-    crew member, ski instructor, dispatcher, lineman, roofer, bricklayer, park ranger, wildland
-    firefighter, paralegal, auditor, actuary, loan officer, grant writer, project manager, store
-    manager, office manager, general manager, tradesman, union representative, staff scientist,
-    staff attorney, research scientist, chief of staff
+    furniture maker, shirtmaker, hairdresser, hair stylist, model, art dealer, bookseller,
+    newspaperman, sportscaster, numismatist, philologist, orientalist, egyptologist, funeral
+    director, grower, comptroller, chief financial officer, shop assistant, shop steward,
+    development worker, paper mill, business owner, farm owner, flight attendant, air traffic
+    controller, longshore worker, planner, bus operator, crew member, dispatcher, lineman,
+    roofer, bricklayer, park ranger, paralegal, auditor, actuary, loan officer, tradesman, union
+    representative, chief of staff
   `),
   employment: list(`
     employee of, consulting firm, own firm, own company, his own business, her own business,
     director for, campaign chairman, political director, started a company, started a firm,
     started a construction, set up a practice, medical practice, set up a @ practice, purchased
     a, years of teaching, years of practice, years of service as, managing the, management of
-    the, was principal of, was head of, was headmaster, joined the workers, laid block, by trade
-    and, took a position, position with, position at, took a job, found work, worked as, worked
-    at, worked for, worked in, worked with, worked on, working as, working for, works as, works
-    at, works for, has worked, went to work, built a career, began his career, began her career,
-    began as, started as, started out, career as, career in, career with, his career, her
-    career, employed by, employed at, employed as, job as, job at, job with, practiced law,
-    practiced, private practice, law firm, law practice, joined the firm, joined the staff,
-    joined the faculty, clerked for, taught at, taught, teaching at, professor at, professor of,
-    lecturer at, by trade, by profession, profession, retired from, retired as, retired, spent #
-    years, spent a decade, # years as, # years at, # years with, a decade as, after a decade,
-    years as a, years with, years at the, for # years he, for # years she, for # years i, #
-    years in, drove a, ran a, ran the, runs a, had run, owned a, owns a, opened her first,
-    opened his first, founded a company, sells, sold, managed the, manager of, director of,
-    executive director of, vice president of, chief executive, managed a, partner at, partner
-    in, prosecuted, served as a, rose to, rose from, apprenticed, hired by, hired as, chaplain
-    at, editor of, publisher of, organizer for, staff of, stint as, admitted to the bar,
-    commenced practice, general practice, practice of law, engaged in the, began practicing,
-    admitted to practice, clerked in, clerk in, substitute teacher, assigned with, assigned to
-    the, in practice as, practised as, practised law, practised medicine, practised at, was
-    employed, was engaged as, was engaged in, entered business, went into business, in business
-    as, in business with, established a business, established a practice, opened a shop, opened
-    a store, opened a school, opened a studio, ran a shop, ran a school, operated a, operated
-    the, carried on, sole proprietor, proprietor of, in partnership with, entered the public
-    service, entered the civil service, joined the civil service, public servant, entered
-    politics, called to the bar, took holy orders, entered the ministry, was ordained, ordained
-    priest, ordained deacon, set up as, became a teacher, became a lawyer, became a professor,
-    became a journalist, became a merchant, became a farmer, became a columnist, became editor,
-    became a minister, became a priest, became a clerk, became a partner, became manager,
-    appointed professor, appointed clerk, appointed librarian, appointed magistrate, appointed
-    police magistrate, appointed headmaster, appointed lecturer, stint with, full time, part
-    time job, earned her living, earned his living, made her living, made his living, make her
-    living, make his living, worked part time, worked full time, whole career, professional
-    life, teaching post, teaching career, legal career, acting career, playing career, coaching
-    career, military career, career in banking, is currently a, currently a professor,
-    piecework, trained as a, teaches, teaches at, teaches part time, hired on, spent # years as,
-    working life, drove, drove for, practiced medicine
+    the, was principal of, was head of, was headmaster, joined the workers, laid block, took a
+    position, position with, position at, took a job, found work, worked as, worked at, worked
+    for, worked in, worked with, worked on, working as, working for, works as, works at, works
+    for, has worked, went to work, built a career, began as, started as, started out, career as,
+    career in, career with, his career, her career, employed by, employed at, employed as, job
+    as, job at, job with, practiced, private practice, law firm, law practice, joined the firm,
+    joined the staff, joined the faculty, clerked for, taught, teaching at, professor at,
+    professor of, lecturer at, by trade, profession, retired, spent # years, spent a decade, #
+    years as, # years at, a decade as, after a decade, years as a, years with, years at the, for
+    # years he, for # years she, for # years i, # years in, ran a, ran the, runs a, had run,
+    owned a, owns a, opened her first, opened his first, founded a company, sells, sold, managed
+    the, manager of, director of, vice president of, chief executive, managed a, partner at,
+    partner in, prosecuted, served as a, rose to, rose from, apprenticed, hired by, hired as,
+    chaplain at, editor of, publisher of, organizer for, staff of, stint as, admitted to the
+    bar, commenced practice, general practice, practice of law, engaged in the, began
+    practicing, admitted to practice, clerked in, clerk in, substitute teacher, assigned with,
+    assigned to the, in practice as, practised as, practised law, practised medicine, practised
+    at, was employed, was engaged as, was engaged in, entered business, went into business, in
+    business as, in business with, established a business, established a practice, opened a
+    shop, opened a store, opened a school, opened a studio, operated a, operated the, carried
+    on, sole proprietor, proprietor of, in partnership with, entered the public service, entered
+    the civil service, joined the civil service, public servant, entered politics, called to the
+    bar, took holy orders, entered the ministry, was ordained, ordained priest, ordained deacon,
+    set up as, became a teacher, became a lawyer, became a professor, became a journalist,
+    became a merchant, became a farmer, became a columnist, became editor, became a minister,
+    became a priest, became a clerk, became a partner, became manager, appointed professor,
+    appointed clerk, appointed librarian, appointed magistrate, appointed police magistrate,
+    appointed headmaster, appointed lecturer, stint with, full time, part time job, earned her
+    living, earned his living, made her living, made his living, make her living, make his
+    living, worked part time, whole career, professional life, teaching post, teaching career,
+    legal career, acting career, playing career, coaching career, military career, is currently
+    a, currently a professor, piecework, trained as a, teaches, hired on, working life, drove
   `),
   duration: list(`
-    for # years, # years, prior to, before entering, before joining, before becoming,
-    before being elected, before coming, before he, before she, before that, previously, formerly,
-    former, from # to #, from # until #, between # and #, since #, until #, for a decade, decades
+    # years, prior to, before entering, before joining, before becoming, before being elected,
+    before coming, before he, before she, before that, previously, formerly, former, from # to
+    #, between # and #, since #, until #, for a decade, decades
   `),
   belonging: list(`
-    into the @ academy, academician, founder and director of, member of the academy, active in
-    the, candidate of the, candidate for the @, joined the @ party, member of the @ party, as a
-    democrat, as a republican, as a liberal, as a conservative, as a socialist, as a communist,
-    as a nationalist, as an independent, staunch democrat, staunch republican, active democrat,
-    active republican, labour councillor, conservative councillor, labour member, party
-    politician, party secretary, member of, member @, members of, president @, trustee @, vice
-    president @, treasurer @, is a member, was a member, membership, life member, lifelong
-    member, belongs to @, belonged to @, belongs to the, belonged to the, sits on, sit on, sat
-    on, has sat on, serves on, served on the, on the board, board of directors, board member,
-    board of trustees, trustee of, treasurer of, president of the, vice president of the, past
-    president, chairs the, co chairs, chair of the, chairman of the, founding member, founder
-    of, founders of, co founder of, co founded, cofounded, formed, affiliated with, volunteers,
-    volunteers with, volunteer with, fellow of the, steering committee, is involved in, involved
-    with, member in, delegate to, sings with, plays with, scoutmaster, eagle scout, deacon at,
-    elder at, patron of, parishioner, freemason, mason, he founded the, she founded the, party
-    member, elected member, was a fellow, is a fellow, trustees of, deacon of, treasurer of the,
-    sings in, helped found, helped to found, chairs the trustees, sits on the, delegate to the,
+    into the @ academy, academician, founder and director of, active in the, candidate of the,
+    candidate for the @, joined the @ party, as a democrat, as a republican, as a liberal, as a
+    conservative, as a socialist, as a communist, as a nationalist, as an independent, staunch
+    democrat, staunch republican, active democrat, active republican, labour councillor,
+    conservative councillor, labour member, party politician, party secretary, member of, member
+    @, members of, president @, trustee @, treasurer @, is a member, was a member, membership,
+    life member, lifelong member, belongs to @, belonged to @, belongs to the, belonged to the,
+    sits on, sit on, sat on, serves on, served on the, on the board, board of directors, board
+    member, board of trustees, trustee of, treasurer of, president of the, past president,
+    chairs the, co chairs, chair of the, chairman of the, founding member, founder of, founders
+    of, co founded, cofounded, formed, affiliated with, volunteers, volunteer with, fellow of
+    the, steering committee, is involved in, involved with, member in, delegate to, sings with,
+    plays with, scoutmaster, eagle scout, deacon at, elder at, patron of, parishioner,
+    freemason, mason, he founded the, she founded the, party member, elected member, was a
+    fellow, is a fellow, trustees of, deacon of, sings in, helped found, helped to found,
     charter member, honorary member, lifelong @, party @ politician, politician for the @,
     politician of the @, politician from the @ party, representing the @ party, for the @ party,
-    with the @ party, in the @ party, of the @ party, the @ party leader, leader of the @ party,
-    left the @ party, democratic politician, republican politician, labour politician,
-    conservative politician, liberal politician, social democratic politician, communist
-    politician, socialist politician, nationalist politician, republican member, democratic
-    member, liberal member, conservative member, on the republican ticket, on the democratic
-    ticket, on the socialist ticket, labour party candidate, lifelong republican, lifelong
-    democrat, affiliated to, was affiliated, politically aligned, aligned with the, became a
-    member, became member, remained a member, elected a member, elected fellow, elected a
-    fellow, elected to the royal, elected to the american academy, elected to the national
-    academy, foundation member, inaugural member, honorary fellow, corresponding member,
-    executive committee, central committee, national committee, committee member, member and,
-    board president, president of its, chairman of its, its board of trustees, its executive
-    committee, on its board, on its committee, secretary of the @ society, secretary of the @
-    association, secretary of the @ union, secretary of the @ league, secretary general of the,
-    general secretary of the, first secretary of the, spokesperson of the, spokesperson for the,
-    spokesman for the, leader of the @ union, leader of the @ league, leader of the @ movement,
-    leader of the @ association, leader in the @ congregation, leader in the @ church, leader in
-    the @ movement, elder of, elder in, was an elder, churchwarden, vestryman, lay reader,
-    sunday school, active member, active as a, clubwoman, took part in the founding, cofounder
-    of the, one of the founders, founders of the, co founder and, helped establish, helped to
-    establish, helped organize, helped to organize, helped form, helped to form, entered the @
-    novitiate, entered the @ order, joined the order, society of jesus, order of preachers,
-    joined the @ society, joined the @ association, joined the @ church, joined the @ club,
-    joined the @ union, joined the @ league, joined the @ movement, joined the communist party,
-    joined the labour party, joined the socialist party, joined the democratic party, joined the
-    republican party, joined the freemasons, joined the rotary, active in his church, active in
-    her church
+    with the @ party, in the @ party, of the @ party, the @ party leader, left the @ party,
+    democratic politician, republican politician, labour politician, conservative politician,
+    liberal politician, communist politician, socialist politician, nationalist politician,
+    republican member, democratic member, liberal member, conservative member, on the republican
+    ticket, on the democratic ticket, on the socialist ticket, labour party candidate, lifelong
+    republican, lifelong democrat, affiliated to, was affiliated, politically aligned, aligned
+    with the, became a member, became member, remained a member, elected a member, elected
+    fellow, elected a fellow, elected to the royal, elected to the american academy, elected to
+    the national academy, foundation member, inaugural member, honorary fellow, corresponding
+    member, executive committee, central committee, national committee, committee member, member
+    and, board president, president of its, chairman of its, on its board, on its committee,
+    secretary of the @ society, secretary of the @ association, secretary of the @ union,
+    secretary of the @ league, secretary general of the, general secretary of the, first
+    secretary of the, spokesperson of the, spokesperson for the, spokesman for the, leader of
+    the @ union, leader of the @ league, leader of the @ movement, leader of the @ association,
+    leader in the @ congregation, leader in the @ church, leader in the @ movement, elder of,
+    elder in, was an elder, churchwarden, vestryman, lay reader, sunday school, active member,
+    active as a, clubwoman, took part in the founding, cofounder of the, one of the founders, co
+    founder and, helped establish, helped to establish, helped organize, helped to organize,
+    helped form, helped to form, entered the @ novitiate, entered the @ order, joined the order,
+    society of jesus, order of preachers, joined the @ society, joined the @ association, joined
+    the @ church, joined the @ club, joined the @ union, joined the @ league, joined the @
+    movement, joined the communist party, joined the labour party, joined the socialist party,
+    joined the democratic party, joined the republican party, joined the freemasons, joined the
+    rotary, active in his church, active in her church, liberal candidate, conservative
+    candidate, labour candidate, socialist candidate, communist candidate, republican candidate,
+    democratic candidate, liberal premier, liberal mp, conservative mp, labour mp, labour peer,
+    conservative peer, tory mp, whig, fianna fáil, fine gael, sinn féin, liberal democrat, plaid
+    cymru, scottish national party, congress party, social democrat, christian democrat,
+    communist member, socialist member, elected to the @ academy, elected to the @ association,
+    elected to the @ society, elected to the @ institute, clubs and organizations, clubs and
+    organisations, main organizer of, as a whig, as a progressive, as a reformer, deputy leader
+    of, party supporters
   `),
   presiding: list(`
     founded the, founded a, founded an, founded with, she founded, he founded, founded in # the,
@@ -461,74 +428,68 @@ export const englishFamilies: Families = {
     president, president and, secretary and, elected president, became president, elected
     treasurer, elected secretary, elected chairman, first president, founding president,
     honorary president, honorary secretary, on the executive, delegate, represented the, was
-    involved in, involved in the, participated in the, member, members, convert*, joined the,
-    joined, active in, active with, director of the, commander of, past commander, belonged
+    involved in, involved in the, participated in the, member, members, convert*, joined, active
+    in, active with, director of the, commander of, past commander, belonged
   `),
   bodies: list(`
     association, society, club, league, union, caucus, council of, alliance, coalition,
     foundation, rotary, lions, kiwanis, grange, chamber of commerce, naacp, board, commission,
     guild, lodge, federation, network, fraternity, sorority, trust, ymca, elks, moose, american
-    legion, vfw, roundtable, party, credit union, chorale, choir, orchestra, troop, knights of,
-    order of, parish, chorus, hospice, auxiliary, daughters of the american revolution, sons of
-    the american revolution, sons of norway, sons of italy, sons of herman, daughters of
-    isabella, daughters of charity
+    legion, vfw, roundtable, party, chorale, choir, orchestra, troop, knights of, order of,
+    parish, chorus, hospice, auxiliary, daughters of the american revolution, sons of the
+    american revolution, sons of norway, sons of italy, sons of herman, daughters of isabella,
+    daughters of charity
   `),
   backing: list(`
-    served under @, under @ and, appointed @ to, appointed @ as, hired him, hired her, elected
-    him, elected her, reappointed by, worked with dr, seminar of, chief adviser, made him, chose
-    him, chose her, engaged him, engaged her, nominated him, nominated her, groomed him, groomed
-    her, recruited him, recruited her, put him on, put her on, taught him, taught her, had him
-    appointed, had her appointed, had him named, had her named, invited him to, invited her to,
-    promoted him, promoted her, on the advice of, on the recommendation of, at the suggestion
-    of, at the invitation of, at the request of, with the help of, through the preaching of,
-    converted by, under the leadership of, under the guidance of, private secretary to,
-    secretary to, chaplain to, sponsored by, to advise him, to advise her, wrote to advise,
-    admirer of, follower of, hired as @, tapped by, hand picked by, made her minister, made her
-    secretary, made her a, shaped him, shaped her, endorsed by, endorsed, endorsement*, backed
-    by, backed him, backed her, supported by, has the support, ally, allies, close friend,
-    longtime friend, friend of, friends with, adviser, advisor, advisers, advisors, aide to,
-    confidant*, campaign manager, managed his, managed her, donor, donors, contributor*,
+    under @ and, appointed @ to, appointed @ as, hired him, hired her, elected him, elected her,
+    reappointed by, worked with dr, seminar of, made him, chose him, chose her, engaged him,
+    engaged her, nominated him, nominated her, groomed him, groomed her, recruited him,
+    recruited her, put him on, put her on, taught him, taught her, had him appointed, had her
+    appointed, had him named, had her named, invited him to, invited her to, promoted him,
+    promoted her, on the advice of, at the suggestion of, at the invitation of, at the request
+    of, with the help of, through the preaching of, converted by, under the leadership of, under
+    the guidance of, secretary to, chaplain to, sponsored by, to advise him, to advise her,
+    wrote to advise, admirer of, follower of, hired as @, tapped by, hand picked by, made her
+    minister, made her secretary, made her a, shaped him, shaped her, endorsed, endorsement*,
+    backed by, backed him, backed her, supported by, has the support, ally, allies, close
+    friend, longtime friend, friend of, friends with, adviser, advisor, advisers, advisors, aide
+    to, confidant*, campaign manager, managed his, managed her, donor, donors, contributor*,
     contributions, financed, credits, credited, appointed him, appointed her, named to the,
     named her, named him, recommended by, chief of staff, worked closely, works closely,
     protege, inspired by, inspiration, influenced by, influence*, admires, looks up to, hero,
-    role model, partnered with, together with, alongside, learned from, learned, patron,
-    supporters, backing of, with the backing, had the backing, support of, associate of, close
-    associate, recruited by, encouraged by, persuaded by, at the urging, urged him, urged her,
-    drawn into, drew him into, drew her into, drawing him into, drawing her into, brought him
-    into, brought her into, introduced him, introduced her, befriended, friendship with,
-    patronage, recommendation of, groomed by, chosen by, financed by, funded by, talked him
-    into, talked her into, recruited to, recruited into, convinced him, convinced her,
-    encouraged him, encouraged her, came under the influence, under the influence of, influenced
-    both by, greatly influenced, strongly influenced, deeply influenced, came into contact with,
-    came in contact with, got to know, acquainted with, acquaintance of, worked with his father,
-    worked with her father, worked under, working under, served under, studied under, studying
-    under, studied with, proponent of the @, disciple of, follower of the, devotee of, awakened
-    him, awakened her, first awakened, made him question, made her question, converted under,
-    converted him, converted her, won over by, at whose suggestion, at whose urging, on whose
-    advice, lent him, lent her, introduced to, took under, under whose, whose teaching, whose
-    preaching, whose lectures, whose writings, whose example, after reading, having read, having
-    heard, heard @ speak, hearing @ speak, for her model, for his model, modelled on, modeled
-    on, became close with, became close to, became friends with, became a friend of, was a
-    friend of, his friend, her friend, lifelong friend, intimate of, guided by, under the
-    patronage, his patron, her patron, protege of, favourite of, favorite of, taken up by,
-    brought up by his, counts @ as, political mother, political father, as her political, as his
-    political, was close to, is close to, student of @, invited by, was invited by, lend him,
-    lend her, would often quote, often quoted, sponsored by the, footsteps, suggested that she,
-    suggested that he, took them to see, where she met, where he met, there she met, there he
-    met, that he met, that she met, first met, encouraged out of, by her friend, by his friend,
-    passed on to her, passed on to his, drilled him, drilled his, drilled her
+    role model, partnered with, together with, alongside, learned, patron, supporters, backing
+    of, with the backing, had the backing, support of, associate of, close associate, recruited
+    by, encouraged by, persuaded by, at the urging, urged him, urged her, drawn into, drew him
+    into, drew her into, drawing him into, drawing her into, brought him into, brought her into,
+    introduced him, introduced her, befriended, friendship with, patronage, recommendation of,
+    groomed by, chosen by, funded by, talked him into, talked her into, recruited to, recruited
+    into, convinced him, convinced her, encouraged him, encouraged her, came under the
+    influence, under the influence of, influenced both by, greatly influenced, strongly
+    influenced, deeply influenced, came into contact with, came in contact with, got to know,
+    acquainted with, acquaintance of, worked with his father, worked with her father, worked
+    under, working under, served under, studied under, studying under, studied with, proponent
+    of the @, disciple of, devotee of, awakened him, awakened her, first awakened, made her
+    question, converted under, converted him, converted her, won over by, at whose suggestion,
+    at whose urging, on whose advice, lent him, lent her, introduced to, took under, under
+    whose, whose teaching, whose preaching, whose lectures, whose writings, whose example, after
+    reading, having read, having heard, heard @ speak, hearing @ speak, for her model, for his
+    model, modelled on, modeled on, became close with, became close to, his friend, her friend,
+    lifelong friend, intimate of, guided by, favourite of, favorite of, taken up by, brought up
+    by his, counts @ as, political mother, political father, as her political, as his political,
+    was close to, is close to, student of @, invited by, lend him, lend her, would often quote,
+    often quoted, footsteps, suggested that she, suggested that he, took them to see, where she
+    met, where he met, there she met, there he met, that he met, that she met, first met,
+    encouraged out of, passed on to her, passed on to his, drilled him, drilled his, drilled her
   `),
   teaching: list(`
     mentor, mentors, mentored, his teacher, her teacher, studied under, under the supervision,
     disciple of, pupil of, doctoral advisor, apprenticed to, read law under, ordained by,
-    ordained him, ordained her, taught by, his mentor, her mentor, a mentor, mentor was, under
-    the tutelage, tutelage of, pupils, proteges, his teachers, her teachers, teachers were,
-    teachers included, among his teachers, among her teachers, for a long time her teachers, was
-    a pupil, was a student of, trained under, trained by, instruction from, lessons from,
-    advised by, supervised by, studying under, guru, his master, student of @, a student of, was
-    taught by, taught him, taught her, educated under, under the astronomer, under the tuition,
-    under the guidance, teacher who shaped, shaped his, shaped her, taught her that, taught him
-    that, persuaded her that, persuaded him that, names @ as
+    ordained him, ordained her, taught by, under the tutelage, tutelage of, pupils, proteges,
+    his teachers, her teachers, teachers were, teachers included, was a pupil, trained under,
+    trained by, instruction from, lessons from, advised by, supervised by, studying under, guru,
+    his master, student of @, a student of, taught him, taught her, educated under, under the
+    astronomer, under the tuition, under the guidance, teacher who shaped, shaped his, shaped
+    her, persuaded her that, persuaded him that, names @ as
   `),
   gathering: list(`
     vigil, rally, rallies, march, marched, protest, protested, demonstration, parade, festival,
@@ -536,79 +497,74 @@ export const englishFamilies: Families = {
     walkout, sit in, boycott, summit, panel, hosted, hosts, organized the, spoke at, speaks at,
     keynote, congress of, congresses, youth congress, party congress, at the congress, synod,
     delegation to, took part in, inauguration, dedication, block watch, fundraiser, celebration,
-    commemoration, open house, meetings, procession, pilgrimage, picket, picket line, teach in,
-    marched with, led a march, among the speakers, occupied the, sit ins, congress in, congress
-    held, convention in, presented with, was honored in, was honoured in, honored at, honoured
-    at, spoke at the, speaker at, main speaker, addressed the, gave a lecture, took part in the,
-    participated in, picketed, mass meeting, public meeting, meeting of, organized and,
+    commemoration, open house, meetings, procession, pilgrimage, picket, teach in, among the
+    speakers, occupied the, sit ins, congress in, congress held, presented with, was honored in,
+    was honoured in, honored at, honoured at, speaker at, main speaker, addressed the, gave a
+    lecture, participated in, picketed, mass meeting, public meeting, meeting of, organized and,
     organised popular, the opening of, unveiling, exhibition, exhibited at, debated, debating
     with, saturday of, sunday of, monday of, tuesday of, wednesday of, thursday of, friday of,
     of each month, of every month, office hours, mobile office, advice surgery, surgeries,
-    coffee with, meet and greet, listening session*, drop in, attended the @ convention,
-    attended the @ conference, attended the @ congress, delegate to the @ convention,
+    coffee with, meet and greet, listening session*, drop in, attended the @ congress,
     represented @ at the, competed in, competed for, performed at, exhibited in, made a speech,
     made a @ speech, gave a speech, giving a speech, delivered a speech, delivered the,
-    addressed a, on the platform, picketed at, olympics, summer olympics, winter olympics, world
-    championships, protesters, first monday, first tuesday, first wednesday, first thursday,
-    first friday, first saturday, first sunday, second monday, second tuesday, second wednesday,
-    second thursday, second friday, second saturday, second sunday, third monday, third tuesday,
-    third wednesday, third thursday, third friday, third saturday, third sunday, fourth monday,
-    fourth tuesday, fourth wednesday, fourth thursday, fourth friday, fourth saturday, fourth
-    sunday, last monday, last tuesday, last wednesday, last thursday, last friday, last
-    saturday, last sunday, every monday, every tuesday, every wednesday, every thursday, every
-    friday, every saturday, every sunday, coffee hours, coffee hour, will hold, will be holding,
-    holds regular, hold regular, membership meeting, walk with
+    addressed a, on the platform, olympics, world championships, protesters, first monday, first
+    tuesday, first wednesday, first thursday, first friday, first saturday, first sunday, second
+    monday, second tuesday, second wednesday, second thursday, second friday, second saturday,
+    second sunday, third monday, third tuesday, third wednesday, third thursday, third friday,
+    third saturday, third sunday, fourth monday, fourth tuesday, fourth wednesday, fourth
+    thursday, fourth friday, fourth saturday, fourth sunday, last monday, last tuesday, last
+    wednesday, last thursday, last friday, last saturday, last sunday, every monday, every
+    tuesday, every wednesday, every thursday, every friday, every saturday, every sunday, coffee
+    hours, coffee hour, will hold, will be holding, holds regular, hold regular, membership
+    meeting, walk with
   `),
   offering: list(`
-    program, programs, offers, offer, offering, provides, runs a, runs the, runs, classes, class,
-    workshop*, tutoring, lessons, story hour, created the, started a, started the, launched a,
-    launched the, founded a, club, camp, league, collection, kitchen, pantry, supper, clinic,
-    clinics, watch, weekly, monthly, every week, schedule, activities, services
+    program, programs, offers, offer, offering, provides, runs, classes, class, workshop*,
+    tutoring, lessons, story hour, created the, started a, started the, launched a, launched
+    the, founded a, club, camp, league, collection, kitchen, pantry, supper, clinic, clinics,
+    watch, weekly, monthly, every week, schedule, activities, services
   `),
   founding: list(`
-    founded, founded in, founded by, organized in, organized it, organized by, established,
-    established in, set up, was formed, were formed, formed in, formed by, began, began in,
-    started in, started by, opened in, opened the, opened its, opened, dates to, dates back,
+    founded, organized in, organized it, organized by, established, set up, was formed, were
+    formed, formed in, formed by, began, started in, started by, opened, dates to, dates back,
     since #, incorporated, chartered, created in, built in, rebuilt, history, originated, grew
-    out of, first opened, launched in, came together, met in, for over # years, # years ago,
-    anniversary, built the, built a, named the area, acquired # acres, acquired two, purchased
-    land, bought land, land grant*, restoration of, took citizenship, branch of the
+    out of, launched in, came together, met in, for over # years, # years ago, anniversary,
+    built the, built a, named the area, acquired # acres, acquired two, purchased land, bought
+    land, land grant*, restoration of, took citizenship, branch of the
   `),
   owning: list(`
-    owned by, owner, shares, held by, member owned, shareholder, owners, family proprietor*, co
-    owner, co owners, is owned, founder, founders, founded by, opened by, bought, acquired,
-    purchased, took over, passed to, inherited, belongs to, parent company, shareholders,
-    subsidiary, run by, owned, locally owned, worker owned
+    owner, shares, held by, shareholder, owners, family proprietor*, founder, founders, founded
+    by, opened by, bought, acquired, purchased, took over, passed to, inherited, belongs to,
+    parent company, shareholders, subsidiary, run by, owned
   `),
   staffing: list(`
-    employs, employees, employed, staff of, a staff, crew of, team of, payroll, workforce,
-    full time, part time, our crew, our team, our staff, paid sick, people work, work here,
+    employs, employees, employed, staff of, a staff, crew of, team of, payroll, workforce, full
+    time, part time, our crew, our team, our staff, paid sick, people work, work here,
     personnel, employer
   `),
   serving: list(`
     serves, serve, serving, sold to, sells to, customers, clients, clientele, members, families,
     students, enrolls, enrolled, enrollment, residents, neighbors, households, participants,
     visitors, patrons, congregants, worshippers, worship here, come from, attendees, people,
-    guests, youth, seniors, shift workers, our members, its members, made up of, audience, users,
-    population, we welcome, open to, come through
+    guests, youth, seniors, shift workers, made up of, audience, users, population, we welcome,
+    open to, come through
   `),
   giving: list(`
-    donates, donated, we give, gives a, give a, profits, our profit*, donate, donation*, donating,
-    gives, give back, giving, gave, gift*, sponsors, sponsor of, sponsored, charity, charitable,
-    free of charge, for free, fundrais*, proceeds, percent of, scholarship*, contributes,
-    contributed, philanthrop*, toy drive, food drive, in kind, volunteers, pro bono,
-    school lunches, free
+    donates, donated, we give, give a, profits, our profit*, donate, donation*, donating, gives,
+    give back, giving, gave, gift*, sponsors, sponsor of, sponsored, charity, charitable,
+    fundrais*, proceeds, percent of, scholarship*, contributes, contributed, philanthrop*, toy
+    drive, food drive, in kind, volunteers, pro bono, school lunches, free
   `),
   funding: list(`
-    funded by, funding, funds from, grant*, endowment, donors, donations, gifts, levy,
-    supported by, supported in part, pay for, paid for, dues, money comes, its money, financed by,
+    funded by, funding, funds from, grant*, endowment, donors, donations, gifts, levy, supported
+    by, supported in part, pay for, paid for, dues, money comes, its money, financed by,
     sponsors, sponsored by, underwritten, benefactor*, contributions, revenue, tithes, bequest*,
     comes largely
   `),
   leading: list(`
-    pastor, director, executive director, president, led by, headed by, is led, head of, chair,
-    board chair, chief executive, ceo, imam, rabbi, principal, superintendent, dean, founder,
-    has led, has directed, manager, chairman, chairwoman, leader, leaders, leadership, rector,
-    chancellor, staff, minister, run by, directed by, coordinator, secretary, treasurer
+    pastor, director, president, led by, headed by, is led, head of, chair, chief executive,
+    ceo, imam, rabbi, principal, superintendent, dean, founder, has led, has directed, manager,
+    chairman, chairwoman, leader, leaders, leadership, rector, chancellor, staff, minister, run
+    by, directed by, coordinator, secretary, treasurer
   `),
 };

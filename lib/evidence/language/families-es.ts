@@ -3,10 +3,9 @@ import { type Families, list } from './families';
 export const spanishFamilies: Families = {
   military: list(`
     ejército, marina, armada, fuerza aérea, infantería, guardia nacional, guardia costera,
-    servicio militar, fuerzas armadas, regimiento, batallón, brigada, soldado, sargento,
-    capitán de, teniente, coronel, cabo, veteran* de, excombatiente, militar, combatió, sirvió en,
-    reclut*, tropas, marines, piloto de combate, cumplió el servicio, prestó servicio,
-    regimiento de, en la guerra
+    fuerzas armadas, regimiento, batallón, brigada, soldado, sargento, capitán de, teniente,
+    coronel, cabo, veteran* de, excombatiente, militar, combatió, sirvió en, reclut*, tropas,
+    marines, piloto de combate, cumplió el servicio, prestó servicio, en la guerra
   `),
   volunteering: list(`
     cuerpo de paz, voluntari*, voluntariado, servicio social, bombero voluntario, misioner*,
@@ -17,15 +16,14 @@ export const spanishFamilies: Families = {
     licenciad* en, licenciatura, se licenció, maestría, doctorado, doctor por, doctora por,
     doctor en, doctora en, título de, título en, obtuvo el título, obtuvo el grado, obtuvo su,
     cursó, se formó en, formación en, ingresó al seminario, ingresó a la universidad, asistió a,
-    carrera de, bachiller*, diplomado, se tituló, se recibió de, máster, tesis, beca, exalumn*,
-    ingeniería, estudios secundarios, estudios universitarios, estudios primarios,
-    realizó sus estudios, hizo sus estudios, completó su formación, completó sus estudios,
-    se doctoró, se recibió, se diplomó, ingresó en el seminario, ingresó en,
-    obtuvo la licenciatura, es licenciad*
+    carrera de, bachiller*, diplomado, se tituló, máster, tesis, beca, exalumn*, ingeniería,
+    estudios secundarios, estudios universitarios, estudios primarios, realizó sus estudios,
+    hizo sus estudios, completó su formación, completó sus estudios, se doctoró, se recibió, se
+    diplomó, ingresó en, es licenciad*
   `),
   schooling: list(`
     universidad, colegio, escuela, instituto, seminario, academia, facultad, preparatoria,
-    secundaria, instituto tecnológico, normal, bachillerato
+    secundaria, normal, bachillerato
   `),
   birth: list(`
     nació, nacid*, originari* de, oriund* de, natural de, de origen, procedente de, proviene de,
@@ -33,26 +31,23 @@ export const spanishFamilies: Families = {
     hij* de jornaleros, en el seno de
   `),
   growing: list(`
-    creció, criad* en, se crió, se crio, infancia, niñez, pasó su infancia, juventud en, crecí,
-    me crié, me crie, de niña, de niño, pasó su niñez, su niñez, sus primeros años,
-    transcurrió su
+    creció, criad* en, se crió, se crio, infancia, niñez, juventud en, crecí, me crié, me crie,
+    de niña, de niño, sus primeros años, transcurrió su
   `),
   residing: list(`
     se mudó, emigró, inmigró, radicad* en, se estableció, reside en, vive en, llegó a, llegó de,
-    llegó con, vecin* de, ha vivido, se trasladó, se trasladó a, emigró a, se radicó, se instaló,
-    se afincó
+    llegó con, vecin* de, ha vivido, se trasladó, se radicó, se instaló, se afincó
   `),
   nationality: [],
   marriage: list(`
-    casad* con, se casó, contrajo matrimonio, esposo, esposa, marido, su mujer, su pareja,
-    matrimonio, divorciad*, viud*, tiene # hijos, tienen # hijos, dos hijos, tres hijos,
-    cuatro hijos, madre de, padre de, vive con su, nietos, comprometid* con, cónyuge, mi esposo,
-    mi esposa, contrajo nupcias, nupcias, soltera, soltero, tuvieron # hijos, tuvieron # hijas,
-    # hijas, # hijos, un hijo, una hija, enviudó
+    casad* con, se casó, esposo, esposa, marido, su mujer, su pareja, matrimonio, divorciad*,
+    viud*, dos hijos, tres hijos, cuatro hijos, madre de, padre de, vive con su, nietos,
+    comprometid* con, cónyuge, nupcias, soltera, soltero, # hijas, # hijos, un hijo, una hija,
+    enviudó
   `),
   parents: list(`
-    hijo de, hija de, hijo del, hija del, su padre, su madre, sus padres, de padre, de madre,
-    mi padre, mi madre, mis padres, nieto de, nieta de, nieto del, nieta del, menor de, mayor de,
+    hijo de, hija de, hijo del, hija del, su padre, su madre, sus padres, de padre, de madre, mi
+    padre, mi madre, mis padres, nieto de, nieta de, nieto del, nieta del, menor de, mayor de,
     hijo único, hija única, descendiente de, hijos de, segundo de, tercero de, primogénit*,
     huérfan*
   `),
@@ -63,17 +58,17 @@ export const spanishFamilies: Families = {
   hardship: list(`
     estuvo pres*, encarcelad*, fue detenid*, fue arrestad*, condenad* a, exiliad*, exilio,
     desterrad*, huyó, huyeron, refugiad*, deportad*, campo de concentración, esclav*, capturad*,
-    torturad*, herid*, huérfan*, enviudó, murió cuando, quedó huérfan*, perdió a su, perdió su
-    trabajo, despedid*, expulsad*, discriminación, perseguid*, hambre, pobreza, sobrevivió,
+    torturad*, herid*, huérfan*, enviudó, murió cuando, perdió a su, perdió su trabajo,
+    despedid*, expulsad*, discriminación, perseguid*, hambre, pobreza, sobrevivió,
     sobreviviente*, accidente, amenazas de muerte, tuvo que dejar, tuvo que trabajar, para
-    mantener a su familia, me corrieron, despidieron, lo despidieron, la despidieron, quedamos
-    sin, quedó sin, se cayó, inundación, sismo, terremoto, huracán
+    mantener a su familia, me corrieron, despidieron, quedamos sin, quedó sin, se cayó,
+    inundación, sismo, terremoto, huracán
   `),
   saying: list(`
-    dijo, dice, ha dicho, afirmó, declaró, señaló, expresó, manifestó, aseguró, comentó, escribió,
-    explicó, sostuvo, en una entrevista, discurso, según sus palabras, palabras, pidió, prometió,
-    llamó, anunció, ha declarado, ha escrito, recordó, respondió, afirmó que, solía decir,
-    contestó, advirtió, recordaba, su frase, frase más, lema
+    dijo, dice, ha dicho, afirmó, declaró, señaló, expresó, manifestó, aseguró, comentó,
+    escribió, explicó, sostuvo, en una entrevista, discurso, palabras, pidió, prometió, llamó,
+    anunció, ha declarado, ha escrito, recordó, respondió, solía decir, contestó, advirtió,
+    recordaba, su frase, frase más, lema
   `),
   telling: list(`
     escribió, explicó, describió, recordó, advirtió, respondió, insistió
@@ -82,49 +77,48 @@ export const spanishFamilies: Families = {
   favoring: list(`
     apoya, apoyó, apoyo a, a favor de, defiende, defendió, defensor* de, promueve, promovió,
     respalda, respaldó, impulsa, partidari* de, aboga por, abogó por, exige, exigió, reclama,
-    reclamó, ha reclamado, demanda, ha pedido, pidió, cree que, considera, propone, propuso,
-    se pronunció, se manifestó, santuario, comprometid* con, lucha por, luchó por, prioridades,
+    reclamó, ha reclamado, demanda, ha pedido, pidió, cree que, considera, propone, propuso, se
+    pronunció, se manifestó, santuario, comprometid* con, lucha por, luchó por, prioridades,
     postura, se mostró a favor, se mostró partidari*, se declaró, sostuvo que, reivindicó,
     abogado de los, pronunciado a favor, se ha pronunciado, simpatiz*
   `),
   opposing: list(`
     se opone, se opuso, opositor* a, en contra de, contra el, contra la, rechaza, rechazó,
-    critica, criticó, crític* de, denunció, denuncia, condenó, se negó, protestó, combate,
-    se mostró contrari*, contrari* a, ha criticado, cuestionó, repudió, se opone a, desaprobó,
-    ha denunciado, ha rechazado, ha condenado
+    critica, criticó, crític* de, denunció, denuncia, condenó, se negó, protestó, combate, se
+    mostró contrari*, contrari* a, ha criticado, cuestionó, repudió, desaprobó, ha denunciado,
+    ha rechazado, ha condenado
   `),
   voting: list(`
-    votó, ha votado, su voto, voto en contra, voto a favor, se abstuvo, abstención, voto
-    decisivo, único voto, votó contra, en contra, a favor, votación nominal
+    votó, ha votado, su voto, se abstuvo, abstención, voto decisivo, único voto, en contra, a
+    favor, votación nominal
   `),
   lawmaking: list(`
-    ley de, iniciativa de ley, proyecto de ley, presentó, autor* de la ley, autor* de, ordenanza,
-    decreto, reforma, comisión de, comisiones, comité, preside la comisión, promovió la ley,
-    impulsó la ley, legislación
+    ley de, iniciativa de ley, proyecto de ley, presentó, autor* de, ordenanza, decreto,
+    reforma, comisión de, comisiones, comité, preside la comisión, promovió la ley, impulsó la
+    ley, legislación
   `),
   achieving: list(`
     logró, consiguió, impulsó, creó, fundó, estableció, construyó, inauguró, abrió, obtuvo,
-    encabezó, paralizó, suspendió, amplió, redujo, aumentó, puso en marcha, se construy*,
-    se paviment*, se abri*, se logr*, rehabilit*, entregó, gestionó, lideró, promovió, firmó,
-    municipalizó, modernizó, introdujo, duplicó, triplicó, implementó, instituyó, creó la,
-    construcción de, su gobierno, desarrolló, organizó, renovó, se renovó, se abrió,
-    bajo su mandato
+    encabezó, paralizó, suspendió, amplió, redujo, aumentó, puso en marcha, se construy*, se
+    paviment*, se abri*, se logr*, rehabilit*, entregó, gestionó, lideró, promovió, firmó,
+    municipalizó, modernizó, introdujo, duplicó, triplicó, implementó, instituyó, construcción
+    de, su gobierno, desarrolló, organizó, renovó, bajo su mandato
   `),
   office: list(`
     como alcalde, como alcaldesa, como concejal*, como ministr*, como director*, como regidor*,
-    como senador*, como gobernador*, como president*, durante su gestión, durante su mandato,
-    durante su administración, en su primer, bajo su, al frente de, en el cabildo, en el congreso,
-    en el senado, mandato, gestión, fue elegid*, fue electa, fue electo, su gobierno,
-    su administración, durante su alcaldía, desde la dirección, ocupó la alcaldía, ocupó el cargo
+    como senador*, como gobernador*, como president*, en su primer, bajo su, al frente de, en el
+    cabildo, en el congreso, en el senado, mandato, gestión, fue elegid*, fue electa, fue
+    electo, su gobierno, su administración, durante su alcaldía, desde la dirección, ocupó la
+    alcaldía, ocupó el cargo
   `),
   distinction: list(`
-    primera mujer, primer hombre, única mujer, recibió el, recibió la, recibió el premio,
-    premio, galardón, galardonad*, condecorad*, medalla, distinguid* con, nombrad* doctor,
-    doctorado honoris causa, conocid* por, reconocid* por, destacad*, pionera en, pionero en,
-    autor* de, publicó, tradujo, compuso, descubrió, inventó, dirigió el, dirigió la, fundó, fue
-    nombrad*, fue elegid*, fue reelegid*, electo, electa, resultó elegid*, fue designad*, ocupó
-    el cargo, ejerció el cargo, vicepresident* de, gobernador*, alcalde, alcaldesa, diputad*,
-    senador*, ministr*, embajador*
+    primera mujer, primer hombre, única mujer, recibió el, recibió la, premio, galardón,
+    galardonad*, condecorad*, medalla, distinguid* con, nombrad* doctor, doctorado honoris
+    causa, conocid* por, reconocid* por, destacad*, pionera en, pionero en, autor* de, publicó,
+    tradujo, compuso, descubrió, inventó, dirigió el, dirigió la, fundó, fue nombrad*, fue
+    elegid*, fue reelegid*, electo, electa, resultó elegid*, fue designad*, ocupó el cargo,
+    ejerció el cargo, vicepresident* de, gobernador*, alcalde, alcaldesa, diputad*, senador*,
+    ministr*, embajador*
   `),
   occupation: list(`
     abogad*, maestr*, profesor*, docente, enfermer*, médic*, doctor*, ingenier*, agricultor*,
@@ -146,18 +140,16 @@ export const spanishFamilies: Families = {
     ganader*, comunicador*, diplomátic*, concertista, compositor*
   `),
   employment: list(`
-        trabajó, para trabajar en, trabaja, trabajaba, ha trabajado, laboró, ejerció, ejerce,
-        se desempeñó, empezó como, comenzó como, inició su carrera, comenzó su carrera,
-        carrera como, fue director*, fue gerente, fue profesor*, fue maestr*, empleado de,
-        empleada de, dueñ* de, propietari* de, fundó la empresa, de profesión, de oficio,
-        jubilad*, se jubiló, años como, durante # años, diez años como, tiene un taller,
-        tiene una tienda, dirigió, dio clases, fue párroco, fue jef*, fue asesor*,
-        fue supervisor*, comenzó como maestr*, profesor* de, profesor* del, ejerció durante,
-        se dedicó a, ejerció como, ejerció la
-      `),
+    trabajó, para trabajar en, trabaja, trabajaba, ha trabajado, laboró, ejerció, ejerce, se
+    desempeñó, empezó como, comenzó como, inició su carrera, comenzó su carrera, carrera como,
+    fue director*, fue gerente, fue profesor*, fue maestr*, empleado de, empleada de, dueñ* de,
+    propietari* de, fundó la empresa, de profesión, de oficio, jubilad*, se jubiló, años como,
+    durante # años, tiene un taller, tiene una tienda, dirigió, dio clases, fue párroco, fue
+    jef*, fue asesor*, fue supervisor*, profesor* de, profesor* del, se dedicó a
+  `),
   duration: list(`
-    durante # años, # años, antes de ser, antes de llegar, antes de entrar, antes de su,
-    anteriormente, previamente, ex, de # a #, entre # y #, desde #, hasta #, décadas
+    # años, antes de ser, antes de llegar, antes de entrar, antes de su, anteriormente,
+    previamente, ex, de # a #, entre # y #, desde #, hasta #, décadas
   `),
   belonging: list(`
     miembro de, miembro @, miembro del, integrante de, integrante del, pertenece a, pertenece
@@ -167,8 +159,8 @@ export const spanishFamilies: Families = {
     activamente, activ* en, voluntari* en, militante de, milita en, militó en, encabeza la,
     fundó la asociación, club de, socio del, socia del, fue soci*, es soci*, miembro fundador*,
     integra la, integra el, integró la, integró el, presidió la, presidió el, afiliad* al,
-    perteneció a, perteneció al, soy tesorer*, soy miembro, soy soci*, catequista en, miembro
-    del comité, tesorer* del
+    perteneció a, perteneció al, soy tesorer*, soy miembro, soy soci*, catequista en, tesorer*
+    del
   `),
   presiding: list(`
     fundó la, fundó el, fundó una, fundó un, creó la, organizó la, organizó el, dirigió la,
@@ -183,12 +175,12 @@ export const spanishFamilies: Families = {
   `),
   backing: list(`
     respaldad* por, apoyad* por, lo respaldan, la respaldan, lo apoyan, la apoyan, respaldo de,
-    apoyo de, aliad*, amig*, cercan* a, asesor*, consejer*, jef* de campaña, donante*, contribu*,
-    nombrad* por, designad* por, lo nombró, la nombró, lo envió, la envió, recomendad*, inspirad*,
-    influencia, influid*, admira, junto con, junto a, aprendió de, aprendió, colaborador*,
-    como maestro a, su mentor*, padrino, de la mano de, con el apoyo, con el respaldo,
-    bajo la influencia, marcad* por, ejemplo de, su maestro, reconocía como, impulsad* por,
-    a quien considera
+    apoyo de, aliad*, amig*, cercan* a, asesor*, consejer*, jef* de campaña, donante*,
+    contribu*, nombrad* por, designad* por, lo nombró, la nombró, lo envió, la envió,
+    recomendad*, inspirad*, influencia, influid*, admira, junto con, junto a, aprendió,
+    colaborador*, como maestro a, su mentor*, padrino, de la mano de, con el apoyo, con el
+    respaldo, marcad* por, ejemplo de, su maestro, reconocía como, impulsad* por, a quien
+    considera
   `),
   teaching: list(
     'mentor*, su maestr*, discípul*, alumn* de, bajo la dirección, bajo la tutela, lo ordenó',
@@ -196,10 +188,10 @@ export const spanishFamilies: Families = {
   gathering: list(`
     marcha, vigilia, manifestación, protesta, mitin, desfile, festival, feria, congreso,
     conferencia, foro, huelga, encuentro, procesión, ceremonia, asamblea, jornada, organizó,
-    convocó, kermés, aniversario, marcha de, peregrinación, encabezó la, audiencias públicas,
-    todos los lunes, todos los martes, todos los miércoles, todos los jueves, todos los viernes,
-    todos los sábados, todos los domingos, primer lunes, primer martes, primer miércoles, primer
-    jueves, primer viernes, primer sábado, horas de oficina, café con
+    convocó, kermés, aniversario, peregrinación, encabezó la, audiencias públicas, todos los
+    lunes, todos los martes, todos los miércoles, todos los jueves, todos los viernes, todos los
+    sábados, todos los domingos, primer lunes, primer martes, primer miércoles, primer jueves,
+    primer viernes, primer sábado, horas de oficina, café con
   `),
   offering: list(`
     programa, programas, ofrece, ofrecemos, clases, taller, talleres, comedor, clínica, cursos,
@@ -207,18 +199,18 @@ export const spanishFamilies: Families = {
     cada semana, visita
   `),
   founding: list(`
-    fundad* en, fundad* por, fundada, fundado, fundó, abrió, abrimos, nació en, nació como,
-    se creó, cread* en, se estableció, establecid* en, comenzó, empezó, inició en, desde #,
+    fundad* en, fundad* por, fundada, fundado, fundó, abrió, abrimos, nació en, nació como, se
+    creó, cread* en, se estableció, establecid* en, comenzó, empezó, inició en, desde #,
     inaugurad*, historia, construid* en, se formó, surgió
   `),
   owning: list(`
-    dueñ*, propietari*, negocio familiar, empresa familiar, fundador*, fundad* por, abrió, compró,
-    adquirió, heredó, pertenece a, socio, socia, socios, accionistas, administra
+    dueñ*, propietari*, negocio familiar, empresa familiar, fundador*, fundad* por, abrió,
+    compró, adquirió, heredó, pertenece a, socio, socia, socios, accionistas, administra
   `),
   staffing: list(`
     emplea, empleados, empleadas, trabajadores, personal de, equipo de, plantilla, nómina,
-    cuenta con #, somos #, panaderos, repartidores, nuestro equipo, colaboradores,
-    puestos de trabajo
+    cuenta con #, somos #, panaderos, repartidores, nuestro equipo, colaboradores, puestos de
+    trabajo
   `),
   serving: list(`
     atiende, atendemos, sirve, servimos, clientes, clientela, familias, estudiantes, alumnos,
@@ -227,8 +219,8 @@ export const spanishFamilies: Families = {
   `),
   giving: list(`
     dona, donamos, donó, donación*, donativo*, donaciones, regala, regalamos, patrocina,
-    patrocinamos, caridad, gratis, gratuit*, beca, becas, contribuye, aporta, apoya, beneficio de,
-    colecta, ayuda a, solidari*
+    patrocinamos, caridad, gratis, gratuit*, beca, becas, contribuye, aporta, apoya, beneficio
+    de, colecta, ayuda a, solidari*
   `),
   funding: list(`
     financiad* por, fondos de, subvención, subvenciones, donaciones, donantes, cuotas,

@@ -53,7 +53,8 @@ export const groups: Question = {
         standing committee, subcommittee, committees on, committee on the judiciary, committee
         on ways, serves on the committees, sits on the committee, member of the committee on,
         health committee, education committee, transportation committee, appropriations
-        committee, finance committee, agriculture committee, judiciary committee
+        committee, finance committee, agriculture committee, judiciary committee, royal family,
+        clan, noble family, dynasty, member of the @ civil service
       `),
     },
     es: {
