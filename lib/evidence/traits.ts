@@ -57,7 +57,7 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   work: {
     introduces: true,
     families: { employment: 0.5, occupation: 0.5, duration: 0.2 },
-    against: { military: 0.7, learning: 0.8, marriage: 0.7, office: 0.8 },
+    against: { military: 0.7, learning: 0.7, marriage: 0.7, office: 0.8 },
   },
   story: { relational: true, families: { growing: 0.25, hardship: 0.45 } },
   groups: {

@@ -149,7 +149,8 @@ export const englishFamilies: Families = {
     grandmother, keeps her grandmother, decided to stand, decided to run, hurricane, cyclone,
     tornado, was killed in, was killed by, was killed on, died waiting, without a word of
     english, arrived in this, first in the family, spent # hours in, was not found, hours to
-    leave, days to leave, walked out of, ran away, grew up without
+    leave, days to leave, walked out of, ran away, grew up without, an experience, experience
+    that, experience he, experience she, watched him lose, watched her lose
   `),
   saying: list(`
     said, says, told, stated, remarked, declared, has written, quoted, in an interview, in a
@@ -360,7 +361,11 @@ export const englishFamilies: Families = {
     living, earned his living, made her living, made his living, make her living, make his
     living, worked part time, whole career, professional life, teaching post, teaching career,
     legal career, acting career, playing career, coaching career, military career, is currently
-    a, currently a professor, piecework, trained as a, teaches, hired on, working life, drove
+    a, currently a professor, piecework, trained as a, teaches, hired on, working life, drove,
+    operated @, operates @, owns @, owned @, ran @, co owned, co owner, co founded a, farmed,
+    farmed with, drove truck, export company, his business, her business, family business,
+    assistant rabbi, associate rabbi, associate pastor, assistant pastor, has been director, has
+    worked since, head of youth, head of the department
   `),
   duration: list(`
     # years, prior to, before entering, before joining, before becoming, before being elected,
@@ -516,7 +521,7 @@ export const englishFamilies: Families = {
     wednesday, last thursday, last friday, last saturday, last sunday, every monday, every
     tuesday, every wednesday, every thursday, every friday, every saturday, every sunday, coffee
     hours, coffee hour, will hold, will be holding, holds regular, hold regular, membership
-    meeting, walk with
+    meeting, walk with, telephone town hall
   `),
   offering: list(`
     program, programs, offers, offer, offering, provides, runs, classes, class, workshop*,

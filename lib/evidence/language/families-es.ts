@@ -62,7 +62,8 @@ export const spanishFamilies: Families = {
     despedid*, expulsad*, discriminación, perseguid*, hambre, pobreza, sobrevivió,
     sobreviviente*, accidente, amenazas de muerte, tuvo que dejar, tuvo que trabajar, para
     mantener a su familia, me corrieron, despidieron, quedamos sin, quedó sin, se cayó,
-    inundación, sismo, terremoto, huracán
+    inundación, sismo, terremoto, huracán, experiencia que, lo convenció, la convenció, me
+    convenció
   `),
   saying: list(`
     dijo, dice, ha dicho, afirmó, declaró, señaló, expresó, manifestó, aseguró, comentó,
@@ -191,7 +192,7 @@ export const spanishFamilies: Families = {
     convocó, kermés, aniversario, peregrinación, encabezó la, audiencias públicas, todos los
     lunes, todos los martes, todos los miércoles, todos los jueves, todos los viernes, todos los
     sábados, todos los domingos, primer lunes, primer martes, primer miércoles, primer jueves,
-    primer viernes, primer sábado, horas de oficina, café con
+    primer viernes, primer sábado, horas de oficina, café con, recibe a los vecinos, previa cita
   `),
   offering: list(`
     programa, programas, ofrece, ofrecemos, clases, taller, talleres, comedor, clínica, cursos,

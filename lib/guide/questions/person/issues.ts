@@ -22,7 +22,8 @@ export const issues: Question = {
         on, campaigned on, ran on, cares deeply, cares about, cause of, platform, expertise in,
         agenda, known nationally for, known for her work, known for his work, her work on, his
         work on, campaigns include, focus in parliament, her focus, his focus, focus is, focus
-        in
+        in, the center of, the centre of, the pillars of, pillars of her, pillars of his,
+        cornerstone of
       `),
       weak: phrases(`
         issue, issues, priority, priorities, housing, homelessness, education, public safety,
