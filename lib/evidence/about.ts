@@ -43,7 +43,7 @@ export function followSubject(
   return reading.segments.map((segment, at) => {
     const here = mentions[at] ?? [];
     if (segment.kind === 'heading') {
-      heading = personal.has(at) ? 'other' : headingTopic(here, heading, lead);
+      heading = personal.has(at) ? 'other' : headingTopic(segment, here, heading, lead);
       chain.current = heading;
     } else if (standsAlone(segment) || (segment.block !== block && chain.current === 'kin')) {
       chain.current = heading;
@@ -92,9 +92,17 @@ function isTitledFor(title: string, names: SubjectNames): boolean {
   );
 }
 
-function headingTopic(here: readonly Mention[], before: Topic, lead: boolean): Topic {
+function headingTopic(
+  segment: Segment,
+  here: readonly Mention[],
+  before: Topic,
+  lead: boolean,
+): Topic {
   if (here.some(({ who }) => who === 'subject')) return 'subject';
-  if (here.some(({ who }) => who === 'other')) return 'other';
+  const half = (segment.to - segment.from) / 2;
+  // On somebody's own page a section is another's only when it is called by their name.
+  if (here.some(({ from, to, who }) => who === 'other' && (!lead || to - from >= half)))
+    return 'other';
   return before === 'other' && !lead ? 'other' : lead ? 'subject' : before;
 }
 
