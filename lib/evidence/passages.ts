@@ -66,14 +66,39 @@ function repeats(other: Passage, span: Span, text: string): boolean {
 function passageSpan(reading: Reading, candidate: Candidate, limit: number): Span | undefined {
   const { segment } = candidate;
   const whole = reading.text.slice(segment.start, segment.end);
-  if (tellsStatusOrHealth(whole)) return undefined;
-  const joined = segment.kind === 'item' ? joinItems(reading, segment) : segment;
+  const open = tellsStatusOrHealth(whole) ? openPart(whole, segment, candidate.words) : segment;
+  if (open === undefined) return undefined;
+  const joined = segment.kind === 'item' && open === segment ? joinItems(reading, segment) : open;
   const short = shorten(reading.text, joined, candidate.words, limit);
   if (short === undefined) return undefined;
   const named = withoutChildNames(reading.text, short);
   if (named === undefined || named.end === short.end) return named;
   const left = reading.text.slice(named.start, named.end);
   return candidate.words.every((word) => !left.includes(word)) ? undefined : named;
+}
+
+const leastOpen = 5;
+
+/** The clauses in a row that speak for a passage and tell nothing private. */
+function openPart(whole: string, segment: Segment, words: readonly string[]): Span | undefined {
+  let run: Span | undefined;
+  for (const { end, start } of clauses(whole)) {
+    const grown = { start: run?.start ?? start, end };
+    if (!tellsStatusOrHealth(whole.slice(grown.start, grown.end))) {
+      run = grown;
+      continue;
+    }
+    if (run !== undefined && speaks(whole, run, words)) break;
+    run = tellsStatusOrHealth(whole.slice(start, end)) ? undefined : { start, end };
+  }
+  if (run === undefined || !speaks(whole, run, words)) return undefined;
+  const kept = whole.slice(run.start, run.end).replace(/[\s,;:–—-]+$/u, '');
+  return { start: segment.start + run.start, end: segment.start + run.start + kept.length };
+}
+
+function speaks(whole: string, { end, start }: Span, words: readonly string[]): boolean {
+  const part = whole.slice(start, end);
+  return countWords(part) >= leastOpen && words.some((word) => part.includes(word));
 }
 
 /** A list's items belong together: the one found and those after it, while they are short. */

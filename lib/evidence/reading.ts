@@ -44,6 +44,8 @@ const shortest = 4;
 /** A row of two cells, the first of which is short, gives a value under a name. */
 const cellGap = ' · ';
 const rowLabel = /^\p{Lu}[^\d.:;!?]{2,30}$/u;
+const seat =
+  /^(?:vice |deputy |co-?|ranking )*(?:chair\p{L}*|member|secretary|convener|substitute|alternate|vocal|president[ea]|titular|suplente)\b/iu;
 const guessedLevel = 7;
 
 export function readPage(page: Pick<Page, 'blocks' | 'title'>): Reading {
@@ -167,7 +169,10 @@ function readLabel(text: string, span: Span, kind: BlockKind): string | undefine
   if (kind === 'row') {
     const cells = text.slice(span.start, span.end).split(cellGap);
     const [first = ''] = cells;
-    return cells.length === 2 && rowLabel.test(first) ? first : undefined;
+    // "Education · Member" is a committee and a seat on it.
+    return cells.length === 2 && rowLabel.test(first) && !seat.test(cells[1] ?? '')
+      ? first
+      : undefined;
   }
   if (!inlineLabel.test(head)) return undefined;
   const label = head.slice(0, head.indexOf(':'));

@@ -54,7 +54,7 @@ function opensWithBirth(first: Token | undefined): boolean {
   return first?.word === 'born' || first?.word === 'nacido' || first?.word === 'nacida';
 }
 
-/** In a list of what somebody belongs to, the name of a body stands alone. */
+/** In a list of what somebody belongs to, a body stands alone; of their schools, with a year. */
 const longestListed = 14;
 
 export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Context): boolean {
@@ -102,6 +102,13 @@ export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Contex
         segment.kind === 'item' &&
         tokens.length <= longestListed &&
         hits.some(({ payload }) => payload.list === 'bodies')
+      );
+    case 'graduated':
+      return (
+        tokens.length <= longestListed &&
+        hits.some(({ payload }) => payload.list === 'schooling') &&
+        tokens.some(({ number, word }) => number && /^(?:19|20)\d\d/u.test(word)) &&
+        !/[.!?]$/u.test(reading.text.slice(segment.start, segment.end))
       );
     case 'organization':
       return tokens.some(({ capital }, at) => at > 0 && capital);

@@ -31,7 +31,8 @@ export type Sign =
   | 'money'
   | 'quote'
   | 'birth'
-  | 'listed';
+  | 'listed'
+  | 'graduated';
 
 const plain: Traits = { relational: false, negationAnswers: false, families: {} };
 
@@ -49,6 +50,7 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   },
   schooling: {
     sign: 'school',
+    bonus: 'graduated',
     families: { learning: 0.6, schooling: 0.12 },
     against: { employment: 0.75 },
   },

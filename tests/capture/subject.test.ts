@@ -142,3 +142,28 @@ describe('a seat with a number', () => {
     expect(subject('Presidente Municipal - Alder', body)).toMatchObject({ form: 'person' });
   });
 });
+
+describe('a page that says who it is about in other ways', () => {
+  it('may do so in the cells of a row', () => {
+    const body = `<table><tr><td>Name:</td><td>Luz Maria Ortega</td></tr>
+      <tr><td>E-mail:</td><td>lortega@elmtown.example.org</td></tr></table>`;
+    expect(subject('Elmtown - Luz Maria Ortega', body)).toMatchObject({
+      form: 'person',
+      name: 'Luz Maria Ortega',
+    });
+  });
+
+  it('may greet the reader', () => {
+    const body = `<h1>About the Owner</h1>
+      <p>Hi! I’m Margit Sorensen, and I was born and raised right here in Elmtown, where I quilt.</p>`;
+    expect(subject('About the Owner – Elm Quilts', body)).toMatchObject({
+      name: 'Margit Sorensen',
+    });
+  });
+
+  it('may put the state before the office', () => {
+    expect(
+      subject('PA State Rep. Ruth Ferro', '<h1>PA State Rep. Ruth Ferro</h1><p>Serving Elm.</p>'),
+    ).toMatchObject({ form: 'person', name: 'Ruth Ferro' });
+  });
+});

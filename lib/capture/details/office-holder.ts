@@ -11,7 +11,7 @@ import { slugOf } from './slug';
 
 /** "Office of the Mayor", "Meet Our Pastor": a page about whoever holds the one office it names. */
 const officeHeading =
-  /^(?:(?:meet|about|from)\s+)?(?:(?:the\s+)?office of\s+)?(?:(?:the|our|your)\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+?)(?:\s+(?:municipal|general|local|federal|estatal|ejecutiv[oa]))?(?:['’]s (?:bio(?:graphy)?|profile|page))?(?:,?\s+[-–]?\s*(?:place|district|ward|seat|zone|precinct|position|post|division|area)\s+[\dA-Z]{1,3})?$/iu;
+  /^(?:(?:meet|about|from)\s+)?(?:(?:the\s+)?office of\s+)?(?:(?:the|our|your|nuestr[oa]|el|la)\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+?)(?:\s+(?:municipal|general|local|federal|estatal|ejecutiv[oa]))?(?:['’]s (?:bio(?:graphy)?|profile|page))?(?:,?\s+[-–]?\s*(?:place|district|ward|seat|zone|precinct|position|post|division|area)\s+[\dA-Z]{1,3})?$/iu;
 
 interface Office {
   readonly word: string;
@@ -19,7 +19,7 @@ interface Office {
   readonly introduced: boolean;
 }
 
-const introduces = /^(?:meet|about|our|your)\s|['’]s (?:bio|profile|page)/i;
+const introduces = /^(?:meet|about|our|your|nuestr[oa])\s|['’]s (?:bio|profile|page)/i;
 
 /** What a town hall calls the place where its mayor is. */
 const seats: Readonly<Record<string, string>> = {
@@ -88,12 +88,18 @@ function isCalled(name: string, office: string, prose: readonly string[]): boole
 const opening =
   /(?:^|[.!?]\s)((?:\p{Lu}[\p{L}.’'-]*\s+){1,5}?\p{Lu}[\p{L}.’'-]*),?\s+(?:\(|is|was|has|have|serves|served|grew|joined|became|took|began|came|brings|received|holds|started|founded|opened|lives|leads|es|fue|ha|nació|creció)\s/gu;
 
+/** "Hi! I'm Ana Reyes, and I was born …" */
+const ownWords =
+  /(?:^|[.!?]\s)(?:I['’]m|I am|[Mm]y name is|Soy|Me llamo)\s+((?:\p{Lu}[\p{L}.’'-]*\s+){1,3}?\p{Lu}[\p{L}’'-]*)(?=[,.!]|\s\p{Ll})/u;
+
 function mentions(text: string, name: string): number {
   return text.split(name).length - 1;
 }
 
 /** Stories of a life begin with the name in full, and go on with a part of it. */
 export function openingName(prose: readonly string[], introduced = false): string | undefined {
+  const own = parseName(ownWords.exec(prose[0] ?? '')?.[1] ?? '');
+  if (introduced && own !== undefined && own.confidence >= 0.4) return own.name;
   const names = prose.slice(0, 5).flatMap((text) =>
     [...text.matchAll(opening)].flatMap(([, said = '']) => {
       const name = parseName(said);

@@ -1,4 +1,5 @@
 import type { Party } from '../../domain/page';
+import type { Passage } from '../blocks/passage';
 import { type Metadata, titleSegments } from '../metadata';
 import { isSameName, nameKey, type PersonName } from '../values/name';
 import { titleCase } from '../values/name-edges';
@@ -26,7 +27,7 @@ const around =
 
 /** "PA State Rep. Nadia Ferro", "U.S. Senator Nadia Ferro of Nevada": where she sits. */
 const jurisdiction = new RegExp(
-  String.raw`^(?:[A-Z]{2}|${statePattern})\s+(?=(?:state\s+)?(?:senator|sen\.|representative|rep\.|assembly|delegate))|(?<=(?:senator|sen\.|representative|rep\.|congress\p{L}+|governor)\s.{3,40})\s+of\s+(?:${statePattern})$`,
+  String.raw`^(?:[A-Z]{2}|${statePattern})\s+(?=(?:state\s+)?(?:senator|sen\.|representative|rep\.|assembly|delegate))|(?<=(?:senator|sen\.|representative|rep\.|congress\p{L}+|governor)\s.{3,40})\s+(?:of\s+(?:${statePattern})|[\p{L}\s]+['’]s\s+\d+(?:st|nd|rd|th)\s+(?:congressional\s+)?district)$`,
   'giu',
 );
 
@@ -60,14 +61,22 @@ function withTitle(heard: Heard): Heard {
   return heard.name.office === undefined ? heard : { ...heard, weight: heard.weight + 0.25 };
 }
 
+const nameLabel = /^(?:full )?(?:name|nombre)\s*:?$/i;
+
+/** "Name: Ana Reyes", as a value with its label or as the two cells of a row. */
+function nameUnderLabel({ cells, label = '', text }: Passage): string[] {
+  if (nameLabel.test(label)) return [text];
+  const [first, second, ...more] = cells ?? [];
+  const named = first !== undefined && more.length === 0 && nameLabel.test(first.text);
+  return named && second !== undefined ? [second.text] : [];
+}
+
 /** Names the page holds up as its topic: in its title, its first headings, or its data. */
 function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Entry[]): Heard[] {
   const all = headings(reading.passages).slice(0, 6);
   const top1 = all.some(({ level, region }) => level === 1 && region === 'content') ? 1 : 2;
   const first = all.filter(({ region }) => top1 === 1 || region === 'content');
-  const labelled = reading.passages
-    .filter(({ label = '' }) => /^(?:full )?(?:name|nombre)$/i.test(label))
-    .slice(0, 2);
+  const labelled = reading.passages.flatMap(nameUnderLabel).slice(0, 2);
   const [top] = titleSegments(metadata.get('og:title') ?? '');
   const holder = titledHolder(reading) ?? officeHolder(reading, entries);
   const told = isToldOf(reading) ? openingName(proseOf(reading.passages)) : undefined;
@@ -91,7 +100,7 @@ function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Ent
     ...namesOfSite(reading, metadata)
       .slice(0, 3)
       .flatMap((name) => hear(name, 0.3)),
-    ...(labelled.length === 1 ? hear(labelled[0]?.text, 0.6) : []),
+    ...(labelled.length === 1 ? hear(labelled[0], 0.6) : []),
     ...titleSegments(reading.title).flatMap((segment, index) =>
       hear(segment, index === 0 ? 0.6 : 0.5).map(withTitle),
     ),

@@ -47,8 +47,9 @@ export const englishFamilies: Families = {
   `),
   volunteering: list(`
     peace corps, americorps, vista volunteer, teach for america, city year, volunteer
-    firefighter, national service, civilian conservation corps, alternative service, volunteered
-    with, volunteered for, conscientious objector, years as a volunteer
+    firefighter, national service, civilian conservation corps, alternative service,
+    conscientious objector, rnli, lifeboat crew, coastguard volunteer, search and rescue
+    volunteer
   `),
   learning: list(`
     graduate at, psychology graduate, jur degree, law degree, medical degree, studying, entered
@@ -320,10 +321,11 @@ export const englishFamilies: Families = {
     furniture maker, shirtmaker, hairdresser, hair stylist, model, art dealer, bookseller,
     newspaperman, sportscaster, numismatist, philologist, orientalist, egyptologist, funeral
     director, grower, comptroller, chief financial officer, shop assistant, shop steward,
-    development worker, paper mill, business owner, farm owner, flight attendant, air traffic
-    controller, longshore worker, planner, bus operator, crew member, dispatcher, lineman,
-    roofer, bricklayer, park ranger, paralegal, auditor, actuary, loan officer, tradesman, union
-    representative, chief of staff
+    development worker, business owner, farm owner, flight attendant, air traffic controller,
+    longshore worker, planner, bus operator, crew member, dispatcher, lineman, roofer,
+    bricklayer, park ranger, paralegal, auditor, actuary, loan officer, tradesman, union
+    representative, chief of staff, hydrologist, ecologist, epidemiologist, mediator,
+    arbitrator, bank teller, branch manager, veterinarian technician, teller
   `),
   employment: list(`
     employee of, consulting firm, own firm, own company, his own business, her own business,
@@ -461,11 +463,11 @@ export const englishFamilies: Families = {
     to, confidant*, campaign manager, managed his, managed her, donor, donors, contributor*,
     contributions, financed, credits, credited, appointed him, appointed her, named to the,
     named her, named him, recommended by, chief of staff, worked closely, works closely,
-    protege, inspired by, inspiration, influenced by, influence*, admires, looks up to, hero,
-    role model, partnered with, together with, alongside, learned, patron, supporters, backing
-    of, with the backing, had the backing, support of, associate of, close associate, recruited
-    by, encouraged by, persuaded by, at the urging, urged him, urged her, drawn into, drew him
-    into, drew her into, drawing him into, drawing her into, brought him into, brought her into,
+    protege, inspired by, inspiration, influenced by, influence*, admires, looks up to, role
+    model, partnered with, together with, alongside, learned, patron, supporters, backing of,
+    with the backing, had the backing, support of, associate of, close associate, recruited by,
+    encouraged by, persuaded by, at the urging, urged him, urged her, drawn into, drew him into,
+    drew her into, drawing him into, drawing her into, brought him into, brought her into,
     introduced him, introduced her, befriended, friendship with, patronage, recommendation of,
     groomed by, chosen by, funded by, talked him into, talked her into, recruited to, recruited
     into, convinced him, convinced her, encouraged him, encouraged her, came under the
@@ -484,7 +486,9 @@ export const englishFamilies: Families = {
     was close to, is close to, student of @, invited by, lend him, lend her, would often quote,
     often quoted, footsteps, suggested that she, suggested that he, took them to see, where she
     met, where he met, there she met, there he met, that he met, that she met, first met,
-    encouraged out of, passed on to her, passed on to his, drilled him, drilled his, drilled her
+    encouraged out of, passed on to her, passed on to his, drilled him, drilled his, drilled
+    her, his hero, her hero, because of mr, because of her teacher, because of his teacher,
+    because of a teacher, taught me
   `),
   teaching: list(`
     mentor, mentors, mentored, his teacher, her teacher, studied under, under the supervision,

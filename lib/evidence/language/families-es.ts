@@ -8,8 +8,8 @@ export const spanishFamilies: Families = {
     marines, piloto de combate, cumplió el servicio, prestó servicio, en la guerra
   `),
   volunteering: list(`
-    cuerpo de paz, voluntari*, voluntariado, servicio social, bombero voluntario, misioner*,
-    brigadista, americorps
+    cuerpo de paz, servicio social, bombero voluntario, brigadista, americorps, bombera
+    voluntaria
   `),
   learning: list(`
     estudió, estudios en, estudios de, se graduó, graduad* de, graduad* en, egresó, egresad* de,

@@ -40,8 +40,9 @@ export const family: Question = {
         family services, families first, children's programs, for families, family-friendly,
         family owned, family-owned, working families, children's museum, family medicine, family
         court, children and families committee, department of children, sister city, sister
-        cities, father of the country, parent company, all children, help families, child
-        care, support families, our children, partner with, partner at, law partner
+        cities, father of the country, parent company, all children, help families, child care,
+        support families, our children, partner with, partner at, law partner, family law,
+        family division, family foundation, family life center, family business council
       `),
     },
     es: {

@@ -54,7 +54,8 @@ export const groups: Question = {
         on ways, serves on the committees, sits on the committee, member of the committee on,
         health committee, education committee, transportation committee, appropriations
         committee, finance committee, agriculture committee, judiciary committee, royal family,
-        clan, noble family, dynasty, member of the @ civil service
+        clan, noble family, dynasty, member of the @ civil service, serves on the @ committee,
+        sits on the @ committee, serves on the @ and
       `),
     },
     es: {

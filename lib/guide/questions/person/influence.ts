@@ -17,12 +17,12 @@ export const influence: Question = {
         closely with, close ally, ally of, allies, longtime friend, friend of, chief of staff,
         campaign manager, campaign chair, credits, inspired by, inspiration, influenced by,
         looks up to, looked up to, learned from, respected by, consults, listens to, confidant,
-        colleague, partnered with, alongside, recommended by, hero, role model, backing of, with
-        the support of, his mentor, her mentor, mentor was, recruited by, persuaded by,
-        encouraged by, urging of, tutelage of, close associate, drawn into politics, credited,
-        recruited to the, recruited into, talked into running, talked him into, talked her into,
-        encouraged him, encouraged her, convinced him, convinced her, endorsed him, endorsed
-        her, backed him, backed her, supported him, supported her
+        colleague, partnered with, alongside, recommended by, role model, backing of, with the
+        support of, his mentor, her mentor, mentor was, recruited by, persuaded by, encouraged
+        by, urging of, tutelage of, close associate, drawn into politics, credited, recruited to
+        the, recruited into, talked into running, talked him into, talked her into, encouraged
+        him, encouraged her, convinced him, convinced her, endorsed him, endorsed her, backed
+        him, backed her, supported him, supported her, his hero, her hero
       `),
       weak: phrases(`
         friend, family friend, colleagues, leaders, unions, labor, business leaders, donors,
@@ -38,7 +38,7 @@ export const influence: Question = {
       `),
       not: phrases(`
         donate now, donate today, our donors, contact staff, supported by wordpress, powered by,
-        doctoral advisor, driving under the influence, while under the influence
+        doctoral advisor, driving under the influence, while under the influence, in the back of
       `),
     },
     es: {
