@@ -325,7 +325,7 @@ export const englishFamilies: Families = {
     longshore worker, planner, bus operator, crew member, dispatcher, lineman, roofer,
     bricklayer, park ranger, paralegal, auditor, actuary, loan officer, tradesman, union
     representative, chief of staff, hydrologist, ecologist, epidemiologist, mediator,
-    arbitrator, bank teller, branch manager, veterinarian technician, teller
+    arbitrator, teller
   `),
   employment: list(`
     employee of, consulting firm, own firm, own company, his own business, her own business,
@@ -365,9 +365,9 @@ export const englishFamilies: Families = {
     legal career, acting career, playing career, coaching career, military career, is currently
     a, currently a professor, piecework, trained as a, teaches, hired on, working life, drove,
     operated @, operates @, owns @, owned @, ran @, co owned, co owner, co founded a, farmed,
-    farmed with, drove truck, export company, his business, her business, family business,
-    assistant rabbi, associate rabbi, associate pastor, assistant pastor, has been director, has
-    worked since, head of youth, head of the department
+    export company, his business, her business, family business, assistant rabbi, associate
+    rabbi, associate pastor, assistant pastor, has been director, head of youth, head of the
+    department
   `),
   duration: list(`
     # years, prior to, before entering, before joining, before becoming, before being elected,
@@ -423,8 +423,8 @@ export const englishFamilies: Families = {
     cymru, scottish national party, congress party, social democrat, christian democrat,
     communist member, socialist member, elected to the @ academy, elected to the @ association,
     elected to the @ society, elected to the @ institute, clubs and organizations, clubs and
-    organisations, main organizer of, as a whig, as a progressive, as a reformer, deputy leader
-    of, party supporters
+    organisations, main organizer of, as a progressive, as a reformer, deputy leader of, party
+    supporters
   `),
   presiding: list(`
     founded the, founded a, founded an, founded with, she founded, he founded, founded in # the,
@@ -525,7 +525,7 @@ export const englishFamilies: Families = {
     wednesday, last thursday, last friday, last saturday, last sunday, every monday, every
     tuesday, every wednesday, every thursday, every friday, every saturday, every sunday, coffee
     hours, coffee hour, will hold, will be holding, holds regular, hold regular, membership
-    meeting, walk with, telephone town hall
+    meeting, walk with
   `),
   offering: list(`
     program, programs, offers, offer, offering, provides, runs, classes, class, workshop*,

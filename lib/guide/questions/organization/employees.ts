@@ -10,13 +10,13 @@ export const employees: Question = {
   cues: {
     en: {
       strong: phrases(`
-        employs, employees, employee, our employees, our staff, our team, staff of, team of, a
-        staff of, full-time, part-time, workforce, workers, our workers, crew, hires, hired,
-        hiring, now hiring, jobs for, pays, paid, living wage, wages, minimum wage, benefits
-        include, health insurance, union, unionized, union contract, staff members, staff
-        includes, team members, meet the team, meet our team, volunteers, # employees, # people, #
-        staff, # workers, faculty and staff, layoffs, laid off, work here, works here, long-time
-        employee, worker-owned, apprentice*, internship*
+        employs, employees, employee, our employees, our staff, our team, staff of, team of,
+        full-time, part-time, workforce, workers, our workers, crew, hires, hired, hiring, now
+        hiring, jobs for, pays, paid, living wage, wages, minimum wage, benefits include, health
+        insurance, union, unionized, union contract, staff members, staff includes, team
+        members, meet the team, volunteers, # employees, # people, # staff, # workers, faculty
+        and staff, layoffs, laid off, work here, works here, long-time employee, worker-owned,
+        apprentice*, internship*
       `),
       weak: phrases(`
         staff, team, people, jobs, work, training, faculty, managers, servers, cooks, drivers,

@@ -12,11 +12,11 @@ export const expectations: Question = {
       strong: phrases(`
         we ask our partners, we ask partners, partners are expected, expect*, members are
         expected, expectations, partnership agreement, memorandum of understanding, points of
-        unity, principles of unity, community agreements, guidelines for, how to work with us,
-        work with us, how to partner, partner with us, to become a member, to join, membership
-        requirements, requirements, membership criteria, commit to, commitment from, agree to, we
-        require, allies should, ask that, invite us, request a speaker, request support, speaker
-        fee, honorarium, follow the lead, accountable to, accountability, before reaching out,
+        unity, principles of unity, community agreements, guidelines for, work with us, how to
+        partner, partner with us, to become a member, to join, membership requirements,
+        requirements, membership criteria, commit to, commitment from, agree to, we require,
+        allies should, ask that, invite us, request a speaker, request support, speaker fee,
+        honorarium, follow the lead, accountable to, accountability, before reaching out,
         sign-on criteria, dues, code of conduct
       `),
       weak: phrases(`

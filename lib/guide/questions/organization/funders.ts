@@ -10,16 +10,15 @@ export const funders: Question = {
   cues: {
     en: {
       strong: phrases(`
-        funded by, is funded by, funding from, funding provided by, receives funding, received
-        funding, received a grant, received grants, grant from, grants from, awarded a grant,
-        supported by, is supported by, support from, with support from, made possible by,
-        underwritten by, sponsored by, our funders, funders, our donors, donors, major donors,
-        donors include, our sponsors, sponsors, our supporters, financial support, financially
-        supported, endowment, endowment of, donation from, gift from, gift of $, bequest,
-        contributions from, bond measure, levy, tax revenue, property tax, tax-supported, state
-        funding, federal funding, public funds, appropriation, allocated, budget of, annual
-        budget, dues, membership dues, tuition, fees, foundation gave, investors, backed by,
-        financed by, trustees of the, invested
+        funded by, funding from, funding provided by, receives funding, received funding,
+        received a grant, received grants, grant from, grants from, awarded a grant, supported
+        by, support from, made possible by, underwritten by, sponsored by, our funders, funders,
+        our donors, donors, major donors, donors include, our sponsors, sponsors, our
+        supporters, financial support, financially supported, endowment, endowment of, donation
+        from, gift from, gift of $, bequest, contributions from, bond measure, levy, tax
+        revenue, property tax, tax-supported, state funding, federal funding, public funds,
+        appropriation, allocated, budget of, annual budget, dues, membership dues, tuition,
+        fees, foundation gave, investors, backed by, financed by, trustees of the, invested
       `),
       weak: phrases(`
         grant, grants, fund, funds, donor, foundation, budget, revenue, million, donation, money,
@@ -42,14 +41,14 @@ export const funders: Question = {
     },
     es: {
       strong: phrases(`
-        financiad* por, está financiad* por, fondos de, fondos provenientes, recibe fondos,
-        recibió fondos, recibió una subvención, subvención de, subvenciones, subvencionad* por,
-        beca de, apoyad* por, con el apoyo de, con el apoyo financiero, gracias al apoyo, gracias
-        a la generosidad, patrocinad* por, nuestros donantes, donantes, nuestros patrocinadores,
-        patrocinadores, nuestros financiadores, apoyo económico, apoyo financiero, dotación, fondo
-        patrimonial, donación de, legado, aportes de, aportaciones de, impuesto*, impuesto
-        predial, fondos estatales, fondos federales, fondos públicos, presupuesto de, presupuesto
-        anual, cuotas, matrícula, colegiatura, inversionistas, respaldad* por
+        financiad* por, fondos de, fondos provenientes, recibe fondos, recibió fondos, recibió
+        una subvención, subvención de, subvenciones, subvencionad* por, beca de, apoyad* por,
+        con el apoyo de, gracias al apoyo, gracias a la generosidad, patrocinad* por, nuestros
+        donantes, donantes, nuestros patrocinadores, patrocinadores, nuestros financiadores,
+        apoyo económico, apoyo financiero, dotación, fondo patrimonial, donación de, legado,
+        aportes de, aportaciones de, impuesto*, impuesto predial, fondos estatales, fondos
+        federales, fondos públicos, presupuesto de, presupuesto anual, cuotas, matrícula,
+        colegiatura, inversionistas, respaldad* por
       `),
       weak: phrases(`
         subvención, fondo, fondos, donante, fundación, presupuesto, ingresos, millones, donación,

@@ -12,15 +12,15 @@ export const giving: Question = {
       strong: phrases(`
         donated, donates, donating, donation of, donations to, donated to, gave $, gives back,
         give back, giving back, contributed, contributes, contribution to, sponsor of, sponsors,
-        sponsored, sponsorship, proud sponsor, raised $, raised money, raised funds, raises money,
-        fundraiser for, fundraising for, benefit for, benefits, proceeds, portion of proceeds,
-        percent of proceeds, % of proceeds, percent of sales, % of sales, of profits, percent of
-        profits, charity, charities, charitable, charitable giving, philanthropy, philanthropic,
-        matching gift*, in-kind, food drive, toy drive, coat drive, scholarship, scholarships,
-        scholarship fund, awarded grants, grants to, grant program, supports local, support local,
-        supporting local, partners with local, volunteers at, volunteer days, community partner,
-        community support, little league, local nonprofits, nonprofit partners, hosted a benefit,
-        donates to
+        sponsored, sponsorship, proud sponsor, raised $, raised money, raised funds, raises
+        money, fundraiser for, fundraising for, benefit for, benefits, proceeds, portion of
+        proceeds, percent of proceeds, % of proceeds, percent of sales, % of sales, of profits,
+        charity, charities, charitable, charitable giving, philanthropy, philanthropic, matching
+        gift*, in-kind, food drive, toy drive, coat drive, scholarship, scholarships,
+        scholarship fund, awarded grants, grants to, grant program, supports local, support
+        local, supporting local, partners with local, volunteers at, volunteer days, community
+        partner, community support, little league, local nonprofits, nonprofit partners, hosted
+        a benefit, donates to
       `),
       weak: phrases(`
         donate, donation, gift, community, nonprofit, local, school, team, shelter, food bank,

@@ -10,17 +10,16 @@ export const history: Question = {
   cues: {
     en: {
       strong: phrases(`
-        founded in, was founded in, was founded, established in, was established, was established
-        in, was organized in, organized in, incorporated in, was incorporated, was built in, built
-        in, opened in, opened its doors, first opened, opened on, began in, began as, started in,
-        started as, dates back to, dates to, dating to, since #, in business since, serving since,
-        was formed in, formed in, was created in, was chartered, chartered in, originally, was
-        originally, formerly known as, was renamed, renamed, changed its name, moved to its, moved
-        to the present, relocated, current location, cornerstone, was dedicated, dedicated in,
-        first pastor, first service, first meeting, first building, over the years, for over #
-        years, more than # years, # years ago, celebrated its, anniversary, centennial, grew from,
-        merged with, merged in, merger, originated, history of, century, was destroyed, was
-        rebuilt, expanded in, traces its
+        founded in, was founded, established in, was established, organized in, incorporated in,
+        was incorporated, built in, opened in, opened its doors, first opened, opened on, began
+        in, began as, started in, started as, dates back to, dates to, dating to, since #, in
+        business since, serving since, formed in, was created in, was chartered, chartered in,
+        originally, was originally, formerly known as, was renamed, renamed, changed its name,
+        moved to its, moved to the present, relocated, current location, cornerstone, was
+        dedicated, dedicated in, first pastor, first service, first meeting, first building,
+        over the years, for over # years, more than # years, # years ago, celebrated its,
+        anniversary, centennial, grew from, merged with, merged in, merger, originated, history
+        of, century, was destroyed, was rebuilt, expanded in, traces its
       `),
       weak: phrases(`
         history, founded, established, built, opened, began, years, early, original, century,
@@ -43,15 +42,14 @@ export const history: Question = {
     },
     es: {
       strong: phrases(`
-        fundad* en, fue fundad*, fue fundad* en, se fundó, se fundó en, establecid* en, se
-        estableció en, constituid* en, se constituyó, fue construid*, construid* en, se construyó,
-        abrió sus puertas, abrió en, inaugurad* en, se inauguró, comenzó en, comenzó como, empezó
-        en, nació en #, surgió en, inició en, se remonta a, data de, desde #, se formó en, se creó
-        en, fue cread* en, originalmente, antes conocid* como, anteriormente llamad*, cambió de
-        nombre, cambió su nombre, se trasladó, se mudó a, sede actual, primer pastor, primera
-        misa, primer edificio, a lo largo de los años, por más de # años, más de # años, hace #
-        años, celebró su, aniversario, centenario, se fusionó, siglo, fue destruid*, reconstruid*,
-        historia de
+        fundad* en, fue fundad*, se fundó, establecid* en, se estableció en, constituid* en, se
+        constituyó, fue construid*, construid* en, se construyó, abrió sus puertas, abrió en,
+        inaugurad* en, se inauguró, comenzó en, comenzó como, empezó en, nació en #, surgió en,
+        inició en, se remonta a, data de, desde #, se formó en, se creó en, fue cread* en,
+        originalmente, antes conocid* como, anteriormente llamad*, cambió de nombre, cambió su
+        nombre, se trasladó, se mudó a, sede actual, primer pastor, primera misa, primer
+        edificio, a lo largo de los años, más de # años, hace # años, celebró su, aniversario,
+        centenario, se fusionó, siglo, fue destruid*, reconstruid*, historia de
       `),
       weak: phrases(`
         historia, fundación, construcción, inicio, años, original, siglo, edificio, origen, #

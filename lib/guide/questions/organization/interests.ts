@@ -13,9 +13,9 @@ export const interests: Question = {
         goals are, goal is, our goals, our goal, we want, wants to, want to see, demands, our
         demands, demanding, calling for, calls for, priorities, our priorities, priorities for,
         priority campaigns, policy agenda, legislative agenda, agenda, platform, vision for, our
-        vision, we envision, aims to, seeks to, hopes to, is working toward, working toward, plans
-        to, next year, this year, strategic plan, strategic priorities, campaign to, urges, is
-        pushing for, pushing for, interested in, needs
+        vision, we envision, aims to, seeks to, hopes to, working toward, plans to, next year,
+        this year, strategic plan, strategic priorities, campaign to, urges, pushing for,
+        interested in, needs
       `),
       weak: phrases(`
         goal, demand, priority, vision, plan, campaign, agenda, interest, strategy, platform, want

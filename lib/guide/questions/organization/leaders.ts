@@ -10,16 +10,16 @@ export const leaders: Question = {
   cues: {
     en: {
       strong: phrases(`
-        led by, is led by, headed by, is headed by, directed by, run by, managed by, executive
-        director, president and ceo, chief executive, ceo, board of directors, board of trustees,
-        board president, board chair, board members, director of, program director, senior pastor,
-        lead pastor, associate pastor, pastor, rector, priest, vicar, rabbi, imam, minister,
-        deacons, elders, council president, chairperson, chair, chairman, chairwoman, president,
-        vice president, secretary, treasurer, general manager, manager, principal, superintendent,
-        chancellor, dean of, provost, library director, head librarian, coordinator, organizer,
-        lead organizer, officers, co-president*, co-chair*, club president, was named, was
-        appointed, has served as, succeeded, joined as, current leaders, new leaders, leadership
-        team, seniors, freshmen, sophomore, graduating
+        led by, headed by, directed by, run by, managed by, executive director, president and
+        ceo, chief executive, ceo, board of directors, board of trustees, board president, board
+        chair, board members, director of, program director, senior pastor, lead pastor,
+        associate pastor, pastor, rector, priest, vicar, rabbi, imam, minister, deacons, elders,
+        council president, chairperson, chair, chairman, chairwoman, president, vice president,
+        secretary, treasurer, general manager, manager, principal, superintendent, chancellor,
+        dean of, provost, library director, head librarian, coordinator, organizer, lead
+        organizer, officers, co-president*, co-chair*, club president, was named, was appointed,
+        has served as, succeeded, joined as, current leaders, new leaders, leadership team,
+        seniors, freshmen, sophomore, graduating
       `),
       weak: phrases(`
         director, leader, leaders, leadership, board, staff, officers, team, committee, trustees,
@@ -42,14 +42,13 @@ export const leaders: Question = {
     },
     es: {
       strong: phrases(`
-        dirigid* por, está dirigid* por, encabezad* por, liderad* por, a cargo de, administrad*
-        por, director* ejecutiv*, director* general, director* de, presidente de, presidenta de,
-        junta directiva, consejo directivo, consejo de administración, mesa directiva, patronato,
+        dirigid* por, encabezad* por, liderad* por, a cargo de, administrad* por, director*
+        ejecutiv*, director* general, director* de, presidente de, presidenta de, junta
+        directiva, consejo directivo, consejo de administración, mesa directiva, patronato,
         miembros de la junta, pastor* principal, pastor, pastora, párroco, sacerdote, rabino,
-        rabina, imán, ministro, diáconos, ancianos, vicepresident*, secretari*, tesorer*, gerente
-        general, gerente, rector*, decan*, superintendente, director* de la biblioteca,
-        coordinador*, organizador*, dirigentes, líderes, equipo directivo, fue nombrad*, fue
-        designad*, asumió la dirección
+        rabina, imán, ministro, diáconos, ancianos, vicepresident*, secretari*, tesorer*,
+        gerente general, gerente, rector*, decan*, superintendente, coordinador*, organizador*,
+        dirigentes, líderes, equipo directivo, fue nombrad*, fue designad*, asumió la dirección
       `),
       weak: phrases(`
         director*, líder, líderes, liderazgo, junta, personal, equipo, comité, dirección

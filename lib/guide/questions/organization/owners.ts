@@ -10,14 +10,14 @@ export const owners: Question = {
   cues: {
     en: {
       strong: phrases(`
-        owned by, is owned by, owner of, co-owned by, owned and operated by, family-owned, family
-        owned, locally owned, owner and, owners, owner, co-owner*, founded by, was founded by,
-        established by, co-founded by, cofounded by, started by, created by, organized by, founder
-        of, founders, founder, co-founder*, opened by, the brainchild of, husband and wife,
-        husband-and-wife, purchased by, bought by, acquired by, sold to, took over, proprietor,
-        proprietors, sole proprietor, parent company, subsidiary of, owned subsidiary, franchise
-        owner, principal owner, majority owner, founding pastor, founding members, first
-        president, charter, land donated by, established in # by, founded in # by
+        owned by, owner of, owned and operated by, family-owned, family owned, locally owned,
+        owner and, owners, owner, co-owner*, founded by, established by, cofounded by, started
+        by, created by, organized by, founder of, founders, founder, co-founder*, opened by, the
+        brainchild of, husband and wife, husband-and-wife, purchased by, bought by, acquired by,
+        sold to, took over, proprietor, proprietors, sole proprietor, parent company, subsidiary
+        of, owned subsidiary, franchise owner, principal owner, majority owner, founding pastor,
+        founding members, first president, charter, land donated by, established in # by,
+        founded in # by
       `),
       weak: phrases(`
         own, owns, family, partners, president, ceo, chef, llc, inc, founded, purchased, opened
@@ -32,18 +32,17 @@ export const owners: Question = {
       `),
       not: phrases(`
         homeowners, homeowner, pet owners, property owners, dog owners, business owners can,
-        trademarks of their respective owners, respective owners, copyright owner, vehicle owners,
-        home owners, pre-owned
+        respective owners, copyright owner, vehicle owners, home owners, pre-owned
       `),
     },
     es: {
       strong: phrases(`
-        propiedad de, es propiedad de, propietari* de, propietarios, propietaria, propietario,
-        dueñ* de, dueños, dueña, dueño, copropietari*, fundad* por, fue fundad* por, cread* por,
-        establecid* por, cofundad* por, iniciad* por, organizad* por, fundador* de, fundadores,
-        fundador, fundadora, cofundador*, abiert* por, inaugurad* por, comprad* por, adquirid*
-        por, vendid* a, negocio familiar, empresa familiar, de propiedad local, matrimonio de,
-        empresa matriz, filial de, pastor fundador, primer presidente, socio mayoritario
+        propiedad de, propietari* de, propietarios, propietaria, propietario, dueñ* de, dueños,
+        dueña, dueño, copropietari*, fundad* por, cread* por, establecid* por, cofundad* por,
+        iniciad* por, organizad* por, fundador* de, fundadores, fundador, fundadora,
+        cofundador*, abiert* por, inaugurad* por, comprad* por, adquirid* por, vendid* a,
+        negocio familiar, empresa familiar, de propiedad local, matrimonio de, empresa matriz,
+        filial de, pastor fundador, primer presidente, socio mayoritario
       `),
       weak: phrases(`
         familia, socios, presidente, director general, chef, fundó, compró, abrió, sociedad

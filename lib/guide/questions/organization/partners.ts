@@ -10,14 +10,13 @@ export const partners: Question = {
   cues: {
     en: {
       strong: phrases(`
-        partners with, partnered with, partnership with, partnerships with, in partnership with,
-        our partners, partner organizations, community partners, collaborates with, collaborated
-        with, collaboration with, in collaboration with, works with, works closely with, working
-        with, worked with, joined with, together with, alongside, allied with, allies, coalition
-        with, member of the coalition, coalition, co-hosted, co-sponsored by, cosponsored,
-        co-sponsors, joint event, teamed up, affiliated with, affiliate of, chapter of, network
-        of, sister organization, off campus, off-campus, local organizations, community
-        organizations, supported by
+        partners with, partnered with, partnership with, partnerships with, our partners,
+        partner organizations, community partners, collaborates with, collaborated with,
+        collaboration with, works with, works closely with, working with, worked with, joined
+        with, together with, alongside, allied with, allies, coalition with, member of the
+        coalition, coalition, co-hosted, co-sponsored by, cosponsored, co-sponsors, joint event,
+        teamed up, affiliated with, affiliate of, chapter of, network of, sister organization,
+        off campus, off-campus, local organizations, community organizations, supported by
       `),
       weak: phrases(`
         partner, partners, coalition, collaboration, network, alliance, community, joint,
@@ -37,12 +36,12 @@ export const partners: Question = {
     },
     es: {
       strong: phrases(`
-        colabora con, colaboró con, colaboración con, en colaboración con, en alianza con, alianza
-        con, alianzas con, nuestros socios, nuestros aliados, aliad* con, organizaciones aliadas,
-        organizaciones socias, socios comunitarios, trabaja con, trabaja de la mano con, trabaja
-        junto a, trabajó con, junto con, junto a, coalición, forma parte de la coalición, integra
-        la coalición, copatrocinad* por, evento conjunto, se unió a, se asoció con, afiliad* a,
-        capítulo de, red de, organizaciones locales, organizaciones comunitarias, fuera del campus
+        colabora con, colaboró con, colaboración con, alianza con, alianzas con, nuestros
+        socios, nuestros aliados, aliad* con, organizaciones aliadas, organizaciones socias,
+        socios comunitarios, trabaja con, trabaja de la mano con, trabajó con, junto con, junto
+        a, coalición, forma parte de la coalición, integra la coalición, copatrocinad* por,
+        evento conjunto, se unió a, se asoció con, afiliad* a, capítulo de, red de,
+        organizaciones locales, organizaciones comunitarias, fuera del campus
       `),
       weak: phrases(`
         socio, socios, aliados, coalición, colaboración, red, alianza, comunidad, conjunto

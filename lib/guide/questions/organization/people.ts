@@ -10,16 +10,16 @@ export const people: Question = {
   cues: {
     en: {
       strong: phrases(`
-        serves, we serve, serving, people we serve, who we serve, our members, members include,
-        membership of, membership is, members come from, members are, made up of, composed of, our
-        customers, our clientele, clientele, customers include, regulars, our guests, our patrons,
-        patrons, our clients, clients include, our families, our students, students come from,
-        student body, enrollment of, enrolls, enrolled, total enrollment, undergraduates, student
-        population, first-generation students, percent of students, percent of our, % of students,
-        % of our, participants, attendees, worshippers, worshipers, parishioners, congregants,
+        serves, we serve, serving, our members, members include, membership of, membership is,
+        members come from, members are, made up of, composed of, our customers, our clientele,
+        clientele, customers include, regulars, our guests, our patrons, patrons, our clients,
+        clients include, our families, our students, students come from, student body,
+        enrollment of, enrolls, enrolled, total enrollment, undergraduates, student population,
+        first-generation students, percent of students, percent of our, % of students, % of our,
+        participants, attendees, worshippers, worshipers, parishioners, congregants,
         congregation of, families from, residents of, people from, low-income, low income,
-        seniors, working families, young people, families, neighbors, open to all, open to anyone,
-        everyone is welcome, all are welcome, diverse
+        seniors, working families, young people, families, neighbors, open to all, open to
+        anyone, everyone is welcome, all are welcome, diverse
       `),
       weak: phrases(`
         members, customers, students, clients, visitors, guests, families, youth, adults,

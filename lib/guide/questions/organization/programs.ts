@@ -46,16 +46,15 @@ export const programs: Question = {
       strong: phrases(`
         ofrece, ofrecemos, nuestros programas, programas incluyen, programas para, brinda,
         brindamos, servicios incluyen, nuestros servicios, se reúne cada, nos reunimos, se reúne
-        los, todos los lunes, todos los martes, todos los miércoles, todos los jueves, todos los
-        viernes, todos los sábados, todos los domingos, cada semana, cada mes, cada lunes, cada
-        martes, cada miércoles, cada jueves, cada viernes, cada sábado, cada domingo, semanal,
-        semanales, mensual, mensuales, primer sábado, segundo sábado, los lunes, los martes, los
-        miércoles, los jueves, los viernes, los sábados, los domingos, despensa, comedor, comidas
-        calientes, después de clases, extraescolar*, campamento de verano, grupo juvenil, grupo de
-        jóvenes, estudio bíblico, escuela dominical, catecismo, coro, misas, cultos, clases de
-        inglés, clases de ciudadanía, tutoría*, capacitación laboral, hora del cuento, club de
-        lectura, grupo de apoyo, talleres, clases para, para jóvenes, para adultos, para personas
-        mayores, clases gratuitas, clínica, consejería
+        los, cada semana, cada mes, cada lunes, cada martes, cada miércoles, cada jueves, cada
+        viernes, cada sábado, cada domingo, semanal, semanales, mensual, mensuales, primer
+        sábado, segundo sábado, los lunes, los martes, los miércoles, los jueves, los viernes,
+        los sábados, los domingos, despensa, comedor, comidas calientes, después de clases,
+        extraescolar*, campamento de verano, grupo juvenil, grupo de jóvenes, estudio bíblico,
+        escuela dominical, catecismo, coro, misas, cultos, clases de inglés, clases de
+        ciudadanía, tutoría*, capacitación laboral, hora del cuento, club de lectura, grupo de
+        apoyo, talleres, clases para, para jóvenes, para adultos, para personas mayores, clases
+        gratuitas, clínica, consejería
       `),
       weak: phrases(`
         programa, programas, servicios, clases, actividades, ministerio*, grupos, cursos, taller,

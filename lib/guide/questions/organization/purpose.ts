@@ -10,15 +10,14 @@ export const purpose: Question = {
   cues: {
     en: {
       strong: phrases(`
-        mission is to, our mission is, our mission, mission statement, the mission of, purpose is
-        to, our purpose, purpose of, is dedicated to, dedicated to, is committed to, committed to,
-        is a nonprofit, is a non-profit, is a nonprofit organization, is a family-owned, is a
-        locally owned, is an organization, is a restaurant, is a community, is a public, is a
-        private, is a church, is a congregation, is a coalition, is a network of, exists to, seeks
-        to, works to, strives to, aims to, was founded to, was established to, established to, was
-        created to, provides, we provide, we offer, offers, specializes in, specializing in,
-        serving, our goal is, goal is to, what we do, we are a, devoted to, promotes, to promote,
-        to provide, to serve
+        mission is to, our mission, mission statement, the mission of, purpose is to, our
+        purpose, purpose of, dedicated to, committed to, is a nonprofit, is a non-profit, is a
+        family-owned, is a locally owned, is an organization, is a restaurant, is a community,
+        is a public, is a private, is a church, is a congregation, is a coalition, is a network
+        of, exists to, seeks to, works to, strives to, aims to, was founded to, established to,
+        was created to, provides, we provide, we offer, offers, specializes in, specializing in,
+        serving, our goal is, goal is to, what we do, we are a, devoted to, promotes, to
+        promote, to provide, to serve
       `),
       weak: phrases(`
         mission, purpose, vision, services, community, nonprofit, business, organization,
@@ -40,14 +39,15 @@ export const purpose: Question = {
     },
     es: {
       strong: phrases(`
-        nuestra misión es, misión es, nuestra misión, la misión de, su misión, tiene como misión,
-        nuestro propósito, su propósito, tiene como propósito, tiene como objetivo, tiene por
-        objeto, con el objetivo de, con el fin de, dedicad* a, se dedica a, comprometid* con, es
-        una organización, es una asociación, es una fundación, es un restaurante, es una empresa,
-        es un negocio, es un centro, es una escuela, es una iglesia, es una congregación, es una
-        coalición, sin fines de lucro, sin ánimo de lucro, negocio familiar, empresa familiar, fue
-        fundad* para, fue cread* para, existe para, busca, ofrece, ofrecemos, brinda, brindamos,
-        proporciona, especializad* en, somos un, somos una, trabaja para, promueve, qué hacemos
+        misión es, nuestra misión, la misión de, su misión, tiene como misión, nuestro
+        propósito, su propósito, tiene como propósito, tiene como objetivo, tiene por objeto,
+        con el objetivo de, con el fin de, dedicad* a, se dedica a, comprometid* con, es una
+        organización, es una asociación, es una fundación, es un restaurante, es una empresa, es
+        un negocio, es un centro, es una escuela, es una iglesia, es una congregación, es una
+        coalición, sin fines de lucro, sin ánimo de lucro, negocio familiar, empresa familiar,
+        fue fundad* para, fue cread* para, existe para, busca, ofrece, ofrecemos, brinda,
+        brindamos, proporciona, especializad* en, somos un, somos una, trabaja para, promueve,
+        qué hacemos
       `),
       weak: phrases(`
         misión, propósito, visión, servicios, comunidad, organización, asociación, empresa,

@@ -13,9 +13,9 @@ export const selfDescription: Question = {
         we are a, we are an, we are the, we're a, we're an, who we are, describes itself as,
         describe ourselves, calls itself, call ourselves, known as, known for, our community is,
         our church is, our congregation is, our school is, our library is, our center is, our
-        company is, is a welcoming, a welcoming, a vibrant, a diverse, a friendly, proud to be, is
-        a place where, a place where, a place for, is more than, is home to, welcome to, bills
-        itself, the heart of, independent, locally owned, family-friendly, about us
+        company is, a welcoming, a vibrant, a diverse, a friendly, proud to be, a place where, a
+        place for, is more than, is home to, welcome to, bills itself, the heart of,
+        independent, locally owned, family-friendly, about us
       `),
       weak: phrases(`
         about, welcoming, community, diverse, vibrant, friendly, family, home, proud, inclusive,

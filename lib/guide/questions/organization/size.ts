@@ -10,9 +10,8 @@ export const size: Question = {
   cues: {
     en: {
       strong: phrases(`
-        # members, # active members, # students, # people, # volunteers, members, over # members,
-        more than # members, about # members, membership of, has grown to, grown to, grew to,
-        attended by, attendance, attendees, dozens of, hundreds of, active members, regular
+        # members, # students, # people, # volunteers, members, membership of, grown to, grew
+        to, attended by, attendance, attendees, dozens of, hundreds of, active members, regular
         members, # chapters, largest student, small group of, turnout
       `),
       weak: phrases(`
@@ -29,10 +28,9 @@ export const size: Question = {
     },
     es: {
       strong: phrases(`
-        # miembros, # integrantes, # estudiantes, # personas, # voluntarios, miembros activos, más
-        de # miembros, cerca de # miembros, unos # miembros, cuenta con #, cuenta con más de, ha
-        crecido a, creció a, asistencia, asistentes, decenas de, cientos de, docenas de, el mayor
-        grupo
+        # miembros, # integrantes, # estudiantes, # personas, # voluntarios, miembros activos,
+        cuenta con #, cuenta con más de, ha crecido a, creció a, asistencia, asistentes, decenas
+        de, cientos de, docenas de, el mayor grupo
       `),
       weak: phrases(`
         miembros, integrantes, membresía, estudiantes, activos, participantes, grupo

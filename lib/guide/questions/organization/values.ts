@@ -10,15 +10,15 @@ export const values: Question = {
   cues: {
     en: {
       strong: phrases(`
-        we believe, we value, our values, core values, our core values, values are, values
-        include, guiding principles, our principles, principles of, we are committed to, our
-        commitment, commitment to, committed to, we affirm, we welcome, welcomes all, all are
-        welcome, everyone is welcome, open and affirming, we strive, we honor, we respect, we
-        stand for, what we believe, our beliefs, statement of faith, statement of beliefs,
-        covenant, creed, dignity, dignity of every, inclusive, inclusion, equity, integrity,
-        compassion, hospitality, respect for, social justice, stewardship, our faith, we cherish,
-        rooted in, our vision, our philosophy, at the heart of, non-discrimination, does not
-        discriminate, belief that, quality, sustainability, excellence
+        we believe, we value, our values, core values, values are, values include, guiding
+        principles, our principles, principles of, our commitment, commitment to, committed to,
+        we affirm, we welcome, welcomes all, all are welcome, everyone is welcome, open and
+        affirming, we strive, we honor, we respect, we stand for, our beliefs, statement of
+        faith, statement of beliefs, covenant, creed, dignity, dignity of every, inclusive,
+        inclusion, equity, integrity, compassion, hospitality, respect for, social justice,
+        stewardship, our faith, we cherish, rooted in, our vision, our philosophy, at the heart
+        of, non-discrimination, does not discriminate, belief that, quality, sustainability,
+        excellence
       `),
       weak: phrases(`
         values, believe, principles, faith, justice, community, love, service, honesty, welcome,

@@ -13,16 +13,15 @@ export const family: Question = {
       strong: phrases(`
         is married, was married, married to, married, got married, his wife, her husband, her
         wife, his husband, their spouse, spouse, his partner, her partner, wife @, husband @,
-        with his wife, with her husband, have # children, has # children, have two children,
-        have three children, has two children, has three children, have one, two sons, two
-        daughters, three sons, three daughters, their children, his children, her children,
-        their sons, their daughters, parents of, parent of, father of, mother of, proud father,
-        proud mother, proud parent, father of two, mother of two, father of three, mother of
-        three, grandchildren, grandparent*, grandfather, grandmother, his father, her father,
-        his mother, her mother, his parents, her parents, his brother, her brother, his sister,
-        her sister, siblings, son of, daughter of, the couple, widow*, divorced, engaged to,
-        raised their, family lives in, lives with his, lives with her, live in @ with, daughter,
-        son, raising a family, raising their, raising # children, raising his, raising her
+        have # children, has # children, have two children, have three children, has two
+        children, has three children, have one, two sons, two daughters, three sons, three
+        daughters, their children, his children, her children, their sons, their daughters,
+        parents of, parent of, father of, mother of, proud father, proud mother, proud parent,
+        grandchildren, grandparent*, grandfather, grandmother, his father, her father, his
+        mother, her mother, his parents, her parents, his brother, her brother, his sister, her
+        sister, siblings, son of, daughter of, the couple, widow*, divorced, engaged to, raised
+        their, family lives in, lives with his, lives with her, live in @ with, daughter, son,
+        raising a family, raising their, raising # children, raising his, raising her
       `),
       weak: phrases(`
         wife, husband, children, kids, sons, daughters, family, parents, married, grandchildren,
@@ -47,13 +46,12 @@ export const family: Question = {
     },
     es: {
       strong: phrases(`
-        está casad*, estuvo casad*, casad* con, se casó con, se casó, contrajo matrimonio, su
-        esposa, su esposo, su marido, su mujer, su pareja, su cónyuge, tiene # hijos, tienen #
-        hijos, tiene dos hijos, tiene tres hijos, tienen dos hijos, tienen tres hijos, dos hijos,
-        dos hijas, tres hijos, tres hijas, sus hijos, sus hijas, su hijo, su hija, padre de, madre
-        de, padre de familia, madre de familia, orgullos* padre, orgullosa madre, niet*, sus
-        nietos, abuel*, su padre, su madre, sus padres, su hermano, su hermana, herman*, hij* de,
-        viud*, divorciad*, vive con su, la pareja
+        está casad*, estuvo casad*, casad* con, se casó, contrajo matrimonio, su esposa, su
+        esposo, su marido, su mujer, su pareja, su cónyuge, tiene # hijos, tienen # hijos, dos
+        hijos, dos hijas, tres hijos, tres hijas, sus hijos, sus hijas, su hijo, su hija, padre
+        de, madre de, orgullos* padre, orgullosa madre, niet*, sus nietos, abuel*, su padre, su
+        madre, sus padres, su hermano, su hermana, herman*, hij* de, viud*, divorciad*, vive con
+        su, la pareja
       `),
       weak: phrases(`
         esposa, esposo, hijos, hijas, familia, padres, casad*, nietos, hermanos, matrimonio, tío,

@@ -12,17 +12,16 @@ export const groups: Question = {
       strong: phrases(`
         also serves on, serves as a member, serves as chair of, serves as president of, serves
         on several, chairs the board, volunteer with, member of the, is a member of, was a
-        member of, board member, member of the board, serves on the board, serves on the boards,
-        served on the board, sits on the board, on the board of, board of directors of, board of
-        trustees of, board chair, trustee of, past president of, former president of, president
-        of the, vice president of the, chair of the board, co-founder of, cofounder of, founder
-        of, co-founded, belongs to @, belongs to the, involved with, affiliated with, volunteers
+        member of, board member, served on the board, sits on the board, on the board of, board
+        of directors of, board of trustees of, board chair, trustee of, past president of,
+        former president of, president of the, chair of the board, cofounder of, founder of,
+        co-founded, belongs to @, belongs to the, involved with, affiliated with, volunteers
         with, volunteers at, volunteered with, volunteer for, coach of, serves on the, advisory
         board, advisory council, steering committee, rotary, rotarian, kiwanis, lions club,
         chamber of commerce, naacp, league of women voters, pta, parent teacher association,
-        union member, fraternity, sorority, congregant, parishioner, deacon, fellow of the,
-        community involvement, memberships, coalition, caucus, serves as pastor of, knights of,
-        trustee of the, fellow of, deacon of, helped found, belonged to @, belonged to the
+        union member, fraternity, sorority, congregant, parishioner, deacon, community
+        involvement, memberships, coalition, caucus, serves as pastor of, knights of, fellow of,
+        deacon of, helped found, belonged to @, belonged to the
       `),
       weak: phrases(`
         board, member, members, club, association, foundation, council, society, committee,
@@ -40,34 +39,33 @@ export const groups: Question = {
       `),
       not: phrases(`
         member of the legislature, member of parliament, member of congress, member of the
-        house, member of the senate, members of the board, member of the general assembly,
-        family members, members of the family, member of the family, improvement company,
-        railway company, insurance company, telephone company, brewery, become a member, member
-        login, members only, member services, membership application, contact our board, join
-        our board, group rates, member of parliament for, city council, town council, county
-        council, state senate, house of representatives, board of supervisors, general assembly,
-        representing the, representing district, representing ward, from the # district,
-        legislative district, members of the @ family, member of the @ family, member of the @
-        people, member of the @ tribe, president of the united states, vice president of the
-        united states, house committee, senate committee, joint committee, select committee,
-        standing committee, subcommittee, committees on, committee on the judiciary, committee
-        on ways, serves on the committees, sits on the committee, member of the committee on,
-        health committee, education committee, transportation committee, appropriations
-        committee, finance committee, agriculture committee, judiciary committee, royal family,
-        clan, noble family, dynasty, member of the @ civil service, serves on the @ committee,
-        sits on the @ committee, serves on the @ and
+        house, member of the senate, members of the board, family members, members of the
+        family, member of the family, improvement company, railway company, insurance company,
+        telephone company, brewery, become a member, member login, members only, member
+        services, membership application, contact our board, join our board, group rates, city
+        council, town council, county council, state senate, house of representatives, board of
+        supervisors, general assembly, representing the, representing district, representing
+        ward, from the # district, legislative district, members of the @ family, member of the
+        @ family, member of the @ people, member of the @ tribe, president of the united states,
+        house committee, senate committee, joint committee, select committee, standing
+        committee, subcommittee, committees on, committee on the judiciary, committee on ways,
+        serves on the committees, sits on the committee, member of the committee on, health
+        committee, education committee, transportation committee, appropriations committee,
+        finance committee, agriculture committee, judiciary committee, royal family, clan, noble
+        family, dynasty, member of the @ civil service, serves on the @ committee, sits on the @
+        committee, serves on the @ and
       `),
     },
     es: {
       strong: phrases(`
         miembro de la, es miembro de, integrante de, integra la, forma parte de, formó parte de,
-        pertenece a, junta directiva, consejo directivo, miembro del consejo, miembro de la junta,
-        patronato, preside la asociación, presidió la asociación, ex presidente de, expresident*
-        de, fundador* de, fundó, cofundador* de, cofundó, voluntari* en, voluntari* de, activ* en,
-        participa activamente, afiliad* a, involucrad* en, consejo asesor, comité directivo, club
-        rotario, rotari*, club de leones, cámara de comercio, asociación de padres, sindicato,
-        cofradía, hermandad, coalición, fraternidad, pastor* de la iglesia, congregación,
-        socio del, socia del, miembro fundador, miembro fundadora, integra el, integró la, perteneció a
+        pertenece a, junta directiva, consejo directivo, miembro del consejo, patronato, preside
+        la asociación, presidió la asociación, ex presidente de, expresident* de, fundador* de,
+        fundó, cofundador* de, cofundó, voluntari* en, voluntari* de, activ* en, participa
+        activamente, afiliad* a, involucrad* en, consejo asesor, comité directivo, club rotario,
+        rotari*, club de leones, cámara de comercio, asociación de padres, sindicato, cofradía,
+        hermandad, coalición, fraternidad, pastor* de la iglesia, congregación, socio del, socia
+        del, miembro fundador, miembro fundadora, integra el, integró la, perteneció a
       `),
       weak: phrases(`
         junta, miembro, miembros, club, asociación, fundación, consejo, sociedad, comité,

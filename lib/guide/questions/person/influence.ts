@@ -25,8 +25,8 @@ export const influence: Question = {
         him, backed her, supported him, supported her, his hero, her hero
       `),
       weak: phrases(`
-        friend, family friend, colleagues, leaders, unions, labor, business leaders, donors,
-        staff, influence, teacher, partner, together with, appointed by, nominated by
+        friend, colleagues, leaders, unions, labor, donors, staff, influence, teacher, partner,
+        together with, appointed by, nominated by
       `),
       headings: phrases(`
         endorsements, endorsed by, supporters, donors, contributors, staff, influences, advisory
@@ -43,15 +43,15 @@ export const influence: Question = {
     },
     es: {
       strong: phrases(`
-        respaldad* por, apoyad* por, cuenta con el apoyo de, recibió el respaldo,
-        recibió el apoyo, respaldos, avales, entre sus donantes, donantes, contribuciones de,
-        contribuyentes, asesor*, asesorad* por, consejer* de, mentor*, aliad* de, cercan* a,
-        allegad* a, amig* de, viejo amigo, vieja amiga, colaborador* cercan*, jefe de gabinete,
-        jefa de gabinete, jefe de campaña, jefa de campaña, inspirad* por, influid* por,
-        influenciad* por, aprendió de, discípul* de, admira a, trabaja de cerca con,
-        trabajó junto a, junto con, nombrad* por, propuest* por, modelo a seguir, de la mano de,
-        con el apoyo de, como maestro a, su mentor, su mentora, marcado por, marcada por,
-        lo respaldan, la respaldan, lo apoyan, la apoyan, impulsad* por
+        respaldad* por, apoyad* por, recibió el respaldo, recibió el apoyo, respaldos, avales,
+        entre sus donantes, donantes, contribuciones de, contribuyentes, asesor*, asesorad* por,
+        consejer* de, mentor*, aliad* de, cercan* a, allegad* a, amig* de, viejo amigo, vieja
+        amiga, colaborador* cercan*, jefe de gabinete, jefa de gabinete, jefe de campaña, jefa
+        de campaña, inspirad* por, influid* por, influenciad* por, aprendió de, discípul* de,
+        admira a, trabaja de cerca con, trabajó junto a, junto con, nombrad* por, propuest* por,
+        modelo a seguir, de la mano de, con el apoyo de, como maestro a, su mentor, su mentora,
+        marcado por, marcada por, lo respaldan, la respaldan, lo apoyan, la apoyan, impulsad*
+        por
       `),
       weak: phrases(`
         amistad, colegas, líderes, sindicatos, empresarios, equipo, influencia, maestr*

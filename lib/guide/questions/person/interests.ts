@@ -12,9 +12,9 @@ export const interests: Question = {
       strong: phrases(`
         wants to, hopes to, looking for, looking to, interested in, would like to see, plans to,
         aims to, goal is, goals are, next step, priority this year, focused on winning, campaign
-        to, campaign for, demands, demanding, calling for, our goal, we want, we are fighting for,
-        fighting for, working toward, working towards, vision for, in the coming year, this year
-        we, needs, is asking for
+        to, campaign for, demands, demanding, calling for, our goal, we want, fighting for,
+        working toward, working towards, vision for, in the coming year, this year we, needs, is
+        asking for
       `),
       weak: phrases('goal, plan, campaign, priority, interest, vision, hope, next, ask'),
       headings: phrases(`

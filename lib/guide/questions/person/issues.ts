@@ -11,26 +11,23 @@ export const issues: Question = {
     en: {
       strong: phrases(`
         centered on, has centered, centred on, concentrated on, has concentrated, main
-        interests, interests are, best known for, works for, campaigned for, priorities include,
-        priorities are, top priorit*, legislative priorit*, policy priorit*, key issues,
-        champion of, champion for, champions, advocate for, advocate of, advocates for,
-        advocated for, advocating for, fights for, fought for, fighting for, has focused on,
-        focuses on, focused on, focus on, passionate about, committed to, commitment to,
-        dedicated to, known for, leader on, leading voice, outspoken, leads on, areas of focus,
-        interested in, interests include, policy interests, issues such as, issues including,
-        issues like, the issues of, works to, working to, worked to, is working on, has worked
-        on, campaigned on, ran on, cares deeply, cares about, cause of, platform, expertise in,
-        agenda, known nationally for, known for her work, known for his work, her work on, his
-        work on, campaigns include, focus in parliament, her focus, his focus, focus is, focus
-        in, the center of, the centre of, the pillars of, pillars of her, pillars of his,
-        cornerstone of
+        interests, interests are, works for, campaigned for, priorities include, priorities are,
+        top priorit*, legislative priorit*, policy priorit*, key issues, champion of, champion
+        for, champions, advocate for, advocate of, advocates for, advocated for, advocating for,
+        fights for, fought for, fighting for, focuses on, focused on, focus on, passionate
+        about, committed to, commitment to, dedicated to, known for, leader on, leading voice,
+        outspoken, leads on, areas of focus, interested in, interests include, policy interests,
+        issues such as, issues including, issues like, the issues of, works to, working to,
+        worked to, is working on, has worked on, campaigned on, ran on, cares deeply, cares
+        about, cause of, platform, expertise in, agenda, known nationally for, her work on, his
+        work on, campaigns include, her focus, his focus, focus is, focus in, the center of, the
+        centre of, the pillars of, pillars of her, pillars of his, cornerstone of
       `),
       weak: phrases(`
         issue, issues, priority, priorities, housing, homelessness, education, public safety,
-        transportation, environment, climate, health care, healthcare, criminal justice, economic
-        development, infrastructure, affordable, jobs, veterans, seniors, workforce, small
-        business*, taxes, schools, transit, parks, water, poverty, hunger, justice, equity,
-        rights, protect*
+        transportation, environment, climate, health care, healthcare, economic development,
+        infrastructure, affordable, jobs, veterans, seniors, workforce, small business*, taxes,
+        schools, transit, parks, water, poverty, hunger, justice, equity, rights, protect*
       `),
       headings: phrases(`
         issues, priorities, legislative priorities, on the issues, my priorities, policy, key
@@ -48,13 +45,12 @@ export const issues: Question = {
     },
     es: {
       strong: phrases(`
-        sus prioridades, prioridades incluyen, prioridades son, entre sus prioridades, principal
-        prioridad, defensor* de, defiende, lucha por, ha luchado por, luchó por, aboga por, ha
-        abogado por, se enfoca en, se ha enfocado en, enfocad* en, centrad* en, se centra en,
-        comprometid* con, compromiso con, dedicad* a, apasionad* por, conocid* por, temas como,
-        asuntos como, cuestiones como, trabaja por, trabaja para, trabaja en temas de, ha
-        trabajado por, impulsa, promueve, ha promovido, líder en temas, su causa, agenda,
-        plataforma
+        sus prioridades, prioridades incluyen, prioridades son, principal prioridad, defensor*
+        de, defiende, lucha por, ha luchado por, luchó por, aboga por, ha abogado por, se enfoca
+        en, se ha enfocado en, enfocad* en, centrad* en, se centra en, comprometid* con,
+        compromiso con, dedicad* a, apasionad* por, conocid* por, temas como, asuntos como,
+        cuestiones como, trabaja por, trabaja para, trabaja en temas de, ha trabajado por,
+        impulsa, promueve, ha promovido, líder en temas, su causa, agenda, plataforma
       `),
       weak: phrases(`
         tema, temas, asunto*, prioridad*, vivienda, educación, seguridad pública, transporte,

@@ -10,13 +10,12 @@ export const localHistory: Question = {
   cues: {
     en: {
       strong: phrases(`
-        has lived in, have lived in, lives in, lived in, resides in, resident of, residents of,
-        has called, called @ home, calls @ home, makes his home, makes her home, home in,
-        longtime resident, long-time resident, lifelong resident, came to @, arrived in,
-        relocated to, since moving, has served the community, has served the,
-        years in the community, for over # years, for more than # years, decades in,
-        decades of service, third-generation, fourth-generation, joined the community,
-        began serving, became pastor, came here, in the neighborhood, local history, helped found,
+        lives in, lived in, resides in, resident of, residents of, has called, called @ home,
+        calls @ home, makes his home, makes her home, home in, longtime resident, long-time
+        resident, lifelong resident, came to @, arrived in, relocated to, since moving, has
+        served the, years in the community, for over # years, for more than # years, decades in,
+        decades of service, third-generation, fourth-generation, joined the community, began
+        serving, became pastor, came here, in the neighborhood, local history, helped found,
         helped start, helped build, was instrumental in founding, first came to
       `),
       weak: phrases(`

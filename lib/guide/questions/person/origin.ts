@@ -10,14 +10,13 @@ export const origin: Question = {
   cues: {
     en: {
       strong: phrases(`
-        born in @, was born in, was born on, was born, born and raised, born to, raised in,
-        raised on, raised by, was raised, grew up in, grew up on, grew up, growing up in,
-        native of, a native, native son, lifelong resident, life-long resident, hometown,
-        home town, originally from, hails from, comes from, is from @, spent her childhood,
-        spent his childhood, childhood in, family moved to, moved to @, son of a, daughter of a,
-        from a family, roots in, birthplace, fourth-generation, third-generation,
-        fifth-generation, early life, emigrated from, immigrated from, came to the united states,
-        came to america, brought up, generation resident
+        born in @, was born, born and raised, born to, raised in, raised on, raised by, was
+        raised, grew up, growing up in, native of, a native, native son, lifelong resident,
+        life-long resident, hometown, home town, originally from, hails from, comes from, is
+        from @, spent her childhood, spent his childhood, childhood in, family moved to, moved
+        to @, son of a, daughter of a, from a family, roots in, birthplace, fourth-generation,
+        third-generation, fifth-generation, early life, emigrated from, immigrated from, came to
+        the united states, came to america, brought up, generation resident
       `),
       weak: phrases(`
         born, raised, native, resident, roots, childhood, upbringing, family farm, small town,

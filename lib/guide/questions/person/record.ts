@@ -10,22 +10,20 @@ export const record: Question = {
   cues: {
     en: {
       strong: phrases(`
-        sponsored, co-sponsored, cosponsored, authored, introduced legislation,
-        introduced a bill, introduced the, introduced bills, wrote the, signed into law,
-        passed legislation, passed a, helped pass, successfully passed, secured, secured funding,
-        led the effort, led efforts, led the fight, led the, spearheaded, championed, enacted,
-        negotiated, helped create, helped establish, created the, established the, launched the,
-        oversaw, delivered, accomplishments include, accomplishments, accomplishment,
-        achievements, achieved, was instrumental in, instrumental in, responsible for,
-        track record, during his tenure, during her tenure, during their tenure, during his time,
-        during her time, in his first term, in her first term, has served as chair,
-        served as chair, chaired, chairs the, chair of the, has worked to pass, expanded,
-        reformed, reduced, increased funding, voted to, proposed, his legislation,
-        her legislation, legislation to, bill to, ordinance, resolution, won passage, oversees,
-        while in office,
-        under @ the, under his leadership, under her leadership, best known for,
-        best remembered for, remembered for, credited with, principal author, author of the,
-        founded the, founded a, opened the, lead sponsor, sponsor of
+        sponsored, co-sponsored, cosponsored, authored, introduced legislation, introduced a
+        bill, introduced the, introduced bills, wrote the, signed into law, passed legislation,
+        passed a, helped pass, successfully passed, secured, secured funding, led efforts, led
+        the, spearheaded, championed, enacted, negotiated, helped create, helped establish,
+        created the, established the, launched the, oversaw, delivered, accomplishments include,
+        accomplishments, accomplishment, achievements, achieved, instrumental in, responsible
+        for, track record, during his tenure, during her tenure, during their tenure, during his
+        time, during her time, in his first term, in her first term, served as chair, chaired,
+        chairs the, chair of the, has worked to pass, expanded, reformed, reduced, increased
+        funding, voted to, proposed, his legislation, her legislation, legislation to, bill to,
+        ordinance, resolution, won passage, oversees, while in office, under @ the, under his
+        leadership, under her leadership, best known for, remembered for, credited with,
+        principal author, author of the, founded the, founded a, opened the, lead sponsor,
+        sponsor of
       `),
       weak: phrases(`
         bill, bills, act, law, legislation, budget, program, funding, committee, tenure, term,
@@ -43,26 +41,25 @@ export const record: Question = {
         leadership
       `),
       not: phrases(`
-        record store, record label, criminal record, public records request, records request,
-        medical records, introduced to, for the record, recording, bill of rights, born in,
-        percent of the vote, won with, won the election, won reelection, won re-election, won
-        the primary, won the nomination, by # votes, brought up, brought to the, caucus,
-        advisory council, alumni, founded a company, founded the company, co founded a company
+        record store, record label, criminal record, records request, medical records,
+        introduced to, for the record, recording, bill of rights, born in, percent of the vote,
+        won with, won the election, won reelection, won re-election, won the primary, won the
+        nomination, by # votes, brought up, brought to the, caucus, advisory council, alumni,
+        founded a company, founded the company
       `),
     },
     es: {
       strong: phrases(`
-        patrocinó, copatrocinó, presentó el proyecto, presentó un proyecto,
-        presentó una iniciativa, presentó la ley, autor* de la ley, autor* del proyecto,
-        promulgó, firmó la ley, impulsó, logró, ha logrado, logros, consiguió, obtuvo fondos,
-        encabezó, lideró, ha liderado, dirigió, negoció, creó, estableció, fundó el programa,
-        supervisó, aprobó, logró que se aprobara, fue clave, jugó un papel clave,
-        durante su gestión, durante su mandato, durante su administración, en su primer mandato,
+        patrocinó, copatrocinó, presentó el proyecto, presentó un proyecto, presentó una
+        iniciativa, presentó la ley, autor* del proyecto, promulgó, firmó la ley, impulsó,
+        logró, ha logrado, logros, consiguió, obtuvo fondos, encabezó, lideró, ha liderado,
+        dirigió, negoció, creó, estableció, supervisó, aprobó, logró que se aprobara, fue clave,
+        jugó un papel clave, durante su gestión, durante su mandato, en su primer mandato,
         presidió, preside la comisión, preside el comité, amplió, reformó, redujo, aumentó,
-        propuso, ordenanza, resolución, proyecto de ley, responsable de, como alcalde,
-        como alcaldesa, como gobernador*, como senador*, su gobierno, su administración,
-        autor* de la, presidió la comisión, fundó el, fundó la, abrió, construyó, inauguró,
-        bajo su mandato, bajo su gestión
+        propuso, ordenanza, resolución, proyecto de ley, responsable de, como alcalde, como
+        alcaldesa, como gobernador*, como senador*, su gobierno, su administración, autor* de
+        la, presidió la comisión, fundó el, fundó la, abrió, construyó, inauguró, bajo su
+        mandato, bajo su gestión
       `),
       weak: phrases(`
         ley, leyes, proyecto, presupuesto, programa, fondos, comisión, comité, gestión, mandato,

@@ -10,18 +10,18 @@ export const role: Question = {
   cues: {
     en: {
       strong: phrases(`
-        is the mayor, is a member of, is the director, serves as, serves on, is serving, currently
-        serves, was elected in, elected in #, elected to, was elected to, first elected,
-        re-elected, was appointed, appointed by, appointed to, represents, assumed office, sworn
-        in, took office, was named, was hired as, has served as, has served on, is an american
-        politician, is the executive director, is the pastor, is the president, is the principal,
-        is the superintendent, current term, her term, his term, term expires, term ends, position
-        of, the post of
+        is the mayor, is a member of, is the director, serves as, serves on, is serving,
+        currently serves, was elected in, elected in #, elected to, first elected, re-elected,
+        was appointed, appointed by, appointed to, represents, assumed office, sworn in, took
+        office, was named, was hired as, has served as, has served on, is an american
+        politician, is the executive director, is the pastor, is the president, is the
+        principal, is the superintendent, current term, her term, his term, term expires, term
+        ends, position of, the post of
       `),
       weak: phrases(`
         member, director, chair, chairman, chairwoman, chairperson, president, mayor, senator,
-        representative, commissioner, councilmember, council member, supervisor, trustee, manager,
-        pastor, rabbi, imam, principal, dean, librarian, office, district, since #, term
+        representative, commissioner, councilmember, supervisor, trustee, manager, pastor,
+        rabbi, imam, principal, dean, librarian, office, district, since #, term
       `),
       headings: phrases(`
         about, biography, bio, profile, meet, who we are, staff, contact, office, incumbent

@@ -11,27 +11,24 @@ export const schooling: Question = {
   cues: {
     en: {
       strong: phrases(`
-        attended @, undergraduate degree, graduate degree, master's degree, law degree from,
-        graduating in, graduating from, graduation from, enrolled at, enrolled in @, transferred
-        to @, dropped out of, studying at, student at, jd, md, scholarship to, graduated from,
-        graduated with, graduate of, graduate from, alumnus of, alumna of, alum of, earned his,
-        earned her, received a bachelor*, received a master*, received a degree, holds a degree,
-        degree in, degree from, bachelor's, bachelor of, b.a., b.s., ba in, bs in, master's,
-        m.a., m.s., mba, m.p.a., m.div., master of divinity, doctorate, ph.d., phd, j.d., juris
-        doctor, law degree, law school, medical school, attended the university, attended
-        college, attended @ university, attended @ college, attended high school, attended @
+        attended @, undergraduate degree, graduate degree, master's degree, graduating in,
+        graduating from, graduation from, enrolled at, enrolled in @, transferred to @, dropped
+        out of, studying at, student at, jd, md, scholarship to, graduated from, graduated with,
+        graduate of, graduate from, alumnus of, alumna of, alum of, earned his, earned her,
+        received a bachelor*, received a master*, received a degree, holds a degree, degree in,
+        degree from, bachelor's, bachelor of, b.a., b.s., ba in, bs in, master's, m.a., m.s.,
+        mba, m.p.a., m.div., master of divinity, doctorate, ph.d., phd, j.d., juris doctor, law
+        degree, law school, medical school, attended the university, attended college, attended
         high school, attended public schools, educated at, was educated, studied at, studied
-        law, majored in, majoring in, minored in, ordained after, fellowship at, summa cum
-        laude, cum laude, magna cum laude, valedictorian, fulbright, studied @, entered the
-        seminary, earned a degree, earned a bachelor*, earned a master*, earned a doctor*,
-        earned a law, holds a bachelor*, holds a master*, holds a doctor*, holds degrees, read
-        law, dropped out of, went to law school, high school diploma, her schooling, his
-        schooling, took courses, courses at, took classes
+        law, majored in, majoring in, minored in, ordained after, fellowship at, cum laude,
+        valedictorian, fulbright, studied @, entered the seminary, earned a degree, earned a
+        bachelor*, earned a master*, earned a doctor*, earned a law, holds a bachelor*, holds a
+        master*, holds a doctor*, holds degrees, read law, high school diploma, her schooling,
+        his schooling, took courses, courses at, took classes
       `),
       weak: phrases(`
-        university, college, school, degree, graduated, studies, scholarship, education,
-        community college, class of #, institute, academy, high school, seminary, studied,
-        earned a, holds a
+        university, college, school, degree, graduated, studies, scholarship, education, class
+        of #, institute, academy, seminary, studied, earned a, holds a
       `),
       headings: phrases(`
         education, early life and education, academic background, schooling, biography, early
@@ -51,15 +48,15 @@ export const schooling: Question = {
     es: {
       strong: phrases(`
         se recibió de, se tituló, obtuvo el grado, obtuvo su grado, grado en, ingresó a la
-        universidad, ingresó en la universidad, se matriculó en, becad* en, título universitario,
-        se graduó de, se graduó en, graduad* de, graduad* en, egresad* de, egresó de, licenciad*
-        en, licenciatura en, se licenció, obtuvo su título, obtuvo el título, obtuvo una
-        licenciatura, obtuvo una maestría, obtuvo su doctorado, recibió su título, título en,
-        título de, maestría en, máster en, doctorado en, doctor* en, bachillerato en, estudió en,
-        estudió derecho, estudió, cursó estudios, cursó, estudios en, realizó estudios, asistió a
-        la escuela, asistió a la universidad, ingenier* en, diplomado en, exalumn* de, seminario,
-        facultad de derecho, colegio, instituto, preparatoria, secundaria,
-        realizó sus estudios, se doctoró en, completó su formación, título de
+        universidad, ingresó en la universidad, se matriculó en, becad* en, título
+        universitario, se graduó de, se graduó en, graduad* de, graduad* en, egresad* de, egresó
+        de, licenciad* en, licenciatura en, se licenció, obtuvo su título, obtuvo el título,
+        obtuvo una licenciatura, obtuvo una maestría, obtuvo su doctorado, recibió su título,
+        título en, título de, maestría en, máster en, doctorado en, doctor* en, bachillerato en,
+        estudió en, estudió derecho, estudió, cursó estudios, cursó, estudios en, realizó
+        estudios, asistió a la escuela, asistió a la universidad, ingenier* en, diplomado en,
+        exalumn* de, seminario, facultad de derecho, colegio, instituto, preparatoria,
+        secundaria, realizó sus estudios, se doctoró en, completó su formación
       `),
       weak: phrases(`
         universidad, escuela, título, estudios, beca, educación, formación, generación #, academia

@@ -15,20 +15,19 @@ export const service: Question = {
         force veteran, marine veteran, marine corps veteran, war veteran, combat veteran, served
         in the army, served in the navy, served in the u.s., served in the us, served in the
         united states, served in the marine*, served in the air force, served in the military,
-        served in the armed forces, served in the coast guard, served in the national guard,
-        served in the reserves, served in world war, served in vietnam, served in iraq, served
-        in afghanistan, served during, military service, military career, enlisted, enlisted in,
-        enlistment, commissioned as, commissioned an officer, was commissioned, deployed to,
-        deployment, tour of duty, tours of duty, honorably discharged, honorable discharge,
-        retired from the army, retired from the navy, retired from the air force, active duty,
-        drafted into, stationed at, rank of, purple heart, bronze star, silver star, peace
-        corps, americorps, army reserve, naval reserve, national guard, lieutenant, sergeant,
-        captain in the, colonel, firefighter, volunteer fire*, conscientious objector
+        served in the armed forces, served in the coast guard, served in the reserves, served in
+        world war, served in vietnam, served in iraq, served in afghanistan, served during,
+        military service, military career, enlisted, enlisted in, enlistment, commissioned as,
+        commissioned an officer, was commissioned, deployed to, deployment, tour of duty, tours
+        of duty, honorably discharged, honorable discharge, retired from the army, retired from
+        the navy, retired from the air force, active duty, drafted into, stationed at, rank of,
+        purple heart, bronze star, silver star, peace corps, americorps, army reserve, naval
+        reserve, national guard, lieutenant, sergeant, captain in the, colonel, firefighter,
+        volunteer fire*, conscientious objector
       `),
       weak: phrases(`
-        army, navy, air force, marine, marines, marine corps, coast guard, military, veteran,
-        uniform, war, troops, corps, regiment, battalion, infantry, squadron, service, world war
-        ii, vietnam war, korean war, gulf war
+        army, navy, air force, marine, marines, coast guard, military, veteran, uniform, war,
+        troops, corps, regiment, battalion, infantry, squadron, service
       `),
       headings: phrases(`
         military service, military career, service, early life and career, biography, personal,
@@ -40,25 +39,23 @@ export const service: Question = {
       `),
       not: phrases(`
         fire brigade, ministry of, department of, volunteer fire, salvation army, veterans
-        affairs committee, veterans' affairs, customer service, public service announcement,
-        served on the board, served as mayor, community service award, veterans day, veterans
-        services, salvation army, help veterans, for veterans, support veterans, veterans
-        committee, service area, drafted legislation, drafted the bill, lieutenant governor,
-        deputy lieutenant, lord lieutenant, rank of full professor, rank of professor, rank of
-        associate professor, rank of assistant professor, service academy, local government
-        service, legislative service, public service, ranks of, anti vietnam, police brutality,
-        police operations
+        affairs committee, veterans' affairs, customer service, served on the board, served as
+        mayor, community service award, veterans day, veterans services, help veterans, for
+        veterans, support veterans, veterans committee, service area, drafted legislation,
+        drafted the bill, lieutenant governor, deputy lieutenant, lord lieutenant, rank of full
+        professor, rank of professor, rank of associate professor, rank of assistant professor,
+        service academy, local government service, legislative service, public service, ranks
+        of, anti vietnam, police brutality, police operations
       `),
     },
     es: {
       strong: phrases(`
-        veteran* de, es veteran*, excombatiente, sirvió en el ejército, sirvió en la marina,
-        sirvió en la fuerza aérea, sirvió en las fuerzas armadas, sirvió en la guardia, sirvió en,
-        servicio militar, carrera militar, se alistó, se enlistó, alistad* en, ingresó al
-        ejército, ingresó en el ejército, desplegad* en, destinad* a, baja honorable, retirad* del
-        ejército, servicio activo, rango de, grado de, corazón púrpura, estrella de bronce, cuerpo
-        de paz, guardia nacional, reserva del ejército, segunda guerra mundial, guerra de,
-        teniente, sargento, capitán, coronel, bomber* voluntari*, misioner* en
+        veteran* de, es veteran*, excombatiente, sirvió en, servicio militar, carrera militar,
+        se alistó, se enlistó, alistad* en, ingresó al ejército, ingresó en el ejército,
+        desplegad* en, destinad* a, baja honorable, retirad* del ejército, servicio activo,
+        rango de, grado de, corazón púrpura, estrella de bronce, cuerpo de paz, guardia
+        nacional, reserva del ejército, segunda guerra mundial, guerra de, teniente, sargento,
+        capitán, coronel, bomber* voluntari*, misioner* en
       `),
       weak: phrases(`
         ejército, marina, fuerza aérea, infantería, militar, veteran*, guerra, tropas, uniforme,

@@ -10,20 +10,19 @@ export const stands: Question = {
   cues: {
     en: {
       strong: phrases(`
-    does not support, do not support, did not support, does not favor, is against,
-        supports the, supports a, has supported, supported the, in support of, opposes,
-        opposed the, has opposed, opposition to, in favor of, spoke against, spoke in favor,
-        spoke out, speaks out, position on, his position, her position, their position,
-        stance on, stance, called for, calls for, calling for, called on, urged, urges, urging,
-        pledged, signed a letter, signed the letter, signed a pledge, signed the pledge,
-        signed on to, joined in signing, criticized, criticised, condemned, denounced, defended,
-        came out against, came out in favor, objected to, vowed, argued that, argued against,
-        argued for, believes that, believes in, testified against, testified for, testified in,
-        has been critical, critical of, statement on, issued a statement, publicly, protested,
-        endorsed, advocated against, advocated legaliz*, rejected, disagreed, considers,
-        stated that, declared that, backs, backed, critic of, in favor of, refused to,
-        opponent of, proponent of, advocate of, supporter of, has asked, asked the county,
-        asked the city, asked the state, demanded that
+        does not support, do not support, did not support, does not favor, is against, supports
+        the, supports a, has supported, supported the, in support of, opposes, opposed the, has
+        opposed, opposition to, in favor of, spoke against, spoke in favor, spoke out, speaks
+        out, position on, his position, her position, their position, stance on, stance, called
+        for, calls for, calling for, called on, urged, urges, urging, pledged, signed a letter,
+        signed the letter, signed a pledge, signed the pledge, signed on to, joined in signing,
+        criticized, criticised, condemned, denounced, defended, came out against, came out in
+        favor, objected to, vowed, argued that, argued against, argued for, believes that,
+        believes in, testified against, testified for, testified in, has been critical, critical
+        of, statement on, issued a statement, publicly, protested, endorsed, advocated against,
+        advocated legaliz*, rejected, disagreed, considers, stated that, declared that, backs,
+        backed, critic of, refused to, opponent of, proponent of, advocate of, supporter of, has
+        asked, asked the county, asked the city, asked the state, demanded that
       `),
       weak: phrases(`
         support, oppose, against, favor, position, view, views, believes, statement, said, letter,
@@ -40,8 +39,8 @@ export const stands: Question = {
         support the library, customer support, technical support, support us, support staff,
         supported by a grant, child support, guilty, financial support, pledge of allegiance,
         endorsed by, endorsements, was rejected, were rejected, been rejected, defended his
-        thesis, defended her thesis, defended his doctoral, defended her doctoral, defended his
-        dissertation, defended her dissertation, thesis
+        doctoral, defended her doctoral, defended his dissertation, defended her dissertation,
+        thesis
       `),
     },
     es: {

@@ -17,14 +17,13 @@ export const story: Question = {
         struggled with, diagnosed with, battled, overcame, overcoming, inspired by, inspired him
         to, inspired her to, inspired me, led him to, led her to, motivated by, personal
         experience, lived experience, personal story, his own experience, her own experience,
-        first in his family, first in her family, first in my family, first-generation, worked
-        his way, worked her way, single mother, raised by a, raised by his, raised by her, in
-        poverty, on food stamps, taught him, taught her, taught me, moved him to, moved her to,
-        changed his life, changed her life, turning point, why i, never forgot, shaped his,
-        shaped her, shaped my, calling to, felt called, called to ministry, decided to run,
-        decided to become, when she was a child, when he was a child, when she was a girl, when
-        he was a boy, when she was young, when he was young, when she was # years, when he was #
-        years, when she was #, when he was #
+        first in his family, first in her family, first-generation, worked his way, worked her
+        way, single mother, raised by a, raised by his, raised by her, in poverty, on food
+        stamps, taught him, taught her, taught me, moved him to, moved her to, changed his life,
+        changed her life, turning point, why i, never forgot, shaped his, shaped her, shaped my,
+        calling to, felt called, called to ministry, decided to run, decided to become, when she
+        was a child, when he was a child, when she was a girl, when he was a boy, when she was
+        young, when he was young, when she was #, when he was #
       `),
       weak: phrases(`
         story, experience, struggle, childhood, journey, inspired, personal, learned, family,

@@ -10,16 +10,15 @@ export const votes: Question = {
   cues: {
     en: {
       strong: phrases(`
-        voted for, voted against, voted to, voted in favor, voted in support, voted yes, voted no,
-        voted with, voted aye, voted nay, votes against, votes for, votes with, cast the, casting
-        the, cast a vote, cast his vote, cast her vote, roll call, lone vote, lone dissenting,
-        only member to vote, only vote against, deciding vote, tie-breaking, abstained,
-        abstaining, recused, voting record, broke with, dissenting vote, dissented, passed #-#,
-        passed # to #, approved #-#, #-# vote, vote of # to #, by a vote of, joined in voting,
-        ayes, nays, yeas, noes, opposed in the vote, was among those who voted, one of # to vote,
-        voted unanimously, motion passed, motion carried, motion by, seconded by, moved to
-        approve, her vote, his vote, their vote, vote against, vote in favor, voting to, voting
-        for, voting against
+        voted for, voted against, voted to, voted in favor, voted in support, voted yes, voted
+        no, voted with, voted aye, voted nay, votes against, votes for, votes with, cast the,
+        casting the, cast a vote, roll call, lone vote, lone dissenting, only member to vote,
+        deciding vote, tie-breaking, abstained, abstaining, recused, voting record, broke with,
+        dissenting vote, dissented, passed #-#, passed # to #, approved #-#, #-# vote, vote of #
+        to #, by a vote of, joined in voting, ayes, nays, yeas, noes, opposed in the vote, was
+        among those who voted, one of # to vote, voted unanimously, motion passed, motion
+        carried, motion by, seconded by, moved to approve, her vote, his vote, their vote, vote
+        against, vote in favor, voting to, voting for, voting against
       `),
       weak: phrases(`
         vote, voted, votes, voting, motion, resolution, amendment, bill, override, approve,
@@ -47,7 +46,7 @@ export const votes: Question = {
         votado, su voto, voto a favor, voto en contra, voto decisivo, único voto, voto nominal,
         votación nominal, historial de votación, historial de votos, se abstuvo, abstención, se
         recusó, votos a favor, votos en contra, por # votos, aprobado por, aprobada por, por
-        unanimidad, moción presentada, secundad* por, rompió con, emitió su voto
+        unanimidad, moción presentada, secundad* por, rompió con
       `),
       weak: phrases(`
         voto, votos, votó, votación, moción, resolución, enmienda, medida, veto

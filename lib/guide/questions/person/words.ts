@@ -10,15 +10,15 @@ export const words: Question = {
   cues: {
     en: {
       strong: phrases(`
-    my promise, i promise, i am often asked, the honest answer, said, says, told, writes, he said,
-    she said, they said, said in a statement, said in an interview, said during, told reporters,
-    in a speech, in his speech, in her speech, gave a speech, delivered a speech, keynote,
-    in a sermon, preached, preaching, sermon, in an interview, in an op-ed, op-ed, wrote in,
-    in a column, editorial, letter to the editor, quote, in her words, in his words, i believe,
-    we must, we believe, we cannot, testified, remarks, in a tweet, tweeted, in a post, remarked,
-    commented, explained, declared, homily, podcast, spoke at, spoke about, message from,
-    liked to say, used to say, fond of saying, once said, answered, replied, warned,
-    fond of remarking, fond of telling, liked to remind, used to tell
+        my promise, i promise, i am often asked, the honest answer, said, says, told, writes, he
+        said, she said, they said, said in a statement, said during, told reporters, in a
+        speech, in his speech, in her speech, gave a speech, delivered a speech, keynote, in a
+        sermon, preached, preaching, sermon, in an interview, op-ed, wrote in, in a column,
+        editorial, letter to the editor, quote, in her words, in his words, i believe, we must,
+        we believe, we cannot, testified, remarks, in a tweet, tweeted, in a post, remarked,
+        commented, explained, declared, homily, podcast, spoke at, spoke about, message from,
+        liked to say, used to say, fond of saying, once said, answered, replied, warned, fond of
+        remarking, fond of telling, liked to remind, used to tell
       `),
       weak: phrases(`
         statement, speech, interview, column, article, book, message, blog, letter, quotation,

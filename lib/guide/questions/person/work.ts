@@ -10,18 +10,17 @@ export const work: Question = {
   cues: {
     en: {
       strong: phrases(`
-        practices law, practiced medicine, trained as a, trained as an, taught school,
-        admitted to the bar, served as an aide, small-business owner, owned and operated,
-        ran a business, ran a company, joined the staff, staff member for, has been a teacher,
-        has been a nurse, day job, self-employed, worked as, worked for, worked at, worked in,
-        has worked as, has worked in, working as, works as, works at, works for,
-        began his career, began her career, started his career, started her career, career as,
-        career in, career with, spent # years, years of experience, years as a,
-        previously served as, previously worked, previously was, taught at, taught, teacher at,
-        professor at, practiced law, private practice, law firm, small business owner, owner of,
-        employed by, employed as, job as, by profession, profession, retired from, retired after,
-        retired as, manager at, joined the firm, law clerk, clerked for, executive at,
-        managing director, vice president of
+        practices law, practiced medicine, trained as a, trained as an, taught school, admitted
+        to the bar, served as an aide, small-business owner, owned and operated, ran a business,
+        ran a company, joined the staff, staff member for, has been a teacher, has been a nurse,
+        day job, self-employed, worked as, worked for, worked at, worked in, working as, works
+        as, works at, works for, began his career, began her career, started his career, started
+        her career, career as, career in, career with, spent # years, years of experience, years
+        as a, previously served as, previously worked, previously was, taught at, taught,
+        teacher at, professor at, practiced law, private practice, law firm, small business
+        owner, owner of, employed by, employed as, job as, by profession, profession, retired
+        from, retired after, retired as, manager at, joined the firm, law clerk, clerked for,
+        executive at, managing director, vice president of
       `),
       weak: phrases(`
         career, job, company, firm, business, profession, experience, employer, retired, manager,
