@@ -26,7 +26,10 @@ import type { Mention, Pronoun } from './mentions';
 import type { Reading, Segment } from './reading';
 import type { SubjectNames } from './subject';
 import { tokenize } from './tokens';
+import { isScrap, namesInPassing } from './scraps';
 import { findTopical, pronounOf } from './topics';
+
+const none: readonly never[] = [];
 
 /** Follows who is spoken of, from segment to segment. */
 export function followSubject(
@@ -60,28 +63,6 @@ export function followSubject(
     const theirs = about.topic === 'subject' || about.mentioned;
     return theirs && pronoun !== undefined ? { ...about, pronoun } : about;
   });
-}
-
-const scrap = 3;
-const fragment = 14;
-
-/** Too little to begin to speak of somebody: a few words, or a line that is no sentence. */
-function isScrap({ text }: Reading, { end, from, kind, to }: Segment): boolean {
-  if (to - from < scrap) return true;
-  return kind !== 'row' && to - from < fragment && !/[.!?:"”»]$/u.test(text.slice(end - 1, end));
-}
-
-const none: readonly never[] = [];
-
-/** "US Navy, U.S.S. Bo Hale (1984)": a line on somebody's page that does not begin with another. */
-function namesInPassing(reading: Reading, segment: Segment, here: readonly Mention[]): boolean {
-  if (segment.kind === 'heading' || segment.kind === 'row' || !isScrap(reading, segment))
-    return false;
-  return (
-    here.every(({ who }) => who === 'other' || who === 'organization') &&
-    here.some(({ who }) => who === 'other') &&
-    here[0]?.from !== segment.from
-  );
 }
 
 /** A page that bears somebody's name is theirs. */

@@ -1,31 +1,12 @@
-import { englishFamilies } from './language/families-en';
-import { spanishFamilies } from './language/families-es';
 import { givenNames } from './language/given-names';
 import { kin, lexicon, prepositions, roles, things } from './language/lexicon';
-import { words } from './language/words';
 import type { Reading, Segment } from './reading';
 import { compareName, type SubjectNames } from './subject';
+import { isTrade, noble, opensPerson, skipTitles, withoutTrail } from './titles';
 import type { Token } from './tokens';
 
-const titles = lexicon((words) => words.titles);
 const openers = lexicon((words) => [...words.openers, ...words.openingVerbs]);
 const linkers = lexicon((words) => words.linkers);
-/** What people are called by who do something, as in "the theologian Ana Reyes". */
-const trades = new Set([
-  ...[...englishFamilies.occupation, ...spanishFamilies.occupation].filter(
-    (trade) => !trade.includes(' '),
-  ),
-  ...words(`
-    warden trustee dean officer partner deputy scholar soldier monk nun graduate heir peer surgeon
-    volunteer educationist diplomat editor reporter statesman sheikh mufti magnate financier
-  `),
-]);
-const tradeEnding = /(?:ian|ist|man|woman|maker|smith)$/;
-
-function isTrade(base: string): boolean {
-  return trades.has(base) || tradeEnding.test(base);
-}
-
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Capitalized words in a row, with what stands before them. */
@@ -93,19 +74,6 @@ function runEnd(tokens: readonly Token[], text: string, from: number, limit: num
   return end;
 }
 
-/** Parties and honours that directories write behind a name. */
-const trailing = new Set(
-  words(
-    'democrat republican independent mp mla mpp msp td obe mbe cbe qc kc sc am ao esq phd md jd',
-  ),
-);
-
-function withoutTrail(tokens: readonly Token[], from: number, end: number): number {
-  let last = end;
-  while (last - from > 2 && trailing.has(tokens[last - 1]?.word ?? '')) last -= 1;
-  return last;
-}
-
 function trimRun(
   { text, tokens }: Reading,
   from: number,
@@ -145,22 +113,6 @@ function trimRun(
   };
 }
 
-/** "Governor Bo Hale of Dunmore, who …" begins with whom it is about. */
-function opensPerson(first: Token | undefined): boolean {
-  return first !== undefined && (titles.has(first.base) || givenNames.has(first.base));
-}
-
-const nobility = new Set(
-  words(`
-    duke duchess earl count countess baron baroness marquis marquess viscount king queen prince princess
-    lord lady sir dame
-  `),
-);
-
-function noble(title: Token | undefined): boolean {
-  return title !== undefined && nobility.has(title.base);
-}
-
 const relatives = lexicon((words) => words.relatives);
 const articles = new Set(['a', 'an', 'the', 'un', 'una', 'el', 'la']);
 const objects = new Set(['him', 'himself', 'herself']);
@@ -189,30 +141,6 @@ function actsAsPerson(text: string, tokens: readonly Token[], end: number): bool
       (token) => token !== undefined && objects.has(token.word),
     )
   );
-}
-
-/** Past "District Attorney" and "the Reverend Dr.": whatever ends in a title before a name. */
-function skipTitles(
-  tokens: readonly Token[],
-  { end, opens, start }: { readonly start: number; readonly end: number; readonly opens: boolean },
-  { surnames }: SubjectNames,
-): number {
-  let past = start;
-  for (let at = start; at < end; at += 1) {
-    const base = tokens[at]?.base ?? '';
-    const names = end - at - 1;
-    // Somebody may be called Judge, or Bishop.
-    if (surnames.includes(base)) break;
-    if (names === 0 && at > past) break;
-    if (isTitle(base, opens && end - start > 2) && (at === past || (names > 1 && names < 4)))
-      past = at + 1;
-  }
-  return past;
-}
-
-/** At the start of a sentence a trade looks like a title: "Journalist Ana Reyes". */
-function isTitle(base: string, opens: boolean): boolean {
-  return titles.has(base) || (opens && (isTrade(base) || roles.has(base)));
 }
 
 function noteStranger(run: Run, names: SubjectNames, known: Set<string>): void {
