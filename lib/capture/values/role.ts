@@ -95,7 +95,8 @@ export function readNamedRole(
   const whole = parse(text.trim());
   if (whole !== undefined)
     return { name: whole, ...(whole.office === undefined ? {} : { role: whole.office }) };
-  if (text.length > 120 || !/[,|•·–—:;/(…]| -{1,2} |\.{3}|_{3}/.test(text)) return undefined;
+  if (text.length > 120) return undefined;
+  if (!/[,|•·–—:;/(…]| -{1,2} |\.{3}|_{3}/.test(text)) return namedAfterRole(text, parse);
   const line = text.replace(/\)\s*$/, '').trim();
   for (const match of matches(line, gap)) {
     const left = line.slice(0, match.index).trim();
@@ -108,6 +109,29 @@ export function readNamedRole(
     const last = parse(right);
     if (last !== undefined && (isRole(left) || isDistrict(left)))
       return { name: last, role: joinOffice(last.office, left) };
+  }
+  return undefined;
+}
+
+const longestOffice = 5;
+const certainName = 0.6;
+/** "Board welcomes Judge Jane Roe" is a headline, and no office. */
+const officeWritten = /^\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|of|for|and|&|the|de|del))*$/u;
+
+/** "Executive Assistant Jane Roe": an office of several words, then a name beyond doubt. */
+function namedAfterRole(
+  text: string,
+  parse: (text: string) => PersonName | undefined,
+): NamedRole | undefined {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 3 || words.length > longestOffice + 4) return undefined;
+  for (let at = Math.min(longestOffice, words.length - 2); at > 0; at -= 1) {
+    if (!isOfficeWord(plain(words[at - 1] ?? ''))) continue;
+    const role = words.slice(0, at).join(' ');
+    if (!officeWritten.test(role)) continue;
+    const name = parse(words.slice(at).join(' '));
+    if (name === undefined || name.confidence < certainName || !isRole(role)) continue;
+    return { name, role: joinOffice(name.office, role) };
   }
   return undefined;
 }
