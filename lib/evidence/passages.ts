@@ -22,8 +22,8 @@ export interface Candidate {
 /** Below this nothing is proposed: set so that about one silent question in ten gets a proposal. */
 export const threshold = 0.35;
 /** Once something answers, others may be a little weaker. */
-const secondThreshold = 0.3;
-const relativeToBest = 0.45;
+const secondThreshold = 0.27;
+const relativeToBest = 0.36;
 const most = 3;
 /** Three passages together. */
 const wordBudget = 120;

@@ -32,7 +32,9 @@ export function standsForItself(context: Context, hit: Hit<Cue>): boolean {
   if ((list === 'strong' || list === 'weak') && context.traits.families.relatives !== undefined) {
     return !isPartOfName(context, hit);
   }
-  if (list === 'favoring' || list === 'opposing') return !isInsideName(context, hit);
+  if (list === 'favoring' || list === 'opposing') {
+    return !isInsideName(context, hit) && !(hit.words === 1 && opensName(context, hit));
+  }
   if (list === 'strong' && context.traits.families.favoring !== undefined) {
     return !isInsideName(context, hit);
   }

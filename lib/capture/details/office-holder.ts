@@ -26,6 +26,7 @@ const seats: Readonly<Record<string, string>> = {
   alcaldia: 'alcalde',
   gobernacion: 'gobernador',
   intendencia: 'intendente',
+  direccion: 'director',
 };
 
 function officeIn(text: string): Office | undefined {
@@ -168,7 +169,8 @@ function nameOf(
   const [holder] = holders;
   if (holder === undefined) return calledSo(entries, word, prose) ?? openingName(prose, introduced);
   const same = holders.every(({ name }) => isSameName(name, holder.name));
-  return same && (introduced || isTold(holder.name, prose)) ? holder.name : undefined;
+  if (same && (introduced || isTold(holder.name, prose))) return holder.name;
+  return openingName(prose, introduced);
 }
 
 function calledSo(

@@ -11,9 +11,9 @@ export const issues: Question = {
     en: {
       strong: phrases(`
         centered on, has centered, centred on, concentrated on, has concentrated, main
-        interests, interests are, works for, campaigned for, priorities include, priorities are,
-        top priorit*, legislative priorit*, policy priorit*, key issues, champion of, champion
-        for, champions, advocate for, advocate of, advocates for, advocated for, advocating for,
+        interests, interests are, campaigned for, priorities include, priorities are, top
+        priorit*, legislative priorit*, policy priorit*, key issues, champion of, champion for,
+        champions, advocate for, advocate of, advocates for, advocated for, advocating for,
         fights for, fought for, fighting for, focuses on, focused on, focus on, passionate
         about, committed to, commitment to, dedicated to, known for, leader on, leading voice,
         outspoken, leads on, areas of focus, interested in, interests include, policy interests,
