@@ -114,6 +114,7 @@ export function readNamedRole(
 }
 
 const longestOffice = 5;
+const longestLine = 80;
 const certainName = 0.6;
 /** "Board welcomes Judge Jane Roe" is a headline, and no office. */
 const officeWritten = /^\p{Lu}\S*(?:\s+(?:\p{Lu}\S*|of|for|and|&|the|de|del))*$/u;
@@ -123,12 +124,12 @@ function namedAfterRole(
   text: string,
   parse: (text: string) => PersonName | undefined,
 ): NamedRole | undefined {
+  if (text.length > longestLine || !officeWritten.test(text)) return undefined;
   const words = text.trim().split(/\s+/u);
   if (words.length < 3 || words.length > longestOffice + 4) return undefined;
   for (let at = Math.min(longestOffice, words.length - 2); at > 0; at -= 1) {
     if (!isOfficeWord(plain(words[at - 1] ?? ''))) continue;
     const role = words.slice(0, at).join(' ');
-    if (!officeWritten.test(role)) continue;
     const name = parse(words.slice(at).join(' '));
     if (name === undefined || name.confidence < certainName || !isRole(role)) continue;
     return { name, role: joinOffice(name.office, role) };
