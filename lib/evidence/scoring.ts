@@ -1,5 +1,6 @@
 import { aboutFactor, denialFactor } from './clauses';
 import { type Context, type Cue, isFamily } from './context';
+import type { FamilyName } from './language/families';
 import { lexicon } from './language/lexicon';
 import type { Hit } from './phrases';
 import type { Reading, Segment } from './reading';
@@ -71,22 +72,20 @@ function scoreWith(context: Context, chances: Traits['families']): Evidence | un
   const { segment, traits } = context;
   const titled = context.label + context.heading + context.outerHeading;
   if (titled === 0 && traits.bonus === undefined && !context.hits.some(isTelling)) return undefined;
-  const hits = context.hits.filter((hit) => standsForItself(context, hit));
-  const byList = Map.groupBy(hits, ({ payload }) => payload.list);
-  const strong = distinct(byList.get('strong'));
-  const families = [...byList].flatMap(([list, hits]) => {
-    const chance = isFamily(list) ? chances[list] : undefined;
-    const [hit] = chance === undefined ? [] : distinct(hits);
-    return hit === undefined || chance === undefined ? [] : [{ hit, chance }];
+  const { best, strong: strongHits, weak: weakHits, wrong: wrongHits } = sortHits(context);
+  const strong = distinct(strongHits);
+  const families = [...best].flatMap(([list, hit]) => {
+    const chance = chances[list];
+    return chance === undefined ? [] : [{ hit, chance }];
   });
   const bonus = traits.bonus !== undefined && hasSign(traits.bonus, context);
   if (strong.length + families.length + titled === 0 && !bonus) return undefined;
   // The same word speaks once.
-  const weak = distinct(byList.get('weak')).filter((hit) =>
+  const weak = distinct(weakHits).filter((hit) =>
     families.every((other) => hit.to <= other.hit.from || hit.from >= other.hit.to),
   );
   const telling = [...strong, ...families.map(({ hit }) => hit)];
-  const wrong = distinct(byList.get('not')).filter((hit) => misleads(context, hit, telling));
+  const wrong = distinct(wrongHits).filter((hit) => misleads(context, hit, telling));
   const depth = 1 - depthLoss * Math.min(8, segment.below);
   const nearest = weighHeading(context);
   let miss = 1;
@@ -105,13 +104,39 @@ function scoreWith(context: Context, chances: Traits['families']): Evidence | un
   }
   score *= shapeFactor(context);
   if (context.label === 0) {
-    for (const [list] of byList) if (isFamily(list)) score *= traits.against?.[list] ?? 1;
+    for (const list of best.keys()) score *= traits.against?.[list] ?? 1;
   }
   if (telling.length > 0 && context.label === 0) score *= denialFactor(context, telling);
   score *= signFactor(context);
   score *= aboutFactor(context, telling);
   score *= 1 - lateness * (segment.start / Math.max(1, context.reading.text.length));
   return { score, words: [...telling, ...weak].map((hit) => wordsOf(context, hit)) };
+}
+
+interface Sorted {
+  readonly strong: Hit<Cue>[];
+  readonly weak: Hit<Cue>[];
+  readonly wrong: Hit<Cue>[];
+  /** The longest hit of each family, the first of those. */
+  readonly best: Map<FamilyName, Hit<Cue>>;
+}
+
+function sortHits(context: Context): Sorted {
+  const sorted: Sorted = { strong: [], weak: [], wrong: [], best: new Map() };
+  for (const hit of context.hits) {
+    if (!standsForItself(context, hit)) continue;
+    const { list } = hit.payload;
+    if (list === 'strong' || list === 'weak') sorted[list].push(hit);
+    else if (list === 'not') sorted.wrong.push(hit);
+    else if (isFamily(list)) {
+      const before = sorted.best.get(list);
+      const longer = before === undefined || hit.words > before.words;
+      if (longer || (hit.words === before.words && hit.from < before.from)) {
+        sorted.best.set(list, hit);
+      }
+    }
+  }
+  return sorted;
 }
 
 function isTelling({ payload: { list } }: Hit<Cue>): boolean {
