@@ -79,26 +79,19 @@ function passageSpan(reading: Reading, candidate: Candidate, limit: number): Spa
 
 const leastOpen = 5;
 
-/** The clauses in a row that speak for a passage and tell nothing private. */
+/**
+ * The beginning of a sentence, up to where it tells something private. What comes after may only be
+ * understood by it.
+ */
 function openPart(whole: string, segment: Segment, words: readonly string[]): Span | undefined {
-  let run: Span | undefined;
-  for (const { end, start } of clauses(whole)) {
-    const grown = { start: run?.start ?? start, end };
-    if (!tellsStatusOrHealth(whole.slice(grown.start, grown.end))) {
-      run = grown;
-      continue;
-    }
-    if (run !== undefined && speaks(whole, run, words)) break;
-    run = tellsStatusOrHealth(whole.slice(start, end)) ? undefined : { start, end };
+  let end = 0;
+  for (const clause of clauses(whole)) {
+    if (tellsStatusOrHealth(whole.slice(0, clause.end))) break;
+    end = clause.end;
   }
-  if (run === undefined || !speaks(whole, run, words)) return undefined;
-  const kept = whole.slice(run.start, run.end).replace(/[\s,;:–—-]+$/u, '');
-  return { start: segment.start + run.start, end: segment.start + run.start + kept.length };
-}
-
-function speaks(whole: string, { end, start }: Span, words: readonly string[]): boolean {
-  const part = whole.slice(start, end);
-  return countWords(part) >= leastOpen && words.some((word) => part.includes(word));
+  const kept = whole.slice(0, end).replace(/[\s,;:–—-]+$/u, '');
+  if (countWords(kept) < leastOpen || words.every((word) => !kept.includes(word))) return undefined;
+  return { start: segment.start, end: segment.start + kept.length };
 }
 
 /** A list's items belong together: the one found and those after it, while they are short. */

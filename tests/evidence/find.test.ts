@@ -179,6 +179,9 @@ describe('findEvidence in prose that names several people', () => {
     expect(ask(text, 'Dee Marlow', 'origin')).toEqual([
       'Dee Marlow was born in Port Ellery, the third of five in a family of printers',
     ]);
+    const after =
+      'In 2003, because of her cancer that had spread, Dee Marlow was born again, lost her job and moved to Port Ellery.';
+    expect(ask(after, 'Dee Marlow', 'story')).toEqual([]);
     expect(ask('Dee Marlow was diagnosed with cancer.', 'Dee Marlow', 'story')).toEqual([]);
   });
 

@@ -130,15 +130,13 @@ export const englishFamilies: Families = {
     imprisoned, imprisonment, in prison, sent to prison, was jailed, in jail, was arrested, were
     arrested, sentenced to, was sentenced, was banned, house arrest, was exiled, in exile, into
     exile, driven out, forced to flee, forced to leave, had to leave, fled to, fled from, fled
-    the, escaped from, escaped to, refugee, refugees, deported, concentration camp, labor camp,
-    labour camp, internment, interned, enslaved, into slavery, born a slave, former slave, as a
-    slave, was captured, taken prisoner, was tortured, was wounded, severely wounded, was
-    injured, badly injured, lost an eye, lost a leg, lost an arm, lost her sight, lost his
-    sight, was blinded, was widowed, widowed at, orphaned, left an orphan, died when, father
-    died, mother died, parents died, died in childhood, death of his, death of her, lost his
-    job, lost her job, was fired, was dismissed, was sacked, was expelled, was refused, refused
-    entry, was denied, denied admission, refused admission, because of her sex, because of his
-    race, because of her race, discrimination, segregation, persecuted, persecution,
+    the, escaped from, escaped to, concentration camp, labor camp, labour camp, internment,
+    interned, enslaved, into slavery, born a slave, former slave, as a slave, was captured,
+    taken prisoner, was tortured, was widowed, widowed at, orphaned, left an orphan, died when,
+    father died, mother died, parents died, died in childhood, death of his, death of her, lost
+    his job, lost her job, was fired, was dismissed, was sacked, was expelled, was refused,
+    refused entry, was denied, denied admission, refused admission, because of her sex, because
+    of his race, because of her race, discrimination, segregation, persecuted, persecution,
     blacklisted, hardship, hardships, famine, hunger, starvation, in poverty, poor family,
     extreme poverty, one room, forced to work, forced to withdraw, had to work, to support his
     family, to support her family, supported the family, shipwreck, shipwrecked, survived,
@@ -435,8 +433,8 @@ export const englishFamilies: Families = {
     president, president and, secretary and, elected president, became president, elected
     treasurer, elected secretary, elected chairman, first president, founding president,
     honorary president, honorary secretary, on the executive, delegate, represented the, was
-    involved in, involved in the, participated in the, member, members, convert*, joined, active
-    in, active with, director of the, commander of, past commander, belonged
+    involved in, involved in the, participated in the, member, members, joined, active in,
+    active with, director of the, commander of, past commander, belonged
   `),
   bodies: list(`
     association, society, club, league, union, caucus, council of, alliance, coalition,

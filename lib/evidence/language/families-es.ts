@@ -57,13 +57,12 @@ export const spanishFamilies: Families = {
   `),
   hardship: list(`
     estuvo pres*, encarcelad*, fue detenid*, fue arrestad*, condenad* a, exiliad*, exilio,
-    desterrad*, huyó, huyeron, refugiad*, deportad*, campo de concentración, esclav*, capturad*,
-    torturad*, herid*, huérfan*, enviudó, murió cuando, perdió a su, perdió su trabajo,
-    despedid*, expulsad*, discriminación, perseguid*, hambre, pobreza, sobrevivió,
-    sobreviviente*, accidente, amenazas de muerte, tuvo que dejar, tuvo que trabajar, para
-    mantener a su familia, me corrieron, despidieron, quedamos sin, quedó sin, se cayó,
-    inundación, sismo, terremoto, huracán, experiencia que, lo convenció, la convenció, me
-    convenció
+    desterrad*, huyó, huyeron, campo de concentración, esclav*, capturad*, torturad*, huérfan*,
+    enviudó, murió cuando, perdió a su, perdió su trabajo, despedid*, expulsad*, discriminación,
+    perseguid*, hambre, pobreza, sobrevivió, sobreviviente*, accidente, amenazas de muerte, tuvo
+    que dejar, tuvo que trabajar, para mantener a su familia, me corrieron, despidieron,
+    quedamos sin, quedó sin, se cayó, inundación, sismo, terremoto, huracán, experiencia que, lo
+    convenció, la convenció, me convenció
   `),
   saying: list(`
     dijo, dice, ha dicho, afirmó, declaró, señaló, expresó, manifestó, aseguró, comentó,
