@@ -1,6 +1,6 @@
 import { render, type ComponentChildren } from 'preact';
 import { showTheme, type ThemeChoice } from '../../components/shell/theme';
-import { Root } from '../../components/root/Root';
+import { Root } from '../../components/frame/Root';
 import { rescueFile } from '../../lib/app/rescue';
 import { failed } from '../../lib/domain/result';
 import { inPrivateWindow } from '../../lib/platform/private-window';
