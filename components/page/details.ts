@@ -6,6 +6,8 @@ export interface ShownDetail {
   readonly key: string;
   readonly value: string;
   readonly detail: Detail;
+  /** The page tells whose it is, or is about one alone. */
+  readonly owned: boolean;
 }
 
 /** Sure enough to be ticked for the reader, who can untick it. */
@@ -16,10 +18,12 @@ export function shownDetails(page: Page): readonly ShownDetail[] {
     .filter((detail) => detail.kind !== 'date' && detail.kind !== 'photo')
     .map((detail) => {
       const value = detail.kind === 'address' ? addressLine(detail.value) : detail.value;
-      return { key: `${detail.kind}:${detail.of ?? ''}:${value}`, value, detail };
+      const owned = detail.of !== undefined || page.subject !== undefined;
+      return { key: `${detail.kind}:${detail.of ?? ''}:${value}`, value, detail, owned };
     });
 }
 
+/** On a news story the reporter's number is nobody's whom the story tells of. */
 export function isTicked(shown: ShownDetail, chosen: Readonly<Record<string, boolean>>): boolean {
-  return chosen[shown.key] ?? shown.detail.confidence >= sure;
+  return chosen[shown.key] ?? (shown.owned && shown.detail.confidence >= sure);
 }

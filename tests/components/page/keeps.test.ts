@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keeps } from '../../../components/page/keeps';
-import type { ShownDetail } from '../../../components/page/details';
+import { isTicked, shownDetails, type ShownDetail } from '../../../components/page/details';
 import type { AboutChoice } from '../../../lib/app/drafts';
 import type { Page } from '../../../lib/domain/page';
 
@@ -29,7 +29,7 @@ function shown(value: string, of?: string): ShownDetail {
     confidence: 1,
     ...(of ? { of } : {}),
   } as const;
-  return { key: value, value, detail };
+  return { key: value, value, detail, owned: true };
 }
 
 function kept(about: readonly AboutChoice[], details: readonly ShownDetail[]) {
@@ -52,5 +52,21 @@ describe('a ticked detail', () => {
       [],
       ['g@example.org'],
     ]);
+  });
+});
+
+describe('a detail of nobody', () => {
+  const reporter = { kind: 'email', value: 'r@example.org', words: '', confidence: 1 } as const;
+  const { subject: _, ...story } = page;
+  const ticked = (of: Page, chosen = {}) =>
+    shownDetails({ ...of, details: [reporter] }).map((one) => isTicked(one, chosen));
+
+  test('is offered on a news story, and kept only when somebody ticks it', () => {
+    expect(ticked(story)).toEqual([false]);
+    expect(ticked(story, { 'email::r@example.org': true })).toEqual([true]);
+  });
+
+  test('is the subject’s where a page is about one alone', () => {
+    expect(ticked(page)).toEqual([true]);
   });
 });
