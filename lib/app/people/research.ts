@@ -11,6 +11,7 @@ import { currentQuestionId } from '../../guide/renamed';
 import type { RenderedQuestion, RenderedTrack } from '../../guide/render';
 import { groupTrack } from '../guide/group-track';
 import type { House } from '../house';
+import { blanksOf } from '../meetings/request-draft';
 import { weighAll, type Verdict, type Weight } from './finding-status';
 import type { KeptFinding } from './findings';
 import { profileView, type ProfileView } from './profile-view';
@@ -92,12 +93,12 @@ export function researchFrom(
   );
   const asked = (question: RenderedQuestion): AskedQuestion => ({
     id: question.id,
-    prompt: fillBlanks(question.prompt, blanksOf(view), unknown),
-    why: fillBlanks(question.why, blanksOf(view), unknown),
+    prompt: fillBlanks(question.prompt, blanksFor(view), unknown),
+    why: fillBlanks(question.why, blanksFor(view), unknown),
     care: question.care !== undefined,
     where: question.where.map(({ label, search }) => ({
       label,
-      search: search === undefined ? '' : fillSearch(search, blanksOf(view)),
+      search: search === undefined ? '' : fillSearch(search, blanksFor(view)),
     })),
     answers: answers.get(question.id) ?? [],
     verdict: view.verdicts.get(question.id),
@@ -171,11 +172,11 @@ function strays(
     }));
 }
 
-function blanksOf({ profile }: ProfileView): BlankValues {
-  const values = {
-    name: valueOf(profile.name),
-    organization: valueOf(profile.organization),
-    place: valueOf(profile.place) ?? valueOf(profile.district),
+/** An official without a place has a district. */
+function blanksFor({ profile }: ProfileView): BlankValues {
+  const district = valueOf(profile.district);
+  return {
+    ...(district === undefined ? {} : { place: district }),
+    ...blanksOf(profile, undefined),
   };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -58,6 +58,22 @@ const words = {
 } as const;
 
 describe('research', () => {
+  test('asks about an organization by its own name', async () => {
+    const house = await testHouse();
+    const added = await addProfile(house, {
+      name: 'Elm Street Library',
+      form: 'organization',
+      audience: 'civic',
+    });
+    if (!added.ok) throw new Error(added.cause);
+    const research = await researched(house, added.value.profile);
+    const prompts = research.headings.flatMap(({ questions }) =>
+      questions.map((one) => one.prompt),
+    );
+    expect(prompts.filter((prompt) => prompt.includes('…'))).toEqual([]);
+    expect(prompts.some((prompt) => prompt.includes('Elm Street Library'))).toBe(true);
+  });
+
   test('puts open and answered questions side by side, record before biography', async () => {
     const { house, id } = await dana();
     await saveFinding(house, id, words, false);
