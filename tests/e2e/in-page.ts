@@ -186,9 +186,40 @@ function makeTools() {
       : null;
   }
 
+  /**
+   * Looks until there is an answer, for a moment: asking from inside the page costs least. A page
+   * that nobody sees has slow clocks, so there the one look must do.
+   */
+  async function soon<T>(look: () => T | null): Promise<T | null> {
+    const end = performance.now() + 600;
+    for (;;) {
+      const began = performance.now();
+      const answer = look();
+      const now = performance.now();
+      if (answer !== null || document.hidden || now > end) return answer;
+      await new Promise((done) => setTimeout(done, Math.max(30, 2 * (now - began))));
+    }
+  }
+
+  /** Where a thing is once it stands still: two looks must agree, or a moving thing is missed. */
+  function standing(target: Target) {
+    let last: ReturnType<typeof place> = null;
+    return soon(() => {
+      const before = last;
+      last = place(target);
+      // Scrolling to a thing again may land a pixel off.
+      const near = (one: number, other: number) => Math.abs(one - other) <= 2;
+      return last && before && near(last.x, before.x) && near(last.y, before.y) ? last : null;
+    });
+  }
+
   const visibleText = () => squeeze(document.body?.innerText);
 
-  return { squeeze, role, name, find, inventory, place, visibleText };
+  /** Whether the page says this, or no longer does. */
+  const says = (wanted: string, gone: boolean) =>
+    soon(() => (visibleText().includes(wanted) === gone ? null : true));
+
+  return { squeeze, role, name, find, inventory, soon, standing, visibleText, says };
 }
 
 export type Tools = ReturnType<typeof makeTools>;

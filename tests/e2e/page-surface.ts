@@ -43,47 +43,47 @@ export function surfaceWith(hands: Hands): Surface {
     `${spell(target)}. There is:\n  ${(await run(() => tools.inventory())).join('\n  ')}`;
   const text = () => run(() => tools.visibleText());
 
-  /** Where a thing is once it stands still: two looks must agree, or a moving thing is missed. */
-  const place = async (target: Target): Promise<Found> => {
-    let last: Found | null = null;
-    return until(missing(target), async () => {
-      const before = last;
-      last = await run((wanted: Target) => tools.place(wanted), target);
-      return last && before && isNear(last, before) ? last : null;
-    });
-  };
+  const place = (
+    target: Target,
+    look = (wanted: Target): Promise<Found | null> => tools.standing(wanted),
+  ): Promise<Found> => until(missing(target), () => run(look, target));
 
   const surface: Surface = {
     text,
     waitFor: async (wanted) => {
       await until(
         async () => `the text "${wanted}". The page reads:\n${(await text()).slice(0, 1500)}`,
-        async () => (await text()).includes(wanted),
+        () => run((said: string) => tools.says(said, false), wanted),
       );
     },
     waitForGone: async (wanted) => {
-      await until(`the text "${wanted}" to go`, async () => !(await text()).includes(wanted));
+      await until(`the text "${wanted}" to go`, () =>
+        run((said: string) => tools.says(said, true), wanted),
+      );
     },
     has: (target) => run((wanted: Target) => tools.find(wanted).length > 0, target),
     click: async (target) => {
       await hands.front();
       // A person whose button moved away under the mouse would press again.
       for (let turn = 0; turn < 3; turn++) {
-        const { x, y } = await place(target);
-        await run(watchPress, x, y);
+        const { x, y } = await place(target, findForPress);
         await hands.clickAt(x, y);
         if (!(await run(hasMissed).catch(() => false))) return;
       }
     },
     fill: async (target, value) => {
       await hands.front();
-      const { x, y, kind } = await place(target);
+      const { kind } = await place(target);
       if (/^SELECT|^INPUT (date|time|month|color|range)/.test(kind)) {
         await run(setValue, target, value);
         return;
       }
-      await hands.clickAt(x, y);
-      await until(`${spell(target)} to have the focus`, () => run(selectAll, target));
+      // Pressed again if it moved away under the mouse.
+      await until(`${spell(target)} to have the focus`, async () => {
+        const { x, y } = await place(target);
+        await hands.clickAt(x, y);
+        return run(selectAll, target);
+      });
       if (value === '') await hands.press('Delete');
       else await hands.type(value);
     },
@@ -123,19 +123,14 @@ export function surfaceWith(hands: Hands): Surface {
   return surface;
 }
 
-/** Scrolling to a thing again may land a pixel off. */
-function isNear(one: Found, other: Found): boolean {
-  return Math.abs(one.x - other.x) <= 2 && Math.abs(one.y - other.y) <= 2;
-}
-
-/** Notes on the page whether the next press meets what stands at this place now. */
-function watchPress(x: number, y: number): void {
+/** From here on the page notes whether the next press meets what stands at this place now. */
+async function findForPress(target: Target): Promise<Found | null> {
+  const found = await tools.standing(target);
+  if (!found) return null;
   const root = document.documentElement;
   const look = (node: unknown) =>
-    node instanceof Element
-      ? `${node.tagName} ${tools.squeeze(node.textContent).slice(0, 80)}`
-      : '';
-  const wanted = look(document.elementFromPoint(x, y));
+    node instanceof Element ? `${node.tagName} ${tools.name(node).slice(0, 80)}` : '';
+  const wanted = look(document.elementFromPoint(found.x, found.y));
   delete root.dataset['missed'];
   addEventListener(
     'pointerdown',
@@ -144,18 +139,21 @@ function watchPress(x: number, y: number): void {
     },
     { capture: true, once: true },
   );
+  return found;
 }
 
 function hasMissed(): boolean {
   return document.documentElement.dataset['missed'] === 'yes';
 }
 
-function selectAll(target: Target): boolean {
-  const field = tools.find(target)[0];
-  if (!field || document.activeElement !== field) return false;
-  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
-  else getSelection()?.selectAllChildren(field);
-  return true;
+function selectAll(target: Target): Promise<true | null> {
+  return tools.soon(() => {
+    const field = tools.find(target)[0];
+    if (!field || document.activeElement !== field) return null;
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+    else getSelection()?.selectAllChildren(field);
+    return true;
+  });
 }
 
 function setValue(target: Target, value: string): void {
