@@ -27,6 +27,7 @@ import type { Reading, Segment } from './reading';
 import type { SubjectNames } from './subject';
 import { tokenize } from './tokens';
 import { isScrap, namesInPassing } from './scraps';
+import { isPost } from './titles';
 import { findTopical, pronounOf } from './topics';
 
 const none: readonly never[] = [];
@@ -44,7 +45,7 @@ export function followSubject(
   let heading: Topic = lead ? 'subject' : 'none';
   let block = -1;
   return reading.segments.map((segment, at) => {
-    const here = mentions[at] ?? [];
+    const here = (mentions[at] ?? []).map((one) => withTitle(reading, one, pronoun));
     if (segment.kind === 'heading') {
       heading = personal.has(at) ? 'other' : headingTopic(segment, here, heading, lead);
       chain.current = heading;
@@ -63,6 +64,15 @@ export function followSubject(
     const theirs = about.topic === 'subject' || about.mentioned;
     return theirs && pronoun !== undefined ? { ...about, pronoun } : about;
   });
+}
+
+/** "Mr. Reyes" on the page of Ana Reyes is her husband, or her father. */
+function withTitle({ tokens }: Reading, mention: Mention, subjectIs: Pronoun | undefined): Mention {
+  const title = mention.who === 'subject' ? tokens[mention.from - 1]?.word : undefined;
+  const other =
+    (title === 'mr' && subjectIs === 'she') ||
+    (title !== undefined && /^m(?:r?s|iss)$/u.test(title) && subjectIs === 'he');
+  return other ? { ...mention, who: 'other' } : mention;
 }
 
 /** A page that bears somebody's name is theirs. */
@@ -96,7 +106,14 @@ function aboutPerson(
   lead: boolean,
 ): About {
   const named = here.some(({ who }) => who === 'subject');
-  if (segment.kind === 'pair' || isLabelled(segment, here, reading)) {
+  if (!named && namesAnother(reading, segment, here)) {
+    chain.current = 'other';
+    return { score: somebodyElse, topic: 'other', mentioned: false };
+  }
+  if (
+    (segment.kind === 'pair' && (segment.label !== undefined || !here.some(isOther))) ||
+    isLabelled(segment, here, reading)
+  ) {
     const known =
       chain.current === 'other' ? somebodyElse : chain.current === 'none' ? 0.6 : certain;
     return { score: named ? certain : known, topic: 'none', mentioned: named || known === certain };
@@ -145,6 +162,29 @@ function aboutPerson(
     return conclude(theirs || named ? onlyOwning : somebodyElse, 'other', 'other', theirs || named);
   }
   return byPronounOf(mention.pronoun, { chain, subjectIs, named, lead, conclude });
+}
+
+function isOther({ who }: Mention): boolean {
+  return who === 'other';
+}
+
+/** "Bo Hale: Chief of Staff" and "Clerk: Bo Hale" present another. */
+function namesAnother(
+  { text, tokens }: Reading,
+  { end, from, kind, label, start }: Segment,
+  here: readonly Mention[],
+): boolean {
+  const first = here.find(({ from: at, who }) => who === 'other' && at >= from);
+  if (first === undefined || label === undefined || kind === 'heading') return false;
+  const at = tokens[first.from]?.start ?? end;
+  if (at === start) return (tokens[first.to - 1]?.end ?? 0) >= start + label.length;
+  const before = tokens.slice(from, first.from);
+  return (
+    at - start - label.length < 6 &&
+    before.some(({ base }) => isPost(base)) &&
+    /^[^.!?]*$/u.test(text.slice(at, end - 1)) &&
+    end - at < 60
+  );
 }
 
 /** "Family: married to Bo" is about whom the section is about; "Hale: I was born …" is Hale's. */

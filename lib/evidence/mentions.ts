@@ -34,7 +34,7 @@ const notable = new Set([...pronouns.keys(), ...kin, ...roles, ...bodies]);
 const offices = lexicon((words) => words.offices);
 /** Finds who is mentioned where. Names once given in full are known again by their last word. */
 export function findMentions(reading: Reading, names: SubjectNames): Mention[][] {
-  const { runs: runsOf, strangers: known } = findNames(reading, names);
+  const { givens, runs: runsOf, strangers: known } = findNames(reading, names);
   const held = new Set([
     ...names.roles,
     ...runsOf
@@ -42,7 +42,7 @@ export function findMentions(reading: Reading, names: SubjectNames): Mention[][]
       .flatMap(({ title, tokens }) => (compareName(names, tokens) === 'subject' ? title : [])),
   ]);
   return reading.segments.map((segment, at) => {
-    const byName = named(runsOf[at] ?? [], names, known, reading.tokens);
+    const byName = named(runsOf[at] ?? [], names, { known, givens }, reading.tokens);
     const others = unnamed(reading, segment, names, held).filter(
       ({ to, who }) => who !== 'role' || byName.every(({ from }) => from - to > 1 || from < to),
     );
@@ -50,10 +50,16 @@ export function findMentions(reading: Reading, names: SubjectNames): Mention[][]
   });
 }
 
+/** How others on the page are called: by their last name, and by their first. */
+interface Strangers {
+  readonly known: ReadonlySet<string>;
+  readonly givens: ReadonlySet<string>;
+}
+
 function named(
   runs: readonly Run[],
   names: SubjectNames,
-  known: ReadonlySet<string>,
+  { givens, known }: Strangers,
   tokens: readonly Token[],
 ): Mention[] {
   return runs.flatMap((run): Mention[] => {
@@ -87,7 +93,7 @@ function named(
     if (
       run.tokens.length === 1 &&
       only !== undefined &&
-      isKnownStranger(only, run, known, tokens)
+      isKnownStranger(only, run, { known, givens }, tokens)
     ) {
       return [{ ...place, who: 'other' }];
     }
@@ -100,7 +106,7 @@ const births = new Set(['born', 'nee', 'nacido', 'nacida']);
 function isKnownStranger(
   { base }: Token,
   run: Run,
-  known: ReadonlySet<string>,
+  { givens, known }: Strangers,
   tokens: readonly Token[],
 ): boolean {
   // "Member, Library Trustees" opens a line of many lists.
@@ -113,12 +119,13 @@ function isKnownStranger(
   const previous = tokens[run.from - 1];
   if (
     run.before === '' &&
+    !run.opens &&
     !kinBefore &&
     previous?.capital === true &&
     previous.end + 3 > (tokens[run.from]?.start ?? 0)
   )
     return false;
-  return givenNames.has(base) && (kinBefore || !prepositions.has(run.before));
+  return (givenNames.has(base) || givens.has(base)) && (kinBefore || !prepositions.has(run.before));
 }
 
 /** Pronouns, relatives, and the common nouns by which a text calls whom it has named. */

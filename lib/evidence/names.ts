@@ -2,7 +2,7 @@ import { givenNames } from './language/given-names';
 import { kin, lexicon, prepositions, roles, things } from './language/lexicon';
 import type { Reading, Segment } from './reading';
 import { compareName, type SubjectNames } from './subject';
-import { isTrade, noble, opensPerson, skipTitles, withoutTrail } from './titles';
+import { isPost, isTrade, noble, opensPerson, skipTitles, withoutTrail } from './titles';
 import type { Token } from './tokens';
 
 const openers = lexicon((words) => [...words.openers, ...words.openingVerbs]);
@@ -17,7 +17,9 @@ export interface Run {
   readonly title: readonly string[];
   readonly titled: boolean;
   readonly before: string;
-  /** What follows it is said of people alone: "…, who", "…, an army doctor". */
+  /** Begins its sentence. */
+  readonly opens: boolean;
+  /** What stands beside it is said of people alone: "…, who", "…, an army doctor", "Clerk: …". */
   readonly acts: boolean;
 }
 
@@ -25,15 +27,16 @@ export interface Run {
 export function findNames(reading: Reading, names: SubjectNames) {
   const runs = reading.segments.map((segment) => findRuns(reading, segment, names));
   const strangers = new Set<string>();
+  const givens = new Set<string>();
   for (const run of runs.flat()) {
-    noteStranger(run, names, strangers);
+    noteStranger(run, names, strangers, givens);
     noteRelative(reading, run, names, strangers);
   }
   const whole = new Set(
     reading.segments.filter(({ from, to }) => to - from < 2).map(({ from }) => from),
   );
   noteRecurring(runs.flat(), names, strangers, whole);
-  return { runs, strangers };
+  return { runs, strangers, givens };
 }
 
 export function findRuns(reading: Reading, segment: Segment, names: SubjectNames): Run[] {
@@ -47,7 +50,9 @@ export function findRuns(reading: Reading, segment: Segment, names: SubjectNames
     }
     const end = runEnd(tokens, text, at, segment.to);
     const run = trimRun(reading, at, withoutTrail(tokens, at, end), at === segment.from, names);
-    if (run !== undefined) runs.push(run);
+    if (run !== undefined) {
+      runs.push(!run.acts && isBesidePost(reading, segment, run) ? { ...run, acts: true } : run);
+    }
     at = end;
   }
   return runs;
@@ -109,6 +114,7 @@ function trimRun(
     title: tokens.slice(start, untitled).map(({ base }) => base),
     titled: untitled > start,
     before: /^\s*$/u.test(gap) ? (previous?.word ?? '') : '',
+    opens,
     acts,
   };
 }
@@ -143,10 +149,47 @@ function actsAsPerson(text: string, tokens: readonly Token[], end: number): bool
   );
 }
 
-function noteStranger(run: Run, names: SubjectNames, known: Set<string>): void {
+/** "Bo Hale, Chief of Staff", "Clerk: Bo Hale": a line that gives a name and what it is there for. */
+function isBesidePost({ text, tokens }: Reading, segment: Segment, run: Run): boolean {
+  if (run.tokens.length < 2 || run.tokens.some(({ base }) => isPost(base))) return false;
+  const next = tokens[run.to];
+  if (run.from === segment.from && next !== undefined && run.to < segment.to) {
+    const gap = text.slice(tokens[run.to - 1]?.end, next.start);
+    if (!/^\s*(?:[,:·–—-]|\n)\s*$/u.test(gap)) return false;
+    return tokens
+      .slice(run.to, Math.min(run.to + postReach, segment.to))
+      .some(({ base, capital }) => capital && isPost(base));
+  }
+  const last = tokens[run.from - 1];
+  if (last === undefined || run.from - segment.from > postReach || run.from <= segment.from)
+    return false;
+  const gap = text.slice(last.end, run.tokens[0]?.start);
+  return (
+    /^\s*[:·–—]\s*$/u.test(gap) &&
+    tokens.slice(segment.from, run.from).some(({ base }) => isPost(base))
+  );
+}
+
+const postReach = 4;
+
+function noteStranger(
+  run: Run,
+  names: SubjectNames,
+  known: Set<string>,
+  givens: Set<string>,
+): void {
   if (compareName(names, run.tokens) !== undefined || !looksLikePerson(run)) return;
   const last = run.tokens.findLast(({ base }) => !suffix.test(base));
   if (last !== undefined && last.base.length > 2 && !names.all.has(last.base)) known.add(last.base);
+  const [first] = run.tokens;
+  if (
+    first !== undefined &&
+    first !== last &&
+    first.base.length > 2 &&
+    !names.all.has(first.base)
+  ) {
+    givens.add(first.base);
+  }
 }
 
 /** "Her husband, Leland, …": whoever a relative is called by is a person. */
@@ -160,7 +203,7 @@ function noteRelative(
   const last = run.tokens.at(-1);
   if (relative === undefined || last === undefined || !kin.has(relative.word)) return;
   if (run.tokens.length > 3 || names.all.has(last.base) || things.has(last.base)) return;
-  if (/^,?\s+$/u.test(text.slice(relative.end, run.tokens[0]?.start))) known.add(last.base);
+  if (/^,?[^\S\n]+$/u.test(text.slice(relative.end, run.tokens[0]?.start))) known.add(last.base);
 }
 
 /** A name of unknown kind whose last word later stands alone, as people's surnames do. */

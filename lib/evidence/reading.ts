@@ -118,7 +118,8 @@ function cut(
       const from = seek(tokens, token, piece.start);
       const to = seek(tokens, from, piece.end);
       token = to;
-      const label = block.label ?? (whole ? undefined : readLabel(text, piece, block.kind));
+      const own = nth === 0 ? block.label : undefined;
+      const label = own ?? (whole ? undefined : readLabel(text, piece, block.kind));
       segments.push({
         ...piece,
         from,
@@ -130,7 +131,7 @@ function cut(
         below,
         trail: heading === undefined ? trail : trail.slice(0, -1),
         ...(block.level === undefined ? {} : { level: block.level }),
-        ...(label === undefined || (nth > 0 && block.label !== undefined) ? {} : { label }),
+        ...(label === undefined ? {} : { label }),
       });
     });
     if (heading === undefined) below += 1;

@@ -27,6 +27,20 @@ export function isTrade(base: string): boolean {
   return trades.has(base) || tradeEnding.test(base);
 }
 
+const posts = new Set(
+  words(`
+    chief deputy assistant aide vice clerk secretary treasurer manager coordinator administrator counsel
+    scheduler intern bailiff adviser advisor analyst caseworker specialist liaison chairperson
+    administradora administrador asesor asesora secretaria secretario tesorera tesorero auxiliar
+    coordinador coordinadora jefa jefe asistente vicepresidente vicepresidenta
+  `),
+);
+
+/** What offices list people as: "Chief of Staff", "Policy Director". */
+export function isPost(base: string): boolean {
+  return posts.has(base) || roles.has(base);
+}
+
 /** "Governor Bo Hale of Dunmore, who …" begins with whom it is about. */
 export function opensPerson(first: Token | undefined): boolean {
   return first !== undefined && (titles.has(first.base) || givenNames.has(first.base));
