@@ -50,6 +50,7 @@ const depthLoss = 0.04;
 
 /** What answers only for want of anything better stays just above the threshold. */
 const fallbackLimit = 0.43;
+const aboveLimit = 0.02;
 
 /** Nothing when all that speaks for a segment is weak. */
 export function scoreSegment(context: Context): Evidence | undefined {
@@ -63,9 +64,16 @@ export function scoreSegment(context: Context): Evidence | undefined {
   const falls = context.hits.some(
     ({ payload: { list } }) => isFamily(list) && fallback[list] !== undefined,
   );
-  if (!falls) return own;
+  if (!falls || (context.traits.fallbackNeedsCue === true && !context.hits.some(isOwnCue))) {
+    return own;
+  }
   const other = scoreWith(context, { ...context.traits.families, ...fallback });
-  return other && { ...other, score: Math.min(fallbackLimit, other.score) };
+  return other && { ...other, score: withinLimit(other.score) };
+}
+
+/** What is above the limit keeps its order there. */
+function withinLimit(score: number): number {
+  return score <= fallbackLimit ? score : fallbackLimit + (score - fallbackLimit) * aboveLimit;
 }
 
 function scoreWith(context: Context, chances: Traits['families']): Evidence | undefined {
@@ -137,6 +145,10 @@ function sortHits(context: Context): Sorted {
     }
   }
   return sorted;
+}
+
+function isOwnCue({ payload: { list } }: Hit<Cue>): boolean {
+  return list === 'weak' || list === 'strong';
 }
 
 function isTelling({ payload: { list } }: Hit<Cue>): boolean {

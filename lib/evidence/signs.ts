@@ -1,5 +1,8 @@
 import type { Context } from './context';
 import { lexicon, prepositions } from './language/lexicon';
+import { givesTimes } from './schedule';
+import type { Mention } from './mentions';
+import type { Segment } from './reading';
 import type { Token } from './tokens';
 import type { Sign } from './traits';
 
@@ -42,6 +45,23 @@ function isSpoken(text: string, told: boolean): boolean {
   return false;
 }
 
+const fewestSpoken = 5;
+
+/** "I was born six blocks from here": whoever writes so writes their own words. */
+function isVoice(
+  { from, kind, main, to }: Segment,
+  mentions: readonly Mention[],
+  text: string,
+): boolean {
+  return (
+    main &&
+    kind !== 'heading' &&
+    to - from >= fewestSpoken &&
+    !anyQuote.test(text) &&
+    mentions.some(({ pronoun }) => pronoun === 'first')
+  );
+}
+
 export function signFactor(context: Context): number {
   const { sign } = context.traits;
   if (sign === undefined || context.label > 0 || context.heading > 0.9) return 1;
@@ -77,8 +97,12 @@ export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Contex
     case 'quote': {
       const text = reading.text.slice(segment.start, segment.end);
       const told = hits.some(({ payload }) => speaking.has(payload.list));
-      return anyQuote.test(text) && isSpoken(text, told);
+      return (anyQuote.test(text) && isSpoken(text, told)) || isVoice(segment, mentions, text);
     }
+    case 'times':
+      return (
+        segment.kind !== 'heading' && givesTimes(reading.text.slice(segment.start, segment.end))
+      );
     case 'serving':
       return tokens.some(({ stem, word }) => serving.has(word) || serving.has(stem));
     case 'school':

@@ -14,6 +14,8 @@ export interface Traits {
   readonly families: Readonly<Partial<Record<FamilyName, number>>>;
   /** Families that answer for want of anything better: an office held, where no deed is told. */
   readonly fallback?: Readonly<Partial<Record<FamilyName, number>>>;
+  /** Those answer only beside one of the question's own words. */
+  readonly fallbackNeedsCue?: true;
   /** So does the sentence a text opens with, "Ana Reyes is a welder from Dunmore". */
   readonly introduces?: true;
   /** Families that speak for another question, each with what is left of a passage's chance. */
@@ -31,6 +33,7 @@ export type Sign =
   | 'money'
   | 'quote'
   | 'birth'
+  | 'times'
   | 'listed'
   | 'graduated';
 
@@ -68,14 +71,19 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
     families: { belonging: 0.55, presiding: 0.3, bodies: 0.3 },
   },
   influence: { relational: true, sign: 'person', families: { backing: 0.5, teaching: 0.5 } },
-  events: { families: { gathering: 0.5 } },
+  events: { bonus: 'times', families: { gathering: 0.5 } },
   words: {
     negationAnswers: true,
     bonus: 'quote',
     families: { saying: 0.5, telling: 0.25, preaching: 0.5 },
   },
   stands: { negationAnswers: true, families: { favoring: 0.5, opposing: 0.5, voting: 0.2 } },
-  issues: { negationAnswers: true, families: { favoring: 0.4, opposing: 0.35 } },
+  issues: {
+    negationAnswers: true,
+    families: { favoring: 0.4, opposing: 0.35 },
+    fallback: { favoring: 0.6, opposing: 0.6, achieving: 0.5, lawmaking: 0.55, voting: 0.5 },
+    fallbackNeedsCue: true,
+  },
   votes: { negationAnswers: true, families: { voting: 0.65 } },
   record: {
     negationAnswers: true,

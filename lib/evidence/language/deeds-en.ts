@@ -163,19 +163,11 @@ export const englishDeeds = {
     was honoured in, honored at, honoured at, speaker at, main speaker, addressed the, gave a
     lecture, participated in, picketed, mass meeting, public meeting, meeting of, organized and,
     organised popular, the opening of, unveiling, exhibition, exhibited at, debated, debating
-    with, saturday of, sunday of, monday of, tuesday of, wednesday of, thursday of, friday of,
-    of each month, of every month, office hours, mobile office, advice surgery, surgeries,
+    with, office hours, mobile office, advice surgery, surgeries,
     coffee with, meet and greet, listening session*, drop in, attended the @ congress,
     represented @ at the, competed in, competed for, performed at, exhibited in, made a speech,
     made a @ speech, gave a speech, giving a speech, delivered a speech, delivered the,
-    addressed a, on the platform, olympics, world championships, protesters, first monday, first
-    tuesday, first wednesday, first thursday, first friday, first saturday, first sunday, second
-    monday, second tuesday, second wednesday, second thursday, second friday, second saturday,
-    second sunday, third monday, third tuesday, third wednesday, third thursday, third friday,
-    third saturday, third sunday, fourth monday, fourth tuesday, fourth wednesday, fourth
-    thursday, fourth friday, fourth saturday, fourth sunday, last monday, last tuesday, last
-    wednesday, last thursday, last friday, last saturday, last sunday, every monday, every
-    tuesday, every wednesday, every thursday, every friday, every saturday, every sunday, coffee
+    addressed a, on the platform, olympics, world championships, protesters, coffee
     hours, coffee hour, will hold, will be holding, holds regular, hold regular, membership
     meeting, walk with
   `),

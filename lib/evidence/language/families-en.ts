@@ -50,7 +50,7 @@ export const englishFamilies: Families = {
     war, took part in the @ war
   `),
   volunteering: list(`
-    peace corps, americorps, vista volunteer, teach for america, city year, volunteer
+    peace corps, americorps, volunteer fire, fire company, volunteer ambulance, vista volunteer, teach for america, city year, volunteer
     firefighter, national service, civilian conservation corps, alternative service,
     conscientious objector, rnli, lifeboat crew, coastguard volunteer, search and rescue
     volunteer
@@ -80,7 +80,8 @@ export const englishFamilies: Families = {
     classes, correspondence course, degrees are from, read @ at, diploma, transferred to the
     university, transferred to @ university, transferred to @ college, holds a degree, holds a
     bachelor, holds a master, holds a law, holds a juris, holds a @ degree, holds a doctor,
-    holds a certificate, holds an associate, holds an honours, holds an advanced
+    holds a certificate, holds an associate, holds an honours, holds an advanced, class of #, my degree, degree is in, designation, accredited, credential, ged,
+    certified by, training institute
   `),
   schooling: list(`
     university, college, academy, institute of technology, polytechnic, seminary, prep, public
@@ -104,7 +105,7 @@ export const englishFamilies: Families = {
     called @ home, calls @ home, called home, home since, made his home, made her home, family
     moved, longtime resident, generation resident, came to the @, came from @, arrived in @,
     moved with, moved as a, removed to, removed with, family relocated, relocated with,
-    resettled in, brought to @, taken to @, first # years, whose parents were
+    resettled in, brought to @, taken to @, first # years, whose parents were, live in the, lived on, has lived, have lived, make their home
   `),
   nationality: trades.flatMap((trade) =>
     ['is a', 'is an', 'was a', 'was an'].map((opening) => `${opening} @ ${trade}`),

@@ -188,10 +188,7 @@ export const spanishFamilies: Families = {
   gathering: list(`
     marcha, vigilia, manifestación, protesta, mitin, desfile, festival, feria, congreso,
     conferencia, foro, huelga, encuentro, procesión, ceremonia, asamblea, jornada, organizó,
-    convocó, kermés, aniversario, peregrinación, encabezó la, audiencias públicas, todos los
-    lunes, todos los martes, todos los miércoles, todos los jueves, todos los viernes, todos los
-    sábados, todos los domingos, primer lunes, primer martes, primer miércoles, primer jueves,
-    primer viernes, primer sábado, horas de oficina, café con, recibe a los vecinos, previa cita
+    convocó, kermés, aniversario, peregrinación, encabezó la, audiencias públicas, horas de oficina, café con, recibe a los vecinos, previa cita
   `),
   offering: list(`
     programa, programas, ofrece, ofrecemos, clases, taller, talleres, comedor, clínica, cursos,

@@ -21,13 +21,20 @@ export const issues: Question = {
         worked to, is working on, has worked on, campaigned on, ran on, cares deeply, cares
         about, cause of, platform, expertise in, agenda, known nationally for, her work on, his
         work on, campaigns include, her focus, his focus, focus is, focus in, the center of, the
-        centre of, the pillars of, pillars of her, pillars of his, cornerstone of
+        centre of, the pillars of, pillars of her, pillars of his, cornerstone of,
+        puts first, first attention, attention on, attention to, concentrate on, concentrating on,
+        vision for, vision includes, goals are, goals for, goals include, work plan,
+        bring up at every, priorities for, number one issue, biggest challenge*, urgent need*
       `),
       weak: phrases(`
         issue, issues, priority, priorities, housing, homelessness, education, public safety,
         transportation, environment, climate, health care, healthcare, economic development,
         infrastructure, affordable, jobs, veterans, seniors, workforce, small business*, taxes,
-        schools, transit, parks, water, poverty, hunger, justice, equity, rights, protect*
+        schools, transit, parks, water, poverty, hunger, justice, equity, rights, protect*,
+        sidewalk*, flood*, broadband, internet, farm*, drainage, roads, bridge*, wildfire*, child care,
+        childcare, rent, tenants, wage*, crime, police, energy, conservation, tax, mental health,
+        opioid*, drug*, insurance, tuition, libraries, blight*, neighborhoods, disabilit*, families,
+        workers, students, elderly, teachers, firefighters, emergency, immigrants, river*, forest*
       `),
       headings: phrases(`
         issues, priorities, legislative priorities, on the issues, my priorities, policy, key
@@ -50,12 +57,14 @@ export const issues: Question = {
         en, se ha enfocado en, enfocad* en, centrad* en, se centra en, comprometid* con,
         compromiso con, dedicad* a, apasionad* por, conocid* por, temas como, asuntos como,
         cuestiones como, trabaja por, trabaja para, trabaja en temas de, ha trabajado por,
-        impulsa, promueve, ha promovido, líder en temas, su causa, agenda, plataforma
+        impulsa, promueve, ha promovido, líder en temas, su causa, agenda, plataforma,
+        retos, metas, líneas de actuación, se concentra en, lo que sigue, ejes de, eje de
       `),
       weak: phrases(`
         tema, temas, asunto*, prioridad*, vivienda, educación, seguridad pública, transporte,
         medio ambiente, clima, salud, justicia, desarrollo económico, infraestructura, empleo,
-        veteranos, impuestos, escuelas, agua, pobreza, derechos, equidad
+        veteranos, impuestos, escuelas, agua, pobreza, derechos, equidad, calles, escuela, campo,
+        carreteras, médico, jóvenes, mujeres, familias, vivienda asequible, alumbrado, policía, seguridad
       `),
       headings: phrases(`
         prioridades, temas, asuntos, mis prioridades, plataforma, propuestas, agenda, áreas de

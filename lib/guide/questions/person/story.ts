@@ -23,7 +23,17 @@ export const story: Question = {
         changed her life, turning point, why i, never forgot, shaped his, shaped her, shaped my,
         calling to, felt called, called to ministry, decided to run, decided to become, when she
         was a child, when he was a child, when she was a girl, when he was a boy, when she was
-        young, when he was young, when she was #, when he was #
+        young, when he was young, when she was #, when he was #, at ten, at twelve, at thirteen, at fourteen, at fifteen,
+        at sixteen, at seventeen, at eighteen, the reason i, the reason he ran, the reason she ran,
+        is why i, is why he, is why she, that is why, that's why i, that experience, that day, that
+        night, that morning, ever since, decided then, i decided, i figured, i realized, he realized,
+        she realized, i knew, i carry, i think of, i keep a, reminds me, told me, convinced her,
+        convinced him, convinced me, his purpose, her purpose, my purpose, after watching, after
+        seeing, after losing, drives her, drives his, drives my, never abstract, lost a farm, lost a
+        strawberry, lost the farm, lost their, lost its, shot and killed, people ask why, asked me
+        why, ran for office to, first saw what, understood what, saw firsthand, seeing firsthand,
+        seen firsthand, grateful for, worked nights, worked two jobs, worked the fields, in the
+        fields, picked fruit, picked cotton
       `),
       weak: phrases(`
         story, experience, struggle, childhood, journey, inspired, personal, learned, family,
@@ -48,7 +58,10 @@ export const story: Question = {
         me llevó a, experiencia personal, experiencia propia, historia personal, primer* de su
         familia, primer* en su familia, madre soltera, en la pobreza, le enseñó, me enseñó, marcó
         su vida, cambió su vida, un antes y un después, nunca olvidó, sintió el llamado, llamado
-        al ministerio, decidió postularse, por qué decidí
+        al ministerio, decidió postularse, por qué decidí, de ahí, desde esa noche, desde aquel,
+        desde aquella, supe que, entendí, entendió, su vocación, me di cuenta, siendo niñ*, la razón
+        por la que, no pude dormir, a los quince años, a los dieciséis, a los diecisiete, a los doce
+        años, limpiando, en los campos, en el campo desde
       `),
       weak: phrases(`
         historia, experiencia, lucha, infancia, camino, inspiración, personal, aprendió, familia,

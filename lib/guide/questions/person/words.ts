@@ -37,7 +37,8 @@ export const words: Question = {
         mission statement, statement of faith, financial statement, comments are closed, leave a
         comment, posted by, posted on, posted in, privacy statement, editorial committee,
         editorial board, was described as, is described as, been described as, was told, were
-        told, been told, officially declared, declared a saint, informed him, informed her
+        told, been told, officially declared, declared a saint, answered calls,
+        answered the call, answering calls, answers calls, informed him, informed her
       `),
     },
     es: {

@@ -1,0 +1,29 @@
+/*
+ * When somebody can be met: "the last Thursday of the month, 5:30 p.m.", "May 6, 6 pm – Library".
+ * An office that is open all week is no event.
+ */
+
+const weekday =
+  '(?:mon|tues|wednes|thurs|fri|satur|sun)days?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?';
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}|\\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const hour =
+  '\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.? ?m\\b|h\\b|horas)|\\b(?:noon|midday|mediodía)\\b|\\ba las? \\d|\\bat \\d{1,2}(?:[:.]\\d\\d)?\\b';
+const turn =
+  '(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|last|every|every other|each|primer|segundo|tercer|cuarto|último|todos los|cada)';
+
+const onDays = new RegExp(`\\b(?:${weekday})(?!\\p{L})`, 'iu');
+const atHours = new RegExp(hour, 'iu');
+const onDates = new RegExp(`\\b(?:${month})(?!\\d)`, 'iu');
+const inTurn = new RegExp(`\\b${turn}(?: (?:and|y) ${turn})? (?:${weekday})(?!\\p{L})`, 'iu');
+const allWeek =
+  /\b(?:mon(?:day)?s? ?(?:-|–|to|thru|through|and) ?fri|monday to thursday|lunes a (?:viernes|jueves|sábado)|24 ?hours|closed|cerrado)/iu;
+/** "Posted June 3 at 4:15 pm". */
+const posted = /\b(?:posted|published|updated|modified|by \p{Lu}|publicado|actualizado)\b/iu;
+
+export function givesTimes(words: string): boolean {
+  if (!/\d|every|each|todos|cada/iu.test(words) || allWeek.test(words)) return false;
+  if (inTurn.test(words)) return true;
+  if (!atHours.test(words) || posted.test(words)) return false;
+  return onDays.test(words) || onDates.test(words);
+}
