@@ -21,7 +21,7 @@ import {
   standsAlone,
 } from './spoken-of';
 import { dropsSubject } from './dropped';
-import { isLead, namesBesideTheirs, subjectPronoun } from './lead';
+import { isLead, isOwnVoice, namesBesideTheirs, subjectPronoun } from './lead';
 import type { Mention, Pronoun } from './mentions';
 import type { Reading, Segment } from './reading';
 import type { SubjectNames } from './subject';
@@ -38,9 +38,10 @@ export function followSubject(
   mentions: readonly (readonly Mention[])[],
   names: SubjectNames,
 ): About[] {
-  const lead = isLead(reading, mentions) || isTitledFor(reading.title, names);
+  const voice = names.form === 'person' && isOwnVoice(reading, mentions);
+  const lead = voice || isLead(reading, mentions) || isTitledFor(reading.title, names);
   const pronoun = subjectPronoun(reading, mentions);
-  const chain: Chain = { current: lead ? 'subject' : 'none' };
+  const chain: Chain = { current: lead ? 'subject' : 'none', voice };
   const personal = namesBesideTheirs(reading, mentions);
   let heading: Topic = lead ? 'subject' : 'none';
   let block = -1;
@@ -66,12 +67,15 @@ export function followSubject(
   });
 }
 
+const titledMan = new Set(['mr', 'brother', 'father', 'sir', 'don']);
+const titledWoman = new Set(['mrs', 'ms', 'miss', 'sister', 'lady', 'mother', 'dona']);
+
 /** "Mr. Reyes" on the page of Ana Reyes is her husband, or her father. */
 function withTitle({ tokens }: Reading, mention: Mention, subjectIs: Pronoun | undefined): Mention {
   const title = mention.who === 'subject' ? tokens[mention.from - 1]?.word : undefined;
+  if (title === undefined) return mention;
   const other =
-    (title === 'mr' && subjectIs === 'she') ||
-    (title !== undefined && /^m(?:r?s|iss)$/u.test(title) && subjectIs === 'he');
+    (subjectIs === 'she' && titledMan.has(title)) || (subjectIs === 'he' && titledWoman.has(title));
   return other ? { ...mention, who: 'other' } : mention;
 }
 
@@ -232,9 +236,14 @@ function byPronounOf(
   pronoun: Pronoun | undefined,
   { chain, conclude, lead, named, subjectIs }: PronounCase,
 ): About {
-  const { current, otherIs } = chain;
+  const { current, otherIs, voice } = chain;
   if (pronoun === 'first' || pronoun === 'firstMany') {
-    return conclude(current === 'other' ? doubtfulPronoun : byPronoun, 'subject', current, true);
+    return conclude(
+      current === 'other' && !voice ? doubtfulPronoun : byPronoun,
+      'subject',
+      current,
+      true,
+    );
   }
   if (pronoun === 'they') {
     if (current === 'subject') return conclude(silentAfterSubject, 'subject', 'subject', true);

@@ -20,6 +20,19 @@ export function isLead(reading: Reading, mentions: Mentions): boolean {
   return theirs / flat.length >= 0.5;
 }
 
+const fewestFirsts = 3;
+
+/** A letter, a greeting, answers to questions: "I" outside quotations, again and again. */
+export function isOwnVoice({ segments, text }: Reading, mentions: Mentions): boolean {
+  const said = segments.filter(
+    ({ end, main, start }, at) =>
+      main &&
+      mentions[at]?.some(({ pronoun }) => pronoun === 'first') === true &&
+      !/["“”«»]/u.test(text.slice(start, end)),
+  );
+  return said.length >= fewestFirsts;
+}
+
 /** The pronoun that follows the subject's name most often. Used for this text only, never kept. */
 export function subjectPronoun(reading: Reading, mentions: Mentions): Pronoun | undefined {
   const count = { he: 0, she: 0, they: 0 };

@@ -101,6 +101,7 @@ function named(
   });
 }
 
+const storms = new Set(['hurricane', 'huracan', 'storm', 'tormenta']);
 const births = new Set(['born', 'nee', 'nacido', 'nacida']);
 
 function isKnownStranger(
@@ -112,6 +113,7 @@ function isKnownStranger(
   // "Member, Library Trustees" opens a line of many lists.
   if (roles.has(base)) return false;
   if (known.has(base)) return true;
+  if (storms.has(run.before)) return false;
   const kinBefore =
     kin.has(tokens[run.from - 1]?.word ?? '') || kin.has(tokens[run.from - 2]?.word ?? '');
   if (things.has(base)) return false;

@@ -12,17 +12,24 @@ const hour =
 const turn =
   '(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|last|every|every other|each|primer|segundo|tercer|cuarto|último|todos los|cada)';
 
-const onDays = new RegExp(`\\b(?:${weekday})(?!\\p{L})`, 'iu');
+const onDays = new RegExp(`(?<!\\p{L})(?:${weekday})(?!\\p{L})`, 'iu');
 const atHours = new RegExp(hour, 'iu');
 const onDates = new RegExp(`\\b(?:${month})(?!\\d)`, 'iu');
-const inTurn = new RegExp(`\\b${turn}(?: (?:and|y) ${turn})? (?:${weekday})(?!\\p{L})`, 'iu');
+const inTurn = new RegExp(
+  `(?<!\\p{L})${turn}(?: (?:and|y) ${turn})? (?:${weekday})(?!\\p{L})`,
+  'iu',
+);
 const allWeek =
   /\b(?:mon(?:day)?s? ?(?:-|–|to|thru|through|and) ?fri|monday to thursday|lunes a (?:viernes|jueves|sábado)|24 ?hours|closed|cerrado)/iu;
 /** "Posted June 3 at 4:15 pm". */
-const posted = /\b(?:posted|published|updated|modified|by \p{Lu}|publicado|actualizado)\b/iu;
+const posted = /\b(?:posted|published|updated|modified|publicado|actualizado)\b/iu;
+
+/** Most sentences are passed over by these alone. */
+const telling =
+  /day|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|\d ?[ap]\.? ?m|\d ?h|noon/iu;
 
 export function givesTimes(words: string): boolean {
-  if (!/\d|every|each|todos|cada/iu.test(words) || allWeek.test(words)) return false;
+  if (!telling.test(words) || allWeek.test(words)) return false;
   if (inTurn.test(words)) return true;
   if (!atHours.test(words) || posted.test(words)) return false;
   return onDays.test(words) || onDates.test(words);

@@ -211,9 +211,11 @@ function isReachedBy({ text }: Reading, { end, label, start }: Segment): boolean
   return label !== undefined && reachedBy.test(text.slice(start + label.length, end));
 }
 
-function shapeFactor({ reading, segment, label, heading }: Context): number {
+function shapeFactor({ reading, segment, label, heading, traits }: Context): number {
   let factor = isEmpty(reading, segment) || isReachedBy(reading, segment) ? 0 : 1;
-  if (!segment.main) factor *= segment.kind === 'pair' || label > 0 ? furniturePair : furniture;
+  // Days and hours stand beside the text as often as in it.
+  const beside = segment.kind === 'pair' || label > 0 || traits.bonus === 'times';
+  if (!segment.main) factor *= beside ? furniturePair : furniture;
   if (segment.kind === 'heading') factor *= headingItself;
   if (reading.text.charAt(segment.end - 1) === '?') factor *= questionSentence;
   const count = segment.to - segment.from;

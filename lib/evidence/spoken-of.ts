@@ -41,6 +41,8 @@ export const somebodyElse = 0.12;
 /** Whom a text is speaking of, from segment to segment. */
 export interface Chain {
   current: Topic;
+  /** The subject writes of themselves. */
+  readonly voice?: boolean;
   /** The pronoun of whoever else is spoken of, where the text has told. */
   otherIs?: 'he' | 'she' | undefined;
 }

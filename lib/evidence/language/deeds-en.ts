@@ -48,7 +48,7 @@ export const englishDeeds = {
     believe, argued, argues, committed to, fought for, fights for, pushed for, spoke in favor,
     stood with, stands with, defended, defends, defender of, proponent of, endorsed the,
     campaigned for, lobbied for, spoke for, signed a letter, signed a petition, declared itself,
-    sanctuary, stands for, priorities, outspoken, vocal, considers, views, position on, welcome,
+    sanctuary, stands for, priorities, outspoken, vocal, considers, views, position on,
     in solidarity, urged, urges, pressed for, sympathetic to, sided with, insisted on, ally of
     the, in defense of, came out for, instructed, has asked, asked the, demanded, demands, gave
     his support to, gave her support to, threw his support, threw her support, fighting for,

@@ -9,7 +9,9 @@ export const spanish: LanguageWords = {
     he: words('el'),
     she: words('ella'),
     they: words('ellos ellas elle'),
-    first: words('yo me mi mis mio mia conmigo'),
+    first: words(
+      'yo me mi mis mio mia conmigo soy naci creci estoy tengo creo quiero fui trabaje estudie vivo',
+    ),
     firstMany: words('nosotros nosotras nos nuestro nuestra nuestros nuestras'),
     thing: words('esta este'),
     owning: words('su sus mi mis nuestro nuestra nuestros nuestras'),
@@ -64,7 +66,9 @@ export const spanish: LanguageWords = {
     es fue ha se era tiene vive pertenece forma preside dirige encabeza participa habia lleva cuenta apoya
     cree dice trabaja estudio nacio crecio voto esta sirve integra ocupa representa ofrece contrajo obtuvo
     sostuvo mantuvo tuvo hizo propuso condujo redujo opuso vino quiso pudo supo mostro condeno defiende
-    dijo suele solia rechaza promueve impulsa coordina ejerce reside posee colabora figura escribe suele preside
+    dijo suele solia rechaza promueve impulsa coordina ejerce reside posee colabora figura escribe exige
+    recibe atiende propone busca quiere considera imparte combina insiste pide reclama lamenta lucha aboga
+    trabajo milita ejercio fundo presidio gano logro soy naci estoy tengo creo quiero voy fui creci trabaje
   `),
   organizations: words(`
     san santo santa universidad colegio escuela instituto academia seminario facultad iglesia capilla catedral templo

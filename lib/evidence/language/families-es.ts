@@ -8,7 +8,7 @@ export const spanishFamilies: Families = {
     marines, piloto de combate, cumplió el servicio, prestó servicio, en la guerra
   `),
   volunteering: list(`
-    cuerpo de paz, servicio social, bombero voluntario, brigadista, americorps, bombera
+    cuerpo de paz, servicio social, bombero voluntario, brigadista, americorps, bomberos voluntarios, bombera
     voluntaria
   `),
   learning: list(`

@@ -36,6 +36,7 @@ export const family: Question = {
         children, family, parents, partner, relatives, marital status, relations, father, mother
       `),
       not: phrases(`
+        marriage license*, marriage certificate*, marriage record*, license fee,
         family services, families first, children's programs, for families, family-friendly,
         family owned, family-owned, working families, children's museum, family medicine, family
         court, children and families committee, department of children, sister city, sister

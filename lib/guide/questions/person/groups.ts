@@ -38,7 +38,7 @@ export const groups: Question = {
         congregation, clubs, party caucus
       `),
       not: phrases(`
-        member of the legislature, member of parliament, member of congress, member of the
+        member of the legislature, member of the legislative assembly, member of parliament, member of congress, member of the
         house, member of the senate, members of the board, family members, members of the
         family, member of the family, improvement company, railway company, insurance company,
         telephone company, brewery, become a member, member login, members only, member
@@ -80,7 +80,7 @@ export const groups: Question = {
       `),
       not: phrases(`
         hágase miembro, hazte miembro, inicio de sesión, solo para miembros, comisión de,
-        comité de, en el congreso, en el senado, en el cabildo
+        en el congreso, en el senado, en el cabildo
       `),
     },
   },

@@ -24,7 +24,11 @@ export const issues: Question = {
         centre of, the pillars of, pillars of her, pillars of his, cornerstone of,
         puts first, first attention, attention on, attention to, concentrate on, concentrating on,
         vision for, vision includes, goals are, goals for, goals include, work plan,
-        bring up at every, priorities for, number one issue, biggest challenge*, urgent need*
+        bring up at every, priorities for, number one issue, biggest challenge*, urgent need*,
+        main concerns, first concerns, chief concern*, chief causes, main concern, campaigns on, pushed
+        for, takes a particular interest, particular interest in, most interested in, heads her list, heads
+        his list, my list for, what comes next is, speaks often, has focused on, her priorities, his
+        priorities, my priorities, are her priorities, are his priorities
       `),
       weak: phrases(`
         issue, issues, priority, priorities, housing, homelessness, education, public safety,
@@ -58,7 +62,8 @@ export const issues: Question = {
         compromiso con, dedicad* a, apasionad* por, conocid* por, temas como, asuntos como,
         cuestiones como, trabaja por, trabaja para, trabaja en temas de, ha trabajado por,
         impulsa, promueve, ha promovido, líder en temas, su causa, agenda, plataforma,
-        retos, metas, líneas de actuación, se concentra en, lo que sigue, ejes de, eje de
+        retos, metas, líneas de actuación, se concentra en, lo que sigue, ejes de, eje de, me preocupan,
+        me preocupa, le preocupan, toda la atención, son sus prioridades, atención en
       `),
       weak: phrases(`
         tema, temas, asunto*, prioridad*, vivienda, educación, seguridad pública, transporte,

@@ -22,7 +22,11 @@ export const stands: Question = {
         of, statement on, issued a statement, publicly, protested, endorsed, advocated against,
         advocated legaliz*, rejected, disagreed, considers, stated that, declared that, backs,
         backed, critic of, refused to, opponent of, proponent of, advocate of, supporter of, has
-        asked, asked the county, asked the city, asked the state, demanded that
+        asked, asked the county, asked the city, asked the state, demanded that,
+        is for a, is for the, is against a, are against, i am for, i am against, i am opposed, remain
+        opposed, he is for, she is for, will not sign, would rather see, i do not think, i do think, i
+        think the state, i think the city, i think every, pushed for, wants the state, wants the city, wants
+        the county, want the state, voted no on, voted yes on, should pay, should be
       `),
       weak: phrases(`
         support, oppose, against, favor, position, view, views, believes, statement, said, letter,
@@ -53,7 +57,8 @@ export const stands: Question = {
         rechaza, respaldó, respalda, argumentó, sostiene que, cree que, considera que,
         públicamente, protestó, emitió un comunicado, emitió una declaración, declaró que,
         se mostró contrari*, contrari* a, ha criticado, partidari* de, ha denunciado, exige que,
-        pide que, reclama, está a favor, está en contra
+        pide que, reclama, está a favor, está en contra, estoy a favor, estoy en contra, no voy a
+        permitir, no aceptaremos, no aceptaré, no queremos, quiere que, debe, deben
       `),
       weak: phrases(`
         apoyo, oposición, contra, favor, postura, posición, opinión, declaración, dijo, carta,

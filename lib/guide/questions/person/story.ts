@@ -32,7 +32,11 @@ export const story: Question = {
         seeing, after losing, drives her, drives his, drives my, never abstract, lost a farm, lost a
         strawberry, lost the farm, lost their, lost its, shot and killed, people ask why, asked me
         why, ran for office to, first saw what, understood what, saw firsthand, seeing firsthand,
-        seen firsthand, grateful for, worked nights, worked two jobs, worked the fields, in the
+        seen firsthand, grateful for, what set me off, set her off, the thought came, traces his, traces her, traces my, credits that, in his
+        arms, in her arms, in my arms, has not forgotten, have not forgotten, kept the key, went under, in a
+        single afternoon, given up the, gave up the, came home for, came home from, took up the work, turned
+        into, asked out loud, put me to work, ran from the, wanted to be, wanted to become, from his father,
+        from her mother, worked nights, worked two jobs, worked the fields, in the
         fields, picked fruit, picked cotton
       `),
       weak: phrases(`
@@ -61,7 +65,7 @@ export const story: Question = {
         al ministerio, decidió postularse, por qué decidí, de ahí, desde esa noche, desde aquel,
         desde aquella, supe que, entendí, entendió, su vocación, me di cuenta, siendo niñ*, la razón
         por la que, no pude dormir, a los quince años, a los dieciséis, a los diecisiete, a los doce
-        años, limpiando, en los campos, en el campo desde
+        años, en los brazos, por él soy, por ella soy, dejó la escuela, durmió en, se lastimó, con qué pagar, limpiando, en los campos, en el campo desde
       `),
       weak: phrases(`
         historia, experiencia, lucha, infancia, camino, inspiración, personal, aprendió, familia,

@@ -25,8 +25,8 @@ export const words: Question = {
         talk, asked, noted, voice, author of
       `),
       headings: phrases(`
-        quotes, quotations, in the news, news, speeches, sermons, interviews, statements, message,
-        message from, press, writings, publications, op-eds, remarks, media, podcast, works,
+        quotes, quotations, speeches, sermons, interviews, statements, message,
+        message from, writings, publications, op-eds, remarks, media, podcast, works,
         bibliography
       `),
       labels: phrases(`

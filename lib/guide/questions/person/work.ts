@@ -20,7 +20,9 @@ export const work: Question = {
         teacher at, professor at, practiced law, private practice, law firm, small business
         owner, owner of, employed by, employed as, job as, by profession, profession, retired
         from, retired after, retired as, manager at, joined the firm, law clerk, clerked for,
-        executive at, managing director, vice president of
+        executive at, managing director, vice president of, by day, hung out
+        a shingle, kept the books, supported his family as, supported her family as, earned his living, earned
+        her living, hired in #, drove the, fished, farmed, designed
       `),
       weak: phrases(`
         career, job, company, firm, business, profession, experience, employer, retired, manager,
@@ -36,7 +38,8 @@ export const work: Question = {
         professional experience, experience, job
       `),
       not: phrases(`
-        was taught, were taught, been taught, worked to pass, works to, worked with colleagues,
+        was taught, were taught, been taught, worked to pass, works to, worked with colleagues, her work in washington, his work in washington, work has
+        focused, work has centered, life's work,
         career fair, careers page, jobs available, job openings, now hiring, join our team,
         employment opportunities, former students of the school, work hours
       `),
