@@ -107,8 +107,14 @@ const joiners = new Set(['and', 'but', 'then', 'before', 'while', 'until', 'y', 
 
 /** "Both Lund and Ek spoke": what is said of one is said of the other. */
 function isJoined({ mentions, reading: { tokens } }: Context, { from }: Mention): boolean {
-  if (!/^(?:and|y|e)$/u.test(tokens[from - 1]?.word ?? '')) return false;
-  return mentions.some(({ owning, to, who }) => who === 'subject' && !owning && to === from - 1);
+  let at = from - 1;
+  // "Lund and Commissioner Ek"
+  while (from - at < 4 && tokens[at]?.capital === true) at -= 1;
+  if (!/^(?:and|y|e)$/u.test(tokens[at]?.word ?? '')) return false;
+  return mentions.some(
+    ({ owning, pronoun, to, who }) =>
+      (who === 'subject' || (who === 'pronoun' && pronoun !== 'thing')) && !owning && to === at,
+  );
 }
 
 const together = new Set(['and', 'with', 'y', 'e', 'con']);

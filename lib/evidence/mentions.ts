@@ -79,7 +79,8 @@ function named(
     if (names.form === 'person' && given !== undefined && isGiven(names, given.base)) {
       if (births.has(tokens[run.from - 1]?.word ?? '')) return [{ ...place, who: 'subject' }];
     }
-    if (fit === 'namesake' && !organization) return [{ ...place, who: 'other' }];
+    const firm = firms.has(tokens[run.to]?.word ?? '');
+    if (fit === 'namesake' && !organization && !firm) return [{ ...place, who: 'other' }];
     if (looksLikePerson(run)) return [{ ...place, who: 'other' }];
     const [only] = run.tokens;
     if (
@@ -101,6 +102,7 @@ function named(
   });
 }
 
+const firms = new Set(['inc', 'llc', 'ltd', 'co', 'corp']);
 const storms = new Set(['hurricane', 'huracan', 'storm', 'tormenta']);
 const births = new Set(['born', 'nee', 'nacido', 'nacida']);
 

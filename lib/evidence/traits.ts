@@ -57,14 +57,17 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
     families: { learning: 0.6, schooling: 0.12 },
     against: { employment: 0.75 },
   },
-  service: { sign: 'serving', families: { military: 0.65, volunteering: 0.55 } },
+  service: { sign: 'serving', families: { military: 0.65, volunteering: 0.6 } },
   family: { relational: true, families: { marriage: 0.65, parents: 0.55, relatives: 0.45 } },
   work: {
     introduces: true,
     families: { employment: 0.5, occupation: 0.5, duration: 0.2 },
     against: { military: 0.7, learning: 0.7, marriage: 0.7, office: 0.8 },
   },
-  story: { relational: true, families: { growing: 0.25, hardship: 0.45 } },
+  story: {
+    relational: true,
+    families: { growing: 0.25, hardship: 0.45, resolving: 0.33, moment: 0.28 },
+  },
   groups: {
     sign: 'organization',
     bonus: 'listed',

@@ -2,6 +2,29 @@ import { type Families, list } from './families';
 
 /** What people say, do, go through, and whom they do it with. */
 export const englishDeeds = {
+  resolving: list(`
+    decided, resolved, realized, understood, came to see, knew then, promised, vowed, swore, figured,
+    learned, taught me, taught him, taught her, teaching him, teaching her, showed me, showed him, showed
+    her, told me, told him, told her, convinced, inspired, moved him, moved her, led him to, led her to,
+    made me, made him a, made her a, made her an, made him an, drove him, drove her, drives, remembers,
+    still remember*, recalls, never forgot, kept the, has kept, kept a list, credits, grateful, reason, why
+    i, why he, why she, because of her, because of him, because nobody, because no one, calling, changed my
+    mind, stopped being, turning point, brought me into, brought her into, brought him into, measured
+    against, set me, wanted to be, wanted to become, ran for office, run for office, run for congress, asked
+    myself, somebody ought
+  `),
+  moment: list(`
+    one night, one day, one morning, one evening, that night, that morning, that day, that winter, that
+    summer, that year, the day i, the night i, the day she, the day he, the summer of, the winter of, the
+    flood of, the fire of, the storm of, when i was, when he was, when she was, the year he turned, the year
+    she turned, at ten, at eleven, at twelve, at thirteen, at fourteen, at fifteen, at sixteen, at
+    seventeen, at eighteen, as a teenager, years later, # nights, # days, in a single year, next week, in
+    one winter, hospital, funeral, kitchen table, in line, parking lot, picket line, bus stop, waited,
+    slept, cried, stood there, stood with, stood in, took my hand, lay in, carried, watched, washed out,
+    burned, closed its doors, mill closed, plant closed, school closed, empty desks, eviction notice, with
+    nothing, dollars in his pocket, dollars in her pocket, waiting tables, after losing, after his father,
+    after her father, after her mother, after his mother, knocked on
+  `),
   hardship: list(`
     imprisoned, imprisonment, in prison, sent to prison, was jailed, in jail, was arrested, were
     arrested, sentenced to, was sentenced, was banned, house arrest, was exiled, in exile, into
@@ -81,7 +104,7 @@ export const englishDeeds = {
     yea, yeas, nays, on passage, third reading, second reading
   `),
   lawmaking: list(`
-    sponsored, cosponsored, chief sponsor, sponsor of, authored, author of, introduced, wrote
+    hb #, sb #, ab #, hf #, sf #, hr #, lb #, sponsored, cosponsored, chief sponsor, sponsor of, authored, author of, introduced, wrote
     the law, drafted, ordinance, legislation, signed into law, passed the, helped pass, helped
     to pass, act of, bill to, committee, committees, subcommittee, chaired the, chairs the,
     ranking member

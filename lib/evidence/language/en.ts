@@ -76,7 +76,9 @@ export const english: LanguageWords = {
     ymca ywca naacp aclu democrats republicans republican democratic liberal conservative nonpartisan orchestra theater theatre band team caucus delegation task bar counties delegates ways means
     democrat majority minority whip leader floor standing select joint committees subcommittee legislator
     legislators your address information phone map page online portal office offices staff personal
-    contact links analyst special search uss hms experience
+    contact links analyst special search uss hms experience box realty electric construction
+    plumbing insurance farms ranch motors hardware enterprises consulting properties dairy orchards
+    nursery seafood trucking lumber pllc llp sons
   `),
   places: words(`
     street avenue road boulevard lane drive park square county city town village township borough district
@@ -131,7 +133,7 @@ export const english: LanguageWords = {
     private cadet rank discharged stationed deployed wounded volunteered volunteer retired flew pilot medic surgeon chaplain
     prisoner rotc reserves reserve duty tour uniform awarded decorated medal star heart cross resistance peace corps
     americorps missionary mission objector firefighter trained entered gunner paratrooper marine seaman airman recruit
-    guardsman
+    guardsman squad rescue fire emt teach member coached
   `),
   schools: words(`
     university college school academy institute seminary polytechnic high oxford cambridge harvard yale

@@ -50,7 +50,8 @@ export const englishFamilies: Families = {
     war, took part in the @ war
   `),
   volunteering: list(`
-    peace corps, americorps, volunteer fire, fire company, volunteer ambulance, vista volunteer, teach for america, city year, volunteer
+    peace corps, americorps, volunteer fire, fire company, volunteer ambulance, rescue squad,
+    ambulance squad, vista volunteer, teach for america, city year, volunteer
     firefighter, national service, civilian conservation corps, alternative service,
     conscientious objector, rnli, lifeboat crew, coastguard volunteer, search and rescue
     volunteer

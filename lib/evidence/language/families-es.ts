@@ -55,13 +55,26 @@ export const spanishFamilies: Families = {
     hermano, hermana, hermanos, hermanas, primo, prima, tío, tía, sobrin*, abuel*, hijos, hijas,
     hijo, hija, familia, cuñad*, suegr*, padre, madre, padres
   `),
+  resolving: list(`
+    decidió, decidí, resolvió, se dio cuenta, me di cuenta, entendió, entendí, comprendió, supo que, supe
+    que, prometió, prometí, juró, aprendió, aprendí, le enseñó, me enseñó, le dijo, me dijo, convenció,
+    inspiró, vocación, llamado, nunca olvidó, recuerda, agradece, la razón, por eso, de ahí, terquedad,
+    quería ser, se hizo, desde entonces, por él, por ella
+  `),
+  moment: list(`
+    una noche, un día, una mañana, aquel día, aquella noche, aquel invierno, ese día, esa noche, esa mañana,
+    ese año, cuando era, cuando tenía, cuando yo, el año en que, el día en que, el invierno en que, a los
+    doce, a los trece, a los catorce, a los quince, a los dieciséis, a los diecisiete, a los dieciocho, de
+    niñ*, de joven, # noches, hospital, funeral, cerraron, cerró, se llevó, cruzó, lloró, esperó, durmió,
+    cargó, en los brazos, de la mano, sin dormir, limpiando, vendiendo, pizca, el huracán, el terremoto
+  `),
   hardship: list(`
     estuvo pres*, encarcelad*, fue detenid*, fue arrestad*, condenad* a, exiliad*, exilio,
     desterrad*, huyó, huyeron, campo de concentración, esclav*, capturad*, torturad*, huérfan*,
     enviudó, murió cuando, perdió a su, perdió su trabajo, despedid*, expulsad*, discriminación,
     perseguid*, hambre, pobreza, sobrevivió, sobreviviente*, accidente, amenazas de muerte, tuvo
     que dejar, tuvo que trabajar, para mantener a su familia, me corrieron, despidieron,
-    quedamos sin, quedó sin, se cayó, inundación, sismo, terremoto, huracán, experiencia que, lo
+    quedamos sin, quedó sin, se cayó, inundación, sismo, experiencia que, lo
     convenció, la convenció, me convenció
   `),
   saying: list(`

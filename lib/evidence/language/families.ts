@@ -16,6 +16,8 @@ export const familyNames = [
   'parents',
   'relatives',
   'hardship',
+  'resolving',
+  'moment',
   'saying',
   'telling',
   'preaching',

@@ -24,7 +24,9 @@ export const issues: Question = {
         centre of, the pillars of, pillars of her, pillars of his, cornerstone of,
         puts first, first attention, attention on, attention to, concentrate on, concentrating on,
         vision for, vision includes, goals are, goals for, goals include, work plan,
-        bring up at every, priorities for, number one issue, biggest challenge*, urgent need*,
+        bring up at every, priorities for, number one issue, biggest challenge*, urgent need*, top of its agenda, top of
+        his agenda, top of her agenda, a priority, cornerstones of, close to his heart, close to her heart,
+        are the issues, most of her days, most of his days, talk a great deal about,
         main concerns, first concerns, chief concern*, chief causes, main concern, campaigns on, pushed
         for, takes a particular interest, particular interest in, most interested in, heads her list, heads
         his list, my list for, what comes next is, speaks often, has focused on, her priorities, his
@@ -63,7 +65,7 @@ export const issues: Question = {
         cuestiones como, trabaja por, trabaja para, trabaja en temas de, ha trabajado por,
         impulsa, promueve, ha promovido, líder en temas, su causa, agenda, plataforma,
         retos, metas, líneas de actuación, se concentra en, lo que sigue, ejes de, eje de, me preocupan,
-        me preocupa, le preocupan, toda la atención, son sus prioridades, atención en
+        me preocupa, le preocupan, toda la atención, el norte de, leyes de su autoría, de su autoría, son sus prioridades, atención en
       `),
       weak: phrases(`
         tema, temas, asunto*, prioridad*, vivienda, educación, seguridad pública, transporte,

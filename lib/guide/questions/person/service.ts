@@ -38,7 +38,7 @@ export const service: Question = {
         service/branch, rank, battles/wars, allegiance, military branch, military awards
       `),
       not: phrases(`
-        fire brigade, ministry of, department of, volunteer fire, salvation army, veterans
+        ministry of, department of, salvation army, veterans
         affairs committee, veterans' affairs, customer service, served on the board, served as
         mayor, community service award, veterans day, veterans services, help veterans, for
         veterans, support veterans, veterans committee, service area, drafted legislation,

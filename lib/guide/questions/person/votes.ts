@@ -18,7 +18,7 @@ export const votes: Question = {
         to #, by a vote of, joined in voting, ayes, nays, yeas, noes, opposed in the vote, was
         among those who voted, one of # to vote, voted unanimously, motion passed, motion
         carried, motion by, seconded by, moved to approve, her vote, his vote, their vote, vote
-        against, vote in favor, voting to, voting for, voting against, in the minority, in the majority, the #-# vote, the #-# decision,
+        against, vote in favor, voting to, voting for, voting against, in the minority, in the majority, unanimous vote, the #-# vote, the #-# decision,
         no vote on, yes vote on
       `),
       weak: phrases(`
