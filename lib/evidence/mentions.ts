@@ -35,12 +35,10 @@ const offices = lexicon((words) => words.offices);
 /** Finds who is mentioned where. Names once given in full are known again by their last word. */
 export function findMentions(reading: Reading, names: SubjectNames): Mention[][] {
   const { givens, runs: runsOf, strangers: known } = findNames(reading, names);
-  const held = new Set([
-    ...names.roles,
-    ...runsOf
-      .flat()
-      .flatMap(({ title, tokens }) => (compareName(names, tokens) === 'subject' ? title : [])),
-  ]);
+  const titles = runsOf
+    .flat()
+    .flatMap(({ title, tokens }) => (compareName(names, tokens) === 'subject' ? title : []));
+  const held = new Set([...names.roles, ...titles].filter((title) => offices.has(title)));
   return reading.segments.map((segment, at) => {
     const byName = named(runsOf[at] ?? [], names, { known, givens }, reading.tokens);
     const others = unnamed(reading, segment, names, held).filter(

@@ -7,6 +7,8 @@ import type { Token } from './tokens';
 
 const openers = lexicon((words) => [...words.openers, ...words.openingVerbs]);
 const linkers = lexicon((words) => words.linkers);
+/** After an office; "Van" and "bin" begin a name. */
+const ofPlace = new Set(['of', 'the', 'de', 'del', 'la', 'y']);
 const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Capitalized words in a row, with what stands before them. */
@@ -100,7 +102,7 @@ function trimRun(
   // The Governor of Dunmore is an office, and the Duke of Dunmore somebody.
   if (
     untitled > start &&
-    linkers.has(tokens[untitled]?.word ?? '') &&
+    ofPlace.has(tokens[untitled]?.word ?? '') &&
     !noble(tokens[untitled - 1])
   ) {
     untitled = start;

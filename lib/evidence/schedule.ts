@@ -8,7 +8,7 @@ const weekday =
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}|\\d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const hour =
-  '\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.? ?m\\b|h\\b|horas)|\\b(?:noon|midday|mediodía)\\b|\\ba las? \\d|\\bat \\d{1,2}(?:[:.]\\d\\d)?\\b';
+  '\\d{1,2}(?:[:.]\\d\\d)? ?(?:[ap]\\.? ?m\\b|h\\b|horas)|\\b(?:noon|midday|mediodía)\\b|\\ba las? \\d|\\b(?:at|from|between) \\d{1,2}(?:[:.]\\d\\d)?\\b|\\bde \\d{1,2}(?:[:.]\\d\\d)? (?:a|de la)\\b';
 const turn =
   '(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|last|every|every other|each|primer|segundo|tercer|cuarto|último|todos los|cada)';
 

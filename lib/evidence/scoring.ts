@@ -207,8 +207,12 @@ function isEmpty({ text, tokens }: Reading, segment: Segment): boolean {
 /** A phone number or an address for mail, and nothing else: "Work Phone: 555-0100". */
 const reachedBy = /^[\s:+(]*(?:[\d()+.\s/–-]{7,}(?:(?:x|ext\.?)\s*\d+)?|\S+@\S+)\s*$/iu;
 
+/** Where somebody's mail goes is no answer, and where they live least of all. */
+const addressed = /\b(?:address|mailing|dirección|domicilio)\b/iu;
+
 function isReachedBy({ text }: Reading, { end, label, start }: Segment): boolean {
-  return label !== undefined && reachedBy.test(text.slice(start + label.length, end));
+  if (label === undefined) return false;
+  return addressed.test(label) || reachedBy.test(text.slice(start + label.length, end));
 }
 
 function shapeFactor({ reading, segment, label, heading, traits }: Context): number {

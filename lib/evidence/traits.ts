@@ -62,7 +62,16 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   work: {
     introduces: true,
     families: { employment: 0.5, occupation: 0.5, duration: 0.2 },
-    against: { military: 0.7, learning: 0.7, marriage: 0.7, office: 0.8 },
+    against: {
+      military: 0.7,
+      learning: 0.7,
+      marriage: 0.7,
+      office: 0.8,
+      incumbency: 0.7,
+      volunteering: 0.5,
+      parents: 0.8,
+      birth: 0.8,
+    },
   },
   story: {
     relational: true,
@@ -90,7 +99,8 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   votes: { negationAnswers: true, families: { voting: 0.65 } },
   record: {
     negationAnswers: true,
-    families: { lawmaking: 0.4, achieving: 0.45, office: 0.3 },
+    families: { lawmaking: 0.4, achieving: 0.45, office: 0.3, incumbency: 0.45 },
+    against: { belonging: 0.8 },
     fallback: { office: 0.5, distinction: 0.5 },
   },
   programs: { families: { offering: 0.45 } },

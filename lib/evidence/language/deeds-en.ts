@@ -71,7 +71,7 @@ export const englishDeeds = {
     believe, argued, argues, committed to, fought for, fights for, pushed for, spoke in favor,
     stood with, stands with, defended, defends, defender of, proponent of, endorsed the,
     campaigned for, lobbied for, spoke for, signed a letter, signed a petition, declared itself,
-    sanctuary, stands for, priorities, outspoken, vocal, considers, views, position on,
+    sanctuary, stands for, outspoken, vocal, considers, views, position on,
     in solidarity, urged, urges, pressed for, sympathetic to, sided with, insisted on, ally of
     the, in defense of, came out for, instructed, has asked, asked the, demanded, demands, gave
     his support to, gave her support to, threw his support, threw her support, fighting for,
@@ -119,6 +119,15 @@ export const englishDeeds = {
     signed, pioneered, helped found, merged, consolidated, persuaded the, integrated the, hired
     the first, appointed the first, instituted, inaugurated, granted, extended the, replaced
     the, quadrupled, widened, organized the, remembered for, credited with, noted for, known for
+  `),
+  incumbency: list(`
+    was elected, first elected, elected to the, elected in, re elected, reelected, took office, taken
+    office, sworn in, was appointed, currently serving, serving his, serving her, presently serving, is
+    serving, # term, first term, second term, third term, acclaimed as, since taking office, his
+    administration, her administration, under his leadership, under her leadership, under my leadership, as
+    mayor, as sheriff, as supervisor, as commissioner, as senator, as councilmember, as clerk, as treasurer,
+    as county judge, as the chief executive, represents the, representing the, represented the, has served
+    as, served on the @ council, presiding officer
   `),
   office: list(`
     won the, which won, the first woman, the first female, the first black, became @, he became,

@@ -68,6 +68,13 @@ export const spanishFamilies: Families = {
     niñ*, de joven, # noches, hospital, funeral, cerraron, cerró, se llevó, cruzó, lloró, esperó, durmió,
     cargó, en los brazos, de la mano, sin dormir, limpiando, vendiendo, pizca, el huracán, el terremoto
   `),
+  incumbency: list(`
+    fue electo, fue electa, fue elegid*, fue reelect*, resultó electo, resultó electa, resultó elegid*,
+    asumió el cargo, tomó posesión, rindió protesta, juramentó, fue designad*, fue nombrad*, en su primer
+    periodo, segundo periodo, como alcalde, como alcaldesa, como senador*, como diputad*, como concejal*,
+    desde su delegación, bajo su gobierno, en su gobierno, me eligieron, representa al distrito, concejal*
+    desde, desde # es
+  `),
   hardship: list(`
     estuvo pres*, encarcelad*, fue detenid*, fue arrestad*, condenad* a, exiliad*, exilio,
     desterrad*, huyó, huyeron, campo de concentración, esclav*, capturad*, torturad*, huérfan*,

@@ -27,6 +27,7 @@ export const familyNames = [
   'lawmaking',
   'achieving',
   'office',
+  'incumbency',
   'distinction',
   'occupation',
   'employment',

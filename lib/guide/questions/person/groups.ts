@@ -53,7 +53,9 @@ export const groups: Question = {
         committee, education committee, transportation committee, appropriations committee,
         finance committee, agriculture committee, judiciary committee, royal family, clan, noble
         family, dynasty, member of the @ civil service, serves on the @ committee, sits on the @
-        committee, serves on the @ and
+        committee, serves on the @ and, took office, was elected to, sworn in, chair of the board in, as chair
+        again, became president and ceo, became executive director, elected to his # term, elected to her #
+        term, elected to his first term, elected to her first term
       `),
     },
     es: {

@@ -28,7 +28,8 @@ export const origin: Question = {
       `),
       labels: phrases(`
         birth date, birthdate, date and place of birth, raised in, native, born, birthplace, place
-        of birth, hometown, home town, birth place, date of birth, from, native of, origin
+        of birth, hometown, home town, birth place, date of birth, from, native of, origin, home,
+        residence, resides
       `),
       not: phrases(`
         first-born, raised $#, raised money, raised funds, raised concerns, raised questions,
@@ -54,7 +55,7 @@ export const origin: Question = {
       `),
       labels: phrases(`
         fecha y lugar de nacimiento, criado en, criada en, natural de, nacimiento, lugar de
-        nacimiento, nació, ciudad natal, origen, fecha de nacimiento, nacido, nacida
+        nacimiento, nació, ciudad natal, origen, fecha de nacimiento, nacido, nacida, residencia, reside en
       `),
       not: phrases(`
         recién nacid*, originario de la idea, lengua materna, plantas nativas, parque natural, gas
