@@ -76,6 +76,7 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   story: {
     relational: true,
     families: { growing: 0.25, hardship: 0.45, resolving: 0.33, moment: 0.28 },
+    against: { birth: 0.75, learning: 0.8, residing: 0.85 },
   },
   groups: {
     sign: 'organization',

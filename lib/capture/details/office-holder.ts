@@ -11,7 +11,7 @@ import { slugOf } from './slug';
 
 /** "Office of the Mayor", "Meet Our Pastor": a page about whoever holds the one office it names. */
 const officeHeading =
-  /^(?:(?:meet|about|from)\s+)?(?:(?:the\s+)?office of\s+)?(?:(?:the|our|your|nuestr[oa]|el|la)\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+?)(?:\s+(?:municipal|general|local|federal|estatal|ejecutiv[oa]))?(?:['’]s (?:bio(?:graphy)?|profile|page))?(?:,?\s+[-–]?\s*(?:place|district|ward|seat|zone|precinct|position|post|division|area)\s+[\dA-Z]{1,3})?$/iu;
+  /^(?:(?:meet|about|from|(?:a )?(?:message|letter|welcome|greetings?|word) from|mensaje|saludo|bienvenida|carta|palabras)\s+)?(?:(?:the\s+)?office of\s+|(?:del|de la|de)\s+)?(?:(?:the|our|your|nuestr[oa]|el|la)\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+?)(?:\s+(?:municipal|general|local|federal|estatal|ejecutiv[oa]))?(?:['’]s (?:bio(?:graphy)?|profile|page|corner|message|welcome|desk|letter|office hours))?(?:,?\s+[-–]?\s*(?:place|district|ward|seat|zone|precinct|position|post|division|area)\s+[\dA-Z]{1,3})?$/iu;
 
 interface Office {
   readonly word: string;
@@ -19,7 +19,8 @@ interface Office {
   readonly introduced: boolean;
 }
 
-const introduces = /^(?:meet|about|our|your|nuestr[oa])\s|['’]s (?:bio|profile|page)/i;
+const introduces =
+  /^(?:meet|about|our|your|nuestr[oa]|from|a |message|letter|welcome|greeting|mensaje|saludo|bienvenida|carta|palabras)\b|['’]s (?:bio|profile|page|corner|message|welcome|desk|letter)/i;
 
 /** What a town hall calls the place where its mayor is. */
 const seats: Readonly<Record<string, string>> = {
@@ -121,7 +122,9 @@ export function openingName(prose: readonly string[], introduced = false): strin
 export function isTold(name: string, prose: readonly string[]): boolean {
   const { family } = nameKey(name);
   return prose.some(
-    (text) => /^(?:He|She|I|I['’]m|My)\b/.test(text) || plain(text).split(' ').includes(family),
+    (text) =>
+      /^(?:He|She|I|I['’]m|My|Soy|Mi|Me|Yo|Nací|Nació)\b/.test(text) ||
+      plain(text).split(' ').includes(family),
   );
 }
 

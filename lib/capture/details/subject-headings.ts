@@ -10,7 +10,7 @@ import type { Reading } from './reading';
 
 /** What pages about one person call themselves. */
 const aboutOne =
-  /^(?:about(?: (?:me|her|him))?|bio(?:graphy)?|profile|(?:councill?or|member|staff) (?:details|profile|bio(?:graphy)?)|biografía|semblanza|trayectoria|perfil)$/i;
+  /^(?:about(?: (?:me|her|him))?|bio(?:graphy)?|profile|(?:councill?or|member|staff) (?:details|profile|bio(?:graphy)?)|(?:member|staff|board) information|biografía|semblanza|trayectoria|perfil)$/i;
 
 export function isToldOf({ passages }: Reading): boolean {
   return headings(passages)
@@ -18,21 +18,26 @@ export function isToldOf({ passages }: Reading): boolean {
     .some(({ text, region }) => region === 'content' && aboutOne.test(text));
 }
 
+interface NameHeading {
+  readonly text: string;
+  /** It says what they are there for. */
+  readonly office: boolean;
+}
+
 /** The only name in the headings, where it is a small one or the page goes on to tell of them. */
-export function onlyNameHeading(passages: readonly Passage[]): string | undefined {
-  const named = passages.filter(
-    ({ level = 0, region, text }) =>
-      level > 0 &&
-      region === 'content' &&
-      text.length < 80 &&
-      (readNamedRole(text)?.name.confidence ?? 0) >= 0.6,
-  );
+export function onlyNameHeadings(passages: readonly Passage[]): NameHeading[] {
+  const named = passages.flatMap(({ level = 0, region, text }) => {
+    if (level === 0 || region !== 'content' || text.length >= 80) return [];
+    const read = readNamedRole(text) ?? readNamedRole(text.replace(/^[\p{L}\s'’]{3,30}:\s+/u, ''));
+    return read !== undefined && read.name.confidence >= 0.6 ? [{ level, text, read }] : [];
+  });
   const [only] = named;
-  if (ofBody.test(headings(passages)[0]?.text ?? '')) return undefined;
-  if (only === undefined || named.length > 1 || only.level === 1) return undefined;
-  const { name } = readNamedRole(only.text) ?? {};
-  const told = name !== undefined && isTold(name.name, proseOf(passages));
-  return (only.level ?? 0) > 2 || told ? only.text : undefined;
+  if (ofBody.test(headings(passages)[0]?.text ?? '')) return [];
+  if (only === undefined || named.length > 1 || only.level === 1) return [];
+  const told = isTold(only.read.name.name, proseOf(passages));
+  return only.level > 2 || told
+    ? [{ text: only.text, office: told && only.read.role !== undefined }]
+    : [];
 }
 
 /** Further down stand the names of others. */
@@ -70,11 +75,16 @@ export function headings(passages: readonly Passage[]): Passage[] {
   );
 }
 
-/** "Meet Nadia": the page is about whoever of that name its title holds up. */
+const presents =
+  /^(?:about|meet|contact|conoce a|sobre)\s+(?:(?:rabbi|pastor|father|fr\.?|rev\.?|mayor|dr\.?|coach|imam|padre|sister|brother)\s+)?(\p{Lu}\p{L}+)$/iu;
+const greets = /(?:^|[.,!]\s)(?:I['’]m|I am|my name is|soy|me llamo)\s+(\p{Lu}\p{L}+)[.!]?$/iu;
+
+/** "Meet Nadia", "Hello, I'm Nadia": the page is about whoever of that name it tells of. */
 export function firstNameHeading(passages: readonly Passage[]): string | undefined {
-  const [first] = headings(passages);
-  const said = /^(?:about|meet|contact|conoce a|sobre)\s+(\p{Lu}\p{L}+)$/iu.exec(first?.text ?? '');
-  return said === null ? undefined : plain(said[1] ?? '');
+  const said = headings(passages)
+    .slice(0, 4)
+    .flatMap(({ text }) => (presents.exec(text) ?? greets.exec(text))?.[1] ?? []);
+  return said[0] === undefined ? undefined : plain(said[0]);
 }
 
 const mayBeHome = /^(?:https?:\/\/[^/]+)?\/?$/i;

@@ -17,10 +17,11 @@ import {
   isHeadedBy,
   isToldOf,
   namesOfSite,
-  onlyNameHeading,
+  onlyNameHeadings,
   openingNameLine,
 } from './subject-headings';
 import { titledHolder } from './titled-surname';
+import { toldMost } from './told-most';
 
 const around =
   /^(?:meet|about|welcome to the office of|office of|the office of|biography of|biography|bio|profile|staff profile|contact|conozca a|acerca de|biografía de)\b\s*:?\s+(?=\S+\s+\S)|(?:['’]s)?\s*[-–|:,]?\s*\b(?:biography|bio|profile|home ?page|biografía)$/gi;
@@ -44,6 +45,9 @@ interface Heard {
 const candidacy =
   /^(?:(?:re-?)?elect|vote(?: for)?|vote|friends of|amigos de)\s+(?=\p{Lu})|\s+(?:for|para)\s+(?:\p{Lu}[\p{L}.’']*\s*){1,5}(?:\d{2,4})?$/giu;
 
+/** "The Vicar: Hugh Ferro", "Meet the Board: Nadia Ferro": whom a heading introduces. */
+const introducing = /^[\p{L}\s'’]{3,30}:\s+(?=\p{Lu})/u;
+
 function hear(text: string | undefined, weight: number): Heard[] {
   if (text === undefined || text.length > 120) return [];
   // Of a trail like "House > Members > Rep. Ana Reyes" the last is where the reader is.
@@ -51,7 +55,7 @@ function hear(text: string | undefined, weight: number): Heard[] {
   const bare = fold(
     here.replaceAll(around, '').replaceAll(candidacy, '').replaceAll(jurisdiction, ''),
   );
-  const named = readNamedRole(bare);
+  const named = readNamedRole(bare) ?? readNamedRole(bare.replace(introducing, ''));
   if (named === undefined || named.name.confidence < 0.4) return [];
   return [{ ...named, words: text, weight: weight * (0.5 + named.name.confidence / 2) }];
 }
@@ -79,7 +83,14 @@ function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Ent
   const labelled = reading.passages.flatMap(nameUnderLabel).slice(0, 2);
   const [top] = titleSegments(metadata.get('og:title') ?? '');
   const holder = titledHolder(reading) ?? officeHolder(reading, entries);
-  const told = isToldOf(reading) ? openingName(proseOf(reading.passages)) : undefined;
+  const prose = proseOf(reading.passages);
+  const familiar = firstNameHeading(reading.passages);
+  const told =
+    isToldOf(reading) || familiar !== undefined
+      ? openingName(prose, familiar !== undefined)
+      : undefined;
+  const most = toldMost(entries, prose);
+  const called = entries.filter(({ name }) => nameKey(name).first === familiar);
   const slug = slugOf(reading.url);
   const addressed = entries.find(({ name }) => bearsName(slug, name));
   return [
@@ -94,7 +105,11 @@ function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Ent
     ...hear(holder?.text, 0.35).map((one) => ({ ...one, holds: titleCase(holder?.office ?? '') })),
     ...hear(told, 0.4),
     ...hear(addressed?.name, 0.3),
-    ...hear(onlyNameHeading(reading.passages), 0.45),
+    ...onlyNameHeadings(reading.passages).flatMap(({ office, text }) =>
+      hear(text, office ? 0.75 : 0.45),
+    ),
+    ...hear(most?.name, (most?.times ?? 0) > 3 ? 0.75 : 0.5),
+    ...(called.length === 1 ? hear(called[0]?.name, 0.6) : []),
     ...hear(openingNameLine(reading.passages), 1),
     ...hear(top, 0.5),
     ...namesOfSite(reading, metadata)

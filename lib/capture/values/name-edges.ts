@@ -111,7 +111,7 @@ export function titleCase(text: string): string {
 
 /** "District 5 Councilmember Jane Roe". */
 const seatBefore =
-  /^(?:district|ward|precinct|position|place|seat)\s+#?(?:\d{1,3}|[A-Z])\s+(?=\p{L})/iu;
+  /^(?:district|ward|precinct|position|place|seat|division)\s+#?(?:\d{1,3}|[A-Z]|one|two|three|four|five|six|seven|eight|nine|ten)\s+(?=\p{L})/iu;
 
 /** The number of a seat before the office of whoever holds it. */
 export function withoutSeat(text: string): string {
