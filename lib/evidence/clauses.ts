@@ -110,6 +110,12 @@ function isJoined({ mentions, reading: { tokens } }: Context, { from }: Mention)
   let at = from - 1;
   // "Lund and Commissioner Ek"
   while (from - at < 4 && tokens[at]?.capital === true) at -= 1;
+  // "He and his wife Ana live …"
+  if (
+    mentions.some(({ to, who }) => who === 'kin' && to === at + 1) &&
+    owners.has(tokens[at - 1]?.word ?? '')
+  )
+    at -= 2;
   if (!/^(?:and|y|e)$/u.test(tokens[at]?.word ?? '')) return false;
   return mentions.some(
     ({ owning, pronoun, to, who }) =>

@@ -239,8 +239,8 @@ export function looksLikePerson({ acts, tokens, titled, before }: Run): boolean 
   if (first === undefined || tokens.some(({ base }) => things.has(base))) return false;
   if (titled) return true;
   if (tokens.length > 5) return false;
-  if (acts && tokens.length > 1) return true;
   if (before === 'in' || before === 'near' || before === 'outside') return false;
+  if (acts && tokens.length > 1) return true;
   if (
     tokens.length > 1 &&
     tokens.length < 4 &&

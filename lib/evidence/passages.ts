@@ -1,4 +1,4 @@
-import { tellsStatusOrHealth, withoutChildNames } from './private-matters';
+import { tellsPrivateMatter, withoutChildNames } from './private-matters';
 import type { Reading, Segment } from './reading';
 import { type Span, splitSentences } from './sentences';
 
@@ -66,7 +66,7 @@ function repeats(other: Passage, span: Span, text: string): boolean {
 function passageSpan(reading: Reading, candidate: Candidate, limit: number): Span | undefined {
   const { segment } = candidate;
   const whole = reading.text.slice(segment.start, segment.end);
-  const open = tellsStatusOrHealth(whole) ? openPart(whole, segment, candidate.words) : segment;
+  const open = tellsPrivateMatter(whole) ? openPart(whole, segment, candidate.words) : segment;
   if (open === undefined) return undefined;
   const joined = segment.kind === 'item' && open === segment ? joinItems(reading, segment) : open;
   const short = shorten(reading.text, joined, candidate.words, limit);
@@ -86,7 +86,7 @@ const leastOpen = 5;
 function openPart(whole: string, segment: Segment, words: readonly string[]): Span | undefined {
   let end = 0;
   for (const clause of clauses(whole)) {
-    if (tellsStatusOrHealth(whole.slice(0, clause.end))) break;
+    if (tellsPrivateMatter(whole.slice(0, clause.end))) break;
     end = clause.end;
   }
   const kept = whole.slice(0, end).replace(/[\s,;:–—-]+$/u, '');
@@ -101,7 +101,7 @@ function joinItems(reading: Reading, segment: Segment): Span {
   for (const next of reading.segments.slice(at + 1, at + 6)) {
     if (next.kind !== 'item' || next.trail.at(-1) !== segment.trail.at(-1)) break;
     const text = reading.text.slice(segment.start, next.end);
-    if (countWords(text) > joinedWords || tellsStatusOrHealth(text)) break;
+    if (countWords(text) > joinedWords || tellsPrivateMatter(text)) break;
     end = next.end;
   }
   return { start: segment.start, end };

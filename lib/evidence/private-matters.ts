@@ -4,8 +4,8 @@ import type { Span } from './sentences';
 import { fold } from './tokens';
 
 /*
- * Three things are never proposed, whoever published them: somebody's immigration status,
- * somebody's health, a child's name. Speaking of a law or a service is no such thing: "opposed
+ * Four things are never proposed, whoever published them: somebody's immigration status,
+ * somebody's health, where they live or are called at home, a child's name. Speaking of a law or a service is no such thing: "opposed
  * raids on undocumented workers" is a stand, "was undocumented for nine years" is a status.
  * Patterns run over folded text, which is as long as the text itself.
  */
@@ -45,7 +45,12 @@ const health = [
   '\\b(?:sufrio|tuvo) un (?:\\w+ )?(?:derrame|infarto)\\b',
 ];
 
-const statusOrHealth = new RegExp([...status, ...health].join('|'), 'u');
+const home = [
+  '\\b(?:home|residence|residential|private) (?:address|phone|telephone|number)\\b',
+  '\\b(?:domicilio|direccion|telefono) (?:particular|de (?:su )?casa)\\b',
+];
+
+const privateMatter = new RegExp([...status, ...health, ...home].join('|'), 'u');
 
 const childNouns = [...new Set([...english.children, ...spanish.children])].join('|');
 const named = "(?:[\\p{Lu}][\\p{L}'’.-]+)";
@@ -60,9 +65,9 @@ const youngAge = new RegExp(
   'u',
 );
 
-/** Whether a passage tells of somebody's immigration status or health. */
-export function tellsStatusOrHealth(passage: string): boolean {
-  return statusOrHealth.test(fold(passage));
+/** Whether a passage tells of somebody's immigration status or health, or where they live. */
+export function tellsPrivateMatter(passage: string): boolean {
+  return privateMatter.test(fold(passage));
 }
 
 /**

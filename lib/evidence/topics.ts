@@ -111,6 +111,7 @@ function isObject({ tokens }: Reading, { from }: Mention, here: readonly Mention
 }
 
 const descent = new Set(['of', 'to', 'de', 'del']);
+const among = new Set(['of', 'in', 'de', 'en']);
 const asides = new Set(words('to with by from under of con por segun de del al'));
 
 /**
@@ -119,6 +120,8 @@ const asides = new Set(words('to with by from under of con por segun de del al')
  */
 function isKinTopic({ tokens }: Reading, segment: Segment, { from, to }: Mention): boolean {
   if (from - segment.from > 4 || descent.has(tokens[to]?.word ?? '')) return false;
+  // "The first of her family to …"
+  if (among.has(tokens[from - 2]?.word ?? '') && from - 2 > segment.from) return false;
   const before = tokens[from - 1];
   return (
     before === undefined ||

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { tellsStatusOrHealth, withoutChildNames } from '../../lib/evidence/private-matters';
+import { tellsPrivateMatter, withoutChildNames } from '../../lib/evidence/private-matters';
 
 function trim(text: string): string | undefined {
   const span = withoutChildNames(text, { start: 0, end: text.length });
@@ -20,7 +20,7 @@ describe('matters that are never proposed', () => {
     'Ana padece una enfermedad del corazón.',
     'Murió de cáncer en 2010.',
   ])('knows a private status: %s', (passage) => {
-    expect(tellsStatusOrHealth(passage)).toBe(true);
+    expect(tellsPrivateMatter(passage)).toBe(true);
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('matters that are never proposed', () => {
     'Preside la comisión de salud.',
     'Se opone a la deportación de familias.',
   ])('lets law and public service pass: %s', (passage) => {
-    expect(tellsStatusOrHealth(passage)).toBe(false);
+    expect(tellsPrivateMatter(passage)).toBe(false);
   });
 
   it.each([

@@ -94,6 +94,17 @@ const opening =
 const ownWords =
   /(?:^|[.!?]\s)(?:I['’]m|I am|[Mm]y name is|Soy|Me llamo)\s+((?:\p{Lu}[\p{L}.’'-]*\s+){1,3}?\p{Lu}[\p{L}’'-]*)(?=[,.!]|\s\p{Ll})/u;
 
+/** "Your County Clerk is Nadia Ferro." */
+const presented =
+  /(?:^|[.!?]\s)(?:Your|Our|The|Su|Nuestr[oa]|El|La)\s(?:\p{L}+\s){0,3}(\p{L}+)\s(?:is|es)\s((?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}’'-]+)[.,]/u;
+
+export function presentedName(prose: readonly string[]): string | undefined {
+  const [, office = '', name = ''] = presented.exec(prose[0] ?? '') ?? [];
+  return isOfficeWord(plain(office)) && (parseName(name)?.confidence ?? 0) >= 0.4
+    ? name
+    : undefined;
+}
+
 function mentions(text: string, name: string): number {
   return text.split(name).length - 1;
 }
@@ -120,11 +131,19 @@ export function openingName(prose: readonly string[], introduced = false): strin
 
 /** By name, or as stories go on: "She began her career as …". */
 export function isTold(name: string, prose: readonly string[]): boolean {
-  const { family } = nameKey(name);
-  return prose.some(
-    (text) =>
-      /^(?:He|She|I|I['’]m|My|Soy|Mi|Me|Yo|Nací|Nació)\b/.test(text) ||
-      plain(text).split(' ').includes(family),
+  return (
+    isNamed(name, prose) ||
+    prose.some((text) => /^(?:He|She|I|I['’]m|My|Soy|Mi|Me|Yo|Nací|Nació)\b/.test(text))
+  );
+}
+
+/** By their last name, or by their first. */
+export function isNamed(name: string, prose: readonly string[]): boolean {
+  const { family, first } = nameKey(name);
+  return prose.some((text) =>
+    plain(text)
+      .split(' ')
+      .some((word) => word === family || (word === first && first.length > 2)),
   );
 }
 
@@ -154,8 +173,28 @@ export function officeHolder(
   const [only] = named;
   const oneName = only !== undefined && named.every(({ text }) => sameHolder(text, only.text));
   if (oneName && headed !== undefined) return { text: only.text, office: office.word };
-  const text = nameOf(office, entries, proseOf(passages));
+  const text =
+    nameOf(office, entries, proseOf(passages)) ??
+    (office.introduced ? signature(passages) : undefined);
   return text === undefined ? undefined : { text, office: office.word };
+}
+
+const closing =
+  /^(?:sincerely|warmly|yours|respectfully|in service|best|with gratitude|blessings|atentamente|cordialmente|un (?:cordial |afectuoso )?saludo|fdo|firmado|signed)\b/iu;
+const lastLines = 14;
+
+/** Who signed the letter that the page is. */
+function signature(passages: readonly Passage[]): string | undefined {
+  const lines = passages
+    .filter(({ region }) => region === 'content')
+    .flatMap((passage) => passage.lines.map(({ text }) => text))
+    .slice(-lastLines);
+  const said = lines.flatMap((text, at) => {
+    const signed = text.replace(/^(?:fdo|firmado|signed)\.?\s*:?\s*/iu, '').replace(/,.*$/u, '');
+    const closed = signed !== text || closing.test(lines[at - 1] ?? '');
+    return closed && (parseName(signed)?.confidence ?? 0) >= 0.4 ? [signed] : [];
+  });
+  return said[0];
 }
 
 function sameHolder(one: string, other: string): boolean {

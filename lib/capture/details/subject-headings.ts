@@ -1,10 +1,10 @@
 import type { Passage } from '../blocks/passage';
 import type { Metadata } from '../metadata';
-import { parseName } from '../values/name';
+import { nameKey, parseName } from '../values/name';
 import { readNamedRole } from '../values/role';
 import { isOfficeWord } from '../values/role-words';
 import { plain } from '../values/text';
-import { isTold, ofBody, proseOf } from './office-holder';
+import { isNamed, isTold, ofBody, proseOf } from './office-holder';
 import type { OrganizationName } from './organization';
 import type { Reading } from './reading';
 
@@ -18,6 +18,9 @@ export function isToldOf({ passages }: Reading): boolean {
     .some(({ text, region }) => region === 'content' && aboutOne.test(text));
 }
 
+/** "Meet Mayor Nadia Ferro", "The Vicar: Hugh Ferro". */
+const introducing = /^(?:(?:meet|about)\s+(?=\p{Lu})|[\p{L}\s'’]{3,30}:\s+)/iu;
+
 interface NameHeading {
   readonly text: string;
   /** It says what they are there for. */
@@ -28,15 +31,16 @@ interface NameHeading {
 export function onlyNameHeadings(passages: readonly Passage[]): NameHeading[] {
   const named = passages.flatMap(({ level = 0, region, text }) => {
     if (level === 0 || region !== 'content' || text.length >= 80) return [];
-    const read = readNamedRole(text) ?? readNamedRole(text.replace(/^[\p{L}\s'’]{3,30}:\s+/u, ''));
+    const read = readNamedRole(text) ?? readNamedRole(text.replace(introducing, ''));
     return read !== undefined && read.name.confidence >= 0.6 ? [{ level, text, read }] : [];
   });
   const [only] = named;
   if (ofBody.test(headings(passages)[0]?.text ?? '')) return [];
   if (only === undefined || named.length > 1 || only.level === 1) return [];
-  const told = isTold(only.read.name.name, proseOf(passages));
-  return only.level > 2 || told
-    ? [{ text: only.text, office: told && only.read.role !== undefined }]
+  const prose = proseOf(passages);
+  const { name, role } = only.read;
+  return only.level > 2 || isTold(name.name, prose)
+    ? [{ text: only.text, office: role !== undefined && isNamed(name.name, prose) }]
     : [];
 }
 
@@ -49,7 +53,10 @@ const opens = 2;
  * both without a heading. More than one such pair is a list of members.
  */
 export function openingNameLine(passages: readonly Passage[]): string | undefined {
-  const content = passages.filter(({ region }) => region === 'content').slice(0, fewFirst);
+  const content = passages
+    .filter(({ region }) => region === 'content')
+    .slice(0, fewFirst)
+    .flatMap(inLines);
   const named = content.flatMap(({ cells, level, text }, at) => {
     if (cells !== undefined || level !== undefined || text.length > 60) return [];
     const next = content[at + 1]?.text ?? '';
@@ -59,7 +66,15 @@ export function openingNameLine(passages: readonly Passage[]): string | undefine
     return (parseName(name)?.confidence ?? 0) >= 0.4 ? [{ at, name }] : [];
   });
   const [only] = named;
-  return only !== undefined && named.length === 1 && only.at < opens ? only.name : undefined;
+  if (only === undefined || named.length > 1) return undefined;
+  return only.at < opens || isNamed(only.name, proseOf(passages)) ? only.name : undefined;
+}
+
+/** Old pages set off their lines within one paragraph. */
+function inLines(passage: Passage): Passage[] {
+  const { cells, level, lines } = passage;
+  if (cells !== undefined || level !== undefined || lines.length < 2) return [passage];
+  return lines.slice(0, fewFirst).map(({ text }) => ({ ...passage, text }));
 }
 
 /** "Ferro Lund, Nadia" as she is called. */
@@ -85,6 +100,15 @@ export function firstNameHeading(passages: readonly Passage[]): string | undefin
     .slice(0, 4)
     .flatMap(({ text }) => (presents.exec(text) ?? greets.exec(text))?.[1] ?? []);
   return said[0] === undefined ? undefined : plain(said[0]);
+}
+
+/** Headings anywhere on the page that name somebody so called. */
+export function headingsNaming(passages: readonly Passage[], first: string): string[] {
+  return passages.flatMap(({ level, text }) =>
+    level !== undefined && nameKey(readNamedRole(text)?.name.name ?? '').first === first
+      ? [text]
+      : [],
+  );
 }
 
 const mayBeHome = /^(?:https?:\/\/[^/]+)?\/?$/i;

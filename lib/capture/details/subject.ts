@@ -8,11 +8,12 @@ import { statePattern } from '../values/regions';
 import { fold, plain } from '../values/text';
 import type { Entry } from './entry';
 import type { OrganizationName } from './organization';
-import { officeHolder, openingName, proseOf } from './office-holder';
+import { officeHolder, openingName, presentedName, proseOf } from './office-holder';
 import type { Candidate, Reading } from './reading';
 import { bearsName, slugOf } from './slug';
 import {
   firstNameHeading,
+  headingsNaming,
   headings,
   isHeadedBy,
   isToldOf,
@@ -48,6 +49,10 @@ const candidacy =
 /** "The Vicar: Hugh Ferro", "Meet the Board: Nadia Ferro": whom a heading introduces. */
 const introducing = /^[\p{L}\s'’]{3,30}:\s+(?=\p{Lu})/u;
 
+/** "Nadia Ferro, Marlow House of Delegates": where somebody sits. */
+const seatedIn =
+  /,\s[^,]*\b(?:house|senate|council|commission|board|assembly|court|legislature|delegates|county|city|town|department)\b[^,]*$/iu;
+
 function hear(text: string | undefined, weight: number): Heard[] {
   if (text === undefined || text.length > 120) return [];
   // Of a trail like "House > Members > Rep. Ana Reyes" the last is where the reader is.
@@ -55,7 +60,10 @@ function hear(text: string | undefined, weight: number): Heard[] {
   const bare = fold(
     here.replaceAll(around, '').replaceAll(candidacy, '').replaceAll(jurisdiction, ''),
   );
-  const named = readNamedRole(bare) ?? readNamedRole(bare.replace(introducing, ''));
+  const named =
+    readNamedRole(bare) ??
+    readNamedRole(bare.replace(introducing, '')) ??
+    readNamedRole(bare.replace(seatedIn, ''));
   if (named === undefined || named.name.confidence < 0.4) return [];
   return [{ ...named, words: text, weight: weight * (0.5 + named.name.confidence / 2) }];
 }
@@ -76,7 +84,7 @@ function nameUnderLabel({ cells, label = '', text }: Passage): string[] {
 }
 
 /** Names the page holds up as its topic: in its title, its first headings, or its data. */
-function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Entry[]): Heard[] {
+function namesHeldUp({ reading, metadata, entries, organization }: Sources): Heard[] {
   const all = headings(reading.passages).slice(0, 6);
   const top1 = all.some(({ level, region }) => level === 1 && region === 'content') ? 1 : 2;
   const first = all.filter(({ region }) => top1 === 1 || region === 'content');
@@ -89,8 +97,11 @@ function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Ent
     isToldOf(reading) || familiar !== undefined
       ? openingName(prose, familiar !== undefined)
       : undefined;
-  const most = toldMost(entries, prose);
-  const called = entries.filter(({ name }) => nameKey(name).first === familiar);
+  const most = toldMost(entries, prose, organization);
+  const called = [
+    ...entries.filter(({ name }) => nameKey(name).first === familiar).map(({ name }) => name),
+    ...(familiar === undefined ? [] : headingsNaming(reading.passages, familiar)),
+  ];
   const slug = slugOf(reading.url);
   const addressed = entries.find(({ name }) => bearsName(slug, name));
   return [
@@ -103,13 +114,14 @@ function namesHeldUp(reading: Reading, metadata: Metadata, entries: readonly Ent
       .slice(0, 1)
       .flatMap(({ text }) => hear(text, 0.35)),
     ...hear(holder?.text, 0.35).map((one) => ({ ...one, holds: titleCase(holder?.office ?? '') })),
-    ...hear(told, 0.4),
+    ...hear(told, familiar === undefined ? 0.4 : 0.5),
     ...hear(addressed?.name, 0.3),
     ...onlyNameHeadings(reading.passages).flatMap(({ office, text }) =>
       hear(text, office ? 0.75 : 0.45),
     ),
     ...hear(most?.name, (most?.times ?? 0) > 3 ? 0.75 : 0.5),
-    ...(called.length === 1 ? hear(called[0]?.name, 0.6) : []),
+    ...hear(called[0], 0.6),
+    ...hear(presentedName(prose), 0.75),
     ...hear(openingNameLine(reading.passages), 1),
     ...hear(top, 0.5),
     ...namesOfSite(reading, metadata)
@@ -131,15 +143,9 @@ interface Sources {
   readonly isArticle: boolean;
 }
 
-function personOf({
-  reading,
-  metadata,
-  parties,
-  entries,
-  organization,
-  isArticle,
-}: Sources): Party | undefined {
-  const heard = namesHeldUp(reading, metadata, entries);
+function personOf(sources: Sources): Party | undefined {
+  const { reading, parties, entries, organization, isArticle } = sources;
+  const heard = namesHeldUp(sources);
   const told = isToldOf(reading);
   const slug = slugOf(reading.url);
   const titled = isHeadedBy(organization, reading.passages) ? 0.2 : 0;
@@ -156,6 +162,7 @@ function personOf({
       (listed ? 0.2 : 0) +
       (told ? 0.15 : 0) +
       (bearsName(slug, one.name.name) ? 0.3 : 0) +
+      (isHeading(reading.passages, one) ? 0.15 : 0) +
       (same.some(({ holds }) => holds !== undefined) ? 0.5 : 0) +
       (familiar !== undefined && nameKey(one.name.name).first === familiar ? 0.3 : 0);
     // A practice or shop named after its owner is an organization before it is a person.
@@ -205,6 +212,14 @@ function personOf({
   return organization === undefined || party.organization !== undefined
     ? party
     : { ...party, organization: organization.name };
+}
+
+/** A title's name that stands in a heading too, whatever else that says. */
+function isHeading(passages: readonly Passage[], { name, words }: Heard): boolean {
+  const { whole } = nameKey(name.name);
+  return passages.some(
+    ({ level, text }) => level !== undefined && text !== words && plain(text).includes(whole),
+  );
 }
 
 function isOwn(house: Heard, person: Heard): boolean {

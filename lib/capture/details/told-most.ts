@@ -1,6 +1,7 @@
 import { nameKey } from '../values/name';
 import { plain } from '../values/text';
 import type { Entry } from './entry';
+import type { OrganizationName } from './organization';
 
 const fewest = 3;
 const ahead = 2;
@@ -9,18 +10,20 @@ const ahead = 2;
 export function toldMost(
   entries: readonly Entry[],
   prose: readonly string[],
+  organization: OrganizationName | undefined,
 ): { readonly name: string; readonly times: number } | undefined {
   const said = new Map<string, number>();
   for (const word of prose.flatMap((text) => plain(text).split(' '))) {
     said.set(word, (said.get(word) ?? 0) + 1);
   }
   const people = new Map(entries.map((entry) => [nameKey(entry.name).whole, entry.name]));
+  const house = plain(organization?.name ?? '').split(' ');
   const families = [...people.values()].map((name) => nameKey(name).family);
   const told = [...people.values()].map((name) => {
     const { family, first } = nameKey(name);
-    // A family on a family's page says nothing of which of them is meant.
+    // On a family's page, or their firm's, the name says nothing of which of them is meant.
     const shared = families.filter((other) => other === family).length > 1;
-    const byFamily = shared ? 0 : (said.get(family) ?? 0);
+    const byFamily = shared || house.includes(family) ? 0 : (said.get(family) ?? 0);
     return { name, times: byFamily + (first.length > 2 ? (said.get(first) ?? 0) : 0) };
   });
   const [most, next] = told.toSorted((one, other) => other.times - one.times);

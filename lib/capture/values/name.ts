@@ -82,11 +82,11 @@ function withoutParty(text: string): string {
   if (!mayEndInParty.test(bare)) return bare;
   return bare
     .replace(/[*†‡]+$/, '')
+    .replace(/\s*(?:\(\d{1,3}[A-Z]?\))?\s*(?:district:?\s*\d{1,3}[A-Z]?)?$/i, '')
     .replace(
       /\s*[([](?:[A-Z]{1,3}|Dem\w*|Rep\w*|Ind\w*|Dist\w*\.? ?\d+)(?:[-–, ][^)\]]{1,24})?[)\]]\s*$/i,
       '',
     )
-    .replace(/\s*(?:\(\d{1,3}[A-Z]?\))?\s*(?:district:?\s*\d{1,3}[A-Z]?)?$/i, '')
     .replace(/,\s*[DRI]-[\p{Lu}][\p{L} .]{1,24}$/u, '')
     .replace(/,?\s+['’‘]\d{2}$/, '')
     .replace(/\b2nd$/, 'II')

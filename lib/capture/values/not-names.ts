@@ -5,7 +5,7 @@ import { words } from './text';
  * bodies and days. One of them is enough to say no.
  */
 export const notNames = words(`
-about above academic academy accessibility account accounting accounts action activities activity adult adults address administration administrative administrator advertising advisory
+one two three four five six seven eight nine ten about above academic academy accessibility account accounting accounts action activities activity adult adults address administration administrative administrator advertising advisory
 affairs after agency agenda agendas agreement aid alert alerts all alliance alumni ambulance amendment and animal announcement announcements annual answers apartments app application applications apply appointment appointments approach april archive archives area
 areas arena art article articles arts assembly assessor assistance assistant associate associates association associations athletics attorney auction audit auditor auditorium august authority auto available avenue award awards baby back ballot bank banking baptist bar baseball basketball beauty become
 beginners behavioral benefits best better bible bids bike bikes bill billing bills birth blog board boards bond book books boulevard box boys branch bridge broadcast brochure budget builders building buildings bulletin bureau bus business businesses buy buyers by

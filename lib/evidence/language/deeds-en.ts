@@ -9,7 +9,8 @@ export const englishDeeds = {
     made me, made him a, made her a, made her an, made him an, drove him, drove her, drives, remembers,
     still remember*, recalls, never forgot, kept the, has kept, kept a list, credits, grateful, reason, why
     i, why he, why she, because of her, because of him, because nobody, because no one, calling, changed my
-    mind, stopped being, turning point, brought me into, brought her into, brought him into, measured
+    mind, pushed me into, pushed him into, pushed her into, ran because, insistence, found himself, found
+    herself, speaks out because, stopped being, turning point, brought me into, brought her into, brought him into, measured
     against, set me, wanted to be, wanted to become, ran for office, run for office, run for congress, asked
     myself, somebody ought
   `),
@@ -23,7 +24,7 @@ export const englishDeeds = {
     slept, cried, stood there, stood with, stood in, took my hand, lay in, carried, watched, washed out,
     burned, closed its doors, mill closed, plant closed, school closed, empty desks, eviction notice, with
     nothing, dollars in his pocket, dollars in her pocket, waiting tables, after losing, after his father,
-    after her father, after her mother, after his mother, knocked on
+    after her father, after her mother, after his mother, knocked on, suitcase*, was struck by, was hit by, no one could, nobody could
   `),
   hardship: list(`
     imprisoned, imprisonment, in prison, sent to prison, was jailed, in jail, was arrested, were
@@ -104,7 +105,7 @@ export const englishDeeds = {
     yea, yeas, nays, on passage, third reading, second reading
   `),
   lawmaking: list(`
-    hb #, sb #, ab #, hf #, sf #, hr #, lb #, sponsored, cosponsored, chief sponsor, sponsor of, authored, author of, introduced, wrote
+    an act relating, hb #, sb #, ab #, hf #, sf #, hr #, lb #, sponsored, cosponsored, chief sponsor, sponsor of, authored, author of, introduced, wrote
     the law, drafted, ordinance, legislation, signed into law, passed the, helped pass, helped
     to pass, act of, bill to, committee, committees, subcommittee, chaired the, chairs the,
     ranking member

@@ -77,7 +77,7 @@ export const english: LanguageWords = {
     democrat majority minority whip leader floor standing select joint committees subcommittee legislator
     legislators your address information phone map page online portal office offices staff personal
     contact links analyst special search uss hms experience box realty electric construction
-    plumbing insurance farms ranch motors hardware enterprises consulting properties dairy orchards
+    plumbing insurance farms ranch motors hardware enterprises consulting properties dairy orchards roofing
     nursery seafood trucking lumber pllc llp sons
   `),
   places: words(`

@@ -106,7 +106,10 @@ export const englishFamilies: Families = {
     called @ home, calls @ home, called home, home since, made his home, made her home, family
     moved, longtime resident, generation resident, came to the @, came from @, arrived in @,
     moved with, moved as a, removed to, removed with, family relocated, relocated with,
-    resettled in, brought to @, taken to @, first # years, whose parents were, live in the, lived on, has lived, have lived, make their home
+    resettled in, brought to @, taken to @, first # years, whose parents were, live in, live on, live near, live
+    outside, live with, lives with, lives near, lives on, lives outside, reside in, reside on, resides on,
+    lived on, has lived, spent his whole, spent her whole, whole life, all his life, all her life, county
+    resident, have lived, make their home
   `),
   nationality: trades.flatMap((trade) =>
     ['is a', 'is an', 'was a', 'was an'].map((opening) => `${opening} @ ${trade}`),

@@ -29,7 +29,7 @@ export const events: Question = {
         recent events, speaking, what's happening
       `),
       labels: phrases(`
-        event, speaker, speakers, panelists, date, when, where, host, moderator, location
+        event, speaker, speakers, panelists, host, moderator
       `),
       not: phrases(`
         attended school, attended college, attended university, attended the university,
@@ -55,7 +55,7 @@ export const events: Question = {
         eventos, próximos eventos, calendario, en la comunidad, agenda, actividades, noticias
       `),
       labels: phrases(`
-        evento, ponente, ponentes, fecha, cuándo, dónde, lugar, anfitrión, modera, hora
+        evento, ponente, ponentes, anfitrión, modera
       `),
       not: phrases('asistió a la escuela, asistió a la universidad, en caso de'),
     },

@@ -21,7 +21,8 @@ export const groups: Question = {
         chamber of commerce, naacp, league of women voters, pta, parent teacher association,
         union member, fraternity, sorority, congregant, parishioner, deacon, community
         involvement, memberships, coalition, caucus, serves as pastor of, knights of, fellow of,
-        deacon of, helped found, belonged to @, belonged to the
+        deacon of, helped found, belonged to @, belonged to the, attend @ church, attends @ church, attend the @
+        church, worship at, worships at, trail steward, choir, band
       `),
       weak: phrases(`
         board, member, members, club, association, foundation, council, society, committee,
@@ -53,7 +54,9 @@ export const groups: Question = {
         committee, education committee, transportation committee, appropriations committee,
         finance committee, agriculture committee, judiciary committee, royal family, clan, noble
         family, dynasty, member of the @ civil service, serves on the @ committee, sits on the @
-        committee, serves on the @ and, took office, was elected to, sworn in, chair of the board in, as chair
+        committee, serves on the @ and, took office, was elected to, sworn in, first elected in, democratic chair, republican chair, chairs the @
+        committee, chairs the committee, chair of the senate, chair of the house, interests on the board,
+        chair of the board in, as chair
         again, became president and ceo, became executive director, elected to his # term, elected to her #
         term, elected to his first term, elected to her first term
       `),
@@ -81,6 +84,8 @@ export const groups: Question = {
         miembro, membresías, afiliaciones, juntas, organizaciones, congregación, asociaciones
       `),
       not: phrases(`
+        preside el comité, preside la comisión, forma parte de los comités, forma parte de
+        las comisiones, integra el comité, integra las comisiones, comités de, comisiones de, subcomité,
         hágase miembro, hazte miembro, inicio de sesión, solo para miembros, comisión de,
         en el congreso, en el senado, en el cabildo
       `),

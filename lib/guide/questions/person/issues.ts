@@ -26,7 +26,7 @@ export const issues: Question = {
         vision for, vision includes, goals are, goals for, goals include, work plan,
         bring up at every, priorities for, number one issue, biggest challenge*, urgent need*, top of its agenda, top of
         his agenda, top of her agenda, a priority, cornerstones of, close to his heart, close to her heart,
-        are the issues, most of her days, most of his days, talk a great deal about,
+        have my attention, interest is in, pressed for, are the issues, most of her days, most of his days, talk a great deal about,
         main concerns, first concerns, chief concern*, chief causes, main concern, campaigns on, pushed
         for, takes a particular interest, particular interest in, most interested in, heads her list, heads
         his list, my list for, what comes next is, speaks often, has focused on, her priorities, his
@@ -40,7 +40,7 @@ export const issues: Question = {
         sidewalk*, flood*, broadband, internet, farm*, drainage, roads, bridge*, wildfire*, child care,
         childcare, rent, tenants, wage*, crime, police, energy, conservation, tax, mental health,
         opioid*, drug*, insurance, tuition, libraries, blight*, neighborhoods, disabilit*, families,
-        workers, students, elderly, teachers, firefighters, emergency, immigrants, river*, forest*
+        workers, students, elderly, teachers, firefighters, emergency, immigrants, river*, forest*, an act relating, bus, transit, seawall, courthouse, preschool*, nurs*, trafficking, conservation, working waterfront
       `),
       headings: phrases(`
         issues, priorities, legislative priorities, on the issues, my priorities, policy, key
@@ -48,7 +48,7 @@ export const issues: Question = {
         interest, agenda, goals, what i stand for
       `),
       labels: phrases(`
-        priorities, issues, areas of interest, policy interests, key issues, focus, focus areas,
+        legislative concerns, special legislative concerns, concerns, priorities, issues, areas of interest, policy interests, key issues, focus, focus areas,
         interests, policy areas, causes
       `),
       not: phrases(`

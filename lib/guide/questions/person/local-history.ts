@@ -14,7 +14,8 @@ export const localHistory: Question = {
         calls @ home, makes his home, makes her home, home in, longtime resident, long-time
         resident, lifelong resident, came to @, arrived in, relocated to, since moving, has
         served the, years in the community, for over # years, for more than # years, decades in,
-        decades of service, third-generation, fourth-generation, joined the community, began
+        decades of service, third-generation, fourth-generation, fifth-generation, generations, great-grand*, ever since,
+        same farm, same house, all his life, all her life, whole life, joined the community, began
         serving, became pastor, came here, in the neighborhood, local history, helped found,
         helped start, helped build, was instrumental in founding, first came to
       `),

@@ -10,7 +10,9 @@ export const otherBusinesses: Question = {
   cues: {
     en: {
       strong: phrases(`
-        also owns, also runs, also operates, co-owns, owner of, owns and operates,
+        opened a, opened an, runs a, ran a, operates a,
+        operates an, he owns, she owns, i own, our business, his
+        shop, her shop, principal @, also owns, also runs, also operates, co-owns, owner of, owns and operates,
         owner-operator, his other, her other, their other, other business, other businesses,
         other restaurants, second location, third location, sister restaurant, sister company,
         second restaurant, opened a second, partner in, investor in, invested in, franchise,

@@ -34,7 +34,7 @@ export const votes: Question = {
         motion, recused, in favor, opposed
       `),
       not: phrases(`
-        vote for me, votes cast, percent of the vote, % of the vote, of the votes, how to vote,
+        how anybody voted, refusal to, vote for me, votes cast, percent of the vote, % of the vote, of the votes, how to vote,
         register to vote, registered voters, vote by mail, popular vote, voter turnout, voter
         registration, where to vote, received # votes, won with, votes to, right to vote, voting
         rights, early voting, polling, electoral votes, vote early, voting location, general
