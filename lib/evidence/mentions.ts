@@ -146,7 +146,7 @@ function unnamed(
     )
       continue;
     const place = { from: at, to: at + 1 };
-    const pronoun = readPronoun(token, reading.text);
+    const pronoun = readPronoun(token, reading.tokens[at - 1], reading.text);
     if (pronoun !== undefined) {
       mentions.push({ ...place, who: 'pronoun', pronoun, owning: owning.has(token.word) });
     } else if (isKin(token, reading.tokens[at - 1])) {
@@ -168,14 +168,23 @@ function isKin({ capital, word }: Token, before: Token | undefined): boolean {
   return kin.has(word) && (!capital || owning.has(before?.word ?? ''));
 }
 
-function readPronoun(token: Token, text: string): Pronoun | undefined {
+function readPronoun(token: Token, before: Token | undefined, text: string): Pronoun | undefined {
   const pronoun = pronouns.get(token.word);
   if (token.word === 'esta' && text.startsWith('á', token.end - 1)) return undefined;
   if (pronoun === undefined)
     return token.word === 'el' && text.startsWith('él', token.start) ? 'he' : undefined;
   if (token.word === 'us' && token.capital) return undefined;
-  // A Mine Foreman is nobody's.
-  if ((token.word === 'mine' || token.word === 'ours') && token.capital) return undefined;
+  // A naval mine is nobody's, and neither is a Mine Foreman.
+  if (token.word === 'mine' && before?.word !== 'of') return undefined;
+  if (token.word === 'ours' && token.capital) return undefined;
+  // World War I, Napoleon I
+  if (
+    token.word === 'i' &&
+    before?.capital === true &&
+    /^\s*$/u.test(text.slice(before.end, token.start))
+  ) {
+    return undefined;
+  }
   if (
     token.word === 'me' &&
     token.capital &&
