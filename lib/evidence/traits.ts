@@ -75,7 +75,7 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
   },
   story: {
     relational: true,
-    families: { growing: 0.25, hardship: 0.45, resolving: 0.33, moment: 0.28 },
+    families: { growing: 0.25, hardship: 0.45, resolving: 0.4, moment: 0.36 },
     against: { birth: 0.75, learning: 0.8, residing: 0.85 },
   },
   groups: {

@@ -10,37 +10,10 @@ export const issues: Question = {
   cues: {
     en: {
       strong: phrases(`
-        centered on, has centered, centred on, concentrated on, has concentrated, main
-        interests, interests are, campaigned for, priorities include, priorities are, top
-        priorit*, legislative priorit*, policy priorit*, key issues, champion of, champion for,
-        champions, advocate for, advocate of, advocates for, advocated for, advocating for,
-        fights for, fought for, fighting for, focuses on, focused on, focus on, passionate
-        about, committed to, commitment to, dedicated to, known for, leader on, leading voice,
-        outspoken, leads on, areas of focus, interested in, interests include, policy interests,
-        issues such as, issues including, issues like, the issues of, works to, working to,
-        worked to, is working on, has worked on, campaigned on, ran on, cares deeply, cares
-        about, cause of, platform, expertise in, agenda, known nationally for, her work on, his
-        work on, campaigns include, her focus, his focus, focus is, focus in, the center of, the
-        centre of, the pillars of, pillars of her, pillars of his, cornerstone of,
-        puts first, first attention, attention on, attention to, concentrate on, concentrating on,
-        vision for, vision includes, goals are, goals for, goals include, work plan,
-        bring up at every, priorities for, number one issue, biggest challenge*, urgent need*, top of its agenda, top of
-        his agenda, top of her agenda, a priority, cornerstones of, close to his heart, close to her heart,
-        have my attention, interest is in, pressed for, are the issues, most of her days, most of his days, talk a great deal about,
-        main concerns, first concerns, chief concern*, chief causes, main concern, campaigns on, pushed
-        for, takes a particular interest, particular interest in, most interested in, heads her list, heads
-        his list, my list for, what comes next is, speaks often, has focused on, her priorities, his
-        priorities, my priorities, are her priorities, are his priorities
+        centered on, has centered, centred on, concentrated on, has concentrated, main interests, interests are, campaigned for, priorities include, priorities are, top priorit*, legislative priorit*, policy priorit*, key issues, champion of, champion for, champions, advocate for, advocate of, advocates for, advocated for, advocating for, fights for, fought for, fighting for, focuses on, focused on, focus on, passionate about, committed to, commitment to, dedicated to, known for, leader on, leading voice, outspoken, leads on, areas of focus, interested in, interests include, policy interests, issues such as, issues including, issues like, the issues of, works to, working to, worked to, is working on, has worked on, campaigned on, ran on, cares deeply, cares about, cause of, platform, expertise in, agenda, known nationally for, her work on, his work on, campaigns include, her focus, his focus, focus is, focus in, the center of, the centre of, the pillars of, pillars of her, pillars of his, cornerstone of, puts first, first attention, attention on, attention to, concentrate on, concentrating on, vision for, vision includes, goals are, goals for, goals include, work plan, bring up at every, priorities for, number one issue, biggest challenge*, urgent need*, top of its agenda, top of his agenda, top of her agenda, a priority, cornerstones of, close to his heart, close to her heart, have my attention, interest is in, pressed for, are the issues, most of her days, most of his days, talk a great deal about, main concerns, first concerns, chief concern*, chief causes, main concern, campaigns on, pushed for, takes a particular interest, particular interest in, heads her list, heads his list, my list for, what comes next is, speaks often, her priorities, his priorities, my priorities
       `),
       weak: phrases(`
-        issue, issues, priority, priorities, housing, homelessness, education, public safety,
-        transportation, environment, climate, health care, healthcare, economic development,
-        infrastructure, affordable, jobs, veterans, seniors, workforce, small business*, taxes,
-        schools, transit, parks, water, poverty, hunger, justice, equity, rights, protect*,
-        sidewalk*, flood*, broadband, internet, farm*, drainage, roads, bridge*, wildfire*, child care,
-        childcare, rent, tenants, wage*, crime, police, energy, conservation, tax, mental health,
-        opioid*, drug*, insurance, tuition, libraries, blight*, neighborhoods, disabilit*, families,
-        workers, students, elderly, teachers, firefighters, emergency, immigrants, river*, forest*, an act relating, bus, transit, seawall, courthouse, preschool*, nurs*, trafficking, conservation, working waterfront
+        issue, issues, priority, priorities, housing, homelessness, education, public safety, transportation, environment, climate, health care, healthcare, economic development, infrastructure, affordable, jobs, veterans, seniors, workforce, small business*, taxes, schools, transit, parks, water, poverty, hunger, justice, equity, rights, protect*, sidewalk*, flood*, broadband, internet, farm*, drainage, roads, bridge*, wildfire*, child care, childcare, rent, tenants, wage*, crime, police, energy, conservation, tax, mental health, opioid*, drug*, insurance, tuition, libraries, blight*, neighborhoods, disabilit*, families, workers, students, elderly, teachers, firefighters, emergency, immigrants, river*, forest*, an act relating, bus, seawall, courthouse, preschool*, nurs*, trafficking, working waterfront
       `),
       headings: phrases(`
         issues, priorities, legislative priorities, on the issues, my priorities, policy, key
@@ -58,14 +31,7 @@ export const issues: Question = {
     },
     es: {
       strong: phrases(`
-        sus prioridades, prioridades incluyen, prioridades son, principal prioridad, defensor*
-        de, defiende, lucha por, ha luchado por, luchó por, aboga por, ha abogado por, se enfoca
-        en, se ha enfocado en, enfocad* en, centrad* en, se centra en, comprometid* con,
-        compromiso con, dedicad* a, apasionad* por, conocid* por, temas como, asuntos como,
-        cuestiones como, trabaja por, trabaja para, trabaja en temas de, ha trabajado por,
-        impulsa, promueve, ha promovido, líder en temas, su causa, agenda, plataforma,
-        retos, metas, líneas de actuación, se concentra en, lo que sigue, ejes de, eje de, me preocupan,
-        me preocupa, le preocupan, toda la atención, el norte de, leyes de su autoría, de su autoría, son sus prioridades, atención en
+        sus prioridades, prioridades incluyen, prioridades son, principal prioridad, defensor* de, defiende, lucha por, ha luchado por, luchó por, aboga por, ha abogado por, se enfoca en, enfocad* en, centrad* en, se centra en, comprometid* con, compromiso con, dedicad* a, apasionad* por, conocid* por, temas como, asuntos como, cuestiones como, trabaja por, trabaja para, trabaja en temas de, ha trabajado por, impulsa, promueve, ha promovido, líder en temas, su causa, agenda, plataforma, retos, metas, líneas de actuación, se concentra en, lo que sigue, ejes de, eje de, me preocupan, me preocupa, le preocupan, toda la atención, el norte de, de su autoría, atención en
       `),
       weak: phrases(`
         tema, temas, asunto*, prioridad*, vivienda, educación, seguridad pública, transporte,

@@ -10,24 +10,7 @@ export const otherBusinesses: Question = {
   cues: {
     en: {
       strong: phrases(`
-        opened a, opened an, runs a, ran a, operates a,
-        operates an, he owns, she owns, i own, our business, his
-        shop, her shop, principal @, also owns, also runs, also operates, co-owns, owner of, owns and operates,
-        owner-operator, his other, her other, their other, other business, other businesses,
-        other restaurants, second location, third location, sister restaurant, sister company,
-        second restaurant, opened a second, partner in, investor in, invested in, franchise,
-        franchisee, restaurant group, holding company, parent company, subsidiary, entrepreneur,
-        serial entrepreneur, previously owned, previously ran, llc, owns a, owns two, owns
-        three, owns several, owns the, have a stake, has a stake, stake in, interests in,
-        interest in a, besides the, runs a second, restaurateur, chain of, opened a restaurant,
-        opened a shop, founded a company, bought the building, ceo of @, shares in, owns @, he
-        owns, she owns, half interest in, business interests, operated a hotel, operated a
-        store, operated a shop, opened a store, opened a small store, opened a factory, opened a
-        bakery, his own company, her own company, own publishing company, founding his own,
-        founding her own, founded his own, founded her own, started his own, started her own,
-        own firm, leased the @, sole proprietor, commercial enterprises, founders of the @ bank,
-        bought the @, purchased the @, acquired the @, acquired @ mill, managing the @ brewery,
-        took over the business, took over the store
+        opened a, opened an, runs a, ran a, operates a, operates an, he owns, she owns, i own, our business, his shop, her shop, principal @, also owns, also runs, also operates, co-owns, owner of, owns and operates, owner-operator, his other, her other, their other, other business, other businesses, other restaurants, second location, third location, sister restaurant, sister company, second restaurant, partner in, investor in, invested in, franchise, franchisee, restaurant group, holding company, parent company, subsidiary, entrepreneur, serial entrepreneur, previously owned, previously ran, llc, owns a, owns two, owns three, owns several, owns the, have a stake, has a stake, stake in, interests in, interest in a, besides the, restaurateur, chain of, founded a company, bought the building, ceo of @, shares in, owns @, half interest in, business interests, operated a hotel, operated a store, operated a shop, his own company, her own company, own publishing company, founding his own, founding her own, founded his own, founded her own, started his own, started her own, own firm, leased the @, sole proprietor, commercial enterprises, founders of the @ bank, bought the @, purchased the @, acquired the @, acquired @ mill, managing the @ brewery, took over the business, took over the store
       `),
       weak: phrases(`
         company, business, businesses, restaurant, shop, store, bar, brewery, firm, stake,

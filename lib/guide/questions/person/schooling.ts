@@ -47,16 +47,7 @@ export const schooling: Question = {
     },
     es: {
       strong: phrases(`
-        se recibió de, se tituló, obtuvo el grado, obtuvo su grado, grado en, ingresó a la
-        universidad, ingresó en la universidad, se matriculó en, becad* en, título
-        universitario, se graduó de, se graduó en, graduad* de, graduad* en, egresad* de, egresó
-        de, licenciad* en, licenciatura en, se licenció, obtuvo su título, obtuvo el título,
-        obtuvo una licenciatura, obtuvo una maestría, obtuvo su doctorado, recibió su título,
-        título en, título de, maestría en, máster en, doctorado en, doctor* en, bachillerato en,
-        estudió en, estudió derecho, estudió, cursó estudios, cursó, estudios en, realizó
-        estudios, asistió a la escuela, asistió a la universidad, ingenier* en, diplomado en,
-        exalumn* de, seminario, facultad de derecho, colegio, instituto, preparatoria,
-        secundaria, realizó sus estudios, se doctoró en, completó su formación
+        se recibió de, se tituló, obtuvo el grado, obtuvo su grado, grado en, ingresó a la universidad, ingresó en la universidad, se matriculó en, becad* en, título universitario, se graduó de, se graduó en, graduad* de, graduad* en, egresad* de, egresó de, licenciad* en, licenciatura en, se licenció, obtuvo su título, obtuvo el título, obtuvo una licenciatura, obtuvo una maestría, obtuvo su doctorado, recibió su título, título en, título de, maestría en, máster en, doctorado en, doctor* en, bachillerato en, estudió en, estudió derecho, estudió, cursó estudios, cursó, estudios en, realizó estudios, asistió a la escuela, asistió a la universidad, ingenier* en, diplomado en, exalumn* de, seminario, facultad de derecho, colegio, instituto, preparatoria, secundaria, realizó sus estudios, completó su formación
       `),
       weak: phrases(`
         universidad, escuela, título, estudios, beca, educación, formación, generación #, academia

@@ -10,23 +10,7 @@ export const stands: Question = {
   cues: {
     en: {
       strong: phrases(`
-        does not support, do not support, did not support, does not favor, is against, supports
-        the, supports a, has supported, supported the, in support of, opposes, opposed the, has
-        opposed, opposition to, in favor of, spoke against, spoke in favor, spoke out, speaks
-        out, position on, his position, her position, their position, stance on, stance, called
-        for, calls for, calling for, called on, urged, urges, urging, pledged, signed a letter,
-        signed the letter, signed a pledge, signed the pledge, signed on to, joined in signing,
-        criticized, criticised, condemned, denounced, defended, came out against, came out in
-        favor, objected to, vowed, argued that, argued against, argued for, believes that,
-        believes in, testified against, testified for, testified in, has been critical, critical
-        of, statement on, issued a statement, publicly, protested, endorsed, advocated against,
-        advocated legaliz*, rejected, disagreed, considers, stated that, declared that, backs,
-        backed, critic of, refused to, opponent of, proponent of, advocate of, supporter of, has
-        asked, asked the county, asked the city, asked the state, demanded that,
-        is for a, is for the, is against a, are against, i am for, i am against, i am opposed, remain
-        opposed, he is for, she is for, will not sign, would rather see, i do not think, i do think, i
-        think the state, i think the city, i think every, pushed for, wants the state, wants the city, wants
-        the county, want the state, voted no on, voted yes on, should pay, should be
+        does not support, do not support, did not support, does not favor, is against, supports the, supports a, has supported, supported the, in support of, opposes, opposed the, has opposed, opposition to, in favor of, spoke against, spoke in favor, spoke out, speaks out, position on, his position, her position, their position, stance on, stance, called for, calls for, calling for, called on, urged, urges, urging, pledged, signed a letter, signed the letter, signed a pledge, signed the pledge, signed on to, joined in signing, criticized, criticised, condemned, denounced, defended, came out against, came out in favor, objected to, vowed, argued that, argued against, argued for, believes that, believes in, testified against, testified for, testified in, has been critical, critical of, statement on, issued a statement, publicly, protested, endorsed, advocated against, advocated legaliz*, rejected, disagreed, considers, stated that, declared that, backs, backed, critic of, refused to, opponent of, proponent of, advocate of, supporter of, has asked, asked the county, asked the city, asked the state, demanded that, is for a, is for the, are against, i am for, i am against, i am opposed, remain opposed, he is for, she is for, will not sign, would rather see, i do not think, i do think, i think the state, i think the city, i think every, pushed for, wants the state, wants the city, wants the county, want the state, voted no on, voted yes on, should pay, should be
       `),
       weak: phrases(`
         support, oppose, against, favor, position, view, views, believes, statement, said, letter,

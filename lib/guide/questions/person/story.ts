@@ -11,33 +11,7 @@ export const story: Question = {
   cues: {
     en: {
       strong: phrases(`
-        as a child, as a young, as a parent, as a mother, as a father, when i was, growing up, i
-        know what it's like, i remember, i learned, i saw, my mother, my father, my family, my
-        parents, my grandmother, my own, lost his, lost her, lost my, survivor of, survived,
-        struggled with, diagnosed with, battled, overcame, overcoming, inspired by, inspired him
-        to, inspired her to, inspired me, led him to, led her to, motivated by, personal
-        experience, lived experience, personal story, his own experience, her own experience,
-        first in his family, first in her family, first-generation, worked his way, worked her
-        way, single mother, raised by a, raised by his, raised by her, in poverty, on food
-        stamps, taught him, taught her, taught me, moved him to, moved her to, changed his life,
-        changed her life, turning point, why i, never forgot, shaped his, shaped her, shaped my,
-        calling to, felt called, called to ministry, decided to run, decided to become, when she
-        was a child, when he was a child, when she was a girl, when he was a boy, when she was
-        young, when he was young, when she was #, when he was #, at ten, at twelve, at thirteen, at fourteen, at fifteen,
-        at sixteen, at seventeen, at eighteen, the reason i, the reason he ran, the reason she ran,
-        is why i, is why he, is why she, that is why, that's why i, that experience, that day, that
-        night, that morning, ever since, decided then, i decided, i figured, i realized, he realized,
-        she realized, i knew, i carry, i think of, i keep a, reminds me, told me, convinced her,
-        convinced him, convinced me, his purpose, her purpose, my purpose, after watching, after
-        seeing, after losing, drives her, drives his, drives my, never abstract, lost a farm, lost a
-        strawberry, lost the farm, lost their, lost its, shot and killed, people ask why, asked me
-        why, ran for office to, first saw what, understood what, saw firsthand, seeing firsthand,
-        seen firsthand, grateful for, what set me off, set her off, the thought came, traces his, traces her, traces my, credits that, in his
-        arms, in her arms, in my arms, has not forgotten, have not forgotten, kept the key, went under, in a
-        single afternoon, given up the, gave up the, came home for, came home from, took up the work, turned
-        into, asked out loud, put me to work, ran from the, wanted to be, wanted to become, from his father,
-        from her mother, worked nights, worked two jobs, worked the fields, in the
-        fields, picked fruit, picked cotton
+        as a child, as a young, as a parent, as a mother, as a father, when i was, growing up, i know what it's like, i remember, i learned, i saw, my mother, my father, my family, my parents, my grandmother, my own, lost his, lost her, lost my, survivor of, survived, struggled with, diagnosed with, battled, overcame, overcoming, inspired by, inspired him to, inspired her to, inspired me, led him to, led her to, motivated by, personal experience, lived experience, personal story, his own experience, her own experience, first in his family, first in her family, first-generation, worked his way, worked her way, single mother, raised by a, raised by his, raised by her, in poverty, on food stamps, taught him, taught her, taught me, moved him to, moved her to, changed his life, changed her life, turning point, why i, never forgot, shaped his, shaped her, shaped my, calling to, felt called, called to ministry, decided to run, decided to become, when she was a child, when he was a child, when she was a girl, when he was a boy, when she was young, when he was young, when she was #, when he was #, the reason i, the reason he ran, the reason she ran, is why he, is why she, that is why, that experience, ever since, i carry, i think of, i keep a, reminds me, his purpose, her purpose, my purpose, after watching, after seeing, never abstract, lost a farm, lost the farm, lost their, shot and killed, people ask why, asked me why, ran for office to, first saw what, understood what, saw firsthand, seeing firsthand, seen firsthand, grateful for, the thought came, traces his, traces her, traces my, credits that, has not forgotten, have not forgotten, took up the work, from his father, from her mother, worked nights, worked two jobs, worked the fields, in the fields, picked cotton
       `),
       weak: phrases(`
         story, experience, struggle, childhood, journey, inspired, personal, learned, family,
@@ -63,9 +37,8 @@ export const story: Question = {
         familia, primer* en su familia, madre soltera, en la pobreza, le enseñó, me enseñó, marcó
         su vida, cambió su vida, un antes y un después, nunca olvidó, sintió el llamado, llamado
         al ministerio, decidió postularse, por qué decidí, de ahí, desde esa noche, desde aquel,
-        desde aquella, supe que, entendí, entendió, su vocación, me di cuenta, siendo niñ*, la razón
-        por la que, no pude dormir, a los quince años, a los dieciséis, a los diecisiete, a los doce
-        años, en los brazos, por él soy, por ella soy, dejó la escuela, durmió en, se lastimó, con qué pagar, limpiando, en los campos, en el campo desde
+        desde aquella, su vocación, siendo niñ*, la razón
+        por la que, no pude dormir, por él soy, por ella soy, dejó la escuela, limpiando, en los campos, en el campo desde
       `),
       weak: phrases(`
         historia, experiencia, lucha, infancia, camino, inspiración, personal, aprendió, familia,

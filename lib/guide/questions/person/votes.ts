@@ -10,16 +10,7 @@ export const votes: Question = {
   cues: {
     en: {
       strong: phrases(`
-        voted for, voted against, voted to, voted in favor, voted in support, voted yes, voted
-        no, voted with, voted aye, voted nay, votes against, votes for, votes with, cast the,
-        casting the, cast a vote, roll call, lone vote, lone dissenting, only member to vote,
-        deciding vote, tie-breaking, abstained, abstaining, recused, voting record, broke with,
-        dissenting vote, dissented, passed #-#, passed # to #, approved #-#, #-# vote, vote of #
-        to #, by a vote of, joined in voting, ayes, nays, yeas, noes, opposed in the vote, was
-        among those who voted, one of # to vote, voted unanimously, motion passed, motion
-        carried, motion by, seconded by, moved to approve, her vote, his vote, their vote, vote
-        against, vote in favor, voting to, voting for, voting against, in the minority, in the majority, unanimous vote, the #-# vote, the #-# decision,
-        no vote on, yes vote on
+        voted for, voted against, voted to, voted in favor, voted in support, voted yes, voted no, voted with, voted aye, voted nay, votes against, votes for, votes with, cast the, casting the, cast a vote, roll call, lone vote, lone dissenting, only member to vote, deciding vote, tie-breaking, abstained, abstaining, recused, voting record, broke with, dissenting vote, dissented, passed #-#, passed # to #, approved #-#, #-# vote, vote of # to #, by a vote of, joined in voting, ayes, nays, yeas, noes, opposed in the vote, was among those who voted, one of # to vote, voted unanimously, motion passed, motion carried, motion by, seconded by, moved to approve, her vote, his vote, their vote, vote against, vote in favor, voting to, voting for, voting against, in the minority, in the majority, unanimous vote, the #-# decision, no vote on, yes vote on
       `),
       weak: phrases(`
         vote, voted, votes, voting, motion, resolution, amendment, bill, override, approve,
