@@ -96,7 +96,9 @@ function isOfRelative(
   const relative = mentions.findLast(({ from, who }) => who === 'kin' && from < hit.from);
   if (relative === undefined || (before !== undefined && before.from > relative.from)) return false;
   // "She and her family settled in Dunmore" is about her as well.
-  if (together.has(tokens[relative.from - 2]?.word ?? '')) return false;
+  const lead = tokens[relative.from - 2]?.word ?? '';
+  // "The first of her family to …"
+  if (together.has(lead) || among.has(lead)) return false;
   return tokens
     .slice(Math.max(0, relative.from - 2), relative.from)
     .some(({ possessive, word }) => possessive || owners.has(word));
@@ -124,6 +126,7 @@ function isJoined({ mentions, reading: { tokens } }: Context, { from }: Mention)
 }
 
 const together = new Set(['and', 'with', 'y', 'e', 'con']);
+const among = new Set(['of', 'in', 'de', 'en']);
 
 /** Whether more commas than `allowed` stand between a name and a cue. */
 function hasComma({ text, tokens }: Reading, { to }: Mention, { from }: Hit<Cue>, allowed: number) {

@@ -181,7 +181,7 @@ function readPronoun(token: Token, before: Token | undefined, text: string): Pro
   if (
     token.word === 'i' &&
     before?.capital === true &&
-    /^\s*$/u.test(text.slice(before.end, token.start))
+    /^[^\S\n]*$/u.test(text.slice(before.end, token.start))
   ) {
     return undefined;
   }

@@ -41,6 +41,7 @@ const questionSentence = 0.4;
 const furniture = 0.45;
 const furniturePair = 0.85;
 const headingItself = 0.55;
+const signpost = 0.4;
 const bonusWeight = 0.45;
 const fragment = 0.6;
 /** Later passages lose up to this much; pages say the important first. */
@@ -215,11 +216,21 @@ function isReachedBy({ text }: Reading, { end, label, start }: Segment): boolean
   return addressed.test(label) || reachedBy.test(text.slice(start + label.length, end));
 }
 
+const reaching = /\(?\b\d{3}\)?[ .-]\d{3}-\d{4}\b|\S@\S+\.\p{L}{2}/u;
+const trail = /(?:[^|›»]+ [|›»] ){2}/u;
+
+/** A line with a telephone, or one of links, tells where to turn and nothing else. */
+function isSignpost({ text }: Reading, { end, start }: Segment): boolean {
+  const said = text.slice(start, end);
+  return reaching.test(said) || trail.test(said);
+}
+
 function shapeFactor({ reading, segment, label, heading, traits }: Context): number {
   let factor = isEmpty(reading, segment) || isReachedBy(reading, segment) ? 0 : 1;
   // Days and hours stand beside the text as often as in it.
   const beside = segment.kind === 'pair' || label > 0 || traits.bonus === 'times';
   if (!segment.main) factor *= beside ? furniturePair : furniture;
+  if (label === 0 && traits.bonus !== 'times' && isSignpost(reading, segment)) factor *= signpost;
   if (segment.kind === 'heading') factor *= headingItself;
   if (reading.text.charAt(segment.end - 1) === '?') factor *= questionSentence;
   const count = segment.to - segment.from;

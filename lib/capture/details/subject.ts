@@ -7,6 +7,7 @@ import { readNamedRole } from '../values/role';
 import { statePattern } from '../values/regions';
 import { fold, plain } from '../values/text';
 import type { Entry } from './entry';
+import { houseOf } from './house';
 import type { OrganizationName } from './organization';
 import { officeHolder, openingName, presentedName, proseOf } from './office-holder';
 import type { Candidate, Reading } from './reading';
@@ -192,7 +193,10 @@ function personOf(sources: Sources): Party | undefined {
       best.same.find((other) => other.role !== undefined)?.role ??
       listed?.role ??
       best.same.find(({ holds }) => holds !== undefined)?.holds;
-    const house = data?.organization ?? organization?.name;
+    const house =
+      data?.organization ??
+      houseOf(role ?? best.one.name.office, textOf(reading.passages)) ??
+      organization?.name;
     // Somebody's own site bears their name, and nobody belongs to themselves.
     const own = house !== undefined && hear(house, 1).some((one) => isOwn(one, best.one));
     const belongs = own ? undefined : house;
@@ -227,6 +231,10 @@ function isOwn(house: Heard, person: Heard): boolean {
     isSameName(house.name.name, person.name.name) &&
     house.words.search(/\b(?:of|for|inc|llc|pllc|law|group)\b/i) < 0
   );
+}
+
+function textOf(passages: readonly Passage[]): string {
+  return passages.map(({ text }) => text).join('\n');
 }
 
 /** Of spellings of one name the first that is not merely shorter. */

@@ -12,7 +12,9 @@ export const spanish: LanguageWords = {
     first: words(
       'yo me mi mis mio mia conmigo soy naci creci estoy tengo creo quiero fui trabaje estudie vivo',
     ),
-    firstMany: words('nosotros nosotras nos nuestro nuestra nuestros nuestras'),
+    firstMany: words(
+      'nosotros nosotras nos nuestro nuestra nuestros nuestras hemos somos estamos queremos',
+    ),
     thing: words('esta este'),
     owning: words('su sus mi mis nuestro nuestra nuestros nuestras'),
   },

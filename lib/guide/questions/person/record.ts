@@ -45,7 +45,7 @@ export const record: Question = {
         introduced to, for the record, recording, bill of rights, born in, percent of the vote,
         won with, won the election, won reelection, won re-election, won the primary, won the
         nomination, by # votes, brought up, brought to the, caucus, advisory council, alumni,
-        founded a company, founded the company
+        founded a company, founded the company, sponsored by
       `),
     },
     es: {

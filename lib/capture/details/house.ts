@@ -1,0 +1,36 @@
+import { statePattern } from '../values/regions';
+
+/*
+ * The house somebody sits in. A legislator's page rarely calls itself by it: the site is a
+ * caucus's, a library's or their own.
+ */
+
+const legislator =
+  /\b(?:senator|senadora?|rep(?:resentative|resentante)?|congress(?:man|woman|member|person)|congresista|delegate|assembly(?:member|man|woman)|asambleísta|legislator|MLA|MPP|MSP|MP|TD|diputad[oa]|dip)\b/iu;
+const inUpper = /\bsenator|\bsenador/iu;
+
+/** The post codes of the two houses of Congress. */
+const congress: readonly (readonly [RegExp, string])[] = [
+  [/\b20515(?:-\d{4})?\b/u, 'U.S. House of Representatives'],
+  [/\b20510(?:-\d{4})?\b/u, 'U.S. Senate'],
+];
+
+const named = new RegExp(
+  String.raw`\b(?:(?:U\.S\.|United States|(?:${statePattern})(?: State)?|State) (?:House of (?:Representatives|Delegates)|Senate|Assembly|General Assembly|House)\b|House of Commons|Dáil Éireann|Seanad Éireann|Legislative Assembly of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|Scottish Parliament|(?:Cámara|Asamblea) (?:de (?:Diputados|Representantes)|Legislativa|Nacional)(?: de(?:l Estado de)? \p{Lu}\p{L}+)?|Senado de (?:la República|Puerto Rico)|Congreso del Estado de \p{Lu}\p{L}+)`,
+  'gu',
+);
+
+/** The house that a page about such an office names; nothing where it leaves it open. */
+export function houseOf(role: string | undefined, text: string): string | undefined {
+  if (role === undefined || !legislator.test(role)) return undefined;
+  const upper = inUpper.test(role);
+  for (const [code, house] of congress) {
+    if (code.test(text) && house.endsWith('Senate') === upper) return house;
+  }
+  const count = new Map<string, number>();
+  for (const [said] of text.matchAll(named)) {
+    if (/senate|senado|seanad/iu.test(said) === upper) count.set(said, (count.get(said) ?? 0) + 1);
+  }
+  const [most] = [...count].toSorted((one, other) => other[1] - one[1]);
+  return most?.[0];
+}
