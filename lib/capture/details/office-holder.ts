@@ -137,14 +137,13 @@ export function isTold(name: string, prose: readonly string[]): boolean {
   );
 }
 
-/** By their last name, or by their first. */
-export function isNamed(name: string, prose: readonly string[]): boolean {
+/** By their last name, or by their first, so many times at least. */
+export function isNamed(name: string, prose: readonly string[], least = 1): boolean {
   const { family, first } = nameKey(name);
-  return prose.some((text) =>
-    plain(text)
-      .split(' ')
-      .some((word) => word === family || (word === first && first.length > 2)),
-  );
+  const said = prose
+    .flatMap((text) => plain(text).split(' '))
+    .filter((word) => word === family || (word === first && first.length > 2));
+  return said.length >= least;
 }
 
 export interface Holder {
@@ -161,6 +160,9 @@ export function officeHolder(
   entries: readonly Entry[],
 ): Holder | undefined {
   const headings = contentHeadings(passages);
+  // "Meet County Executive Nadia Ferro" says itself who that is.
+  const first = (headings[0]?.text ?? '').replace(/^(?:meet|about)\s+/iu, '');
+  if (readNamedRole(first)?.role !== undefined) return undefined;
   const headed = officeIn(headings[0]?.text ?? '');
   const office =
     headed ??

@@ -27,6 +27,15 @@ interface NameHeading {
   readonly office: boolean;
 }
 
+/** What firms and groups call the pages on which they tell of themselves. */
+const ofMany =
+  /^(?:home|about(?: us)?|our (?:team|staff|story|people|leadership)|staff|team|contact(?: us)?|who we are|nosotros|quiénes somos|equipo|contacto)$/i;
+
+export function isOfMany({ passages, title }: Reading): boolean {
+  const [segment = ''] = title.split(/\s+[|–—·-]\s+/u);
+  return [segment, headings(passages)[0]?.text ?? ''].some((text) => ofMany.test(text.trim()));
+}
+
 /** The only name in the headings, where it is a small one or the page goes on to tell of them. */
 export function onlyNameHeadings(passages: readonly Passage[]): NameHeading[] {
   const named = passages.flatMap(({ level = 0, region, text }) => {
@@ -40,34 +49,41 @@ export function onlyNameHeadings(passages: readonly Passage[]): NameHeading[] {
   const prose = proseOf(passages);
   const { name, role } = only.read;
   return only.level > 2 || isTold(name.name, prose)
-    ? [{ text: only.text, office: role !== undefined && isNamed(name.name, prose) }]
+    ? [{ text: only.text, office: role !== undefined && isNamed(name.name, prose, leastNamed) }]
     : [];
 }
 
 /** Further down stand the names of others. */
 const fewFirst = 30;
 const opens = 2;
+const leastNamed = 2;
 
 /**
  * The name and, right below it, the office that the content begins with: some parliaments set
  * both without a heading. More than one such pair is a list of members.
  */
-export function openingNameLine(passages: readonly Passage[]): string | undefined {
+export function openingNameLine(
+  passages: readonly Passage[],
+): { readonly text: string; readonly weight: number } | undefined {
   const content = passages
     .filter(({ region }) => region === 'content')
     .slice(0, fewFirst)
     .flatMap(inLines);
-  const named = content.flatMap(({ cells, level, text }, at) => {
+  const named = content.flatMap(({ cells, level, lines, text }, at) => {
     if (cells !== undefined || level !== undefined || text.length > 60) return [];
     const next = content[at + 1]?.text ?? '';
     const office = next.length < 80 ? next.split(/\s+/u).slice(0, 3) : [];
     if (!office.some((word) => isOfficeWord(plain(word)))) return [];
+    if (readNamedRole(next) !== undefined) return [];
     const name = forwards(text);
-    return (parseName(name)?.confidence ?? 0) >= 0.4 ? [{ at, name }] : [];
+    return (parseName(name)?.confidence ?? 0) >= 0.4 ? [{ alone: lines.length < 2, at, name }] : [];
   });
   const [only] = named;
   if (only === undefined || named.length > 1) return undefined;
-  return only.at < opens || isNamed(only.name, proseOf(passages)) ? only.name : undefined;
+  if (only.at < opens && only.alone) return { text: only.name, weight: 1 };
+  return isNamed(only.name, proseOf(passages), leastNamed)
+    ? { text: only.name, weight: 0.6 }
+    : undefined;
 }
 
 /** Old pages set off their lines within one paragraph. */
@@ -80,7 +96,7 @@ function inLines(passage: Passage): Passage[] {
 /** "Ferro Lund, Nadia" as she is called. */
 function forwards(text: string): string {
   const [family = '', given = '', ...rest] = text.split(/,\s+/u);
-  return given === '' || rest.length > 0 ? text : `${given} ${family}`;
+  return /^\p{Lu}\p{Ll}/u.test(given) && rest.length === 0 ? `${given} ${family}` : text;
 }
 
 export function headings(passages: readonly Passage[]): Passage[] {

@@ -1,12 +1,11 @@
 import type { Party } from '../../domain/page';
 import type { Passage } from '../blocks/passage';
 import { type Metadata, titleSegments } from '../metadata';
-import { isSameName, nameKey, type PersonName } from '../values/name';
+import { isSameName, nameKey } from '../values/name';
 import { titleCase } from '../values/name-edges';
-import { readNamedRole } from '../values/role';
-import { statePattern } from '../values/regions';
-import { fold, plain } from '../values/text';
+import { plain } from '../values/text';
 import type { Entry } from './entry';
+import { candidacy, hear, type Heard, withTitle } from './heard';
 import { houseOf } from './house';
 import type { OrganizationName } from './organization';
 import { officeHolder, openingName, presentedName, proseOf } from './office-holder';
@@ -15,6 +14,7 @@ import { bearsName, slugOf } from './slug';
 import {
   firstNameHeading,
   headingsNaming,
+  isOfMany,
   headings,
   isHeadedBy,
   isToldOf,
@@ -24,55 +24,6 @@ import {
 } from './subject-headings';
 import { titledHolder } from './titled-surname';
 import { toldMost } from './told-most';
-
-const around =
-  /^(?:meet|about|welcome to the office of|office of|the office of|biography of|biography|bio|profile|staff profile|contact|conozca a|acerca de|biografía de)\b\s*:?\s+(?=\S+\s+\S)|(?:['’]s)?\s*[-–|:,]?\s*\b(?:biography|bio|profile|home ?page|biografía)$/gi;
-
-/** "PA State Rep. Nadia Ferro", "U.S. Senator Nadia Ferro of Nevada": where she sits. */
-const jurisdiction = new RegExp(
-  String.raw`^(?:[A-Z]{2}|${statePattern})\s+(?=(?:state\s+)?(?:senator|sen\.|representative|rep\.|assembly|delegate))|(?<=(?:senator|sen\.|representative|rep\.|congress\p{L}+|governor)\s.{3,40})\s+(?:of\s+(?:${statePattern})|[\p{L}\s]+['’]s\s+\d+(?:st|nd|rd|th)\s+(?:congressional\s+)?district)$`,
-  'giu',
-);
-
-interface Heard {
-  readonly name: PersonName;
-  readonly role?: string;
-  readonly words: string;
-  readonly weight: number;
-  /** The one office that the page is about, if they hold it. */
-  readonly holds?: string;
-}
-
-/** "Nadia Ferro for School Board", "Elect Nadia Ferro": what candidates call their sites. */
-const candidacy =
-  /^(?:(?:re-?)?elect|vote(?: for)?|vote|friends of|amigos de)\s+(?=\p{Lu})|\s+(?:for|para)\s+(?:\p{Lu}[\p{L}.’']*\s*){1,5}(?:\d{2,4})?$/giu;
-
-/** "The Vicar: Hugh Ferro", "Meet the Board: Nadia Ferro": whom a heading introduces. */
-const introducing = /^[\p{L}\s'’]{3,30}:\s+(?=\p{Lu})/u;
-
-/** "Nadia Ferro, Marlow House of Delegates": where somebody sits. */
-const seatedIn =
-  /,\s[^,]*\b(?:house|senate|council|commission|board|assembly|court|legislature|delegates|county|city|town|department)\b[^,]*$/iu;
-
-function hear(text: string | undefined, weight: number): Heard[] {
-  if (text === undefined || text.length > 120) return [];
-  // Of a trail like "House > Members > Rep. Ana Reyes" the last is where the reader is.
-  const here = text.split(/\s[>›»]\s/u).at(-1) ?? text;
-  const bare = fold(
-    here.replaceAll(around, '').replaceAll(candidacy, '').replaceAll(jurisdiction, ''),
-  );
-  const named =
-    readNamedRole(bare) ??
-    readNamedRole(bare.replace(introducing, '')) ??
-    readNamedRole(bare.replace(seatedIn, ''));
-  if (named === undefined || named.name.confidence < 0.4) return [];
-  return [{ ...named, words: text, weight: weight * (0.5 + named.name.confidence / 2) }];
-}
-
-/** "Mayor Nadia Ferro" in a page's title is there for no other reason than that the page is hers. */
-function withTitle(heard: Heard): Heard {
-  return heard.name.office === undefined ? heard : { ...heard, weight: heard.weight + 0.25 };
-}
 
 const nameLabel = /^(?:full )?(?:name|nombre)\s*:?$/i;
 
@@ -91,6 +42,7 @@ function namesHeldUp({ reading, metadata, entries, organization }: Sources): Hea
   const first = all.filter(({ region }) => top1 === 1 || region === 'content');
   const labelled = reading.passages.flatMap(nameUnderLabel).slice(0, 2);
   const [top] = titleSegments(metadata.get('og:title') ?? '');
+  const opening = openingNameLine(reading.passages);
   const holder = titledHolder(reading) ?? officeHolder(reading, entries);
   const prose = proseOf(reading.passages);
   const familiar = firstNameHeading(reading.passages);
@@ -98,7 +50,7 @@ function namesHeldUp({ reading, metadata, entries, organization }: Sources): Hea
     isToldOf(reading) || familiar !== undefined
       ? openingName(prose, familiar !== undefined)
       : undefined;
-  const most = toldMost(entries, prose, organization);
+  const most = isOfMany(reading) ? undefined : toldMost(entries, prose, organization);
   const called = [
     ...entries.filter(({ name }) => nameKey(name).first === familiar).map(({ name }) => name),
     ...(familiar === undefined ? [] : headingsNaming(reading.passages, familiar)),
@@ -123,7 +75,7 @@ function namesHeldUp({ reading, metadata, entries, organization }: Sources): Hea
     ...hear(most?.name, (most?.times ?? 0) > 3 ? 0.75 : 0.5),
     ...hear(called[0], 0.6),
     ...hear(presentedName(prose), 0.75),
-    ...hear(openingNameLine(reading.passages), 1),
+    ...hear(opening?.text, opening?.weight ?? 0),
     ...hear(top, 0.5),
     ...namesOfSite(reading, metadata)
       .slice(0, 3)
@@ -163,7 +115,7 @@ function personOf(sources: Sources): Party | undefined {
       (listed ? 0.2 : 0) +
       (told ? 0.15 : 0) +
       (bearsName(slug, one.name.name) ? 0.3 : 0) +
-      (isHeading(reading.passages, one) ? 0.15 : 0) +
+      (isHeading(reading.passages, one, organization) ? 0.15 : 0) +
       (same.some(({ holds }) => holds !== undefined) ? 0.5 : 0) +
       (familiar !== undefined && nameKey(one.name.name).first === familiar ? 0.3 : 0);
     // A practice or shop named after its owner is an organization before it is a person.
@@ -219,8 +171,13 @@ function personOf(sources: Sources): Party | undefined {
 }
 
 /** A title's name that stands in a heading too, whatever else that says. */
-function isHeading(passages: readonly Passage[], { name, words }: Heard): boolean {
+function isHeading(
+  passages: readonly Passage[],
+  { name, words }: Heard,
+  organization: OrganizationName | undefined,
+): boolean {
   const { whole } = nameKey(name.name);
+  if (plain(organization?.name ?? '').includes(whole)) return false;
   return passages.some(
     ({ level, text }) => level !== undefined && text !== words && plain(text).includes(whole),
   );

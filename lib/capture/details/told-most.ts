@@ -16,8 +16,13 @@ export function toldMost(
   for (const word of prose.flatMap((text) => plain(text).split(' '))) {
     said.set(word, (said.get(word) ?? 0) + 1);
   }
-  const people = new Map(entries.map((entry) => [nameKey(entry.name).whole, entry.name]));
-  const house = plain(organization?.name ?? '').split(' ');
+  const firm = plain(organization?.name ?? '');
+  const people = new Map(
+    entries
+      .map(({ name }) => [nameKey(name).whole, name] as const)
+      .filter(([whole]) => !firm.includes(whole)),
+  );
+  const house = firm.split(' ');
   const families = [...people.values()].map((name) => nameKey(name).family);
   const told = [...people.values()].map((name) => {
     const { family, first } = nameKey(name);

@@ -18,7 +18,7 @@ lector usher barista bartender stylist barber butcher groomer electrician roofer
 mairesse maire conseiller conseillere directeur directrice adjoint adjointe coordonnateur coordonnatrice tresorier tresoriere secretaire greffier greffiere responsable gerant gerante
 proprietaire infirmier infirmiere medecin dentiste optometriste opticien opticienne avocat avocate notaire enseignant enseignante bibliothecaire vicaire diacre pasteur agent agente commis
 asesor asesora sindico sindica ventas jefe jefa subdirector subdirectora tecnico tecnica auxiliar delegado delegada portavoz teniente
-diputado diputada senador senadora gobernador gobernadora legislador legisladora intendente intendenta edil juez jueza fiscal magistrado magistrada
+congresista asambleísta comisionado comisionada representante diputado diputada senador senadora gobernador gobernadora legislador legisladora intendente intendenta edil juez jueza fiscal magistrado magistrada
 procurador procuradora comisario comisaria eurodiputado eurodiputada parlamentario parlamentaria viceministro viceministra subsecretario subsecretaria
 legislator lawmaker assemblyperson premier
 convenor convener provost reeve whip ceann cathaoirleach leas organiser

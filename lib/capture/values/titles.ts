@@ -60,7 +60,7 @@ export const offices: readonly (readonly [RegExp, string])[] = (
       '',
     ],
     [
-      '(?:teniente de )?alcalde(?:sa)?|concejal(?:a)?|regidor(?:a)?|síndic[oa]|directora?|president[ea](?: municipal)?|senador(?:a)?|(?:euro)?diputad[oa](?: (?:local|federal))?|gobernador(?:a)?|intendent[ea]|legislador(?:a)?|edil|delegad[oa]|dip\\.',
+      '(?:teniente de )?alcalde(?:sa)?|concejal(?:a)?|regidor(?:a)?|síndic[oa]|directora?|president[ea](?: municipal)?|senador(?:a)?|(?:euro)?diputad[oa](?: (?:local|federal))?|gobernador(?:a)?|intendent[ea]|legislador(?:a)?|congresista|asambleísta|comisionad[oa]|representante|edil|delegad[oa]|dip\\.',
       '',
     ],
     [
