@@ -1,5 +1,5 @@
 import type { Passage } from '../blocks/passage';
-import type { Metadata } from '../metadata';
+import { type Metadata, titleSegments } from '../metadata';
 import { nameKey, parseName } from '../values/name';
 import { readNamedRole } from '../values/role';
 import { isOfficeWord } from '../values/role-words';
@@ -32,8 +32,10 @@ const ofMany =
   /^(?:home|about(?: us)?|our (?:team|staff|story|people|leadership)|staff|team|contact(?: us)?|who we are|nosotros|quiénes somos|equipo|contacto)$/i;
 
 export function isOfMany({ passages, title }: Reading): boolean {
-  const [segment = ''] = title.split(/\s+[|–—·-]\s+/u);
-  return [segment, headings(passages)[0]?.text ?? ''].some((text) => ofMany.test(text.trim()));
+  const held = headings(passages).slice(0, 3);
+  return [...titleSegments(title), ...held.map(({ text }) => text)].some((text) =>
+    ofMany.test(text.trim()),
+  );
 }
 
 /** The only name in the headings, where it is a small one or the page goes on to tell of them. */
@@ -82,7 +84,7 @@ export function openingNameLine(
   if (only === undefined || named.length > 1) return undefined;
   if (only.at < opens && only.alone) return { text: only.name, weight: 1 };
   return isNamed(only.name, proseOf(passages), leastNamed)
-    ? { text: only.name, weight: 0.6 }
+    ? { text: only.name, weight: 0.5 }
     : undefined;
 }
 
@@ -107,7 +109,7 @@ export function headings(passages: readonly Passage[]): Passage[] {
 }
 
 const presents =
-  /^(?:about|meet|contact|conoce a|sobre)\s+(?:(?:rabbi|pastor|father|fr\.?|rev\.?|mayor|dr\.?|coach|imam|padre|sister|brother)\s+)?(\p{Lu}\p{L}+)$/iu;
+  /^(?:about|meet|contact|conoce a|sobre)\s+(?:(?:rabbi|pastor|father|fr\.?|rev\.?|mayor|dr\.?|coach|imam|padre|sister|brother)\s+)?(?!(?:us|me|her|him|nosotros|mí)$)(\p{Lu}\p{L}+)$/iu;
 const greets = /(?:^|[.,!]\s)(?:I['’]m|I am|my name is|soy|me llamo)\s+(\p{Lu}\p{L}+)[.!]?$/iu;
 
 /** "Meet Nadia", "Hello, I'm Nadia": the page is about whoever of that name it tells of. */

@@ -74,7 +74,7 @@ function scoreWords(list: readonly string[]): number {
 const notInName = /[@\d:;!?|{}<>=_]|(?:^|\s)(?:and|&|or|y|of|at|for|with|to|in|on)(?:\s|$)/;
 
 /** In every text that has something of that kind behind its name. */
-const mayEndInParty = /[*†‡)\]\dd]$|,\s*[DRI]-|district:?\s*\d+[A-Z]?$/i;
+const mayEndInParty = /[*†‡)\]\dd]$|,\s*[DRI]-|district:\s*\d+[A-Z]?$/i;
 
 /** Parties, districts and class years that stand behind a name without being one of its words. */
 function withoutParty(text: string): string {
@@ -82,7 +82,7 @@ function withoutParty(text: string): string {
   if (!mayEndInParty.test(bare)) return bare;
   return bare
     .replace(/[*†‡]+$/, '')
-    .replace(/\s*(?:\(\d{1,3}[A-Z]?\))?\s*(?:district:?\s*\d{1,3}[A-Z]?)?$/i, '')
+    .replace(/\s*(?:\(\d{1,3}[A-Z]?\)|district:\s*\d{1,3}[A-Z]?)$/i, '')
     .replace(
       /\s*[([](?:[A-Z]{1,3}|Dem\w*|Rep\w*|Ind\w*|Dist\w*\.? ?\d+)(?:[-–, ][^)\]]{1,24})?[)\]]\s*$/i,
       '',
