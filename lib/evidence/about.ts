@@ -46,7 +46,7 @@ export function followSubject(
   let heading: Topic = lead ? 'subject' : 'none';
   let block = -1;
   return reading.segments.map((segment, at) => {
-    const here = (mentions[at] ?? []).map((one) => withTitle(reading, one, pronoun));
+    const here = mentions[at] ?? [];
     if (segment.kind === 'heading') {
       heading = personal.has(at) ? 'other' : headingTopic(segment, here, heading, lead);
       chain.current = heading;
@@ -65,18 +65,6 @@ export function followSubject(
     const theirs = about.topic === 'subject' || about.mentioned;
     return theirs && pronoun !== undefined ? { ...about, pronoun } : about;
   });
-}
-
-const titledMan = new Set(['mr', 'brother', 'father', 'sir', 'don']);
-const titledWoman = new Set(['mrs', 'ms', 'miss', 'sister', 'lady', 'mother', 'dona']);
-
-/** "Mr. Reyes" on the page of Ana Reyes is her husband, or her father. */
-function withTitle({ tokens }: Reading, mention: Mention, subjectIs: Pronoun | undefined): Mention {
-  const title = mention.who === 'subject' ? tokens[mention.from - 1]?.word : undefined;
-  if (title === undefined) return mention;
-  const other =
-    (subjectIs === 'she' && titledMan.has(title)) || (subjectIs === 'he' && titledWoman.has(title));
-  return other ? { ...mention, who: 'other' } : mention;
 }
 
 /** A page that bears somebody's name is theirs. */

@@ -2,6 +2,7 @@ import type { Page } from '../domain/page';
 import { followSubject } from './about';
 import { compile } from './cue-book';
 import { HeadingReader } from './heading-reader';
+import { apartByTitle } from './lead';
 import { findMentions } from './mentions';
 import { choosePassages, type Passage } from './passages';
 import { withIntroduction } from './introduced';
@@ -43,7 +44,7 @@ export function findEvidence(
 ): Found {
   const reading = 'blocks' in source ? readPage(source) : readText(source.text, source.sentences);
   const names = withIntroduction(withNicknames(readSubject(subject), reading.text), reading);
-  const mentions = findMentions(reading, names);
+  const mentions = apartByTitle(reading, findMentions(reading, names));
   const about = followSubject(reading, mentions, names);
   const compiled = compile(questions);
   const language = guessLanguage(options.lang, reading.tokens);

@@ -20,6 +20,24 @@ export function isLead(reading: Reading, mentions: Mentions): boolean {
   return theirs / flat.length >= 0.5;
 }
 
+/** The same mentions, without those of a spouse or parent who shares the subject's name. */
+export function apartByTitle(reading: Reading, mentions: Mentions): Mention[][] {
+  const pronoun = subjectPronoun(reading, mentions);
+  return mentions.map((here) => here.map((one) => withTitle(reading, one, pronoun)));
+}
+
+const titledMan = new Set(['mr', 'brother', 'father', 'sir', 'don']);
+const titledWoman = new Set(['mrs', 'ms', 'miss', 'sister', 'lady', 'mother', 'dona']);
+
+/** "Mr. Reyes" on the page of Ana Reyes is her husband, or her father. */
+function withTitle({ tokens }: Reading, mention: Mention, subjectIs: Pronoun | undefined): Mention {
+  const title = mention.who === 'subject' ? tokens[mention.from - 1]?.word : undefined;
+  if (title === undefined) return mention;
+  const other =
+    (subjectIs === 'she' && titledMan.has(title)) || (subjectIs === 'he' && titledWoman.has(title));
+  return other ? { ...mention, who: 'other' } : mention;
+}
+
 const fewestFirsts = 3;
 
 /** A letter, a greeting, answers to questions: "I" outside quotations, again and again. */

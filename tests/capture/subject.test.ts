@@ -167,3 +167,64 @@ describe('a page that says who it is about in other ways', () => {
     ).toMatchObject({ form: 'person', name: 'Ruth Ferro' });
   });
 });
+
+describe('whom a page tells of', () => {
+  const told = `<p>Commissioner Ferro is a native of the county, and Nadia Ferro went to its schools.</p>
+    <p>Nadia worked at the cooperative for years and still farms. Ferro chairs the road committee today.</p>`;
+
+  it('is the one whom its sentences name again and again', () => {
+    const people = `<p>Foreman: Omar Haddad</p><h4>Nadia Ferro</h4><p>Commissioner, Precinct 2</p>`;
+    expect(subject('Elm County', `${people}${told}`)).toMatchObject({
+      form: 'person',
+      name: 'Nadia Ferro',
+    });
+  });
+
+  it('is nobody where a firm tells of itself', () => {
+    const body = `<h1>About us</h1><h4>Nadia Ferro</h4><p>Owner</p>${told}`;
+    expect(subject('About us | Elm Bakery', body)?.form).not.toBe('person');
+  });
+
+  it('is whoever greets the reader by a first name, or signs', () => {
+    expect(
+      subject(
+        'Our story | Elm Bakery',
+        `<h1>Hi, I'm Nadia.</h1><p>I'm Nadia Ferro, the baker here, and most days the dishwasher as well as the driver of the van.</p>`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Nadia Ferro' });
+    expect(
+      subject(
+        'Saludo del Alcalde - Ayuntamiento de Olmeda',
+        `<h1>Saludo del Alcalde</h1><p>Es para mí un honor daros la bienvenida a la página de vuestro Ayuntamiento y de todos.</p>
+         <p>Fdo.: Ginés Cabanillas Portero</p>`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Ginés Cabanillas Portero' });
+  });
+
+  it('may be introduced by a heading, a seat or a house', () => {
+    for (const heading of [
+      'Meet the Board: Nadia Ferro',
+      'Ward Five Councilwoman Nadia Ferro',
+      'Rep. Nadia Ferro (R) District: 61C',
+      'Nadia Ferro, Marlow House of Delegates',
+    ]) {
+      expect(subject(heading, `<h1>${heading}</h1>${told}`)?.name, heading).toBe('Nadia Ferro');
+    }
+  });
+});
+
+describe('the house of somebody who makes laws', () => {
+  it('is the one whose post code or name the page gives', () => {
+    const about = '<h1>Congresswoman Nadia Ferro</h1>';
+    const address = '<p>12 Some House Office Building, Washington, DC 20515</p>';
+    expect(subject('Nadia Ferro', `${about}${address}`)?.organization).toBe(
+      'U.S. House of Representatives',
+    );
+    expect(
+      subject(
+        'Senator Nadia Ferro',
+        '<h1>Senator Nadia Ferro</h1><p>She was elected to the Ohio Senate in 2018.</p>',
+      )?.organization,
+    ).toBe('Ohio Senate');
+  });
+});

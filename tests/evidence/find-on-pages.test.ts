@@ -60,4 +60,92 @@ describe('findEvidence on pages of officials', () => {
     expect(page(blocks, 'family')[0]).toMatch(/^Married to Bo Hale/u);
     expect(page(blocks, 'work')).toEqual([]);
   });
+
+  it('leaves to colleagues what it tells of them, by their first names too', () => {
+    const blocks = [
+      heading('Dee Marlow', 1),
+      block(
+        'paragraph',
+        'Dee Marlow was elected to the council in 2018. She has lived here for years.',
+      ),
+      heading('Our team'),
+      block('paragraph', 'Oriel Tamsin, Chief of Staff.'),
+      block('paragraph', 'Oriel served in the Peace Corps and is a graduate of Coldwater College.'),
+      block('row', 'Law Clerk · Wendel Ashby · 803-555-0144'),
+    ];
+    expect(page(blocks, 'service')).toEqual([]);
+    expect(page(blocks, 'schooling')).toEqual([]);
+    expect(page(blocks, 'work').join(' ')).not.toContain('Ashby');
+  });
+
+  it('knows a spouse of the same name by the title', () => {
+    const blocks = [
+      heading('Dee Marlow', 1),
+      block(
+        'paragraph',
+        'Dee Marlow is a judge. She was appointed in 2019, and she sits in Dunmore.',
+      ),
+      block('paragraph', 'Mr. Marlow served in the Army and is now counsel to the water board.'),
+    ];
+    expect(page(blocks, 'service')).toEqual([]);
+  });
+
+  it('takes what somebody writes of themselves for their own words', () => {
+    const letter = [
+      heading('A letter from Dee Marlow', 1),
+      block(
+        'paragraph',
+        'I was raised on this street and I still walk my son to school every day.',
+      ),
+      block('paragraph', 'I drove the night bus for nine years before anybody knew my name.'),
+      block('paragraph', 'Next year I will put my attention on the sidewalks and the river.'),
+    ];
+    expect(page(letter, 'words').length).toBeGreaterThan(0);
+    expect(page(letter, 'work')).toEqual([
+      'I drove the night bus for nine years before anybody knew my name.',
+    ]);
+    const war = [
+      heading('Dee Marlow', 1),
+      block(
+        'paragraph',
+        'During World War I the ship on which Marlow sailed was hit by a naval mine.',
+      ),
+    ];
+    expect(page(war, 'words')).toEqual([]);
+  });
+
+  it('finds where somebody can be met, and not when an office is open', () => {
+    const visit = 'Dee Marlow is in the back booth of the diner on the first Friday of each month.';
+    const blocks = [
+      heading('Dee Marlow', 1),
+      block('paragraph', visit),
+      block('paragraph', 'The office is open Monday through Friday, 8:00 a.m. to 5:00 p.m.'),
+    ];
+    expect(page(blocks, 'events')).toEqual([visit]);
+  });
+
+  it('tells a board from an office held', () => {
+    const blocks = [
+      heading('Mayor Dee Marlow', 1),
+      block(
+        'paragraph',
+        'Dee Marlow was sworn in as Mayor of Dunmore in 2020. She was re-elected in 2024.',
+      ),
+      block('paragraph', 'She sits on the board of the Coldwater Rotary Club.'),
+      block('paragraph', 'Before that she was a machinist at the mill for twenty years.'),
+    ];
+    expect(page(blocks, 'record')[0]).toMatch(/^Dee Marlow was sworn in/u);
+    expect(page(blocks, 'groups')[0]).toMatch(/Rotary Club\.$/u);
+    expect(page(blocks, 'work')[0]).toMatch(/machinist/u);
+  });
+
+  it('never proposes a home address or telephone', () => {
+    const blocks = [
+      heading('Dee Marlow', 1),
+      block('item', 'Home Address: 9 Peck Road, Dunmore'),
+      block('item', 'Home Phone: 803-555-0100'),
+      block('item', 'Committee: Energy, Home Address: 9 Peck Road, Dunmore'),
+    ];
+    for (const { id } of questions) expect(page(blocks, id).join(' ')).not.toContain('Peck Road');
+  });
 });
