@@ -7,6 +7,7 @@ import type { Reading, Segment } from './reading';
 import { isIntroduction } from './introduction';
 import { standsForItself } from './standing';
 import { hasSign, signFactor } from './signs';
+import { isSignpost } from './signposts';
 import type { Traits } from './traits';
 import { fold } from './tokens';
 
@@ -214,15 +215,6 @@ const addressed = /\b(?:address|mailing|dirección|domicilio)\b/iu;
 function isReachedBy({ text }: Reading, { end, label, start }: Segment): boolean {
   if (label === undefined) return false;
   return addressed.test(label) || reachedBy.test(text.slice(start + label.length, end));
-}
-
-const reaching = /\(?\b\d{3}\)?[ .-]\d{3}-\d{4}\b|\S@\S+\.\p{L}{2}/u;
-const trail = /(?:[^|›»]+ [|›»] ){2}/u;
-
-/** A line with a telephone, or one of links, tells where to turn and nothing else. */
-function isSignpost({ text }: Reading, { end, start }: Segment): boolean {
-  const said = text.slice(start, end);
-  return reaching.test(said) || trail.test(said);
 }
 
 function shapeFactor({ reading, segment, label, heading, traits }: Context): number {
