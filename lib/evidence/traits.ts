@@ -68,6 +68,7 @@ const known: Readonly<Record<string, Partial<Traits>>> = {
       marriage: 0.7,
       office: 0.8,
       incumbency: 0.7,
+      belonging: 0.8,
       volunteering: 0.5,
       parents: 0.8,
       birth: 0.8,

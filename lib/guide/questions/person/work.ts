@@ -38,7 +38,7 @@ export const work: Question = {
         professional experience, experience, job
       `),
       not: phrases(`
-        was taught, were taught, been taught, worked to pass, works to, worked with colleagues, am working for, am working on, that works for, taught sunday school, chief concerns, her work in washington, his work in washington, work has
+        was taught, were taught, been taught, worked to pass, works to, worked with colleagues, am working for, am working on, that works for, taught sunday school, chief concerns, work in @ has, taught her, taught him, taught me, work has
         focused, work has centered, life's work,
         career fair, careers page, jobs available, job openings, now hiring, join our team,
         employment opportunities, former students of the school, work hours
