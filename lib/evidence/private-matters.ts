@@ -48,6 +48,9 @@ const health = [
 const home = [
   '\\b(?:home|residence|residential|private) (?:address|phone|telephone|number)\\b',
   '\\b(?:domicilio|direccion|telefono) (?:particular|de (?:su )?casa)\\b',
+  '\\b(?:home|residence|resides|domicilio|residencia)\\s*[:·]\\s*\\d',
+  '\\b(?:lives?|lived|resides?|resided|living|residing) at (?:no\\. )?\\d',
+  '\\b(?:vive|vivio|reside) en (?:la |el )?(?:calle|avenida|av\\.|carrera)[^.;]{0,40}\\d',
 ];
 
 const privateMatter = new RegExp([...status, ...health, ...home].join('|'), 'u');

@@ -19,12 +19,19 @@ describe('matters that are never proposed', () => {
     'He has spoken of his depression.',
     'Ana padece una enfermedad del corazón.',
     'Murió de cáncer en 2010.',
+    'Home: 408 Peck Hollow Road, Dunmore',
+    'Residence · 9 Peck Road',
+    'Hale lives at 12 Elm Street with his wife.',
+    'Vive en la calle Olmo, 12.',
+    'Home Phone: 803-555-0100',
   ])('knows a private status: %s', (passage) => {
     expect(tellsPrivateMatter(passage)).toBe(true);
   });
 
   it.each([
     'She opposed raids on undocumented workers.',
+    'Home: Dunmore',
+    'Hale lives in the Old Mill neighborhood with his wife.',
     'He chairs the health committee and voted for the clinic.',
     'Reyes supports a path to citizenship.',
     'Preside la comisión de salud.',
