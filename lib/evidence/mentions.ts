@@ -174,6 +174,8 @@ function readPronoun(token: Token, before: Token | undefined, text: string): Pro
   if (pronoun === undefined)
     return token.word === 'el' && text.startsWith('él', token.start) ? 'he' : undefined;
   if (token.word === 'us' && token.capital) return undefined;
+  // Farmers grow soy; whoever says "Soy maestra" begins with it.
+  if (token.word === 'soy' && !token.capital) return undefined;
   // A naval mine is nobody's, and neither is a Mine Foreman.
   if (token.word === 'mine' && before?.word !== 'of') return undefined;
   if (token.word === 'ours' && token.capital) return undefined;

@@ -112,6 +112,11 @@ describe('findEvidence on pages of officials', () => {
       ),
     ];
     expect(page(war, 'words')).toEqual([]);
+    const farm = [
+      heading('Dee Marlow', 1),
+      block('paragraph', 'Marlow and her husband grow corn and soy on forty acres near Dunmore.'),
+    ];
+    expect(page(farm, 'words')).toEqual([]);
   });
 
   it('finds where somebody can be met, and not when an office is open', () => {

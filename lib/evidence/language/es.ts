@@ -10,7 +10,7 @@ export const spanish: LanguageWords = {
     she: words('ella'),
     they: words('ellos ellas elle'),
     first: words(
-      'yo me mi mis mio mia conmigo soy naci creci estoy tengo creo quiero fui trabaje estudie vivo',
+      'yo me mi mis mio mia conmigo soy naci creci estoy tengo creo quiero fui trabaje estudie',
     ),
     firstMany: words(
       'nosotros nosotras nos nuestro nuestra nuestros nuestras hemos somos estamos queremos',
