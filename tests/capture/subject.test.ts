@@ -226,5 +226,11 @@ describe('the house of somebody who makes laws', () => {
         '<h1>Senator Nadia Ferro</h1><p>She was elected to the Ohio Senate in 2018.</p>',
       )?.organization,
     ).toBe('Ohio Senate');
+    expect(
+      subject(
+        'State Senator Nadia Ferro',
+        '<h1>State Senator Nadia Ferro</h1><p>She ran for the U.S. Senate in 2018. Her office is in the State House.</p>',
+      )?.organization ?? '',
+    ).not.toMatch(/Senate|House/u);
   });
 });

@@ -16,19 +16,26 @@ const congress: readonly (readonly [RegExp, string])[] = [
 ];
 
 const named = new RegExp(
-  String.raw`\b(?:(?:U\.S\.|United States|(?:${statePattern})(?: State)?|State) (?:House of (?:Representatives|Delegates)|Senate|Assembly|General Assembly|House)\b|House of Commons|Dáil Éireann|Seanad Éireann|Legislative Assembly of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|Scottish Parliament|(?:Cámara|Asamblea) (?:de (?:Diputados|Representantes)|Legislativa|Nacional)(?: de(?:l Estado de)? \p{Lu}\p{L}+)?|Senado de (?:la República|Puerto Rico)|Congreso del Estado de \p{Lu}\p{L}+)`,
+  String.raw`\b(?:(?:U\.S\.|United States|(?:${statePattern})(?: State)?|State) (?:House of (?:Representatives|Delegates)|Senate|Assembly|General Assembly)\b|(?:${statePattern}) House\b|House of Commons|Dáil Éireann|Seanad Éireann|Legislative Assembly of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|Scottish Parliament|(?:Cámara|Asamblea) (?:de (?:Diputados|Representantes)|Legislativa|Nacional)(?: de(?:l Estado de)? \p{Lu}\p{L}+)?|Senado de (?:la República|Puerto Rico)|Congreso del Estado de \p{Lu}\p{L}+)`,
   'gu',
 );
 
+/** "Sales representative" sits in no house. */
+const seller = /\b(?:sales|service|account|customer|field|manufacturer\S*|union|legal)\b/iu;
+const federal = /^(?:U\.S\.|United States)/u;
+const ofState = /\bstate (?:senat|sen\.|rep|assembly|delegate)/iu;
+
 /** The house that a page about such an office names; nothing where it leaves it open. */
 export function houseOf(role: string | undefined, text: string): string | undefined {
-  if (role === undefined || !legislator.test(role)) return undefined;
+  if (role === undefined || !legislator.test(role) || seller.test(role)) return undefined;
   const upper = inUpper.test(role);
   for (const [code, house] of congress) {
     if (code.test(text) && house.endsWith('Senate') === upper) return house;
   }
   const count = new Map<string, number>();
   for (const [said] of text.matchAll(named)) {
+    // Who sits in a state's house may have run for one of Congress.
+    if (federal.test(said) && ofState.test(text)) continue;
     if (/senate|senado|seanad/iu.test(said) === upper) count.set(said, (count.get(said) ?? 0) + 1);
   }
   const [most] = [...count].toSorted((one, other) => other[1] - one[1]);
