@@ -1,5 +1,5 @@
 import type { Context, Cue } from './context';
-import { lexicon, prepositions } from './language/lexicon';
+import { among, lexicon, prepositions } from './language/lexicon';
 import { words } from './language/words';
 import type { Mention } from './mentions';
 import type { Hit } from './phrases';
@@ -126,7 +126,6 @@ function isJoined({ mentions, reading: { tokens } }: Context, { from }: Mention)
 }
 
 const together = new Set(['and', 'with', 'y', 'e', 'con']);
-const among = new Set(['of', 'in', 'de', 'en']);
 
 /** Whether more commas than `allowed` stand between a name and a cue. */
 function hasComma({ text, tokens }: Reading, { to }: Mention, { from }: Hit<Cue>, allowed: number) {

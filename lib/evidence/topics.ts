@@ -1,5 +1,6 @@
 import { english } from './language/en';
 import { spanish } from './language/es';
+import { among } from './language/lexicon';
 import { words } from './language/words';
 import type { Mention } from './mentions';
 import type { Reading, Segment } from './reading';
@@ -111,7 +112,6 @@ function isObject({ tokens }: Reading, { from }: Mention, here: readonly Mention
 }
 
 const descent = new Set(['of', 'to', 'de', 'del']);
-const among = new Set(['of', 'in', 'de', 'en']);
 const asides = new Set(words('to with by from under of con por segun de del al'));
 
 /**

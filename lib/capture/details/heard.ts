@@ -1,6 +1,6 @@
 import { type PersonName } from '../values/name';
 import { statePattern } from '../values/regions';
-import { readNamedRole } from '../values/role';
+import { type NamedRole, readNamedRole } from '../values/role';
 import { fold } from '../values/text';
 
 /*
@@ -29,12 +29,17 @@ export interface Heard {
 export const candidacy =
   /^(?:(?:re-?)?elect|vote(?: for)?|vote|friends of|amigos de)\s+(?=\p{Lu})|\s+(?:for|para)\s+(?:\p{Lu}[\p{L}.’']*\s*){1,5}(?:\d{2,4})?$/giu;
 
-/** "The Vicar: Hugh Ferro", "Meet the Board: Nadia Ferro": whom a heading introduces. */
-const introducing = /^[\p{L}\s'’]{3,30}:\s+(?=\p{Lu})/u;
+/** "The Vicar: Hugh Ferro", "Meet Mayor Nadia Ferro": whom a heading introduces. */
+const introducing = /^(?:(?:meet|about)\s+(?=\p{Lu})|[\p{L}\s'’]{3,30}:\s+(?=\p{Lu}))/iu;
 
 /** "Nadia Ferro, Marlow House of Delegates": where somebody sits. */
 const seatedIn =
   /,\s[^,]*\b(?:house|senate|council|commission|board|assembly|court|legislature|delegates|county|city|town|department)\b[^,]*$/iu;
+
+/** A name with its office, also behind what introduces it. */
+export function introducedName(text: string): NamedRole | undefined {
+  return readNamedRole(text) ?? readNamedRole(text.replace(introducing, ''));
+}
 
 export function hear(text: string | undefined, weight: number): Heard[] {
   if (text === undefined || text.length > 120) return [];
@@ -43,10 +48,7 @@ export function hear(text: string | undefined, weight: number): Heard[] {
   const bare = fold(
     here.replaceAll(around, '').replaceAll(candidacy, '').replaceAll(jurisdiction, ''),
   );
-  const named =
-    readNamedRole(bare) ??
-    readNamedRole(bare.replace(introducing, '')) ??
-    readNamedRole(bare.replace(seatedIn, ''));
+  const named = introducedName(bare) ?? readNamedRole(bare.replace(seatedIn, ''));
   if (named === undefined || named.name.confidence < 0.4) return [];
   return [{ ...named, words: text, weight: weight * (0.5 + named.name.confidence / 2) }];
 }

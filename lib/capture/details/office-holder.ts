@@ -6,6 +6,7 @@ import { isOfficeWord } from '../values/role-words';
 import { plain } from '../values/text';
 import { anyOffice } from '../values/titles';
 import type { Entry } from './entry';
+import { introducedName } from './heard';
 import type { Reading } from './reading';
 import { slugOf } from './slug';
 
@@ -161,8 +162,7 @@ export function officeHolder(
 ): Holder | undefined {
   const headings = contentHeadings(passages);
   // "Meet County Executive Nadia Ferro" says itself who that is.
-  const first = (headings[0]?.text ?? '').replace(/^(?:meet|about)\s+/iu, '');
-  if (readNamedRole(first)?.role !== undefined) return undefined;
+  if (introducedName(headings[0]?.text ?? '')?.role !== undefined) return undefined;
   const headed = officeIn(headings[0]?.text ?? '');
   const office =
     headed ??

@@ -4,6 +4,7 @@ import { nameKey, parseName } from '../values/name';
 import { readNamedRole } from '../values/role';
 import { isOfficeWord } from '../values/role-words';
 import { plain } from '../values/text';
+import { introducedName } from './heard';
 import { isNamed, isTold, ofBody, proseOf } from './office-holder';
 import type { OrganizationName } from './organization';
 import type { Reading } from './reading';
@@ -17,9 +18,6 @@ export function isToldOf({ passages }: Reading): boolean {
     .slice(0, 6)
     .some(({ text, region }) => region === 'content' && aboutOne.test(text));
 }
-
-/** "Meet Mayor Nadia Ferro", "The Vicar: Hugh Ferro". */
-const introducing = /^(?:(?:meet|about)\s+(?=\p{Lu})|[\p{L}\s'’]{3,30}:\s+)/iu;
 
 interface NameHeading {
   readonly text: string;
@@ -42,7 +40,7 @@ export function isOfMany({ passages, title }: Reading): boolean {
 export function onlyNameHeadings(passages: readonly Passage[]): NameHeading[] {
   const named = passages.flatMap(({ level = 0, region, text }) => {
     if (level === 0 || region !== 'content' || text.length >= 80) return [];
-    const read = readNamedRole(text) ?? readNamedRole(text.replace(introducing, ''));
+    const read = introducedName(text);
     return read !== undefined && read.name.confidence >= 0.6 ? [{ level, text, read }] : [];
   });
   const [only] = named;

@@ -14,4 +14,6 @@ export const things = lexicon((words) => [
   ...words.places,
   ...words.months,
 ]);
+/** Before a family or a group: "the first of her family". */
+export const among: ReadonlySet<string> = new Set(['of', 'in', 'de', 'en']);
 export const prepositions = lexicon((words) => words.placePrepositions);
