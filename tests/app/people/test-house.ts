@@ -1,3 +1,4 @@
+import { addProfile } from '../../../lib/app/edit-profile';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { House } from '../../../lib/app/house';
@@ -24,3 +25,24 @@ export async function testHouse(): Promise<PeopleHouse> {
     alone: (work) => work(),
   };
 }
+
+/** Somebody to ask about. */
+export async function dana(): Promise<{ house: PeopleHouse; id: string }> {
+  const house = await testHouse();
+  const added = await addProfile(house, {
+    name: 'Dana Whitlock',
+    form: 'person',
+    audience: 'official',
+  });
+  if (!added.ok) throw new Error(added.cause);
+  return { house, id: added.value.profile };
+}
+
+/** An answer as somebody types it. */
+export const words = {
+  question: 'votes',
+  text: 'Voted for the ordinance.',
+  basis: 'official-record',
+  source: '',
+  visibility: 'group',
+} as const;
