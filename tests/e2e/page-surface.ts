@@ -127,23 +127,29 @@ export function surfaceWith(hands: Hands): Surface {
 async function findForPress(target: Target): Promise<Found | null> {
   const found = await tools.standing(target);
   if (!found) return null;
-  const root = document.documentElement;
+  const { dataset } = document.documentElement;
   const look = (node: unknown) =>
     node instanceof Element ? `${node.tagName} ${tools.name(node).slice(0, 80)}` : '';
   const wanted = look(document.elementFromPoint(found.x, found.y));
-  delete root.dataset['missed'];
-  addEventListener(
-    'pointerdown',
-    (event) => {
-      if (look(event.target) !== wanted) root.dataset['missed'] = 'yes';
-    },
-    { capture: true, once: true },
-  );
+  const turn = String(Number(dataset['turn'] ?? 0) + 1);
+  dataset['turn'] = turn;
+  delete dataset['press'];
+  const note = (as: string) => (event: Event) => {
+    if (dataset['turn'] !== turn) return;
+    dataset['press'] = look(event.target) === wanted ? as : 'missed';
+  };
+  addEventListener('pointerdown', note('down'), { capture: true, once: true });
+  // Nothing is pressed when what was under the mouse moved on before it was let go.
+  addEventListener('click', note('met'), { capture: true, once: true });
   return found;
 }
 
-function hasMissed(): boolean {
-  return document.documentElement.dataset['missed'] === 'yes';
+async function hasMissed(): Promise<boolean> {
+  const press = () => document.documentElement.dataset['press'];
+  for (let waits = 0; press() === 'down' && waits < 10; waits++) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return press() === 'down' || press() === 'missed';
 }
 
 function selectAll(target: Target): Promise<true | null> {
