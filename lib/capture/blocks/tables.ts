@@ -1,7 +1,11 @@
 import { words } from '../values/text';
 import type { Cell, Passage } from './passage';
 
-export type CellReader = (cell: Element) => Omit<Cell, 'header'>;
+export type ReadCell = Omit<Cell, 'header'> & {
+  /** What a list in the cell, and nothing beside it, gives one by one. */
+  readonly items: readonly Omit<Cell, 'header'>[];
+};
+export type CellReader = (cell: Element) => ReadCell;
 
 /**
  * Tables within a table are for placing things, unless they stand in a row of their own under
@@ -92,12 +96,19 @@ function isLabel(cell: Element, text: string, everyRow: boolean): boolean {
   return everyRow || cell.localName === 'th' || text.endsWith(':');
 }
 
+/** Beside a list, bold words are a label, too. */
+function isBold({ firstElementChild: first, textContent }: Element): boolean {
+  return (
+    first !== null && /^(?:b|strong)$/.test(first.localName) && first.textContent === textContent
+  );
+}
+
 export function readTable(table: HTMLTableElement, base: Base, readCell: CellReader): Passage[] {
   const passages: Passage[] = [];
   let headers: readonly string[] = [];
   const caption = table.caption;
   if (caption !== null) {
-    const read = readCell(caption);
+    const { items: _, ...read } = readCell(caption);
     if (read.text !== '') {
       passages.push({ ...base, ...read, element: caption, kind: 'caption' });
     }
@@ -126,18 +137,26 @@ export function readTable(table: HTMLTableElement, base: Base, readCell: CellRea
       value !== undefined &&
       labelCell !== undefined &&
       value.text !== '' &&
-      isLabel(labelCell, label.text, labelled)
+      isLabel(labelCell, label.text, labelled || (value.items.length > 0 && isBold(labelCell)))
     ) {
-      passages.push({
-        ...base,
-        ...value,
-        element: row,
-        kind: 'pair',
-        label: label.text.replace(/\s*:$/, ''),
-      });
+      const { items, ...whole } = value;
+      for (const each of items.length > 0 ? items : [whole]) {
+        passages.push({
+          ...base,
+          ...each,
+          element: row,
+          kind: 'pair',
+          label: label.text.replace(/\s*:$/, ''),
+        });
+      }
       continue;
     }
-    const cells = reads.map((read, index) => ({ ...read, header: headers[index] ?? '' }));
+    const cells = reads.map(({ anchors, lines, text }, index) => ({
+      anchors,
+      lines,
+      text,
+      header: headers[index] ?? '',
+    }));
     passages.push(toPassage(base, row, cells));
   }
   return passages;

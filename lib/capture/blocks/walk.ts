@@ -2,7 +2,6 @@ import { decodeProtected, decodeProtectedLink } from '../values/protected-email'
 import { spaced } from '../values/text';
 import { Buffer } from './buffer';
 import {
-  type Cell,
   isOutside,
   type Line,
   type Passage,
@@ -11,7 +10,7 @@ import {
   type Walked,
 } from './passage';
 import { isMainPart, regionOf } from './regions';
-import { isDataTable, readTable } from './tables';
+import { isDataTable, readTable, type ReadCell } from './tables';
 import { headingLevel, isInline, isUnread } from './tags';
 
 const mostNodes = 400_000;
@@ -161,7 +160,7 @@ class Walk {
     return true;
   }
 
-  #cell(cell: Element, level: Block): Omit<Cell, 'header'> {
+  #cell(cell: Element, level: Block): ReadCell {
     const inner = new Walk({ ...level, element: cell, kind: 'paragraph' });
     inner.run(cell);
     for (const picture of inner.pictures) {
@@ -174,7 +173,15 @@ class Walk {
       return moved;
     });
     const lines = inner.passages.flatMap((passage) => passage.lines);
-    return { lines, text: joined(lines), anchors };
+    const listed = inner.passages.length > 1 && inner.passages.every(({ kind }) => kind === 'item');
+    const items = listed
+      ? inner.passages.map((item) => ({
+          lines: item.lines,
+          text: item.text,
+          anchors: item.anchors,
+        }))
+      : [];
+    return { lines, text: joined(lines), anchors, items };
   }
 
   #text(text: string): void {
