@@ -48,7 +48,7 @@ export function findEvidence(
   const about = followSubject(reading, mentions, names);
   const compiled = compile(questions);
   const language = guessLanguage(options.lang, reading.tokens);
-  const headings = new HeadingReader(compiled);
+  const headings = new HeadingReader(compiled, names);
   const mixed = isMixed(reading.tokens);
   const gathered = reading.segments.map((segment) => {
     const spoken = mixed

@@ -3,6 +3,7 @@ import type { Hit } from './phrases';
 import type { Heading, Segment } from './reading';
 import type { Cue } from './context';
 import { lexicon } from './language/lexicon';
+import type { SubjectNames } from './subject';
 import { fold, tokenize } from './tokens';
 
 interface Look {
@@ -15,10 +16,12 @@ interface Look {
 /** Reads headings and labels as answers to "what stands below, or after?", each once. */
 export class HeadingReader {
   readonly #compiled: Compiled;
+  readonly #names: SubjectNames;
   readonly #known = new Map<string, Look>();
 
-  constructor(compiled: Compiled) {
+  constructor(compiled: Compiled, names: SubjectNames) {
     this.#compiled = compiled;
+    this.#names = names;
   }
 
   read(segment: Segment, question: number) {
@@ -58,7 +61,7 @@ export class HeadingReader {
       ({ word }) => word.length > 3 || !/^(?:and|the|of|y|de|la|el|&)$/.test(word),
     ).length;
     const introduces = new Set(hits.map(({ payload }) => payload.question)).size;
-    const look = { words, hits, introduces, general: isGeneralHeading(text) };
+    const look = { words, hits, introduces, general: isGeneralHeading(text, this.#names) };
     this.#known.set(text, look);
     return look;
   }
@@ -83,10 +86,12 @@ function coverage(
 }
 
 const general = lexicon((words) => words.generalHeadings);
+const titles = lexicon((words) => words.titles);
 
-function isGeneralHeading(text: string): boolean {
+/** "Full biography", "About Ana", "Meet Senator Reyes" stand above everything. */
+function isGeneralHeading(text: string, { all }: SubjectNames): boolean {
   return fold(text)
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '')
-    .every((word) => general.has(word));
+    .every((word) => general.has(word) || all.has(word) || titles.has(word));
 }

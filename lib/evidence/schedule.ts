@@ -15,18 +15,28 @@ const turn =
 const onDays = new RegExp(`(?<!\\p{L})(?:${weekday})(?!\\p{L})`, 'iu');
 const atHours = new RegExp(hour, 'iu');
 const onDates = new RegExp(`\\b(?:${month})(?!\\d)`, 'iu');
+/** "The first Monday of the month", but not "the first Monday of April 2027". */
 const inTurn = new RegExp(
-  `(?<!\\p{L})${turn}(?: (?:and|y) ${turn})? (?:${weekday})(?!\\p{L})`,
+  `(?<!\\p{L})${turn}(?: (?:and|y) ${turn})? (?:${weekday})(?!\\p{L})(?!,? (?:of|in|de) \\p{L}+,?(?: de)? (?:19|20)\\d\\d)`,
   'iu',
 );
 const allWeek =
   /\b(?:mon(?:day)?s? ?(?:-|–|to|thru|through|and) ?fri|monday to thursday|lunes a (?:viernes|jueves|sábado)|24 ?hours|closed|cerrado)/iu;
+/** "April 20, 2023 - Senate adjourns until Monday at 11 a.m." is news, unless it tells of an event. */
+const reported = new RegExp(
+  `^(?:\\p{L}+ ){0,3}(?:(?:${month}),? (?:de )?20\\d\\d|\\d{1,2}/\\d{1,2}/(?:20)?\\d\\d) ?[-–—:|]`,
+  'iu',
+);
 /** "Posted June 3 at 4:15 pm". */
 const posted = /\b(?:posted|published|updated|modified|publicado|actualizado)\b/iu;
 
 /** Most sentences are passed over by these alone. */
 const telling =
   /day|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo|\d ?[ap]\.? ?m|\d ?h|noon/iu;
+
+export function opensAsNews(words: string): boolean {
+  return reported.test(words);
+}
 
 export function givesTimes(words: string): boolean {
   if (!telling.test(words) || allWeek.test(words)) return false;

@@ -133,9 +133,12 @@ interface Sorted {
 
 function sortHits(context: Context): Sorted {
   const sorted: Sorted = { strong: [], weak: [], wrong: [], best: new Map() };
+  const others = context.hits.filter(({ payload }) => payload.list === 'not');
   for (const hit of context.hits) {
-    if (!standsForItself(context, hit)) continue;
     const { list } = hit.payload;
+    // The school in "school board" is none.
+    const within = others.some(({ from, to }) => hit.from >= from && hit.to <= to);
+    if ((within && list !== 'not') || !standsForItself(context, hit)) continue;
     if (list === 'strong' || list === 'weak') sorted[list].push(hit);
     else if (list === 'not') sorted.wrong.push(hit);
     else if (isFamily(list)) {

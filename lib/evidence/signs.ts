@@ -1,6 +1,6 @@
 import type { Context } from './context';
 import { lexicon, prepositions } from './language/lexicon';
-import { givesTimes } from './schedule';
+import { givesTimes, opensAsNews } from './schedule';
 import type { Mention } from './mentions';
 import type { Segment } from './reading';
 import type { Token } from './tokens';
@@ -15,6 +15,16 @@ const schools = lexicon((words) => [...words.schools, ...words.degrees]);
 /** An army may be spoken of by anybody; who served in it did one of these. */
 const serving = lexicon((words) => words.serving);
 const months = lexicon((words) => words.months);
+/** "A resident of Dunmore". */
+const belonging = new Set([
+  'resident',
+  'residents',
+  'native',
+  'natives',
+  'citizen',
+  'city',
+  'town',
+]);
 const settings = new Set(['at', 'from', 'en', 'por', 'to']);
 
 /** "Ana Reyes (Dunmore, 4 May 1970)", "(born 1970 in Dunmore)": a place and a year. */
@@ -99,10 +109,12 @@ export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Contex
       const told = hits.some(({ payload }) => speaking.has(payload.list));
       return (anyQuote.test(text) && isSpoken(text, told)) || isVoice(segment, mentions, text);
     }
-    case 'times':
-      return (
-        segment.kind !== 'heading' && givesTimes(reading.text.slice(segment.start, segment.end))
-      );
+    case 'times': {
+      if (segment.kind === 'heading') return false;
+      const text = reading.text.slice(segment.start, segment.end);
+      const told = hits.some(({ payload }) => payload.list !== 'weak');
+      return givesTimes(text) && (told || !opensAsNews(text));
+    }
     case 'serving':
       return tokens.some(({ stem, word }) => serving.has(word) || serving.has(stem));
     case 'school':
@@ -115,6 +127,7 @@ export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Contex
         ({ capital, word }, at) =>
           capital &&
           (prepositions.has(tokens[at - 1]?.word ?? '') ||
+            (tokens[at - 1]?.word === 'of' && belonging.has(tokens[at - 2]?.word ?? '')) ||
             // "Born 18.7.1967, Dunmore"
             (at > 0 && opensWithBirth(tokens[0]) && !months.has(word)) ||
             (at > 1 && segment.kind !== 'paragraph' && !months.has(word))),

@@ -144,6 +144,47 @@ describe('findEvidence on pages of officials', () => {
     expect(page(blocks, 'work')[0]).toMatch(/machinist/u);
   });
 
+  it('takes no heading over a whole page for an answer', () => {
+    const told = 'She was elected to the Dunmore Town Council in 2016.';
+    for (const title of ['Full Biography', 'About Dee', 'Meet Councilwoman Marlow']) {
+      const blocks = [heading(title, 1), block('paragraph', told)];
+      expect(page(blocks, 'record')).toEqual([told]);
+      expect(page(blocks, 'service')).toEqual([]);
+      expect(page(blocks, 'schooling')).toEqual([]);
+    }
+  });
+
+  it('takes news with its date for no event, unless it tells of one', () => {
+    const blocks = [
+      heading('Senator Dee Marlow', 1),
+      block('paragraph', 'Dee Marlow was born in Dunmore.'),
+      heading('Senate news'),
+      block('item', 'April 20, 2026 - Senate adjourns until Monday at 11 a.m.'),
+    ];
+    expect(page(blocks, 'events')).toEqual([]);
+    const hall = 'May 6, 2026 - Town hall at the Coldwater library, 6 p.m.';
+    expect(page([...blocks, block('item', hall)], 'events')).toEqual([hall]);
+  });
+
+  it('hears the school in a school board as none', () => {
+    const told =
+      'She earned a geography degree from Coldwater College, and served six years on the Dunmore School Board.';
+    const blocks = [heading('Dee Marlow', 1), block('paragraph', told)];
+    expect(page(blocks, 'schooling')).toEqual([told]);
+    const only = [
+      heading('Dee Marlow', 1),
+      block('paragraph', 'She served six years on the Dunmore School Board.'),
+    ];
+    expect(page(only, 'schooling')).toEqual([]);
+  });
+
+  it('knows where a resident of a place lives', () => {
+    const told = 'Councilman Marlow has been a proud resident of Dunmore for over fifty years.';
+    const blocks = [heading('Dee Marlow', 1), block('paragraph', told)];
+    expect(page(blocks, 'origin')).toEqual([told]);
+    expect(page(blocks, 'local-history')).toEqual([told]);
+  });
+
   it('never proposes a home address or telephone', () => {
     const blocks = [
       heading('Dee Marlow', 1),

@@ -142,5 +142,6 @@ export const english: LanguageWords = {
   generalHeadings: words(`
     biography bio about background overview profile career life work people news home contact meet
     introduction summary personal details information early history activities us our we who you your me my the meet learn more of and
+    full short brief complete official his her biographical sketch resume vita in
   `),
 };

@@ -123,5 +123,6 @@ export const spanish: LanguageWords = {
   generalHeadings: words(`
     biografia acerca sobre trayectoria perfil resumen carrera vida conozca contacto inicio historia
     antecedentes semblanza personal datos informacion de nosotros quienes somos la el nuestra nuestro los mas
+    completa completo breve oficial conoce conozca conocer a al su hoja
   `),
 };

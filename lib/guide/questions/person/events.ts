@@ -25,7 +25,7 @@ export const events: Question = {
         a.m., saturday, sunday
       `),
       headings: phrases(`
-        events, upcoming events, past events, calendar, in the community, appearances, news,
+        events, upcoming events, past events, calendar, in the community, appearances,
         recent events, speaking, what's happening
       `),
       labels: phrases(`
@@ -36,7 +36,7 @@ export const events: Question = {
         attended high school, attended public schools, attended law school, in the event of,
         events of the war, hosted by godaddy, web hosting, attended the common, attended common,
         attended the public, attended local, attended the local, attended @ high,
-        attended @ college
+        attended @ college, republican conference, democratic conference, conference chair, house conference, elected to congress, leadership forum, pilot project, restoring trust
       `),
     },
     es: {
@@ -52,7 +52,7 @@ export const events: Question = {
         evento, eventos, acto, reunión, festival, celebración, acompáñenos, sábado, domingo, hora
       `),
       headings: phrases(`
-        eventos, próximos eventos, calendario, en la comunidad, agenda, actividades, noticias
+        eventos, próximos eventos, calendario, en la comunidad, agenda, actividades
       `),
       labels: phrases(`
         evento, ponente, ponentes, anfitrión, modera

@@ -58,7 +58,7 @@ export const groups: Question = {
         committee, chairs the committee, chair of the senate, chair of the house, interests on the board,
         chair of the board in, as chair
         again, became president and ceo, became executive director, elected to his # term, elected to her #
-        term, elected to his first term, elected to her first term
+        term, elected to his first term, elected to her first term, owner and founder, founder and owner, founder and executive director, founder and ceo, owner & founder, owner and operator, founder and president, founder and director, by members of, member of the mob, members of the mob, one of the four founders, president of the student, would be honored to serve, member of the budget, of the budget committee, budget committee, planning committee, chair of the @ committee, worked as a member of
       `),
     },
     es: {

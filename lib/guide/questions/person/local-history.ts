@@ -17,7 +17,7 @@ export const localHistory: Question = {
         decades of service, third-generation, fourth-generation, fifth-generation, generations, great-grand*, ever since,
         same farm, same house, all his life, all her life, whole life, joined the community, began
         serving, became pastor, came here, in the neighborhood, local history, helped found,
-        helped start, helped build, was instrumental in founding, first came to
+        helped start, helped build, was instrumental in founding, first came to, lifelong @, eighth generation, seventh generation, sixth generation, 5th generation, 6th generation, 7th generation, 8th generation, generation @, family has been in, family has owned, family has lived, family has farmed, family owned and operated, began his pastorate, began her pastorate, called to pastor, founding rabbi, founding pastor, since its inception, has made @ home, made @ @ their home, first opened in #, launched @ in #, started @ in #, founded @ in #, founded in #, established in #, began in #, in business since, years ago
       `),
       weak: phrases(`
         community, neighborhood, town, city, local, years, home, downtown, county, here
@@ -30,7 +30,7 @@ export const localHistory: Question = {
       `),
       not: phrases(`
         residents of the nursing, home page, homepage, nursing home, home delivery, funeral home,
-        warranty
+        warranty, served residents of, residents group, serve residents of
       `),
     },
     es: {

@@ -24,7 +24,7 @@ export const schooling: Question = {
         valedictorian, fulbright, studied @, entered the seminary, earned a degree, earned a
         bachelor*, earned a master*, earned a doctor*, earned a law, holds a bachelor*, holds a
         master*, holds a doctor*, holds degrees, read law, high school diploma, her schooling,
-        his schooling, took courses, courses at, took classes
+        his schooling, took courses, courses at, took classes, ordination from, rabbinic ordination, certification in, certified in, enrolled in seminary, in yeshiva
       `),
       weak: phrases(`
         university, college, school, degree, graduated, studies, scholarship, education, class
@@ -42,7 +42,7 @@ export const schooling: Question = {
         attended by, was attended, school board, school district, education committee,
         education policy, school funding, teaches at, professor at, public schools need,
         college savings, degree of, board of education, school lunch*, education reform,
-        school choice, electoral college, to some degree
+        school choice, electoral college, to some degree, lectured at, has lectured, have lectured, instructors you, one alumnus, alumnus said
       `),
     },
     es: {

@@ -22,7 +22,7 @@ export const work: Question = {
         from, retired after, retired as, manager at, joined the firm, law clerk, clerked for,
         executive at, managing director, vice president of, by day, hung out
         a shingle, kept the books, supported his family as, supported her family as, earned his living, earned
-        her living, hired in #, drove the, fished, farmed, designed
+        her living, hired in #, drove the, fished, farmed, designed, pastored, has pastored, self employed, business background, dream job, currently serves as the executive director, licensed attorney, started her own business, started his own business, started her business, started his business, owner and
       `),
       weak: phrases(`
         career, job, company, firm, business, profession, experience, employer, retired, manager,
@@ -41,7 +41,7 @@ export const work: Question = {
         was taught, were taught, been taught, worked to pass, works to, worked with colleagues, am working for, am working on, that works for, taught sunday school, chief concerns, work in @ has, taught her, taught him, taught me, work has
         focused, work has centered, life's work,
         career fair, careers page, jobs available, job openings, now hiring, join our team,
-        employment opportunities, former students of the school, work hours
+        employment opportunities, former students of the school, work hours, working for the residents, working for the people, working for the citizens, working for the families, working for you, working for the taxpayers, works for the people, works for you, working for the community, years as a deacon, years as an elder, years as deacon, years as elder, years as a volunteer, years as a trustee, voice teachers, her teachers, his teachers, interest is in, a place where people work, who work, saw a need, rather than working
       `),
     },
     es: {
