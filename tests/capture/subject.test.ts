@@ -213,6 +213,11 @@ describe('whom a page tells of', () => {
   });
 });
 
+it('reads the years of a class as no part of a name', () => {
+  const page = '<h1>Nadia Ferro ’96 & ’99</h1><p>Nadia Ferro leads the Dunmore schools.</p>';
+  expect(subject('Nadia Ferro ’96 & ’99 - Coldwater College', page)?.name).toBe('Nadia Ferro');
+});
+
 describe('the house of somebody who makes laws', () => {
   it('is the one whose post code or name the page gives', () => {
     const about = '<h1>Congresswoman Nadia Ferro</h1>';
@@ -232,5 +237,11 @@ describe('the house of somebody who makes laws', () => {
         '<h1>State Senator Nadia Ferro</h1><p>She ran for the U.S. Senate in 2018. Her office is in the State House.</p>',
       )?.organization ?? '',
     ).not.toMatch(/Senate|House/u);
+  });
+
+  it('is no house of representatives for a delegate', () => {
+    const page =
+      '<h1>Delegate Nadia Ferro</h1><p>She ran for the U.S. House of Representatives. She sits in the Maryland House of Delegates.</p>';
+    expect(subject('Delegate Nadia Ferro', page)?.organization).toBe('Maryland House of Delegates');
   });
 });

@@ -16,6 +16,13 @@ const jurisdiction = new RegExp(
   'giu',
 );
 
+/** "Nadia Ferro US Senator for Nevada": an office behind a name, with no mark between. */
+const officeBehind =
+  /\s+(?:U\.?S\.?|United States|State)\s+(Senator|Representative|Congress(?:man|woman|member))(?:\s+(?:for|from|of)\s.*)?$/u;
+
+/** "Nadia Ferro ’96 & ’99", as schools name those who went there. */
+const classYears = /[\s,]+(?:(?:&|and)\s+)?['’]\d{2}(?!\d)/gu;
+
 export interface Heard {
   readonly name: PersonName;
   readonly role?: string;
@@ -27,10 +34,11 @@ export interface Heard {
 
 /** "Nadia Ferro for School Board", "Elect Nadia Ferro": what candidates call their sites. */
 export const candidacy =
-  /^(?:(?:re-?)?elect|vote(?: for)?|vote|friends of|amigos de)\s+(?=\p{Lu})|\s+(?:for|para)\s+(?:\p{Lu}[\p{L}.’']*\s*){1,5}(?:\d{2,4})?$/giu;
+  /^(?:(?:re-?)?elect|vote(?: for)?|vote|friends of|amigos de)\s+(?=\p{Lu})|\s+(?:for|para|4)\s+(?:(?:\p{Lu}[\p{L}.’'-]*|of|the)\s*){1,8}(?:\d{1,4})?$/giu;
 
 /** "The Vicar: Hugh Ferro", "Meet Mayor Nadia Ferro": whom a heading introduces. */
-const introducing = /^(?:(?:meet|about)\s+(?=\p{Lu})|[\p{L}\s'’]{3,30}:\s+(?=\p{Lu}))/iu;
+const introducing =
+  /^(?:(?:meet|about)\s+(?=\p{Lu})|(?:hello|hi)[,!.]?\s+i['’]m\s+(?=\p{Lu})|[\p{L}\s'’]{3,30}:\s+(?=\p{Lu}))/iu;
 
 /** "Nadia Ferro, Marlow House of Delegates": where somebody sits. */
 const seatedIn =
@@ -46,7 +54,13 @@ export function hear(text: string | undefined, weight: number): Heard[] {
   // Of a trail like "House > Members > Rep. Ana Reyes" the last is where the reader is.
   const here = text.split(/\s[>›»]\s/u).at(-1) ?? text;
   const bare = fold(
-    here.replaceAll(around, '').replaceAll(candidacy, '').replaceAll(jurisdiction, ''),
+    here
+      .replaceAll(around, '')
+      .replaceAll(classYears, '')
+      .replaceAll(candidacy, '')
+      .replace(officeBehind, ', $1')
+      .replaceAll(jurisdiction, '')
+      .replace(/[.!]$/u, ''),
   );
   const named = introducedName(bare) ?? readNamedRole(bare.replace(seatedIn, ''));
   if (named === undefined || named.name.confidence < 0.4) return [];

@@ -7,6 +7,7 @@ import { statePattern } from '../values/regions';
 
 const legislator =
   /\b(?:senator|senadora?|rep(?:resentative|resentante)?|congress(?:man|woman|member|person)|congresista|delegate|assembly(?:member|man|woman)|asambleísta|legislator|MLA|MPP|MSP|MP|TD|diputad[oa]|dip)\b/iu;
+const delegate = /\bdelegate/iu;
 const inUpper = /\bsenator|\bsenador/iu;
 
 /** The post codes of the two houses of Congress. */
@@ -36,6 +37,7 @@ export function houseOf(role: string | undefined, text: string): string | undefi
   for (const [said] of text.matchAll(named)) {
     // Who sits in a state's house may have run for one of Congress.
     if (federal.test(said) && ofState.test(text)) continue;
+    if (delegate.test(role) && !delegate.test(said)) continue;
     if (/senate|senado|seanad/iu.test(said) === upper) count.set(said, (count.get(said) ?? 0) + 1);
   }
   const [most] = [...count].toSorted((one, other) => other[1] - one[1]);

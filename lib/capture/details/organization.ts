@@ -91,7 +91,7 @@ const legalForm =
 
 /** "Marlow Borough Municipal Building" is where the borough sits. */
 const itsHouse =
-  /\s+(?:municipal (?:building|office|center|centre)s?|(?:city|town|village|borough) (?:hall|offices?)|administration building|(?:parish|church|main|head) office)$/i;
+  /\s+(?:municipal (?:building|office|center|centre)s?|(?:city|town|village|borough) (?:hall|offices?)|administration building|courthouse|(?:justice|judicial|government|civic) (?:complex|center|centre)|(?:parish|church|main|head) office)$/i;
 
 /** Above an address, or before it in its line, stands whose it is. */
 function fromAddresses(tally: Tally, { lines, url }: Reading, contacts: readonly Contact[]): void {

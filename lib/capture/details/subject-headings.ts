@@ -11,7 +11,7 @@ import type { Reading } from './reading';
 
 /** What pages about one person call themselves. */
 const aboutOne =
-  /^(?:about(?: (?:me|her|him))?|bio(?:graphy)?|profile|(?:councill?or|member|staff) (?:details|profile|bio(?:graphy)?)|(?:member|staff|board) information|biografía|semblanza|trayectoria|perfil)$/i;
+  /^(?:about(?: (?:me|her|him))?|(?:about|meet) (?:the|our|your) (?:owner|founder|author|artist|pastor|rabbi|imam|priest|director|principal|superintendent|president|judge|candidate|sheriff|mayor)|bio(?:graphy)?|profile|(?:councill?or|member|staff) (?:details|profile|bio(?:graphy)?)|(?:member|staff|board) information|biografía|semblanza|trayectoria|perfil)$/i;
 
 export function isToldOf({ passages }: Reading): boolean {
   return headings(passages)
@@ -107,7 +107,7 @@ export function headings(passages: readonly Passage[]): Passage[] {
 }
 
 const presents =
-  /^(?:about|meet|contact|conoce a|sobre)\s+(?:(?:rabbi|pastor|father|fr\.?|rev\.?|mayor|dr\.?|coach|imam|padre|sister|brother)\s+)?(?!(?:us|me|her|him|nosotros|mí)$)(\p{Lu}\p{L}+)$/iu;
+  /^(?:about|meet|who is|contact|conoce a|sobre)\s+(?:(?:rabbi|pastor|father|fr\.?|rev\.?|mayor|dr\.?|coach|imam|padre|sister|brother)\s+)?(?!(?:us|me|her|him|nosotros|mí)$)(\p{Lu}\p{L}+)\??$/iu;
 const greets = /(?:^|[.,!]\s)(?:I['’]m|I am|my name is|soy|me llamo)\s+(\p{Lu}\p{L}+)[.!]?$/iu;
 
 /** "Meet Nadia", "Hello, I'm Nadia": the page is about whoever of that name it tells of. */

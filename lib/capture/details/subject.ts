@@ -4,6 +4,7 @@ import { type Metadata, titleSegments } from '../metadata';
 import { isSameName, nameKey } from '../values/name';
 import { titleCase } from '../values/name-edges';
 import { plain } from '../values/text';
+import { campaignSpeaks, isCampaignOf } from './campaign';
 import type { Entry } from './entry';
 import { candidacy, hear, type Heard, withTitle } from './heard';
 import { houseOf } from './house';
@@ -114,6 +115,7 @@ function personOf(sources: Sources): Party | undefined {
       (declared.length > 0 ? 0.5 : 0) +
       (listed ? 0.2 : 0) +
       (told ? 0.15 : 0) +
+      (campaignSpeaks(one.words, one.name.name, organization) ? 0.35 : 0) +
       (bearsName(slug, one.name.name) ? 0.3 : 0) +
       (isHeading(reading.passages, one, organization) ? 0.15 : 0) +
       (same.some(({ holds }) => holds !== undefined) ? 0.5 : 0) +
@@ -150,7 +152,10 @@ function personOf(sources: Sources): Party | undefined {
       houseOf(role ?? best.one.name.office, textOf(reading.passages)) ??
       organization?.name;
     // Somebody's own site bears their name, and nobody belongs to themselves.
-    const own = house !== undefined && hear(house, 1).some((one) => isOwn(one, best.one));
+    const own =
+      house !== undefined &&
+      (isCampaignOf(house, best.one.name.name) ||
+        hear(house, 1).some((one) => isOwn(one, best.one)));
     const belongs = own ? undefined : house;
     return {
       form: 'person',

@@ -9,7 +9,7 @@ const notRole =
 
 /** What bodies and rooms are called, though a word for an office stands in the name. */
 const bodyEnding =
-  /(?:\b(?:office|department|staff|team|board|council|committee|directory|administration|leadership|association|school|church|club|biography|profile|details|information|contacts?|page|message|election|report|corner|desk)|['’]s)$/i;
+  /(?:\b(?:office|department|staff|team|board|council|committee|directory|administration|leadership|association|school|church|club|biography|profile|details|information|contacts?|page|message|election|report|corner|desk|complex|courthouse|building|plaza)|['’]s)$/i;
 
 const register = /^register of (?:deeds|wills)\b/i;
 

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { readPage } from '../../lib/capture/read-page';
+import { parse, snapshotOf } from './pages';
+
+const told = `<p>Nadia Ferro was born in Dunmore and has lived there for twenty years, where she
+  coaches softball and repairs bicycles.</p><p>Ferro has taught at the mill school since 2004, and lives with her family above the bakery on Elm Street.</p>`;
+const subject = (site: string, title: string, body = `<h1>Neighbors first</h1>${told}`) =>
+  readPage(
+    snapshotOf(
+      `<title>${title}</title><header><a href="/">${site}</a></header><main>${body}</main>`,
+    ),
+    parse,
+  ).subject;
+
+it('is about whoever runs, by whatever the site calls itself', () => {
+  for (const site of [
+    'Nadia Ferro for Congress',
+    'Nadia Ferro for Dunmore Town Council District 1',
+    'Nadia Ferro For State Representative',
+    'Elect Nadia Ferro',
+    'Nadia Ferro US Senator for Nevada',
+  ]) {
+    expect(subject(site, `My story - ${site}`), site).toMatchObject({
+      form: 'person',
+      name: 'Nadia Ferro',
+    });
+  }
+  expect(subject('Home', 'Nadia Ferro | Candidate for Dunmore Town Council')).toMatchObject({
+    form: 'person',
+    name: 'Nadia Ferro',
+  });
+});
+
+it('knows by a first name whose site it is', () => {
+  expect(
+    subject('Nadia For Dunmore', 'Bio - Nadia For Dunmore', `<h1>Bio</h1>${told}`),
+  ).toMatchObject({ name: 'Nadia Ferro' });
+});
+
+it('takes no campaign for where somebody belongs', () => {
+  for (const title of ['Nadia Ferro for Congress', 'Nadia Ferro | Candidate for Town Council']) {
+    expect(subject(title, title)).not.toHaveProperty('organization');
+  }
+});
+
+it('does not take a group for a candidate', () => {
+  const site = 'Women for Dunmore';
+  expect(subject(site, `About us - ${site}`, `<h1>About us</h1>${told}`)?.form).not.toBe('person');
+});
