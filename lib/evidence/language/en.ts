@@ -43,7 +43,7 @@ export const english: LanguageWords = {
   `),
   determiners: words('the this our that'),
   kin: words(`
-    wife husband spouse partner fiance fiancee mother father mom dad parents parent brother brothers
+    wife husband spouse partner fiance fiancee mother father mom mum dad daddy moms dads grandma grandpa parents parent brother brothers
     sister sisters sibling siblings uncle aunt cousin nephew niece grandfather grandmother grandparents
     son sons daughter daughters child children stepson stepdaughter stepfather stepmother brotherinlaw
     sisterinlaw fatherinlaw motherinlaw friend colleague mentor predecessor successor opponent rival

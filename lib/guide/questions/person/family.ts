@@ -14,7 +14,7 @@ export const family: Question = {
         is married, was married, married to, married, got married, his wife, her husband, her
         wife, his husband, their spouse, spouse, his partner, her partner, wife @, husband @,
         have # children, has # children, have two children, have three children, has two
-        children, has three children, have one, two sons, two daughters, three sons, three
+        children, has three children, have one child, have one son, have one daughter, two sons, two daughters, three sons, three
         daughters, their children, his children, her children, their sons, their daughters,
         parents of, parent of, father of, mother of, proud father, proud mother, proud parent,
         grandchildren, grandparent*, grandfather, grandmother, his father, her father, his
@@ -42,7 +42,7 @@ export const family: Question = {
         court, children and families committee, department of children, sister city, sister
         cities, father of the country, parent company, all children, help families, child care,
         support families, our children, partner with, partner at, law partner, family law,
-        family division, family foundation, family life center, family business council, invest in kids, parents seek, for parents, parents and teachers, parents and students, for their sons, for kids
+        family division, family foundation, family life center, family business council, invest in kids, parents seek, for parents, parents and teachers, parents and students, for their sons, for kids, raise their families, raise a family, support a family, hurt children, parents frustrated, have one without, families here
       `),
     },
     es: {

@@ -36,7 +36,7 @@ export const origin: Question = {
         raised the, raised awareness, raised taxes, native american, native plant*,
         american-born, born again, native language, newborn, moved to approve, moved to adjourn,
         moved to table, born of, fundraising, new born, since boyhood, since girlhood,
-        since childhood
+        since childhood, comes from a family, come from a family
       `),
     },
     es: {

@@ -28,7 +28,7 @@ export const otherBusinesses: Question = {
       `),
       not: phrases(`
         own a home, owned by the city, pre-owned, homeowners, owns a dog, bought a house,
-        trademarks are owned, domain owner, opened fire
+        trademarks are owned, domain owner, opened fire, invest in youth, invest in our, invest in healthcare, will invest, interested in, business owners, who owned the company, business owners and
       `),
     },
     es: {

@@ -44,7 +44,7 @@ export const service: Question = {
         veterans, support veterans, veterans committee, service area, drafted legislation,
         drafted the bill, lieutenant governor, deputy lieutenant, lord lieutenant, rank of full
         professor, rank of professor, rank of associate professor, rank of assistant professor,
-        service academy, local government service, legislative service, public service, anti vietnam, police brutality, police operations
+        service academy, local government service, legislative service, public service, anti vietnam, police brutality, police operations, honor police, police officers are, additional police, police shootings, public service, to be heard, opposed the war, army reserve center
       `),
     },
     es: {

@@ -29,7 +29,7 @@ export const votes: Question = {
         register to vote, registered voters, vote by mail, popular vote, voter turnout, voter
         registration, where to vote, received # votes, won with, votes to, right to vote, voting
         rights, early voting, polling, electoral votes, vote early, voting location, general
-        election, primary election
+        election, primary election, your vote
       `),
     },
     es: {
