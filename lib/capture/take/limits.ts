@@ -12,5 +12,5 @@ export const standardLimits: Limits = {
   length: 4_000_000,
   nodes: 200_000,
   depth: 512,
-  slice: 20,
+  slice: 12,
 };

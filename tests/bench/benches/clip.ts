@@ -159,6 +159,13 @@ async function mainTexts(page: Page, url: string, slugs: readonly string[]): Pro
   );
 }
 
+/** Nobody clicks on what they don't see yet: what the browser does until then is not ours. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
 /** From the click on the toolbar to the panel that shows the page, on 300 kB. */
 async function panel(setting: BenchSetting, url: string, at: number): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-bench-'));
@@ -184,8 +191,9 @@ async function panel(setting: BenchSetting, url: string, at: number): Promise<Ro
       await page.bringToFront();
       await click();
       await shows('/page/0');
-      await page.goto(`${url}/page/${at}?${round}`, { waitUntil: 'domcontentloaded' });
+      await page.goto(`${url}/page/${at}?${round}`);
       await page.bringToFront();
+      await painted(page);
       const start = Date.now();
       await click();
       const end = await shows(`/page/${at}?${round}`);
