@@ -119,6 +119,20 @@ function makeTools() {
   const isShown = (element: Element) =>
     element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]');
 
+  const bare = (text: string | null) => (text ?? '').replace(/\s+/g, '');
+
+  /** Whether a thing can have this in its name at all; to read every name costs the page too much. */
+  function mayBear(element: Element, asked: string): boolean {
+    const elsewhere = element.matches(
+      'input, select, textarea, fieldset, [aria-labelledby], [aria-label], [title]',
+    );
+    return (
+      elsewhere ||
+      bare(element.textContent).includes(asked) ||
+      element.querySelector('[aria-label], [alt]') !== null
+    );
+  }
+
   /** What is seen is asked last: it costs most, and most things are not wanted anyway. */
   function matches(root: ParentNode, wanted: { name?: string; role?: string }): Element[] {
     const fits = (element: Element) =>
@@ -126,7 +140,9 @@ function makeTools() {
     const candidates = [...root.querySelectorAll('*')].filter(fits);
     if (wanted.name === undefined) return candidates.filter(isShown);
     const asked = squeeze(wanted.name);
+    const told = bare(asked);
     const named = candidates
+      .filter((element) => mayBear(element, told))
       .map((element) => ({ element, said: name(element) }))
       .filter(({ element, said }) => said.includes(asked) && isShown(element));
     const exact = named.filter(({ said }) => said === asked);
