@@ -4,6 +4,7 @@ import { parseName } from '../values/name';
 import { fold, plain, words } from '../values/text';
 import { fitsHost, spellHost } from './host';
 import type { Candidate, Contact, Reading } from './reading';
+import { spelledOut } from './town-site';
 
 export interface OrganizationName {
   readonly name: string;
@@ -21,7 +22,7 @@ const bodyWords = words(
 );
 
 const pageWords =
-  /^(?:home|home ?page|welcome|index|main|contact|contact us|contacts|about|about us|our team|team|staff|staff directory|directory|faculty|people|leadership|news|blog|events|calendar|services|products|untitled.*|page \d+|search|login|site ?map|privacy policy|terms.*|government|departments?|biography|bio|profile|meet .*|our .*|the team|mayor|city council|council|board|board of .*|members|officials|elected officials|(?:district|capitol|main|home|front|local|constituency|electorate)? ?office|(?:city|town|village) hall|shop \d+|suite .{1,9}|member (?:biography|profile|details)|locations?|hours|directions|inicio|contacto|personal|directorio|nosotros|official (?:web ?)?site|menu|logo|header|footer|banner|image|facebook|twitter|instagram|youtube|linkedin|google|powered by .*|wordpress|wix|squarespace|administration|(?:\w+ )?(?:staff|staff directory|clergy|officers|faculty (?:and|&) staff|who['’]?s who)|support|help|careers|faq.*|get in touch|customer service|store locator|(?:contact|about|meet|email|call|find|visit) .*)$/i;
+  /^(?:home|home ?page|welcome|index|main|contact|contact us|contacts|about|about us|our team|team|staff|staff directory|directory|faculty|people|leadership|news|blog|events|calendar|services|products|untitled.*|page \d+|search|login|site ?map|privacy policy|terms.*|government|departments?|biography|bio|profile|meet .*|our .*|the team|mayor|city council|council|board|board of .*|members|officials|elected officials|(?:district|capitol|main|home|front|local|constituency|electorate)? ?office|(?:city|town|village) hall|(?:the )?(?:state )?(?:house|capitol)|shop \d+|suite .{1,9}|member (?:biography|profile|details)|locations?|hours|directions|inicio|contacto|personal|directorio|nosotros|official (?:web ?)?site|menu|logo|header|footer|banner|image|facebook|twitter|instagram|youtube|linkedin|google|powered by .*|wordpress|wix|squarespace|administration|(?:\w+ )?(?:staff|staff directory|clergy|officers|faculty (?:and|&) staff|who['’]?s who)|support|help|careers|faq.*|get in touch|customer service|store locator|(?:contact|about|meet|email|call|find|visit) .*)$/i;
 
 const edges =
   /^(?:welcome to|bienvenidos? a|home of|about(?= [^a-z])|contact(?= [^a-z])|the official (?:web ?)?site of(?: the)?|official site of(?: the)?)\s+|\s*(?:[-–|,]\s*)?(?:(?:official )?(?:home ?page|web ?site|site)|home|logo|inc\. logo|contact (?:us|info(?:rmation)?))$|^logo(?: of)?\s+|\s*[®™©]+/gi;
@@ -197,7 +198,7 @@ export function chooseOrganization(
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   if (best === undefined || best.score < 0.55) return undefined;
   return {
-    name: best.name,
+    name: spelledOut(best.name, textOf(reading)),
     words: best.words,
     confidence: Math.min(0.95, 0.35 + best.score * 0.35),
   };

@@ -17,7 +17,7 @@ export const events: Question = {
         session, press conference, ceremony, ribbon cutting, ribbon-cutting, groundbreaking,
         parade, appeared at, appearance at, led a prayer, gave the invocation, invocation,
         organized a, convened, fundraiser, gala, breakfast, interfaith service, open house, coffee
-        with, office hours, visited, celebrated, dedication, conference, summit, debate,
+        with, office hours, visited, celebrated, dedication, conference, summit on, at the summit, annual summit, leadership summit, debate,
         procession, pilgrimage, demonstration, picket line
       `),
       weak: phrases(`
@@ -36,7 +36,7 @@ export const events: Question = {
         attended high school, attended public schools, attended law school, in the event of,
         events of the war, hosted by godaddy, web hosting, attended the common, attended common,
         attended the public, attended local, attended the local, attended @ high,
-        attended @ college, republican conference, democratic conference, conference chair, house conference, elected to congress, leadership forum, pilot project, restoring trust
+        attended @ college, republican conference, democratic conference, conference chair, house conference, elected to congress, leadership forum, pilot project, restoring trust, conference leader, conference chairman
       `),
     },
     es: {

@@ -30,7 +30,7 @@ export const service: Question = {
         troops, corps, regiment, battalion, infantry, squadron, service
       `),
       headings: phrases(`
-        military service, military career, service, early life and career, biography, personal,
+        military service, military career, early life and career, biography, personal,
         background, early career, military
       `),
       labels: phrases(`
