@@ -56,21 +56,33 @@ const aboveLimit = 0.02;
 
 /** Nothing when all that speaks for a segment is weak. */
 export function scoreSegment(context: Context): Evidence | undefined {
-  const own = scoreWith(context, context.traits.families);
+  const sorted = saysNothing(context) ? undefined : sortHits(context);
+  const own = sorted && scoreWith(context, sorted, context.traits.families);
   const { fallback, introduces } = context.traits;
   if (own !== undefined && own.score >= fallbackLimit) return own;
   if (introduces === true && isIntroduction(context)) {
     return { score: fallbackLimit * context.about.score, words: own?.words ?? [] };
   }
-  if (fallback === undefined) return own;
+  if (fallback === undefined || sorted === undefined) return own;
   const falls = context.hits.some(
     ({ payload: { list } }) => isFamily(list) && fallback[list] !== undefined,
   );
   if (!falls || (context.traits.fallbackNeedsCue === true && !context.hits.some(isOwnCue))) {
     return own;
   }
-  const other = scoreWith(context, { ...context.traits.families, ...fallback });
+  const other = scoreWith(context, sorted, { ...context.traits.families, ...fallback });
   return other && { ...other, score: withinLimit(other.score) };
+}
+
+function titledOf({ heading, label, outerHeading }: Context): number {
+  return label + heading + outerHeading;
+}
+
+/** Most segments are passed over by this alone. */
+function saysNothing(context: Context): boolean {
+  return (
+    titledOf(context) === 0 && context.traits.bonus === undefined && !context.hits.some(isTelling)
+  );
 }
 
 /** What is above the limit keeps its order there. */
@@ -78,11 +90,14 @@ function withinLimit(score: number): number {
   return score <= fallbackLimit ? score : fallbackLimit + (score - fallbackLimit) * aboveLimit;
 }
 
-function scoreWith(context: Context, chances: Traits['families']): Evidence | undefined {
+function scoreWith(
+  context: Context,
+  sorted: Sorted,
+  chances: Traits['families'],
+): Evidence | undefined {
   const { segment, traits } = context;
-  const titled = context.label + context.heading + context.outerHeading;
-  if (titled === 0 && traits.bonus === undefined && !context.hits.some(isTelling)) return undefined;
-  const { best, strong: strongHits, weak: weakHits, wrong: wrongHits } = sortHits(context);
+  const titled = titledOf(context);
+  const { best, strong: strongHits, weak: weakHits, wrong: wrongHits } = sorted;
   const strong = distinct(strongHits);
   const families = [...best].flatMap(([list, hit]) => {
     const chance = chances[list];

@@ -36,7 +36,7 @@ export const events: Question = {
         attended high school, attended public schools, attended law school, in the event of,
         events of the war, hosted by godaddy, web hosting, attended the common, attended common,
         attended the public, attended local, attended the local, attended @ high,
-        attended @ college, republican conference, democratic conference, conference chair, house conference, elected to congress, leadership forum, pilot project, restoring trust, conference leader, conference chairman
+        attended @ college, republican conference, democratic conference, conference chair, house conference, elected to congress, leadership forum, pilot project, conference leader, conference chairman
       `),
     },
     es: {

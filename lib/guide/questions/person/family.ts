@@ -42,7 +42,7 @@ export const family: Question = {
         court, children and families committee, department of children, sister city, sister
         cities, father of the country, parent company, all children, help families, child care,
         support families, our children, partner with, partner at, law partner, family law,
-        family division, family foundation, family life center, family business council, invest in kids, parents seek, for parents, parents and teachers, parents and students, for their sons, for kids, raise their families, raise a family, support a family, hurt children, parents frustrated, have one without, families here
+        family division, family foundation, family life center, family business council, invest in kids, parents seek, for parents, parents and teachers, parents and students, for their sons, for kids, raise their families, raise a family, support a family, have one without
       `),
     },
     es: {
