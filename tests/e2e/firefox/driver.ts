@@ -189,7 +189,7 @@ export async function openFirefox({ executable, build }: FirefoxOptions): Promis
         `return Services.console.getMessageArray()
            .filter((each) => each instanceof Ci.nsIScriptError && !(each.flags & 1))
            // Said of a page that was closed while it waited for an answer.
-           .filter((each) => !/context unloaded: Actor 'Conduits' destroyed|Promise resolved while context is inactive/.test(each.errorMessage))
+           .filter((each) => !/context unloaded: Actor 'Conduits' destroyed|Promise resolved (?:while context is inactive|after context unloaded)/.test(each.errorMessage))
            .filter((each) => each.sourceName.startsWith(arguments[0]) || each.errorMessage.includes(arguments[0]))
            .map((each) => each.sourceName + ':' + each.lineNumber + ' ' + each.errorMessage);`,
         `moz-extension://${uuid}/`,

@@ -131,6 +131,8 @@ async function roadBackThroughPeer(workspace: Surface): Promise<void> {
   await workspace.click({ name: 'Dana Whitlock signed on', role: 'checkbox' });
   await workspace.click('Begin a new round with those ticked');
   await workspace.waitFor('New round begun');
+  // Who asks now stands under the request before anything is noted.
+  await workspace.waitFor('Dana Whitlock Make it your own');
   await noteWhatHappened(workspace, 'Asked');
   await workspace.waitFor('Dana Whitlock · round 2');
   await workspace.click({ name: 'A meeting is set', role: 'link' });
