@@ -39,6 +39,7 @@ export function AskLog({ view, saving }: AskPartProps) {
       what,
       on: on === '' ? today : on,
       note,
+      ...(round === undefined ? {} : { seen: round.id }),
       ...(what === 'asked' ? { how, who: round?.askers.map((one) => one.id) ?? [] } : {}),
       ...remind,
     });

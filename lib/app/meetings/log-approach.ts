@@ -15,6 +15,8 @@ export interface Logged {
   readonly what: Happened['what'];
   readonly on: string;
   readonly who?: readonly string[];
+  /** The round that was on the screen. In one begun since then, those ask who ask there. */
+  readonly seen?: string;
   readonly how?: ApproachWay;
   readonly note?: string;
   /** Reminds us on that day when there is no reply by then: a task with this title. */
@@ -26,15 +28,19 @@ export async function logApproach(
   house: Needs,
   profile: string,
   campaign: string | undefined,
-  { remind, note = '', ...what }: Logged,
+  { remind, note = '', seen, ...told }: Logged,
 ): Promise<Result<Changed>> {
   const task = newId(house.random);
+  const rounds = await roundsOf(house, profile);
+  const open = rounds.at(-1);
+  const moved = seen !== undefined && open !== undefined && open.id !== seen;
+  const what =
+    moved && told.who !== undefined ? { ...told, who: open.askers.map(({ id }) => id) } : told;
   const happened = {
     ...what,
     ...(note.trim() === '' ? {} : { note: note.trim().slice(0, 2000) }),
     ...(remind === undefined ? {} : { reminder: task }),
   };
-  const rounds = await roundsOf(house, profile);
   const values: Record<string, Json> = { [`happened.${newId(house.random)}`]: asJson(happened) };
   for (const id of what.who ?? []) values[`asker.${id}`] = true;
   return change(house, 'approach', [

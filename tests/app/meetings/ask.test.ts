@@ -177,6 +177,19 @@ describe('the road back', () => {
     expect(reopened.map((one) => [one.name, one.why])).toEqual([['Dana Whitlock', 'refused']]);
   });
 
+  test('is asked by those of the new round, though the old one was still on the screen', async () => {
+    const house = await testHouse();
+    const dana = await person(house, 'Dana Whitlock');
+    const [ana, ben] = [await ours(house, 'Ana R.'), await ours(house, 'Ben K.')];
+    await value(logApproach(house, dana, undefined, { what: 'refused', on, who: [ana] }));
+    const seen = (await askView(house, dana, 'en'))?.rounds.at(-1)?.id ?? '';
+    await value(approachAnew(house, dana, undefined, [ben]));
+    await value(logApproach(house, dana, undefined, { what: 'asked', on, who: [ana], seen }));
+    const round = (await askView(house, dana, 'en'))?.rounds.at(-1);
+    expect(round?.askers.map((one) => one.id)).toEqual([ben]);
+    expect(round?.happened.map((one) => one.value.who)).toEqual([[ben]]);
+  });
+
   test('begins a new round and leaves the old one as it was', async () => {
     const house = await testHouse();
     const dana = await person(house, 'Dana Whitlock');
