@@ -3,24 +3,13 @@ import '../native-elements';
 import { describe, expect, it } from 'vitest';
 import { ProfileScreen } from '../../../components/people/ProfileScreen';
 import { change } from '../../../lib/app/change';
-import { addProfile, setField } from '../../../lib/app/edit-profile';
+import { setField } from '../../../lib/app/edit-profile';
 import { profileView } from '../../../lib/app/people/profile-view';
 import { saveFinding } from '../../../lib/app/people/findings';
 import { judge } from '../../../lib/app/people/stance';
-import { testHouse, type PeopleHouse } from '../../app/people/test-house';
+import { dana, testHouse } from '../../app/people/test-house';
 import { all, button, click, one, press, typeInto } from '../stage';
 import { choose, showScreen, until } from './screen';
-
-async function dana(): Promise<{ house: PeopleHouse; id: string }> {
-  const house = await testHouse();
-  const added = await addProfile(house, {
-    name: 'Dana Whitlock',
-    form: 'person',
-    audience: 'official',
-  });
-  if (!added.ok) throw new Error(added.cause);
-  return { house, id: added.value.profile };
-}
 
 const row = (stage: HTMLElement, question: string) => one(stage, `#question-${question}`);
 const votes = {
