@@ -1,5 +1,6 @@
 import type { Context } from './context';
 import { lexicon, prepositions } from './language/lexicon';
+import { words } from './language/words';
 import { givesTimes, opensAsNews } from './schedule';
 import type { Mention } from './mentions';
 import type { Segment } from './reading';
@@ -15,16 +16,8 @@ const schools = lexicon((words) => [...words.schools, ...words.degrees]);
 /** An army may be spoken of by anybody; who served in it did one of these. */
 const serving = lexicon((words) => words.serving);
 const months = lexicon((words) => words.months);
-/** "A resident of Dunmore". */
-const belonging = new Set([
-  'resident',
-  'residents',
-  'native',
-  'natives',
-  'citizen',
-  'city',
-  'town',
-]);
+/** Before "of" and a place: "a resident of Dunmore". */
+const ofPlaces = new Set(words('resident residents native natives citizen city town'));
 const settings = new Set(['at', 'from', 'en', 'por', 'to']);
 
 /** "Ana Reyes (Dunmore, 4 May 1970)", "(born 1970 in Dunmore)": a place and a year. */
@@ -127,7 +120,7 @@ export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Contex
         ({ capital, word }, at) =>
           capital &&
           (prepositions.has(tokens[at - 1]?.word ?? '') ||
-            (tokens[at - 1]?.word === 'of' && belonging.has(tokens[at - 2]?.word ?? '')) ||
+            (tokens[at - 1]?.word === 'of' && ofPlaces.has(tokens[at - 2]?.word ?? '')) ||
             // "Born 18.7.1967, Dunmore"
             (at > 0 && opensWithBirth(tokens[0]) && !months.has(word)) ||
             (at > 1 && segment.kind !== 'paragraph' && !months.has(word))),

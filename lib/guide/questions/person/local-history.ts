@@ -30,7 +30,7 @@ export const localHistory: Question = {
       `),
       not: phrases(`
         residents of the nursing, home page, homepage, nursing home, home delivery, funeral home,
-        warranty, served residents of, residents group, serve residents of
+        warranty
       `),
     },
     es: {

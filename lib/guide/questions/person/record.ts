@@ -45,7 +45,7 @@ export const record: Question = {
         introduced to, for the record, recording, bill of rights, born in, percent of the vote,
         won with, won the election, won reelection, won re-election, won the primary, won the
         nomination, by # votes, brought up, brought to the, caucus, advisory council, alumni,
-        founded a company, founded the company, sponsored by, i will, we will, will work to, will fight, will push, must pass, would support, i would, running for congress, i am running, is running, built a life, built their lives, built his life, built her life, built on them, own business, own practice, terms in prison, greatest accomplishment
+        founded a company, founded the company, sponsored by, i will, we will, will work to, will fight, will push, must pass, would support, i would, running for congress, i am running, is running for, built a life, built their lives, built his life, built her life, built on them, own business, own practice, terms in prison
       `),
     },
     es: {

@@ -39,7 +39,7 @@ export const schooling: Question = {
         school, university, college, high school, academic degrees
       `),
       not: phrases(`
-        attended by, was attended, school board, school district, education committee, education policy, school funding, teaches at, professor at, public schools need, college savings, degree of, board of education, school lunch*, education reform, school choice, electoral college, to some degree, lectured at, has lectured, have lectured, children attended, kids attended, sons attended, students who, since graduating from college, student loans, creation of a medical school, invest in the medical school, creating a medical, only child, their daughter, their son
+        attended by, was attended, school board, school district, education committee, education policy, school funding, teaches at, professor at, public schools need, college savings, degree of, board of education, school lunch*, education reform, school choice, electoral college, to some degree, lectured at, has lectured, have lectured, children attended, kids attended, sons attended, students who, since graduating from college, student loans, only child, their daughter, their son
       `),
     },
     es: {

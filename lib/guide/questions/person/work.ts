@@ -41,7 +41,7 @@ export const work: Question = {
         was taught, were taught, been taught, worked to pass, works to, worked with colleagues, am working for, am working on, that works for, taught sunday school, chief concerns, work in @ has, taught her, taught him, taught me, work has
         focused, work has centered, life's work,
         career fair, careers page, jobs available, job openings, now hiring, join our team,
-        employment opportunities, former students of the school, work hours, working for the residents, working for the people, working for the citizens, working for the families, working for you, working for the taxpayers, works for the people, works for you, working for the community, years as a deacon, years as an elder, years as deacon, years as elder, years as a volunteer, years as a trustee, voice teachers, her teachers, his teachers, interest is in, who work, saw a need, rather than working, works for everyone, show up to work, work full days, work hard to fulfill, single payer, free markets
+        employment opportunities, former students of the school, work hours, working for the residents, working for the people, working for the citizens, working for the families, working for you, working for the taxpayers, works for the people, works for you, working for the community, years as a deacon, years as an elder, years as deacon, years as elder, years as a volunteer, years as a trustee, her teachers, his teachers, interest is in, saw a need, rather than working, works for everyone, free markets
       `),
     },
     es: {
