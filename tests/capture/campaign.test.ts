@@ -44,6 +44,13 @@ it('takes no campaign for where somebody belongs', () => {
   }
 });
 
+it('takes no office run for as one that is held', () => {
+  const site = 'Nadia Ferro for Judge';
+  const page = `<h1>Choose our next judge</h1><h2>Nadia Ferro</h2>${told}`;
+  expect(subject(site, site, page)).toMatchObject({ name: 'Nadia Ferro' });
+  expect(subject(site, site, page)).not.toHaveProperty('role');
+});
+
 it('does not take a group for a candidate', () => {
   const site = 'Women for Dunmore';
   expect(subject(site, `About us - ${site}`, `<h1>About us</h1>${told}`)?.form).not.toBe('person');

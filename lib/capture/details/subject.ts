@@ -140,13 +140,17 @@ function personOf(sources: Sources): Party | undefined {
     const listed = entries.find((entry) => isSameName(entry.name, best.one.name.name));
     // A title before the name is a poorer answer than the office written below it.
     const spoken = best.one.role === best.one.name.office ? listed?.role : best.one.role;
+    // "Choose our next judge": who runs for an office does not hold it yet.
+    const runs = best.same.some(({ words, name }) =>
+      campaignSpeaks(words, name.name, organization),
+    );
     const role =
       data?.role ??
       spoken ??
       best.one.role ??
       best.same.find((other) => other.role !== undefined)?.role ??
       listed?.role ??
-      best.same.find(({ holds }) => holds !== undefined)?.holds;
+      (runs ? undefined : best.same.find(({ holds }) => holds !== undefined)?.holds);
     const house =
       data?.organization ??
       houseOf(role ?? best.one.name.office, textOf(reading.passages)) ??
