@@ -5,9 +5,9 @@ import type { Hit } from './phrases';
 import type { Reading, Segment } from './reading';
 import type { Traits } from './traits';
 
-/** A cue met in a segment, as compiled for one question. */
+/** A cue met in a segment: one question's own, or of a family that many questions may use. */
 export interface Cue {
-  readonly question: number;
+  readonly question?: number;
   readonly list: 'strong' | 'weak' | 'not' | 'headings' | 'labels' | FamilyName;
 }
 

@@ -1,4 +1,4 @@
-import type { FamilyName } from './language/families';
+import { type FamilyName, familyNames } from './language/families';
 import { englishFamilies } from './language/families-en';
 import { spanishFamilies } from './language/families-es';
 import { PhraseBook } from './phrases';
@@ -6,9 +6,11 @@ import { type CueLanguage, cueLanguages, type EvidenceQuestion } from './questio
 import { type Cue, isFamily } from './context';
 import { type Traits, traitsOf } from './traits';
 
-/** The cues of many questions, ready to be met in one pass. */
+/** The cues of many questions and every family of phrases, ready to be met in one pass. */
 export interface Compiled {
   readonly questions: readonly EvidenceQuestion[];
+  /** Places, in the list of questions, of those that a family speaks for or against. */
+  readonly users: ReadonlyMap<string, readonly number[]>;
   readonly books: Readonly<Record<CueLanguage, PhraseBook<Cue>>>;
   readonly titles: PhraseBook<Cue>;
 }
@@ -27,21 +29,26 @@ export function compile(questions: readonly EvidenceQuestion[]): Compiled {
   if (before !== undefined) return before;
   const books = { en: new PhraseBook<Cue>(), es: new PhraseBook<Cue>() };
   const titles = new PhraseBook<Cue>();
+  const users = new Map<string, number[]>();
+  for (const language of cueLanguages) {
+    for (const list of familyNames) {
+      for (const phrase of families[language][list]) books[language].add(phrase, { list });
+    }
+  }
   questions.forEach(({ answerKind, cues, id }, question) => {
+    for (const family of familiesOf(traitsOf({ id, answerKind }))) {
+      users.set(family, [...(users.get(family) ?? []), question]);
+    }
     for (const language of cueLanguages) {
       for (const list of ['strong', 'weak', 'not'] as const) {
         for (const phrase of cues[language][list]) books[language].add(phrase, { question, list });
-      }
-      for (const family of familiesOf(traitsOf({ id, answerKind }))) {
-        for (const phrase of families[language][family])
-          books[language].add(phrase, { question, list: family });
       }
       for (const list of ['headings', 'labels'] as const) {
         for (const phrase of cues[language][list]) titles.add(phrase, { question, list });
       }
     }
   });
-  const compiled = { questions, books, titles };
+  const compiled = { questions, users, books, titles };
   compiledBefore.set(questions, compiled);
   return compiled;
 }

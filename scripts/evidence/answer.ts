@@ -5,22 +5,12 @@ import type { Snapshot } from '../../lib/domain/snapshot';
 import { findEvidence, type Source, type Subject } from '../../lib/evidence/find';
 import { readSubject } from '../../lib/evidence/subject';
 import type { Question } from '../../lib/guide/question';
-import { questionsFor, trackSources } from '../../lib/guide/registry';
-
-/** A line of a manifest, as far as answering is concerned. */
-interface Asked {
-  readonly track: string;
-  readonly subject?: string | (Omit<Subject, 'form'> & { readonly form?: Form });
-  readonly questions?: readonly string[];
-  readonly lang?: string;
-}
+import { type Asked, chooseQuestions } from './asked';
 
 interface Answered {
   readonly ms: number;
   readonly answers: Record<string, { text: string; score: number; start: number; end: number }[]>;
 }
-
-const forms = ['person', 'organization', 'place'] as const;
 
 export function answerText(
   asked: Asked & { text: string; sentences?: readonly string[] },
@@ -80,17 +70,4 @@ function questionsOf(asked: Asked, form: Form): readonly Question[] {
   chosen.set(key, list);
   findEvidence({ text: '' }, { name: '' }, list);
   return list;
-}
-
-/** The track's questions for the form, or those asked for, wherever in the guide they stand. */
-function chooseQuestions({ questions: ids, track }: Asked, form: Form): readonly Question[] {
-  const order = [form, ...forms.filter((other) => other !== form)];
-  const known = trackSources.some((source) => source.track.id === track);
-  const own = order.map((one) => (known ? questionsFor(track, one) : []));
-  if (ids === undefined) return own.find((list) => list.length > 0) ?? [];
-  const everywhere = order.flatMap((one) =>
-    trackSources.flatMap((source) => questionsFor(source.track.id, one)),
-  );
-  const all = [...own.flat(), ...everywhere];
-  return ids.flatMap((id) => all.find((question) => question.id === id) ?? []);
 }

@@ -96,11 +96,6 @@ describe('findEvidence', () => {
     );
   });
 
-  it('reads an answer together with the question printed above it', () => {
-    const text = 'Where did you grow up?\nOn a sheep farm outside Dunmore.';
-    expect(ask(text, 'Ana Reyes', 'origin')).toEqual(['On a sheep farm outside Dunmore.']);
-  });
-
   it('takes an empty value for no answer', () => {
     expect(ask('Ana Reyes\nMilitary service: N/A', 'Ana Reyes', 'service')).toEqual([]);
   });
@@ -139,16 +134,6 @@ describe('findEvidence in prose that names several people', () => {
     expect(ask(text, 'Dee Marlow', 'family')[0]).toMatch(/^Marlow and her husband/u);
   });
 
-  it('leaves a trade to whom it describes', () => {
-    const text =
-      'Dee Marlow is a councilor. Marlow is married to Leland, a nurse. ' +
-      'As mayor, Marlow hired four engineers. She was a welder for nine years.';
-    expect(ask(text, 'Dee Marlow', 'work')).toEqual([
-      'She was a welder for nine years.',
-      'Dee Marlow is a councilor.',
-    ]);
-  });
-
   it('takes the first sentence for who somebody is', () => {
     const text =
       'Dee Marlow (1 May 1930 – 2 June 1999), Ellery welder and organizer. She lived to be old.';
@@ -184,11 +169,6 @@ describe('findEvidence in prose that names several people', () => {
     expect(ask('Dee Marlow was diagnosed with cancer.', 'Dee Marlow', 'story')).toEqual([]);
   });
 
-  it('leaves what a parent did to the parent', () => {
-    const text = 'Dee Marlow, daughter of the founder of the Dunmore Society, kept bees.';
-    expect(ask(text, 'Dee Marlow', 'groups')).toEqual([]);
-  });
-
   it('reads on past somebody named in passing', () => {
     const text =
       'Dee Marlow is a councilor. She worked under Bo Hale and holds a degree in botany from Tolman College. ' +
@@ -200,13 +180,6 @@ describe('findEvidence in prose that names several people', () => {
   it('does not take words inside a name for what they mean', () => {
     const text = 'Dee Marlow joined the Sons and Daughters of Norway in 1990.';
     expect(ask(text, 'Dee Marlow', 'family')).toEqual([]);
-  });
-
-  it('takes whoever acts as a person for one, whatever their name', () => {
-    const text =
-      'Ana Reyes led the council. She was succeeded by Odwe Kifaru, who had studied at Tolman University. Taman Zubat, an army doctor, gave the land.';
-    expect(ask(text, 'Ana Reyes', 'schooling')).toEqual([]);
-    expect(ask(text, 'Ana Reyes', 'service')).toEqual([]);
   });
 
   it('knows that a phrase before the comma leads up to the subject', () => {
@@ -228,13 +201,6 @@ describe('findEvidence in prose that names several people', () => {
     const text =
       'Bo Hale is a deacon. He came to the church through the preaching of Teo Adeyar and his wife Ruta.';
     expect(ask(text, 'Bo Hale', 'family')).toEqual([]);
-  });
-
-  it('tells an office where no deed is told, and behind every deed that is', () => {
-    const office = 'Bo Hale was elected mayor in 1971.';
-    expect(ask(`${office} He kept bees.`, 'Bo Hale', 'record')).toEqual([office]);
-    const deed = 'He introduced legislation to reopen the ferry.';
-    expect(ask(`${office} ${deed}`, 'Bo Hale', 'record')).toEqual([deed, office]);
   });
 
   it('knows the month of March', () => {
@@ -284,11 +250,5 @@ describe('findEvidence in prose that names several people', () => {
       questions,
     );
     expect(found.get('origin')?.[0]?.text).toBe('Ana Reyes was born in Port Ellery.');
-  });
-
-  it('ends a sentence after a junior', () => {
-    const text =
-      'Dee Marlow beat Clyde Bass Jr. Naomi Weems graduated from Tolman College in 1950.';
-    expect(ask(text, 'Dee Marlow', 'schooling')).toEqual([]);
   });
 });

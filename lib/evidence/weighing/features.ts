@@ -1,0 +1,76 @@
+import type { Looked as Whole } from '../examine';
+import type { Reading } from '../reading';
+import { type Token, tokenize } from '../tokens';
+
+/** What features are read from. */
+type Looked = Pick<Whole, 'hits' | 'segment'> & { readonly asked?: Looked };
+
+/** Told of every feature of a segment, with the words it covers; of its build, with none. */
+export type Report = (name: string, from: number, to: number) => void;
+
+const year = /^(?:1[6-9]|20)\d\d$/u;
+const caret = '^'.charCodeAt(0);
+const headingWords = 6;
+const shortest = 4;
+
+/**
+ * Reads what a segment says and how it stands on the page, under the names by which
+ * weights know it: words, pairs of words, families of phrases, words of its label and its heading,
+ * its kind. In pairs a word with a capital is `^`, so that these tell how something is said and
+ * not of whom.
+ */
+export class FeatureReader {
+  readonly #tokens: readonly Token[];
+  readonly #stems = new Map<string, readonly string[]>();
+  readonly #capitals = new Map<string, string>();
+
+  constructor({ tokens }: Reading) {
+    this.#tokens = tokens;
+  }
+
+  /** Some may be reported more than once. What answers a question has its words as well. */
+  read({ asked, hits, segment }: Looked, report: Report): void {
+    if (asked !== undefined) this.#readWords(asked, report);
+    this.#readWords({ hits, segment }, report);
+    for (const stem of this.#stemsOf(segment.label)) report(`l:${stem}`, 0, 0);
+    const heading = this.#stemsOf(segment.trail.at(-1)?.text).slice(0, headingWords);
+    for (const stem of heading) report(`h:${stem}`, 0, 0);
+    report(`k:${segment.kind}`, 0, 0);
+    if (!segment.main) report('k:aside', 0, 0);
+    if (segment.to - segment.from < shortest) report('k:short', 0, 0);
+  }
+
+  #readWords({ hits, segment }: Looked, report: Report): void {
+    let before = '';
+    for (let at = segment.from; at < segment.to; at += 1) {
+      const token = this.#tokens[at];
+      if (token === undefined) continue;
+      const name = this.#nameOf(token, at === segment.from);
+      const part = name.charCodeAt(0) === caret ? '^' : name;
+      report(name, at, at + 1);
+      if (before !== '') report(`${before} ${part}`, at - 1, at + 1);
+      before = part;
+    }
+    for (const family of hits.families) report(`F:${family}`, 0, 0);
+  }
+
+  #nameOf({ capital, number, stem, word }: Token, first: boolean): string {
+    if (number) return year.test(word) ? '0000' : '0';
+    if (!capital || first) return stem;
+    let name = this.#capitals.get(stem);
+    if (name === undefined) {
+      name = `^${stem}`;
+      this.#capitals.set(stem, name);
+    }
+    return name;
+  }
+
+  /** Labels and headings are met again with every segment that has them. */
+  #stemsOf(text = ''): readonly string[] {
+    const before = this.#stems.get(text);
+    if (before !== undefined) return before;
+    const stems = tokenize(text).map(({ stem }) => stem);
+    this.#stems.set(text, stems);
+    return stems;
+  }
+}

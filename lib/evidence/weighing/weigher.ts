@@ -1,0 +1,136 @@
+import type { Examined, Judged } from '../examine';
+import type { Candidate } from '../passages';
+import type { Segment } from '../reading';
+import { FeatureReader } from './features';
+import { figureNames, writeFigures } from './figures';
+import { type Effects, effectsOf, modelCount, placeOf, weighFigures } from './model';
+
+/**
+ * Who opens a page about somebody wants to be shown what may answer; in running text about many
+ * people a guess is wrong more often. A page's chances are raised by this power.
+ */
+const lenience = { page: 0.6, text: 1.1 } as const;
+
+/** Below this nothing is ever proposed, and its words are not looked for. */
+const faint = 0.2;
+const mostWords = 3;
+const fewestSaid = 5;
+const tellingWeight = 0.3;
+
+/** What no cue speaks for is proposed only where it stands as something said. */
+function isSentence({ from, kind, main, to }: Segment): boolean {
+  return main && kind !== 'heading' && to - from >= fewestSaid;
+}
+
+/** Its words are looked for only when somebody asks; most candidates are never proposed. */
+class Weighed implements Candidate {
+  readonly segment: Segment;
+  readonly score: number;
+  readonly #find: () => readonly string[];
+
+  constructor(segment: Segment, score: number, find: () => readonly string[]) {
+    this.segment = segment;
+    this.score = score;
+    this.#find = find;
+  }
+
+  get words(): readonly string[] {
+    return this.#find();
+  }
+}
+
+/**
+ * Weighs all that is known of a segment: what its cues say, of whom it speaks, where it stands,
+ * and its words. Weights are learned from labelled English pages about people; other languages and
+ * questions go by their cues alone.
+ */
+export class Weigher {
+  readonly #examined: Examined;
+  readonly #reader: FeatureReader;
+  readonly #kind: keyof typeof lenience;
+  readonly #figures = new Float64Array(figureNames.length);
+  /** By segment, what its words add for each question. */
+  readonly #sums: (Float64Array | undefined)[] = [];
+
+  constructor(examined: Examined, kind: keyof typeof lenience) {
+    this.#examined = examined;
+    this.#reader = new FeatureReader(examined.reading);
+    this.#kind = kind;
+  }
+
+  candidates(question: string, judged: readonly Judged[]): Candidate[] {
+    const isPerson = this.#examined.names.form === 'person';
+    const place = isPerson ? placeOf(question, this.#kind) : undefined;
+    const best = Math.max(0, ...judged.map(({ evidence }) => evidence?.score ?? 0));
+    return judged.flatMap((one, at): Candidate[] => {
+      const looked = this.#examined.looked[at];
+      if (looked === undefined) return [];
+      const { segment } = looked;
+      if (place === undefined || looked.language !== 'en') {
+        return one.evidence === undefined ? [] : [{ segment, ...one.evidence }];
+      }
+      if (one.evidence === undefined && !isSentence(segment)) return [];
+      const score = this.#chance(at, place, one, best) ** lenience[this.#kind];
+      if (score < faint) return [];
+      const words = (): string[] => this.#words(at, place, one.evidence?.words ?? []);
+      return [new Weighed(segment, score, words)];
+    });
+  }
+
+  #chance(at: number, place: number, { context, evidence }: Judged, best: number): number {
+    const { looked } = this.#examined;
+    const here = looked[at];
+    if (here === undefined) return 0;
+    const { about, segment } = here;
+    const standing = {
+      cue: evidence?.score ?? 0,
+      best,
+      about,
+      context,
+      place: at / looked.length,
+      words: segment.to - segment.from,
+    };
+    writeFigures(standing, this.#figures);
+    const sum = weighFigures(place, this.#figures) + (this.#sumsOf(at)[place] ?? 0);
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  #sumsOf(at: number): Float64Array {
+    const before = this.#sums[at];
+    if (before !== undefined) return before;
+    const sums = new Float64Array(modelCount);
+    const known = new Set<Effects>();
+    this.#read(at, (name) => {
+      const effects = effectsOf(name);
+      if (effects === undefined || known.has(effects)) return;
+      known.add(effects);
+      const { places, weights } = effects;
+      for (let index = 0; index < places.length; index += 1) {
+        const place = places[index] ?? 0;
+        sums[place] = (sums[place] ?? 0) + (weights[index] ?? 0);
+      }
+    });
+    this.#sums[at] = sums;
+    return sums;
+  }
+
+  /** The words that spoke for it: those of its cues, or else those with the greatest weights. */
+  #words(at: number, place: number, cues: readonly string[]): string[] {
+    if (cues.length > 0) return [...cues];
+    const { text, tokens } = this.#examined.reading;
+    const heavy: { weight: number; words: string }[] = [];
+    this.#read(at, (name, from, to) => {
+      const effects = effectsOf(name);
+      const weight = effects?.weights[effects.places.indexOf(place)] ?? 0;
+      if (from === to || weight < tellingWeight) return;
+      heavy.push({ weight, words: text.slice(tokens[from]?.start, tokens[to - 1]?.end) });
+    });
+    const told = heavy.toSorted((one, other) => other.weight - one.weight).slice(0, mostWords);
+    return told.map(({ words }) => words);
+  }
+
+  #read(at: number, report: (name: string, from: number, to: number) => void): void {
+    const looked = this.#examined.looked[at];
+    if (looked !== undefined) this.#reader.read(looked, report);
+  }
+}

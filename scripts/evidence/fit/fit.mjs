@@ -1,0 +1,92 @@
+import { minimize } from './minimize.mjs';
+
+/** A feature is learned from when so many segments, of so many documents, have it. */
+const fewestSegments = 25;
+const fewestDocuments = 6;
+/** A question is weighed in pages, or in running text, with so many answers there to learn from. */
+const fewestAnswers = 40;
+/** How much a weight has to earn; figures are few and hardly held back. */
+const wordCost = 8;
+const figureCost = 0.05;
+/** Weights below this are left out; the others are then learned once more without them. */
+const least = 0.2;
+
+/**
+ * Learns weights from documents, each `{kind: 'page' | 'text', rows}` (see `rows.ts`): by
+ * question, a logistic regression over the figures and features of every segment.
+ */
+export function fit(documents, figureCount, isLeftOut = () => false) {
+  const names = commonFeatures(documents).filter((name) => !isLeftOut(name));
+  const places = new Map(names.map((name, place) => [name, place]));
+  const all = documents.flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, kind })));
+  const questions = [...new Set(all.flatMap((row) => Object.keys(row.asked)))].sort();
+  const learned = [];
+  for (const question of questions) {
+    const cases = all.flatMap((row) => {
+      const asked = row.asked[question];
+      if (asked === undefined) return [];
+      const features = row.features.flatMap((name) => places.get(name) ?? []);
+      return [{ kind: row.kind, features, figures: asked.figures, right: asked.right ? 1 : 0 }];
+    });
+    const kinds = ['page', 'text'].filter(
+      (kind) => cases.filter((one) => one.right && one.kind === kind).length >= fewestAnswers,
+    );
+    if (kinds.length === 0) continue;
+    const first = regress(cases, names.length, figureCount);
+    const kept = new Set(names.keys().filter((place) => Math.abs(first[place]) >= least));
+    const pruned = cases.map((one) => ({
+      ...one,
+      features: one.features.filter((place) => kept.has(place)),
+    }));
+    const weights = regress(pruned, names.length, figureCount);
+    learned.push({
+      question,
+      kinds,
+      words: new Map([...kept].map((place) => [names[place], weights[place]])),
+      figures: weights.slice(names.length),
+    });
+  }
+  return learned;
+}
+
+function commonFeatures(documents) {
+  const segments = new Map();
+  const holders = new Map();
+  for (const { rows } of documents) {
+    const own = new Set();
+    for (const name of rows.flatMap(({ features }) => features)) {
+      segments.set(name, (segments.get(name) ?? 0) + 1);
+      own.add(name);
+    }
+    for (const name of own) holders.set(name, (holders.get(name) ?? 0) + 1);
+  }
+  return [...segments]
+    .filter(([name, count]) => count >= fewestSegments && holders.get(name) >= fewestDocuments)
+    .map(([name]) => name)
+    .sort();
+}
+
+function regress(cases, wordCount, figureCount) {
+  const size = wordCount + figureCount;
+  const base = size - 1;
+  return minimize(size, (at, into) => {
+    let value = 0;
+    for (const { features, figures, right } of cases) {
+      let sum = 0;
+      for (const place of features) sum += at[place];
+      for (let index = 0; index < figureCount; index++)
+        sum += at[wordCount + index] * figures[index];
+      value += Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - right * sum;
+      const off = 1 / (1 + Math.exp(-sum)) - right;
+      for (const place of features) into[place] += off;
+      for (let index = 0; index < figureCount; index++)
+        into[wordCount + index] += off * figures[index];
+    }
+    for (let place = 0; place < base; place++) {
+      const cost = place < wordCount ? wordCost : figureCost;
+      value += (cost * at[place] ** 2) / 2;
+      into[place] += cost * at[place];
+    }
+    return value;
+  });
+}

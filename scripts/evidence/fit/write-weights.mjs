@@ -1,0 +1,30 @@
+/** The learned weights as a module: each feature once, a letter and tenths for each question. */
+export function writeWeights(learned) {
+  const lines = new Map();
+  learned.forEach(({ words }, place) => {
+    const letter = String.fromCodePoint(97 + place);
+    for (const [name, weight] of words) {
+      const tenths = Math.round(weight * 10);
+      if (tenths !== 0) lines.set(name, `${lines.get(name) ?? ''}${letter}${tenths}`);
+    }
+  });
+  const words = [...lines].sort(([one], [other]) => (one < other ? -1 : 1));
+  const figures = learned.map(({ figures: all }) => all.map((one) => Math.round(one * 100) / 100));
+  return `// Learned by \`npm run fit\`; not written by hand. How: DECISIONS.md.
+
+/** Questions with weights, and what these were learned from; the first is \`a\` below. */
+export const modelled: readonly { readonly id: string; readonly from: readonly string[] }[] = [
+${learned.map(({ kinds, question }) => `  { id: '${question}', from: ['${kinds.join("', '")}'] },`).join('\n')}
+];
+
+/** By question, a weight for each of \`figureNames\`. */
+export const figureWeights: readonly (readonly number[])[] = [
+${figures.map((all) => `  [${all.join(', ')}],`).join('\n')}
+];
+
+/** A feature and, in tenths, what it adds for which question. */
+export const wordWeights = \`
+${words.map(([name, effects]) => `${name}=${effects}`).join('\n')}
+\`;
+`;
+}
