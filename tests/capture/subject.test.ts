@@ -245,3 +245,12 @@ describe('the house of somebody who makes laws', () => {
     expect(subject('Delegate Nadia Ferro', page)?.organization).toBe('Maryland House of Delegates');
   });
 });
+
+it.each([
+  ['Marlow City Councilmember Nimra Ferrolund', 'Nimra Ferrolund'],
+  ['District 2 - Dean Whitlock', 'Dean Whitlock'],
+  ['Hon. Nimra Ferrolund, SC, EBS', 'Nimra Ferrolund'],
+])('reads the name out of %s', (heading, name) => {
+  const told = life(name, name.split(' ')[0] ?? '');
+  expect(subject(`${heading} | Marlow`, `<h1>${heading}</h1>${told}`)?.name).toBe(name);
+});

@@ -16,6 +16,10 @@ const jurisdiction = new RegExp(
   'giu',
 );
 
+/** "Marlow City Councilmember Nadia Ferro". */
+const town =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}(?=(?:City|Town|County|Village|Borough|Township)\s+(?:Council|Commission|Supervis|Clerk|Manager|Attorney|Treasurer)\p{L}*\s+\p{Lu})/u;
+
 /** "Nadia Ferro US Senator for Nevada": an office behind a name, with no mark between. */
 const officeBehind =
   /\s+(?:U\.?S\.?|United States|State)\s+(Senator|Representative|Congress(?:man|woman|member))(?:\s+(?:for|from|of)\s.*)?$/u;
@@ -59,6 +63,7 @@ export function hear(text: string | undefined, weight: number): Heard[] {
       .replaceAll(classYears, '')
       .replaceAll(candidacy, '')
       .replace(officeBehind, ', $1')
+      .replace(town, '')
       .replaceAll(jurisdiction, '')
       .replace(/[.!]$/u, ''),
   );

@@ -60,6 +60,13 @@ function saysAt({ 0: whole, 1: name = '', index, input }: RegExpExecArray): bool
   return whole.length === input.trim().length && /[._\d]/.test(name);
 }
 
+/** "Add before @town.org": a host by itself, behind a word of the sentence. */
+function isHostAlone({ 0: whole, 1: name = '', index, input }: RegExpExecArray): boolean {
+  if (!/\s@\S/.test(whole) || /[._\d]/.test(name)) return false;
+  const before = input.slice(0, index);
+  return /\p{L}\s*$/u.test(before) && !mailLabel.test(before);
+}
+
 /** "Fax 555-0101jane@town.orgPhone": what has run into the address on either side. */
 const runBefore = /^(?:\d{3}[-.])?\d{3}[-.]\d{4}(?=\p{L})/u;
 const runAfter =
@@ -100,6 +107,7 @@ function readEmails(text: string): readonly FoundEmail[] {
     const words = /\s(?:at|arroba)\s/i.test(whole) && /\s(?:dot|punto)\s/i.test(whole);
     if (words && !bracketed.test(whole) && !usualEnding.test(whole)) continue;
     if (!bracketed.test(whole) && !words && !/@\s|\s@/.test(whole) && !saysAt(match)) continue;
+    if (isHostAlone(match)) continue;
     const clean = (part: string): string => part.replaceAll(dots, '.').replaceAll(/\s/g, '');
     add(match.index, whole, `${clean(name)}@${clean(host)}`);
   }

@@ -6,6 +6,8 @@ interface Stripped {
   readonly titled: boolean;
 }
 
+const isAlsoGiven = /^(?:dean|major|earl|duke|prince)$/i;
+
 /** Takes forms of address and offices off the front: "The Hon. Mayor Pro Tem Jane Roe". */
 export function stripTitles(text: string): Stripped {
   let rest = text;
@@ -19,6 +21,8 @@ export function stripTitles(text: string): Stripped {
       const match = known[0].exec(rest)?.[0] ?? '';
       const after = rest.slice(match.length).replace(/^[\s.,:]+/, '');
       if (!/^\p{Lu}/u.test(after)) break;
+      // "Dean Ferro" is a name as often as a title, and only a name has nothing before it.
+      if (turn === 0 && isAlsoGiven.test(match) && !after.includes(' ')) break;
       const shown =
         known[1] === ''
           ? (spelledOut[match.toLowerCase()] ?? spelledOut[`${match.toLowerCase()}.`] ?? match)
@@ -74,7 +78,8 @@ export function stripTail(text: string): Tail {
         /^(?:ph\.?d|ed\.?d|m\.?d|d\.?d\.?s|d\.?m\.?d|j\.?d|esq|cpa|m\.?b\.?a|r\.?n|m\.?a|m\.?s|m\.?div|d\.?min|psy\.?d|d\.?o|pp|cc|td|mp|mep|msp|mla|mpp|mha|mna|obe|mbe|cbe|kbe|dbe|kc|qc|jp|dl|oam)\.?$/i.test(
           word,
         )) &&
-      isDegree(word) &&
+      // "Nadia Ferro, SC, EBS": behind other letters two are no state.
+      (isDegree(word) || (tailed && /^[A-Z]{2,6}$/.test(word))) &&
       (gap.includes(',') ||
         word === word.toUpperCase() ||
         /\./.test(word) ||

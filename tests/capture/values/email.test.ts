@@ -52,3 +52,8 @@ describe('finding e-mail addresses', () => {
 it('knows the letter that stands for the sign in some countries', () => {
   expect(read('dana(a)example.org')).toEqual(['dana@example.org']);
 });
+
+it('takes no host that stands alone in a sentence for an address', () => {
+  expect(findEmails('E-mail rferro, and add before @elmtown.org to write.')).toEqual([]);
+  expect(findEmails('E-mail: rferro @elmtown.org')[0]?.value).toBe('rferro@elmtown.org');
+});
