@@ -90,8 +90,26 @@ export function examine(
       const bare = segment.trail.length === 0 && segment.label === undefined;
       const introduces = traits.introduces === true && segment === reading.opening;
       if (hits.length === 0 && bare && traits.bonus === undefined && !introduces) return nothing;
-      const titles = headings.read(segment, index);
-      const context = { reading, segment, about, mentions, hits, traits, ...titles };
+      const {
+        generalHeading,
+        heading,
+        introduces: many,
+        label,
+        outerHeading,
+      } = headings.read(segment, index);
+      const context: Context = {
+        reading,
+        segment,
+        about,
+        mentions,
+        hits,
+        label,
+        heading,
+        outerHeading,
+        introduces: many,
+        generalHeading,
+        traits,
+      };
       return { context, evidence: scoreSegment(context) };
     });
   });
