@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { examine } from '../../lib/evidence/examine';
-import { choosePassages } from '../../lib/evidence/passages';
-import { person } from '../../lib/guide/questions/person';
-
-/** What cues alone would propose, before the words around them are weighed. */
-function ask(text: string, name: string, id: string): string[] {
-  const questions = Object.values(person).filter((question) => question.id === id);
-  const { judged, looked, reading } = examine({ text }, { name }, questions, undefined);
-  const candidates = looked.flatMap(({ segment }, at) => {
-    const evidence = judged[0]?.[at]?.evidence;
-    return evidence === undefined ? [] : [{ segment, ...evidence }];
-  });
-  return choosePassages(reading, candidates).map((passage) => passage.text);
-}
+import { askCues as ask } from './ask-cues';
 
 describe('cues by themselves', () => {
   it('leaves a trade to whom it describes', () => {

@@ -1,0 +1,24 @@
+export interface LearningRow {
+  readonly features: readonly string[];
+  readonly asked: Readonly<
+    Record<string, { readonly figures: readonly number[]; readonly right: boolean }>
+  >;
+}
+
+export interface LearningDocument {
+  readonly kind: 'page' | 'text';
+  readonly rows: readonly LearningRow[];
+}
+
+export interface Learned {
+  readonly question: string;
+  readonly kinds: readonly string[];
+  readonly words: ReadonlyMap<string, number>;
+  readonly figures: readonly number[];
+}
+
+export function fit(
+  documents: readonly LearningDocument[],
+  figureCount: number,
+  isLeftOut?: (name: string) => boolean,
+): Learned[];

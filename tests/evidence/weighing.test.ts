@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { fit } from '../../scripts/evidence/fit/fit.mjs';
+import { minimize } from '../../scripts/evidence/fit/minimize.mjs';
+import { writeWeights } from '../../scripts/evidence/fit/write-weights.mjs';
+import { isName } from '../../scripts/evidence/fit/rows';
+import { findEvidence } from '../../lib/evidence/find';
+import { figureNames } from '../../lib/evidence/weighing/figures';
+import { figureWeights, modelled, wordWeights } from '../../lib/evidence/weighing/weights';
+import { askCues } from './ask-cues';
+import { person } from '../../lib/guide/questions/person';
+
+const questions = Object.values(person);
+const find = (text: string, name: string, id: string) =>
+  findEvidence({ text }, { name }, questions).get(id) ?? [];
+
+describe('learning weights', () => {
+  it('finds the bottom of a bowl that is steep one way and flat the other', () => {
+    const [x, y] = minimize(2, (at, into) => {
+      const [p = 0, q = 0] = at;
+      into[0] = 200 * (p - 3);
+      into[1] = 0.2 * (q + 5);
+      return 100 * (p - 3) ** 2 + 0.1 * (q + 5) ** 2;
+    });
+    expect(x).toBeCloseTo(3, 1);
+    expect(y).toBeCloseTo(-5, 0);
+  });
+
+  const rows = Array.from({ length: 60 }, (_, at) => ({
+    kind: 'page' as const,
+    rows: [
+      { features: ['ferry', 'the', at < 2 ? 'seldom' : 'often'], asked: asked(true) },
+      { features: ['kettle', 'the', 'nadia'], asked: asked(false) },
+    ],
+  }));
+
+  function asked(right: boolean) {
+    return { boats: { figures: [1], right } };
+  }
+
+  it('gives weight to what tells an answer, and none to names or what is rare', () => {
+    const [boats] = fit(rows, 1, (name) => name === 'nadia');
+    expect(boats?.question).toBe('boats');
+    expect(boats?.kinds).toEqual(['page']);
+    expect(boats?.words.get('ferry')).toBeGreaterThan(0.3);
+    expect(boats?.words.get('kettle')).toBeLessThan(-0.3);
+    expect(boats?.words.has('nadia')).toBe(false);
+    expect(boats?.words.has('seldom')).toBe(false);
+  });
+
+  it('learns nothing from a handful of answers', () => {
+    expect(fit(rows.slice(0, 30), 1)).toEqual([]);
+  });
+
+  it('writes each feature once, with a letter and tenths for each question', () => {
+    const text = writeWeights([
+      { question: 'boats', kinds: ['page'], words: new Map([['ferry', 1.24]]), figures: [0.5] },
+      { question: 'tea', kinds: ['text'], words: new Map([['ferry', -0.31]]), figures: [1] },
+    ]);
+    expect(text).toContain('\nferry=a12b-3\n');
+    expect(text).toContain("{ id: 'tea', from: ['text'] }");
+  });
+});
+
+describe('the weights that were learned', () => {
+  const lines = wordWeights.trim().split('\n');
+
+  it('belong to questions of the guide, with one for each figure', () => {
+    const ids = new Set(questions.map(({ id }) => id));
+    expect(modelled.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+    expect(figureWeights).toHaveLength(modelled.length);
+    for (const weights of figureWeights) expect(weights).toHaveLength(figureNames.length);
+  });
+
+  it('are written as they are read, and to no name of a person', () => {
+    expect(lines.filter((line) => !/^\S(?:.*\S)?=(?:[a-z]-?\d+)+$/u.test(line))).toEqual([]);
+    const names = lines.map((line) => line.slice(0, line.lastIndexOf('=')));
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter(isName)).toEqual([]);
+  });
+});
+
+describe('weighing', () => {
+  const text =
+    'Dee Marlow sits on the council for the second ward. ' +
+    'She put herself through night school at Tolman College while she cooked at the ferry canteen. ' +
+    'Marlow and her husband, Bo, have two children. Her term ends in two years.';
+
+  it('says which words spoke, also where no cue did', () => {
+    for (const { id } of questions) {
+      for (const { because, text: passage } of find(text, 'Dee Marlow', id)) {
+        expect(because.length, `${id}: ${passage}`).toBeGreaterThan(0);
+        for (const word of because) expect(text).toContain(word);
+      }
+    }
+    expect(find(text, 'Dee Marlow', 'schooling')[0]?.text).toContain('Tolman College');
+    expect(find(text, 'Dee Marlow', 'family')[0]?.text).toContain('her husband');
+  });
+
+  it('leaves other languages to their cues', () => {
+    const spanish =
+      'Ana Reyes nació en Puerto Alder, donde su madre cosía redes. Es concejala desde 2014.';
+    for (const id of ['origin', 'record', 'work', 'family']) {
+      const found = find(spanish, 'Ana Reyes', id).map((passage) => passage.text);
+      expect(found).toEqual(askCues(spanish, 'Ana Reyes', id));
+    }
+    expect(find(spanish, 'Ana Reyes', 'origin')).toHaveLength(1);
+  });
+
+  it('is sure of what it says, and the same every time', () => {
+    const first = find(text, 'Dee Marlow', 'work');
+    expect(find(text, 'Dee Marlow', 'work')).toEqual(first);
+    for (const { score } of first) {
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  });
+});
