@@ -163,6 +163,12 @@ describe('findEvidence on pages of officials', () => {
     }
   });
 
+  it('proposes what stands below a heading, and not the heading', () => {
+    const told = 'I have been angry about bus schedules ever since my mother walked home.';
+    const blocks = [heading('Dee Marlow', 1), heading('Why I ran'), block('paragraph', told)];
+    expect(page(blocks, 'story')).toEqual([told]);
+  });
+
   it('takes news with its date for no event, unless it tells of one', () => {
     const blocks = [
       heading('Senator Dee Marlow', 1),

@@ -18,8 +18,8 @@ const fewestSaid = 5;
 const tellingWeight = 0.3;
 
 /** What no cue speaks for is proposed only where it stands as something said. */
-function isSentence({ from, kind, main, to }: Segment): boolean {
-  return main && kind !== 'heading' && to - from >= fewestSaid;
+function isSaid({ from, main, to }: Segment): boolean {
+  return main && to - from >= fewestSaid;
 }
 
 /** Its words are looked for only when somebody asks; most candidates are never proposed. */
@@ -69,7 +69,8 @@ export class Weigher {
       if (place === undefined || looked.language !== 'en') {
         return one.evidence === undefined ? [] : [{ segment, ...one.evidence }];
       }
-      if (one.evidence === undefined && !isSentence(segment)) return [];
+      if (segment.kind === 'heading') return [];
+      if (one.evidence === undefined && !isSaid(segment)) return [];
       const score = this.#chance(at, place, one, best) ** lenience[this.#kind];
       if (score < faint) return [];
       const words = (): string[] => this.#words(at, place, one.evidence?.words ?? []);
