@@ -19,7 +19,7 @@ export function fit(documents, figureCount, isLeftOut = () => false) {
   const names = commonFeatures(documents).filter((name) => !isLeftOut(name));
   const places = new Map(names.map((name, place) => [name, place]));
   const all = documents.flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, kind })));
-  const questions = [...new Set(all.flatMap((row) => Object.keys(row.asked)))].sort();
+  const questions = [...new Set(all.flatMap((row) => Object.keys(row.asked)))].sort(inOrder);
   const learned = [];
   for (const question of questions) {
     const cases = all.flatMap((row) => {
@@ -49,6 +49,11 @@ export function fit(documents, figureCount, isLeftOut = () => false) {
   return learned;
 }
 
+/** The same on every machine, whatever its language. */
+function inOrder(one, other) {
+  return one < other ? -1 : Number(one > other);
+}
+
 function commonFeatures(documents) {
   const segments = new Map();
   const holders = new Map();
@@ -63,7 +68,7 @@ function commonFeatures(documents) {
   return [...segments]
     .filter(([name, count]) => count >= fewestSegments && holders.get(name) >= fewestDocuments)
     .map(([name]) => name)
-    .sort();
+    .sort(inOrder);
 }
 
 function regress(cases, wordCount, figureCount) {
