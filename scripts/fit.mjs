@@ -1,7 +1,7 @@
 // npm run fit -- LABELLED.jsonl...
 // Learns lib/evidence/weighing/weights.ts from labelled pages and texts. A line is one of `npm run
 // evidence` with `gold`, the sentences that answer by question, and `none`, the questions nothing
-// answers: {id, path, url, track, subject, gold: {questionId: [text]}, none: [questionId]}.
+// answers: {id, path, url, track, subject: {name, form}, gold: {questionId: [text]}, none: [questionId]}.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

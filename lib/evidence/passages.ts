@@ -19,7 +19,7 @@ export interface Candidate {
   readonly words: readonly string[];
 }
 
-/** Below this nothing is proposed: set so that about one silent question in ten gets a proposal. */
+/** Below this nothing is proposed. */
 export const threshold = 0.35;
 /** Once something answers, others may be a little weaker. */
 const secondThreshold = 0.27;
@@ -53,7 +53,8 @@ export function choosePassages(reading: Reading, candidates: readonly Candidate[
       text,
       ...span,
       score: round(candidate.score),
-      because: [...new Set(candidate.words)],
+      // A question printed above may have spoken for it, or a part that was cut off as private.
+      because: [...new Set(candidate.words)].filter((word) => text.includes(word)),
     });
   }
   return chosen;

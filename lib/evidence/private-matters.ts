@@ -55,7 +55,9 @@ const home = [
 
 const privateMatter = new RegExp([...status, ...health, ...home].join('|'), 'u');
 
-const childNouns = [...new Set([...english.children, ...spanish.children])].join('|');
+/** "Her youngest, Eva": said of a child without the word. */
+const byAge = ['youngest', 'eldest', 'oldest', 'firstborn', 'primogenito', 'primogenita'];
+const childNouns = [...new Set([...english.children, ...spanish.children, ...byAge])].join('|');
 const named = "(?:[\\p{Lu}][\\p{L}'’.-]+)";
 /** "their children, Ana and Leo", "son Max", "daughter named Eva"; but not "son of Ana". */
 const childNamed = new RegExp(

@@ -1,17 +1,13 @@
+import { isBlank } from './blank-values';
 import { aboutFactor, denialFactor } from './clauses';
 import { type Context, type Cue, isFamily } from './context';
 import type { FamilyName } from './language/families';
-import { lexicon } from './language/lexicon';
 import type { Hit } from './phrases';
-import type { Reading, Segment } from './reading';
 import { isIntroduction } from './introduction';
 import { standsForItself } from './standing';
 import { hasSign, signFactor } from './signs';
 import { isSignpost } from './signposts';
 import type { Traits } from './traits';
-import { fold } from './tokens';
-
-const empty = lexicon((words) => words.empty);
 
 /** What speaks for a segment answering a question. */
 export interface Evidence {
@@ -213,30 +209,8 @@ function distinct(hits: readonly Hit<Cue>[] = []): Hit<Cue>[] {
   return kept;
 }
 
-/** "Military: N/A" answers nothing. */
-function isEmpty({ text, tokens }: Reading, segment: Segment): boolean {
-  if (segment.label === undefined) return false;
-  const value = segment.start + segment.label.length;
-  const said = tokens.slice(segment.from, segment.to).filter(({ start }) => start >= value);
-  const bare = text.slice(value, segment.end).replace(/[^\p{L}\p{N}]/gu, '');
-  return (
-    bare === '' || empty.has(fold(bare)) || (said.length === 1 && empty.has(said[0]?.word ?? ''))
-  );
-}
-
-/** A phone number or an address for mail, and nothing else: "Work Phone: 555-0100". */
-const reachedBy = /^[\s:+(]*(?:[\d()+.\s/–-]{7,}(?:(?:x|ext\.?)\s*\d+)?|\S+@\S+)\s*$/iu;
-
-/** Where somebody's mail goes is no answer, and where they live least of all. */
-const addressed = /\b(?:address|mailing|dirección|domicilio)\b/iu;
-
-function isReachedBy({ text }: Reading, { end, label, start }: Segment): boolean {
-  if (label === undefined) return false;
-  return addressed.test(label) || reachedBy.test(text.slice(start + label.length, end));
-}
-
 function shapeFactor({ reading, segment, label, heading, traits }: Context): number {
-  let factor = isEmpty(reading, segment) || isReachedBy(reading, segment) ? 0 : 1;
+  let factor = isBlank(reading, segment) ? 0 : 1;
   // Days and hours stand beside the text as often as in it.
   const beside = segment.kind === 'pair' || label > 0 || traits.bonus === 'times';
   if (!segment.main) factor *= beside ? furniturePair : furniture;

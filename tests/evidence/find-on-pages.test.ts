@@ -163,6 +163,27 @@ describe('findEvidence on pages of officials', () => {
     }
   });
 
+  it('takes no address, no telephone and no empty value for an answer', () => {
+    const pair = (label: string, text: string): Block => ({
+      kind: 'pair',
+      label,
+      text,
+      main: true,
+    });
+    const blocks = [
+      heading('Dee Marlow', 1),
+      pair('Mailing Address', '12 Elm Street, Dunmore, VT 05601'),
+      pair('Hometown Address', '44 Ridge Road, Dunmore'),
+      pair('Work Phone', '802-555-0142'),
+      pair('Family', 'N/A'),
+      pair('Occupation', 'none'),
+      block('paragraph', 'Her youngest, Eva, was born in 2019 in Dunmore.'),
+    ];
+    for (const { id } of questions) {
+      expect(page(blocks, id).join(' '), id).not.toMatch(/Elm|Ridge|0142|N\/A|none|Eva/u);
+    }
+  });
+
   it('proposes what stands below a heading, and not the heading', () => {
     const told = 'I have been angry about bus schedules ever since my mother walked home.';
     const blocks = [heading('Dee Marlow', 1), heading('Why I ran'), block('paragraph', told)];

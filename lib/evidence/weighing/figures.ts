@@ -16,13 +16,14 @@ export interface Standing {
   readonly words: number;
 }
 
-/** Above this a cue alone makes a proposal. */
+/** Where cues alone would propose; weights were learned with it, so it stays as they are. */
 const passing = 0.35;
 const others = 0.2;
 const hardly = 0.36;
 const longest = 50;
 const most = 3;
 
+/** What weights were learned for, in this order; the base stays last. */
 export const figureNames = [
   'certainty of the cues',
   'any cue',

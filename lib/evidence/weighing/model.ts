@@ -28,7 +28,7 @@ function readLine(line: string): [string, Effects] {
 
 /** The place of a question among those with weights; missing for one without any for this kind. */
 export function placeOf(question: string, kind: 'page' | 'text'): number | undefined {
-  const at = modelled.findIndex(({ id, from }) => id === question && from.includes(kind));
+  const at = modelled.findIndex(({ id, kinds }) => id === question && kinds.includes(kind));
   return at < 0 ? undefined : at;
 }
 

@@ -20,5 +20,5 @@ export interface Learned {
 export function fit(
   documents: readonly LearningDocument[],
   figureCount: number,
-  isLeftOut?: (name: string) => boolean,
+  isLeftOut?: (name: string, count: (name: string) => number) => boolean,
 ): Learned[];

@@ -16,7 +16,12 @@ const least = 0.2;
  * question, a logistic regression over the figures and features of every segment.
  */
 export function fit(documents, figureCount, isLeftOut = () => false) {
-  const names = commonFeatures(documents).filter((name) => !isLeftOut(name));
+  const counts = countFeatures(documents);
+  const names = [...counts]
+    .filter(([, { holders, segments }]) => segments >= fewestSegments && holders >= fewestDocuments)
+    .map(([name]) => name)
+    .filter((name) => !isLeftOut(name, (other) => counts.get(other)?.segments ?? 0))
+    .sort(inOrder);
   const places = new Map(names.map((name, place) => [name, place]));
   const all = documents.flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, kind })));
   const questions = [...new Set(all.flatMap((row) => Object.keys(row.asked)))].sort(inOrder);
@@ -54,21 +59,20 @@ function inOrder(one, other) {
   return one < other ? -1 : Number(one > other);
 }
 
-function commonFeatures(documents) {
-  const segments = new Map();
-  const holders = new Map();
+/** By feature, how many segments and how many documents have it. */
+function countFeatures(documents) {
+  const counts = new Map();
   for (const { rows } of documents) {
     const own = new Set();
     for (const name of rows.flatMap(({ features }) => features)) {
-      segments.set(name, (segments.get(name) ?? 0) + 1);
+      const known = counts.get(name) ?? { segments: 0, holders: 0 };
+      known.segments += 1;
+      if (!own.has(name)) known.holders += 1;
       own.add(name);
+      counts.set(name, known);
     }
-    for (const name of own) holders.set(name, (holders.get(name) ?? 0) + 1);
   }
-  return [...segments]
-    .filter(([name, count]) => count >= fewestSegments && holders.get(name) >= fewestDocuments)
-    .map(([name]) => name)
-    .sort(inOrder);
+  return counts;
 }
 
 function regress(cases, wordCount, figureCount) {

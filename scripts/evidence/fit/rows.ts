@@ -32,12 +32,13 @@ export function readRows(
   const questions = chooseQuestions(asked, subject.form ?? 'person').filter(
     ({ id }) => gold[id] !== undefined || none.includes(id),
   );
-  const { judged, looked, reading } = examine(source, subject, questions, lang);
+  const { judged, looked, names, reading } = examine(source, subject, questions, lang);
+  if (names.form !== 'person') return [];
   const reader = new FeatureReader(reading);
   const bests = judged.map((all) => Math.max(0, ...all.map((one) => one.evidence?.score ?? 0)));
   return looked.flatMap((one, at): Row[] => {
     const { about, language, segment } = one;
-    if (language !== 'en') return [];
+    if (language !== 'en' || segment.kind === 'heading') return [];
     const features = new Set<string>();
     reader.read(one, (name) => features.add(name));
     const text = reading.text.slice(segment.start, segment.end);
@@ -68,8 +69,9 @@ function isSame(one: string, other: string): boolean {
     (a, b) => a.length - b.length,
   );
   if (short.length === 0) return false;
-  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return true;
+  if (short.join(' ') === long.join(' ')) return true;
   if (short.length < fewest) return false;
+  if (` ${long.join(' ')} `.includes(` ${short.join(' ')} `)) return true;
   const left = [...long];
   const shared = short.filter((word) => {
     const at = left.indexOf(word);
@@ -90,8 +92,23 @@ function wordsOf(text: string): string[] {
 }
 
 const given = new Set([...givenNames].map(stem));
+/** The commonest that are not ordinary words as well. */
+const families = new Set(
+  `smith johnson williams jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson
+  anderson thomas taylor moore jackson martin lee perez thompson harris sanchez clark ramirez lewis robinson
+  walker allen wright scott torres nguyen flores adams nelson rivera campbell mitchell carter roberts brown`
+    .split(/\s+/u)
+    .map(stem),
+);
 
-/** Names of people say nothing about an answer, only about the pages that were learned from. */
-export function isName(feature: string): boolean {
-  return given.has(feature.replace(/^\^/u, ''));
+/**
+ * Names of people say nothing about an answer, only about the pages that were learned from. A word that
+ * stands mostly in small letters is none ("bill", "will").
+ */
+export function isName(feature: string, count: (name: string) => number): boolean {
+  return feature
+    .replace(/^[hl]:/u, '')
+    .split(' ')
+    .map((word) => word.replace(/^\^/u, ''))
+    .some((word) => (given.has(word) || families.has(word)) && count(word) <= count(`^${word}`));
 }

@@ -1,10 +1,12 @@
 /** The learned weights as a module: each feature once, a letter and tenths for each question. */
 export function writeWeights(learned) {
+  if (learned.length > 26) throw new RangeError('There are more questions than letters.');
   const lines = new Map();
   learned.forEach(({ words }, place) => {
     const letter = String.fromCodePoint(97 + place);
     for (const [name, weight] of words) {
       const tenths = Math.round(weight * 10);
+      if (/[`\\]|\$\{/u.test(name)) throw new RangeError(`"${name}" cannot be written.`);
       if (tenths !== 0) lines.set(name, `${lines.get(name) ?? ''}${letter}${tenths}`);
     }
   });
@@ -12,9 +14,9 @@ export function writeWeights(learned) {
   const figures = learned.map(({ figures: all }) => all.map((one) => Math.round(one * 100) / 100));
   return `// Learned by \`npm run fit\`; not written by hand. How: DECISIONS.md.
 
-/** Questions with weights, and what these were learned from; the first is \`a\` below. */
-export const modelled: readonly { readonly id: string; readonly from: readonly string[] }[] = [
-${learned.map(({ kinds, question }) => `  { id: '${question}', from: ['${kinds.join("', '")}'] },`).join('\n')}
+/** Questions with weights, and where these are used; the first is \`a\` below. */
+export const modelled: readonly { readonly id: string; readonly kinds: readonly string[] }[] = [
+${learned.map(({ kinds, question }) => `  { id: '${question}', kinds: ['${kinds.join("', '")}'] },`).join('\n')}
 ];
 
 /** By question, a weight for each of \`figureNames\`. */
