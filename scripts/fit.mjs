@@ -4,10 +4,10 @@
 // answers: {id, path, url, track, subject: {name, form}, gold: {questionId: [text]}, none: [questionId]}.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
-import { build } from 'vite';
-import { fit } from './evidence/fit/fit.mjs';
+import { importBundled } from './bundle.mjs';
+import { learnWeights } from './evidence/fit/fit.mjs';
 import { writeWeights } from './evidence/fit/write-weights.mjs';
 import { decode, readBytes } from './extract/manifest.mjs';
 
@@ -18,25 +18,7 @@ if (manifests.length === 0) {
 }
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const folder = path.join(root, '.output/tools');
-await build({
-  root,
-  configFile: false,
-  publicDir: false,
-  logLevel: 'error',
-  build: {
-    outDir: folder,
-    emptyOutDir: false,
-    minify: false,
-    target: 'es2024',
-    lib: {
-      entry: path.join(root, 'scripts/evidence/fit/rows.ts'),
-      formats: ['es'],
-      fileName: () => 'rows.mjs',
-    },
-  },
-});
-const rows = await import(pathToFileURL(path.join(folder, 'rows.mjs')).href);
+const rows = await importBundled('scripts/evidence/fit/rows.ts', 'groundworkRows');
 const documents = [];
 for (const manifest of manifests) {
   const home = path.dirname(path.resolve(manifest));
@@ -45,7 +27,7 @@ for (const manifest of manifests) {
     documents.push(await readDocument(JSON.parse(line), home));
   }
 }
-const learned = fit(documents, rows.figureNames.length, rows.isName);
+const learned = learnWeights(documents, rows.figureNames.length, rows.isName);
 const file = path.join(root, 'lib/evidence/weighing/weights.ts');
 writeFileSync(file, writeWeights(learned));
 process.stderr.write(`${documents.length} documents, ${learned.length} questions learned\n`);

@@ -1,32 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { bundleScript } from '../bundle.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const folder = path.join(root, '.output/tools');
-
-/** One self-contained script that leaves its exports in a global variable. */
-async function bundleOne(entry, name) {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      outDir: folder,
-      emptyOutDir: false,
-      minify: true,
-      target: 'es2023',
-      lib: { entry: path.join(root, entry), name, formats: ['iife'], fileName: () => `${name}.js` },
-    },
-  });
-  return await readFile(path.join(folder, `${name}.js`), 'utf8');
-}
-
+/** Self-contained scripts that leave their exports in a global variable. */
 export async function bundle() {
   return {
-    take: await bundleOne('lib/capture/take/take-snapshot.ts', 'groundworkTake'),
-    read: await bundleOne('lib/capture/read-page.ts', 'groundworkRead'),
+    take: await bundleScript('lib/capture/take/take-snapshot.ts', 'groundworkTake'),
+    read: await bundleScript('lib/capture/read-page.ts', 'groundworkRead'),
   };
 }

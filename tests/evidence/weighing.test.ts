@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fit } from '../../scripts/evidence/fit/fit.mjs';
+import { learnWeights } from '../../scripts/evidence/fit/fit.mjs';
 import { minimize } from '../../scripts/evidence/fit/minimize.mjs';
 import { writeWeights } from '../../scripts/evidence/fit/write-weights.mjs';
-import { isName } from '../../scripts/evidence/fit/rows';
+import { isName } from '../../scripts/evidence/fit/names';
 import { findEvidence } from '../../lib/evidence/find';
 import { figureNames } from '../../lib/evidence/weighing/figures';
 import { figureWeights, modelled, wordWeights } from '../../lib/evidence/weighing/weights';
@@ -38,7 +38,7 @@ describe('learning weights', () => {
   }
 
   it('gives weight to what tells an answer, and none to names or what is rare', () => {
-    const [boats] = fit(rows, 1, (name) => name === 'nadia');
+    const [boats] = learnWeights(rows, 1, (name) => name === 'nadia');
     expect(boats?.question).toBe('boats');
     expect(boats?.kinds).toEqual(['page']);
     expect(boats?.words.get('ferry')).toBeGreaterThan(0.3);
@@ -48,7 +48,7 @@ describe('learning weights', () => {
   });
 
   it('learns nothing from a handful of answers', () => {
-    expect(fit(rows.slice(0, 30), 1)).toEqual([]);
+    expect(learnWeights(rows.slice(0, 30), 1)).toEqual([]);
   });
 
   it('writes each feature once, with a letter and tenths for each question', () => {

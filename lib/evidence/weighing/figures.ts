@@ -1,5 +1,6 @@
 import type { About } from '../spoken-of';
 import type { Context } from '../context';
+import type { Judged, Looked } from '../examine';
 
 /** What is known of a segment and one question besides its words. */
 export interface Standing {
@@ -47,6 +48,16 @@ export const figureNames = [
   'length',
   'base',
 ] as const;
+
+export function standingOf(
+  { about, segment }: Pick<Looked, 'about' | 'segment'>,
+  { context, evidence }: Judged,
+  best: number,
+  place: number,
+): Standing {
+  const words = segment.to - segment.from;
+  return { cue: evidence?.score ?? 0, best, about, context, place, words };
+}
 
 /** The same in numbers, in the order of `figureNames`, written over what was there. */
 export function writeFigures(standing: Standing, into: { [at: number]: number }): void {

@@ -3,7 +3,7 @@ import type { Examined, Judged } from '../examine';
 import type { Candidate } from '../passages';
 import type { Segment } from '../reading';
 import { FeatureReader } from './features';
-import { figureNames, writeFigures } from './figures';
+import { figureNames, standingOf, writeFigures } from './figures';
 import { type Effects, effectsOf, modelCount, placeOf, weighFigures } from './model';
 
 /**
@@ -81,20 +81,11 @@ export class Weigher {
     });
   }
 
-  #chance(at: number, place: number, { context, evidence }: Judged, best: number): number {
+  #chance(at: number, place: number, judged: Judged, best: number): number {
     const { looked } = this.#examined;
     const here = looked[at];
     if (here === undefined) return 0;
-    const { about, segment } = here;
-    const standing = {
-      cue: evidence?.score ?? 0,
-      best,
-      about,
-      context,
-      place: at / looked.length,
-      words: segment.to - segment.from,
-    };
-    writeFigures(standing, this.#figures);
+    writeFigures(standingOf(here, judged, best, at / looked.length), this.#figures);
     const sum = weighFigures(place, this.#figures) + (this.#sumsOf(at)[place] ?? 0);
     return 1 / (1 + Math.exp(-sum));
   }

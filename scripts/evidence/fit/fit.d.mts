@@ -17,7 +17,7 @@ export interface Learned {
   readonly figures: readonly number[];
 }
 
-export function fit(
+export function learnWeights(
   documents: readonly LearningDocument[],
   figureCount: number,
   isLeftOut?: (name: string, count: (name: string) => number) => boolean,

@@ -15,7 +15,7 @@ const least = 0.2;
  * Learns weights from documents, each `{kind: 'page' | 'text', rows}` (see `rows.ts`): by
  * question, a logistic regression over the figures and features of every segment.
  */
-export function fit(documents, figureCount, isLeftOut = () => false) {
+export function learnWeights(documents, figureCount, isLeftOut = () => false) {
   const counts = countFeatures(documents);
   const names = [...counts]
     .filter(([, { holders, segments }]) => segments >= fewestSegments && holders >= fewestDocuments)

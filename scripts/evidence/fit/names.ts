@@ -1,0 +1,24 @@
+import { givenNames } from '../../../lib/evidence/language/given-names';
+import { stem } from '../../../lib/evidence/tokens';
+
+const given = new Set([...givenNames].map(stem));
+/** The commonest that are not ordinary words as well. */
+const families = new Set(
+  `smith johnson williams jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson
+  anderson thomas taylor moore jackson martin lee perez thompson harris sanchez clark ramirez lewis robinson
+  walker allen wright scott torres nguyen flores adams nelson rivera campbell mitchell carter roberts brown`
+    .split(/\s+/u)
+    .map(stem),
+);
+
+/**
+ * Names of people say nothing about an answer, only about the pages that were learned from. A word that
+ * stands mostly in small letters is none ("bill", "will").
+ */
+export function isName(feature: string, count: (name: string) => number): boolean {
+  return feature
+    .replace(/^[hl]:/u, '')
+    .split(' ')
+    .map((word) => word.replace(/^\^/u, ''))
+    .some((word) => (given.has(word) || families.has(word)) && count(word) <= count(`^${word}`));
+}
