@@ -28,6 +28,12 @@ for (const manifest of manifests) {
   }
 }
 const learned = learnWeights(documents, rows.figureNames.length, rows.isName);
+if (learned.length === 0) {
+  process.stderr.write(
+    'Too few labelled answers to learn from; the weights are left as they were.\n',
+  );
+  process.exit(1);
+}
 const file = path.join(root, 'lib/evidence/weighing/weights.ts');
 writeFileSync(file, writeWeights(learned));
 process.stderr.write(`${documents.length} documents, ${learned.length} questions learned\n`);
