@@ -94,13 +94,13 @@ function scoreWith(
   const { segment, traits } = context;
   const titled = titledOf(context);
   const { best, strong: strongHits, weak: weakHits, wrong: wrongHits } = sorted;
+  const bonus = traits.bonus !== undefined && hasSign(traits.bonus, context);
+  if (strongHits.length + titled === 0 && !bonus && !hasChance(best, chances)) return undefined;
   const strong = distinct(strongHits);
   const families = [...best].flatMap(([list, hit]) => {
     const chance = chances[list];
     return chance === undefined ? [] : [{ hit, chance }];
   });
-  const bonus = traits.bonus !== undefined && hasSign(traits.bonus, context);
-  if (strong.length + families.length + titled === 0 && !bonus) return undefined;
   // The same word speaks once.
   const weak = distinct(weakHits).filter((hit) =>
     families.every((other) => hit.to <= other.hit.from || hit.from >= other.hit.to),
@@ -132,6 +132,11 @@ function scoreWith(
   score *= aboutFactor(context, telling);
   score *= 1 - lateness * (segment.start / Math.max(1, context.reading.text.length));
   return { score, words: [...telling, ...weak].map((hit) => wordsOf(context, hit)) };
+}
+
+function hasChance(best: Sorted['best'], chances: Traits['families']): boolean {
+  for (const list of best.keys()) if (chances[list] !== undefined) return true;
+  return false;
 }
 
 interface Sorted {

@@ -5,8 +5,11 @@ import { type Token, tokenize } from '../tokens';
 /** What features are read from. */
 type Looked = Pick<Whole, 'hits' | 'segment'> & { readonly asked?: Looked };
 
-/** Told of every feature of a segment, with the words it covers; of its build, with none. */
-export type Report = (name: string, from: number, to: number) => void;
+/**
+ * Told of every feature of a segment, with the words it covers; of its build, with none. A pair of
+ * words comes as two, which are looked up one after the other and need not be joined.
+ */
+export type Report = (name: string, next: string | undefined, from: number, to: number) => void;
 
 const year = /^(?:1[6-9]|20)\d\d$/u;
 const caret = '^'.charCodeAt(0);
@@ -32,12 +35,12 @@ export class FeatureReader {
   read({ asked, hits, segment }: Looked, report: Report): void {
     if (asked !== undefined) this.#readWords(asked, report);
     this.#readWords({ hits, segment }, report);
-    for (const stem of this.#stemsOf(segment.label)) report(`l:${stem}`, 0, 0);
+    for (const stem of this.#stemsOf(segment.label)) report(`l:${stem}`, undefined, 0, 0);
     const heading = this.#stemsOf(segment.trail.at(-1)?.text).slice(0, headingWords);
-    for (const stem of heading) report(`h:${stem}`, 0, 0);
-    report(`k:${segment.kind}`, 0, 0);
-    if (!segment.main) report('k:aside', 0, 0);
-    if (segment.to - segment.from < shortest) report('k:short', 0, 0);
+    for (const stem of heading) report(`h:${stem}`, undefined, 0, 0);
+    report(`k:${segment.kind}`, undefined, 0, 0);
+    if (!segment.main) report('k:aside', undefined, 0, 0);
+    if (segment.to - segment.from < shortest) report('k:short', undefined, 0, 0);
   }
 
   #readWords({ hits, segment }: Looked, report: Report): void {
@@ -47,11 +50,11 @@ export class FeatureReader {
       if (token === undefined) continue;
       const name = this.#nameOf(token, at === segment.from);
       const part = name.charCodeAt(0) === caret ? '^' : name;
-      report(name, at, at + 1);
-      if (before !== '') report(`${before} ${part}`, at - 1, at + 1);
+      report(name, undefined, at, at + 1);
+      if (before !== '') report(before, part, at - 1, at + 1);
       before = part;
     }
-    for (const family of hits.families) report(`F:${family}`, 0, 0);
+    for (const family of hits.families) report(`F:${family}`, undefined, 0, 0);
   }
 
   #nameOf({ capital, number, stem, word }: Token, first: boolean): string {

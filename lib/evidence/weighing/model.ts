@@ -9,21 +9,42 @@ export interface Effects {
 /** Weights stand in tenths. */
 const scale = 10;
 
-let byName: ReadonlyMap<string, Effects> | undefined;
+/** A word by itself, and with each word that makes a pair with it. */
+interface Known {
+  own?: Effects;
+  readonly pairs: Map<string, Effects>;
+}
+
+let byName: ReadonlyMap<string, Known> | undefined;
 
 /** Read from its compact form when first asked for. */
-export function effectsOf(name: string): Effects | undefined {
-  byName ??= new Map(wordWeights.trim().split('\n').map(readLine));
-  return byName.get(name);
+export function effectsOf(name: string, next?: string): Effects | undefined {
+  byName ??= readWeights();
+  const known = byName.get(name);
+  return next === undefined ? known?.own : known?.pairs.get(next);
 }
 
 /** `bachelor of=b25c-3`: a feature and its weights, a letter for each question. */
-function readLine(line: string): [string, Effects] {
-  const at = line.lastIndexOf('=');
-  const pairs = [...line.slice(at + 1).matchAll(/([a-z])(-?\d+)/gu)];
-  const places = pairs.map(([, letter = 'a']) => letter.charCodeAt(0) - 97);
-  const weights = pairs.map(([, , weight]) => Number(weight) / scale);
-  return [line.slice(0, at), { places, weights }];
+function readWeights(): ReadonlyMap<string, Known> {
+  const all = new Map<string, Known>();
+  for (const line of wordWeights.trim().split('\n')) {
+    const end = line.lastIndexOf('=');
+    const effects = readEffects(line.slice(end + 1));
+    const [name = '', next] = line.slice(0, end).split(' ');
+    const known = all.get(name) ?? { pairs: new Map<string, Effects>() };
+    all.set(name, known);
+    if (next === undefined) known.own = effects;
+    else known.pairs.set(next, effects);
+  }
+  return all;
+}
+
+function readEffects(compact: string): Effects {
+  const pairs = [...compact.matchAll(/([a-z])(-?\d+)/gu)];
+  return {
+    places: pairs.map(([, letter = 'a']) => letter.charCodeAt(0) - 97),
+    weights: pairs.map(([, , weight]) => Number(weight) / scale),
+  };
 }
 
 /** The place of a question among those with weights; missing for one without any for this kind. */

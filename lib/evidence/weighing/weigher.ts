@@ -2,7 +2,7 @@ import { isBlank } from '../blank-values';
 import type { Examined, Judged } from '../examine';
 import type { Candidate } from '../passages';
 import type { Segment } from '../reading';
-import { FeatureReader } from './features';
+import { FeatureReader, type Report } from './features';
 import { figureNames, standingOf, writeFigures } from './figures';
 import { type Effects, effectsOf, modelCount, placeOf, weighFigures } from './model';
 
@@ -65,20 +65,36 @@ export class Weigher {
     const isPerson = this.#examined.names.form === 'person';
     const place = isPerson ? placeOf(question, this.#kind) : undefined;
     const best = Math.max(0, ...judged.map(({ evidence }) => evidence?.score ?? 0));
-    return judged.flatMap((one, at): Candidate[] => {
-      const looked = this.#examined.looked[at];
-      if (looked === undefined) return [];
-      const { segment } = looked;
-      if (place === undefined || looked.language !== 'en') {
-        return one.evidence === undefined ? [] : [{ segment, ...one.evidence }];
-      }
-      if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return [];
-      if (one.evidence === undefined && !isSaid(segment)) return [];
-      const score = this.#chance(at, place, one, best) ** lenience[this.#kind];
-      if (score < faint) return [];
-      const words = (): string[] => this.#words(at, place, one.evidence?.words ?? []);
-      return [new Weighed(segment, score, words)];
-    });
+    const found: Candidate[] = [];
+    for (const [at, one] of judged.entries()) {
+      const candidate = this.#weigh(at, place, one, best);
+      if (candidate !== undefined) found.push(candidate);
+    }
+    return found;
+  }
+
+  #weigh(at: number, place: number | undefined, one: Judged, best: number): Candidate | undefined {
+    const looked = this.#examined.looked[at];
+    if (looked === undefined) return undefined;
+    const { language, segment } = looked;
+    const { evidence } = one;
+    if (place === undefined || language !== 'en') return evidence && { segment, ...evidence };
+    if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
+    if (evidence === undefined && !isSaid(segment)) return undefined;
+    const score = this.#chance(at, place, one, best) ** lenience[this.#kind];
+    return score < faint
+      ? undefined
+      : this.#propose(segment, score, at, place, evidence?.words ?? []);
+  }
+
+  #propose(
+    segment: Segment,
+    score: number,
+    at: number,
+    place: number,
+    cues: readonly string[],
+  ): Candidate {
+    return new Weighed(segment, score, () => this.#words(at, place, cues));
   }
 
   #chance(at: number, place: number, judged: Judged, best: number): number {
@@ -95,8 +111,8 @@ export class Weigher {
     if (before !== undefined) return before;
     const sums = new Float64Array(modelCount);
     const known = new Set<Effects>();
-    this.#read(at, (name) => {
-      const effects = effectsOf(name);
+    this.#read(at, (name, next) => {
+      const effects = effectsOf(name, next);
       if (effects === undefined || known.has(effects)) return;
       known.add(effects);
       const { places, weights } = effects;
@@ -114,8 +130,8 @@ export class Weigher {
     if (cues.length > 0) return [...cues];
     const { text, tokens } = this.#examined.reading;
     const heavy: { weight: number; words: string }[] = [];
-    this.#read(at, (name, from, to) => {
-      const effects = effectsOf(name);
+    this.#read(at, (name, next, from, to) => {
+      const effects = effectsOf(name, next);
       const weight = effects?.weights[effects.places.indexOf(place)] ?? 0;
       if (from === to || weight < tellingWeight) return;
       heavy.push({ weight, words: text.slice(tokens[from]?.start, tokens[to - 1]?.end) });
@@ -126,7 +142,7 @@ export class Weigher {
     return [...new Set(told.map(({ words }) => words))].slice(0, mostWords);
   }
 
-  #read(at: number, report: (name: string, from: number, to: number) => void): void {
+  #read(at: number, report: Report): void {
     const looked = this.#examined.looked[at];
     if (looked !== undefined) this.#reader.read(looked, report);
   }

@@ -38,7 +38,7 @@ export function readRows(
     const { language, segment } = one;
     if (language !== 'en' || segment.kind === 'heading') return [];
     const features = new Set<string>();
-    reader.read(one, (name) => features.add(name));
+    reader.read(one, (name, next) => features.add(next === undefined ? name : `${name} ${next}`));
     const text = reading.text.slice(segment.start, segment.end);
     const asks = questions.map(({ id }, index) => {
       const figures: number[] = [];
