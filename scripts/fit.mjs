@@ -1,7 +1,8 @@
 // npm run fit -- LABELLED.jsonl...
-// Learns lib/evidence/weighing/weights.ts from labelled pages and texts. A line is one of `npm run
-// evidence` with `gold`, the sentences that answer by question, and `none`, the questions nothing
-// answers: {id, path, url, track, subject: {name, form}, gold: {questionId: [text]}, none: [questionId]}.
+// Learns lib/evidence/weighing/weights-LANGUAGE.ts from labelled pages and texts. A line is one of `npm run
+// evidence` with `gold`, the sentences that answer by question, `none`, the questions nothing answers,
+// and, where there are any, `doubtful` sentences, which are neither right nor wrong:
+// {id, path, url, track, subject: {name, form}, gold: {questionId: [text]}, none: [questionId]}.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,24 +28,31 @@ for (const manifest of manifests) {
     documents.push(await readDocument(JSON.parse(line), home));
   }
 }
-const learned = learnWeights(documents, rows.figureNames.length, rows.isName);
-if (learned.length === 0) {
+let learnedAny = false;
+for (const language of rows.cueLanguages) {
+  const own = documents
+    .map(({ kind, rows: all }) => ({ kind, rows: all.filter((row) => row.language === language) }))
+    .filter(({ rows: left }) => left.length > 0);
+  const learned = learnWeights(own, rows.figureNames.length, rows.isName);
   process.stderr.write(
-    'Too few labelled answers to learn from; the weights are left as they were.\n',
+    learned.length === 0
+      ? `${language}: too few labelled answers to learn from; its weights are left as they were\n`
+      : `${language}: ${own.length} documents, ${learned.length} questions learned\n`,
   );
-  process.exit(1);
+  if (learned.length === 0) continue;
+  learnedAny = true;
+  const file = path.join(root, `lib/evidence/weighing/weights-${language}.ts`);
+  writeFileSync(file, writeWeights(learned));
 }
-const file = path.join(root, 'lib/evidence/weighing/weights.ts');
-writeFileSync(file, writeWeights(learned));
-process.stderr.write(`${documents.length} documents, ${learned.length} questions learned\n`);
+if (!learnedAny) process.exit(1);
 
 async function readDocument({ lang, path: name, text, sentences, url, ...asked }, home) {
-  const { gold, none, subject } = asked;
+  const { doubtful, gold, none, subject } = asked;
   const source =
     name === undefined ? { text, sentences } : await readSaved(path.resolve(home, name), url);
   return {
     kind: name === undefined ? 'text' : 'page',
-    rows: rows.readRows(source, subject, asked, { gold, none }, lang ?? source.lang),
+    rows: rows.readRows(source, subject, asked, { doubtful, gold, none }, lang ?? source.lang),
   };
 }
 

@@ -5,7 +5,8 @@ import { writeWeights } from '../../scripts/evidence/fit/write-weights.mjs';
 import { isName } from '../../scripts/evidence/fit/names';
 import { findEvidence } from '../../lib/evidence/find';
 import { figureNames } from '../../lib/evidence/weighing/figures';
-import { figureWeights, modelled, wordWeights } from '../../lib/evidence/weighing/weights';
+import { weights as english } from '../../lib/evidence/weighing/weights-en';
+import { weights as spanish } from '../../lib/evidence/weighing/weights-es';
 import { askCues } from './ask-cues';
 import { person } from '../../lib/guide/questions/person';
 
@@ -61,14 +62,17 @@ describe('learning weights', () => {
   });
 });
 
-describe('the weights that were learned', () => {
-  const lines = wordWeights.trim().split('\n');
+describe.each([
+  ['English', english],
+  ['Spanish', spanish],
+])('the weights that were learned of %s', (_, learned) => {
+  const lines = learned.words.trim().split('\n');
 
   it('belong to questions of the guide, with one for each figure', () => {
     const ids = new Set(questions.map(({ id }) => id));
-    expect(modelled.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
-    expect(figureWeights).toHaveLength(modelled.length);
-    for (const weights of figureWeights) expect(weights).toHaveLength(figureNames.length);
+    expect(learned.questions.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
+    expect(learned.figures).toHaveLength(learned.questions.length);
+    for (const weights of learned.figures) expect(weights).toHaveLength(figureNames.length);
   });
 
   it('are written as they are read, and to no name of a person', () => {

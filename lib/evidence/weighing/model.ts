@@ -1,4 +1,16 @@
-import { figureWeights, modelled, wordWeights } from './weights';
+import type { CueLanguage } from '../question-cues';
+import { weights as english } from './weights-en';
+import { weights as spanish } from './weights-es';
+
+/** What `npm run fit` learned for one language. */
+export interface Weights {
+  /** Questions with weights, and where these are used; the first is `a` in `words`. */
+  readonly questions: readonly { readonly id: string; readonly kinds: readonly string[] }[];
+  /** By question, a weight for each of `figureNames`. */
+  readonly figures: readonly (readonly number[])[];
+  /** A feature a line and, in tenths, what it adds for which question: `bachelor of=b25c-3`. */
+  readonly words: string;
+}
 
 /** What a feature adds to the sums of some questions, by their places. */
 export interface Effects {
@@ -6,28 +18,78 @@ export interface Effects {
   readonly weights: readonly number[];
 }
 
-/** Weights stand in tenths. */
-const scale = 10;
-
 /** A word by itself, and with each word that makes a pair with it. */
 interface Known {
   own?: Effects;
   readonly pairs: Map<string, Effects>;
 }
 
-let byName: ReadonlyMap<string, Known> | undefined;
+/** Weights stand in tenths. */
+const scale = 10;
 
-/** Read from its compact form when first asked for. */
-export function effectsOf(name: string, next?: string): Effects | undefined {
-  byName ??= readWeights();
-  const known = byName.get(name);
-  return next === undefined ? known?.own : known?.pairs.get(next);
+/** The weights of one language, read from their compact form when first asked for. */
+export class Model {
+  readonly #weights: Weights;
+  #byName: ReadonlyMap<string, Known> | undefined;
+
+  constructor(weights: Weights) {
+    this.#weights = weights;
+  }
+
+  /** How many questions have weights. */
+  get size(): number {
+    return this.#weights.questions.length;
+  }
+
+  effectsOf(name: string, next?: string): Effects | undefined {
+    this.#byName ??= readWords(this.#weights.words);
+    const known = this.#byName.get(name);
+    return next === undefined ? known?.own : known?.pairs.get(next);
+  }
+
+  /** The place of a question among those with weights; missing for one without any for this kind. */
+  placeOf(question: string, kind: 'page' | 'text'): number | undefined {
+    const at = this.#weights.questions.findIndex(
+      ({ id, kinds }) => id === question && kinds.includes(kind),
+    );
+    return at < 0 ? undefined : at;
+  }
+
+  weighFigures(place: number, figures: ArrayLike<number>): number {
+    const weights = this.#weights.figures[place] ?? [];
+    let sum = 0;
+    for (let at = 0; at < weights.length; at += 1) sum += (figures[at] ?? 0) * (weights[at] ?? 0);
+    return sum;
+  }
 }
 
-/** `bachelor of=b25c-3`: a feature and its weights, a letter for each question. */
-function readWeights(): ReadonlyMap<string, Known> {
+const models: Readonly<Record<CueLanguage, Model>> = {
+  en: new Model(english),
+  es: new Model(spanish),
+};
+
+/** Where the weights of one question stand among those of a language. */
+export interface Place {
+  readonly model: Model;
+  readonly at: number;
+}
+
+/** The weights of a question, by language; none for a language without any for this kind. */
+export function placesOf(
+  question: string,
+  kind: 'page' | 'text',
+): Readonly<Partial<Record<CueLanguage, Place>>> {
+  return Object.fromEntries(
+    Object.entries(models).flatMap(([language, model]) => {
+      const at = model.placeOf(question, kind);
+      return at === undefined ? [] : [[language, { model, at }]];
+    }),
+  );
+}
+
+function readWords(words: string): ReadonlyMap<string, Known> {
   const all = new Map<string, Known>();
-  for (const line of wordWeights.trim().split('\n')) {
+  for (const line of words.trim().split('\n')) {
     const end = line.lastIndexOf('=');
     const effects = readEffects(line.slice(end + 1));
     const [name = '', next] = line.slice(0, end).split(' ');
@@ -45,19 +107,4 @@ function readEffects(compact: string): Effects {
     places: pairs.map(([, letter = 'a']) => letter.charCodeAt(0) - 97),
     weights: pairs.map(([, , weight]) => Number(weight) / scale),
   };
-}
-
-/** The place of a question among those with weights; missing for one without any for this kind. */
-export function placeOf(question: string, kind: 'page' | 'text'): number | undefined {
-  const at = modelled.findIndex(({ id, kinds }) => id === question && kinds.includes(kind));
-  return at < 0 ? undefined : at;
-}
-
-export const modelCount = modelled.length;
-
-export function weighFigures(place: number, figures: ArrayLike<number>): number {
-  const weights = figureWeights[place] ?? [];
-  let sum = 0;
-  for (let at = 0; at < weights.length; at += 1) sum += (figures[at] ?? 0) * (weights[at] ?? 0);
-  return sum;
 }

@@ -4,7 +4,7 @@ import type { Candidate } from '../passages';
 import type { Segment } from '../reading';
 import { FeatureReader, type Report } from './features';
 import { figureNames, standingOf, writeFigures } from './figures';
-import { type Effects, effectsOf, modelCount, placeOf, weighFigures } from './model';
+import { type Effects, type Model, type Place, placesOf } from './model';
 
 /**
  * Who opens a page about somebody wants to be shown what may answer; in running text about many
@@ -44,8 +44,8 @@ class Weighed implements Candidate {
 
 /**
  * Weighs all that is known of a segment: what its cues say, of whom it speaks, where it stands,
- * and its words. Weights are learned from labelled English pages about people; Spanish, organizations
- * and questions without weights go by their cues alone.
+ * and its words. Weights are learned from labelled pages about people; organizations, and languages
+ * and questions without weights, go by their cues alone.
  */
 export class Weigher {
   readonly #examined: Examined;
@@ -63,22 +63,24 @@ export class Weigher {
 
   candidates(question: string, judged: readonly Judged[]): Candidate[] {
     const isPerson = this.#examined.names.form === 'person';
-    const place = isPerson ? placeOf(question, this.#kind) : undefined;
+    const places = isPerson ? placesOf(question, this.#kind) : {};
     const best = Math.max(0, ...judged.map(({ evidence }) => evidence?.score ?? 0));
     const found: Candidate[] = [];
     for (const [at, one] of judged.entries()) {
+      const language = this.#examined.looked[at]?.language;
+      const place = language && places[language];
       const candidate = this.#weigh(at, place, one, best);
       if (candidate !== undefined) found.push(candidate);
     }
     return found;
   }
 
-  #weigh(at: number, place: number | undefined, one: Judged, best: number): Candidate | undefined {
+  #weigh(at: number, place: Place | undefined, one: Judged, best: number): Candidate | undefined {
     const looked = this.#examined.looked[at];
     if (looked === undefined) return undefined;
-    const { language, segment } = looked;
+    const { segment } = looked;
     const { evidence } = one;
-    if (place === undefined || language !== 'en') return evidence && { segment, ...evidence };
+    if (place === undefined) return evidence && { segment, ...evidence };
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
     if (evidence === undefined && !isSaid(segment)) return undefined;
     const score = this.#chance(at, place, one, best) ** lenience[this.#kind];
@@ -91,28 +93,30 @@ export class Weigher {
     segment: Segment,
     score: number,
     at: number,
-    place: number,
+    place: Place,
     cues: readonly string[],
   ): Candidate {
     return new Weighed(segment, score, () => this.#words(at, place, cues));
   }
 
-  #chance(at: number, place: number, judged: Judged, best: number): number {
+  #chance(at: number, place: Place, judged: Judged, best: number): number {
     const { looked } = this.#examined;
     const here = looked[at];
     if (here === undefined) return 0;
     writeFigures(standingOf(here, judged, best, at / looked.length), this.#figures);
-    const sum = weighFigures(place, this.#figures) + (this.#sumsOf(at)[place] ?? 0);
+    const sum =
+      place.model.weighFigures(place.at, this.#figures) +
+      (this.#sumsOf(at, place.model)[place.at] ?? 0);
     return 1 / (1 + Math.exp(-sum));
   }
 
-  #sumsOf(at: number): Float64Array {
+  #sumsOf(at: number, model: Model): Float64Array {
     const before = this.#sums[at];
     if (before !== undefined) return before;
-    const sums = new Float64Array(modelCount);
+    const sums = new Float64Array(model.size);
     const known = new Set<Effects>();
     this.#read(at, (name, next) => {
-      const effects = effectsOf(name, next);
+      const effects = model.effectsOf(name, next);
       if (effects === undefined || known.has(effects)) return;
       known.add(effects);
       const { places, weights } = effects;
@@ -126,12 +130,12 @@ export class Weigher {
   }
 
   /** The words that spoke for it: those of its cues, or else those with the greatest weights. */
-  #words(at: number, place: number, cues: readonly string[]): string[] {
+  #words(at: number, { at: place, model }: Place, cues: readonly string[]): string[] {
     if (cues.length > 0) return [...cues];
     const { text, tokens } = this.#examined.reading;
     const heavy: { weight: number; words: string }[] = [];
     this.#read(at, (name, next, from, to) => {
-      const effects = effectsOf(name, next);
+      const effects = model.effectsOf(name, next);
       const weight = effects?.weights[effects.places.indexOf(place)] ?? 0;
       if (from === to || weight < tellingWeight) return;
       heavy.push({ weight, words: text.slice(tokens[from]?.start, tokens[to - 1]?.end) });

@@ -1,15 +1,18 @@
 import { examine } from '../../../lib/evidence/examine';
 import { FeatureReader } from '../../../lib/evidence/weighing/features';
 import { standingOf, writeFigures } from '../../../lib/evidence/weighing/figures';
+import { type CueLanguage, cueLanguages } from '../../../lib/evidence/question-cues';
 import type { Source, Subject } from '../../../lib/evidence/find';
 import { chooseQuestions, type Asked } from '../asked';
 
 export { readPage } from '../../../lib/capture/read-page';
 export { figureNames } from '../../../lib/evidence/weighing/figures';
 export { isName } from './names';
+export { cueLanguages };
 
 /** A segment as learned from: its features, and by question its figures and whether it answers. */
 export interface Row {
+  readonly language: CueLanguage;
   readonly features: readonly string[];
   readonly asked: Readonly<Record<string, { figures: readonly number[]; right: boolean }>>;
 }
@@ -17,14 +20,16 @@ export interface Row {
 export interface Labels {
   readonly gold: Readonly<Record<string, readonly string[]>>;
   readonly none: readonly string[];
+  /** Neither right nor wrong; not learned from. */
+  readonly doubtful?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** English segments of one labelled document. */
+/** The segments of one labelled document. */
 export function readRows(
   source: Source,
   subject: Subject,
   asked: Asked,
-  { gold, none }: Labels,
+  { doubtful = {}, gold, none }: Labels,
   lang?: string,
 ): Row[] {
   const questions = chooseQuestions(asked, subject.form ?? 'person').filter(
@@ -36,17 +41,20 @@ export function readRows(
   const bests = judged.map((all) => Math.max(0, ...all.map((one) => one.evidence?.score ?? 0)));
   return looked.flatMap((one, at): Row[] => {
     const { language, segment } = one;
-    if (language !== 'en' || segment.kind === 'heading') return [];
+    if (segment.kind === 'heading') return [];
     const features = new Set<string>();
     reader.read(one, (name, next) => features.add(next === undefined ? name : `${name} ${next}`));
     const text = reading.text.slice(segment.start, segment.end);
-    const asks = questions.map(({ id }, index) => {
+    const asks = questions.flatMap(({ id }, index) => {
+      const isOneOf = (labels: readonly string[] = []) => labels.some((one) => isSame(text, one));
+      const right = isOneOf(gold[id]);
+      if (!right && isOneOf(doubtful[id])) return [];
       const figures: number[] = [];
       const place = at / looked.length;
       writeFigures(standingOf(one, judged[index]?.[at] ?? {}, bests[index] ?? 0, place), figures);
-      return [id, { figures, right: (gold[id] ?? []).some((one) => isSame(text, one)) }] as const;
+      return [[id, { figures, right }] as const];
     });
-    return [{ features: [...features], asked: Object.fromEntries(asks) }];
+    return [{ language, features: [...features], asked: Object.fromEntries(asks) }];
   });
 }
 

@@ -14,19 +14,18 @@ export function writeWeights(learned) {
   const figures = learned.map(({ figures: all }) => all.map((one) => Math.round(one * 100) / 100));
   return `// Learned by \`npm run fit\`; not written by hand. How: DECISIONS.md.
 
-/** Questions with weights, and where these are used; the first is \`a\` below. */
-export const modelled: readonly { readonly id: string; readonly kinds: readonly string[] }[] = [
-${learned.map(({ kinds, question }) => `  { id: '${question}', kinds: ['${kinds.join("', '")}'] },`).join('\n')}
-];
+import type { Weights } from './model';
 
-/** By question, a weight for each of \`figureNames\`. */
-export const figureWeights: readonly (readonly number[])[] = [
-${figures.map((all) => `  [${all.join(', ')}],`).join('\n')}
-];
-
-/** A feature and, in tenths, what it adds for which question. */
-export const wordWeights = \`
+export const weights: Weights = {
+  questions: [
+${learned.map(({ kinds, question }) => `    { id: '${question}', kinds: ['${kinds.join("', '")}'] },`).join('\n')}
+  ],
+  figures: [
+${figures.map((all) => `    [${all.join(', ')}],`).join('\n')}
+  ],
+  words: \`
 ${words.map(([name, effects]) => `${name}=${effects}`).join('\n')}
-\`;
+\`,
+};
 `;
 }

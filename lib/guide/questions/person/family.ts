@@ -52,7 +52,7 @@ export const family: Question = {
         hijos, dos hijas, tres hijos, tres hijas, sus hijos, sus hijas, su hijo, su hija, padre
         de, madre de, orgullos* padre, orgullosa madre, niet*, sus nietos, abuel*, su padre, su
         madre, sus padres, su hermano, su hermana, herman*, hij* de, viud*, divorciad*, vive con
-        su, la pareja
+        su, la pareja, mi esposa, mi esposo, mis hijos, mis hijas, papá de, mamá de, mis padres, me casé, felizmente casad*, su mamá, su papá
       `),
       weak: phrases(`
         esposa, esposo, hijos, hijas, familia, padres, casad*, nietos, hermanos, matrimonio, tío,

@@ -51,7 +51,7 @@ export const groups: Question = {
         activamente, afiliad* a, involucrad* en, consejo asesor, comité directivo, club rotario,
         rotari*, club de leones, cámara de comercio, asociación de padres, sindicato, cofradía,
         hermandad, coalición, fraternidad, pastor* de la iglesia, congregación, socio del, socia
-        del, miembro fundador, miembro fundadora, integra el, integró la, perteneció a
+        del, miembro fundador, miembro fundadora, integra el, integró la, perteneció a, militante de, militante del, milita en, militó en, militancia, afiliad* al, dirigente de, dirigente del, integrante del, miembro del, miembro de, se unió a, se incorporó a, se incorporó al, hace parte de, parte de la red, red de, formo parte, pertenezco, soy miembro, fundé, soy fundador*, cofundé
       `),
       weak: phrases(`
         junta, miembro, miembros, club, asociación, fundación, consejo, sociedad, comité,

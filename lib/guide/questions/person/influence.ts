@@ -51,7 +51,7 @@ export const influence: Question = {
         admira a, trabaja de cerca con, trabajó junto a, junto con, nombrad* por, propuest* por,
         modelo a seguir, de la mano de, con el apoyo de, como maestro a, su mentor, su mentora,
         marcado por, marcada por, lo respaldan, la respaldan, lo apoyan, la apoyan, impulsad*
-        por
+        por, gracias a su, referente, de manos del, de manos de, bajo la guía, quien le enseñó, acompañad* por, impulsó a
       `),
       weak: phrases(`
         amistad, colegas, líderes, sindicatos, empresarios, equipo, influencia, maestr*

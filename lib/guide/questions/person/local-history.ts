@@ -39,7 +39,7 @@ export const localHistory: Question = {
         mudó a, llegó a, regresó a, volvió a, se estableció en, se instaló en, radica en, radicad*
         en, desde hace # años, durante # años, durante más de # años, por más de # años, lleva #
         años, lleva más de, desde #, décadas de, en la comunidad desde, al servicio de la
-        comunidad, historia local, ayudó a fundar, ayudó a crear, en el barrio
+        comunidad, historia local, ayudó a fundar, ayudó a crear, en el barrio, desde el año #, desde su fundación, toda la vida, de toda la vida, hij* de @, nació en, vivo en, vivimos en, resido en, generación
       `),
       weak: phrases(`
         comunidad, barrio, pueblo, ciudad, local, años, colonia, condado, aquí

@@ -46,7 +46,7 @@ export const origin: Question = {
         procede de, residente de toda la vida, vecin* de toda la vida, ciudad natal, pueblo natal,
         tierra natal, lugar de nacimiento, su infancia en, pasó su infancia, su niñez en, hij* de
         un, hij* de una, su familia se mudó, se mudó a @, raíces en, primeros años,
-        vino al mundo, seno de una familia
+        vino al mundo, seno de una familia, nací, crecí en, me crié en, nace en, nace el, vivió en, radicad* en, avecindad* en, emigró a, emigró de, emigré, hij* orgullos* de, de origen, llegó a @, se trasladó a @
       `),
       weak: phrases('nació, creció, crió, infancia, niñez, raíces, origen, natal, pueblo'),
       headings: phrases(`

@@ -38,7 +38,7 @@ export const otherBusinesses: Question = {
         fundador* de, cofundador* de, soci* de, inversionista, inversor* en, invirtió en,
         franquicia, presidente de la empresa, director* general de, grupo empresarial,
         empresa matriz, filial, emprendedor*, empresari*, abrió un negocio, abrió una tienda,
-        abrió un restaurante, tiene intereses en
+        abrió un restaurante, tiene intereses en, su propio negocio, su propia empresa, su propio despacho, su propio bufete, su propio consultorio, mi propio negocio, mi propia empresa, creador* de, emprendimiento*, inició su negocio, empresa familiar, consultorio, fundó la empresa, fundó su, fundé
       `),
       weak: phrases(`
         empresa, negocio, negocios, restaurante, tienda, bar, cervecería, compañía, grupo,

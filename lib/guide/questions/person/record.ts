@@ -59,7 +59,7 @@ export const record: Question = {
         propuso, ordenanza, resolución, proyecto de ley, responsable de, como alcalde, como
         alcaldesa, como gobernador*, como senador*, su gobierno, su administración, autor* de
         la, presidió la comisión, fundó el, fundó la, abrió, construyó, inauguró, bajo su
-        mandato, bajo su gestión
+        mandato, bajo su gestión, fue elegid*, fui elegid*, fue electo, fue electa, es elegid*, candidat* a, candidat* al, ocupó el cargo, asumió, asumí, lidera, lideró la, ha impulsado, hemos promovido, hemos logrado, logramos, se postuló, presidente del concejo, presidenta del concejo, concejal* de, diputad* provincial, diputad* local, diputad* federal, senador* por, alcalde de, alcaldesa de
       `),
       weak: phrases(`
         ley, leyes, proyecto, presupuesto, programa, fondos, comisión, comité, gestión, mandato,

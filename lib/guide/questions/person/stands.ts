@@ -42,7 +42,7 @@ export const stands: Question = {
         públicamente, protestó, emitió un comunicado, emitió una declaración, declaró que,
         se mostró contrari*, contrari* a, ha criticado, partidari* de, ha denunciado, exige que,
         pide que, reclama, está a favor, está en contra, estoy a favor, estoy en contra, no voy a
-        permitir, no aceptaremos, no aceptaré, no queremos, quiere que, debe, deben
+        permitir, no aceptaremos, no aceptaré, no queremos, quiere que, debe, deben, creo en, creo que, creemos que, estoy convencid*, convencid* de, me opongo, apoyo la, apoyo el, defiendo, propone, propongo, hay que, es necesario, tenemos que, necesitamos, prohíbe, lamentó, alertó
       `),
       weak: phrases(`
         apoyo, oposición, contra, favor, postura, posición, opinión, declaración, dijo, carta,

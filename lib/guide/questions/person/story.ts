@@ -38,7 +38,7 @@ export const story: Question = {
         su vida, cambió su vida, un antes y un después, nunca olvidó, sintió el llamado, llamado
         al ministerio, decidió postularse, por qué decidí, de ahí, desde esa noche, desde aquel,
         desde aquella, su vocación, siendo niñ*, la razón
-        por la que, no pude dormir, por él soy, por ella soy, dejó la escuela, limpiando, en los campos, en el campo desde
+        por la que, no pude dormir, por él soy, por ella soy, dejó la escuela, limpiando, en los campos, en el campo desde, emigró, emigré, desde muy joven, desde pequeñ*, desde niñ*, desde muy pequeñ*, mi vida, mi papá, mi mamá, con esfuerzo, esfuerzo de, nada fue fácil, a pesar de, mi propósito, su propósito, marcó su, marcó mi, me formó, llamado de dios, aceptó al señor, fue su motivación, principal motivación
       `),
       weak: phrases(`
         historia, experiencia, lucha, infancia, camino, inspiración, personal, aprendió, familia,

@@ -47,7 +47,7 @@ export const words: Question = {
         aseguró, manifestó, indicó, sostuvo, agregó, añadió, recordó, en un discurso,
         en su discurso, pronunció un discurso, en una entrevista, entrevistad* por,
         en un comunicado, en una columna, artículo de opinión, carta al director,
-        en sus palabras, según, predicó, sermón, homilía, prédica, mensaje, en un mensaje,
+        en sus palabras, predicó, sermón, homilía, prédica, en un mensaje,
         publicó en, tuiteó, testificó, creo que, creemos que, debemos, no podemos, solía decir,
         advirtió, su frase, suele repetir, suele decir, repetía
       `),

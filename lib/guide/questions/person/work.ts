@@ -52,7 +52,7 @@ export const work: Question = {
         inició su carrera, comenzó su carrera, empezó su carrera, carrera como,
         carrera profesional, años de experiencia, # años como, se desempeñó como, se desempeñó en,
         ejerció como, ejerció la abogacía, ejerció de, fue profesor*, fue maestr*, profesor* de,
-        maestr* de, dueñ* de, emplead* de, de profesión, jubilad* de, se jubiló, gerente de
+        maestr* de, dueñ* de, emplead* de, de profesión, jubilad* de, se jubiló, gerente de, trabajé como, trabajé en, me desempeñé, inició su trayectoria, se desempeña como, consultor* de, asesor* de, asesor* en, abogad* litigante, es abogad*, soy abogad*, empresari*, emprendedor*, docente en, docente de, se vinculó
       `),
       weak: phrases(`
         carrera, empleo, empresa, profesión, experiencia, cargo, puesto, bufete, negocio, trabajo,
