@@ -18,7 +18,7 @@ const bodyWords = words(
     'company inc llc ltd corp corporation association society foundation club center centre union league group services ' +
     'ministries temple synagogue mosque congregation chapel cathedral diocese coalition alliance committee department ' +
     'agency bank museum theater clinic hospital dental law firm associates partners market store shop bakery cafe restaurant ' +
-    'iglesia ciudad escuela parroquia biblioteca asociación condado schools isd pto pta chamber commission institute trust llp pllc',
+    'iglesia ciudad escuela parroquia biblioteca asociacion condado municipio municipalidad ayuntamiento alcaldia gobierno gobernacion concejo cabildo camara senado congreso partido fundacion federacion sindicato cooperativa universidad colegio liceo instituto schools isd pto pta chamber commission institute trust llp pllc',
 );
 
 const pageWords =
@@ -45,7 +45,7 @@ class Tally {
       name.length > 80 ||
       name.split(' ').length > 9 ||
       pageWords.test(name) ||
-      /[<>{}@]|https?:|\blogos?\b|^[\d\W]+$|rights reserved/i.test(name)
+      /[<>{}@¿?¡]|https?:|\blogos?\b|^[\d\W]+$|rights reserved/i.test(name)
     )
       return;
     const known = this.#names.get(key);

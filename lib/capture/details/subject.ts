@@ -1,7 +1,7 @@
 import type { Party } from '../../domain/page';
 import type { Passage } from '../blocks/passage';
 import { type Metadata, titleSegments } from '../metadata';
-import { isSameName, nameKey } from '../values/name';
+import { isSameName, nameKey, parseName } from '../values/name';
 import { titleCase } from '../values/name-edges';
 import { plain } from '../values/text';
 import { campaignSpeaks, isCampaignOf } from './campaign';
@@ -9,7 +9,7 @@ import type { Entry } from './entry';
 import { candidacy, hear, type Heard, withTitle } from './heard';
 import { houseOf } from './house';
 import type { OrganizationName } from './organization';
-import { officeHolder, openingName, presentedName, proseOf } from './office-holder';
+import { isNamed, officeHolder, openingName, presentedName, proseOf } from './office-holder';
 import type { Candidate, Reading } from './reading';
 import { bearsName, slugOf } from './slug';
 import {
@@ -88,6 +88,8 @@ function namesHeldUp({ reading, metadata, entries, organization }: Sources): Hea
   ];
 }
 
+const fewestNamed = 2;
+
 interface Sources {
   readonly reading: Reading;
   readonly metadata: Metadata;
@@ -102,6 +104,7 @@ function personOf(sources: Sources): Party | undefined {
   const heard = namesHeldUp(sources);
   const told = isToldOf(reading);
   const slug = slugOf(reading.url);
+  const prose = proseOf(reading.passages);
   const titled = isHeadedBy(organization, reading.passages) ? 0.2 : 0;
   const familiar = firstNameHeading(reading.passages);
   const scores = heard.map((one) => {
@@ -120,8 +123,10 @@ function personOf(sources: Sources): Party | undefined {
       (isHeading(reading.passages, one, organization) ? 0.15 : 0) +
       (same.some(({ holds }) => holds !== undefined) ? 0.5 : 0) +
       (familiar !== undefined && nameKey(one.name.name).first === familiar ? 0.3 : 0);
-    // A practice or shop named after its owner is an organization before it is a person.
+    // A practice or shop named after its owner is an organization before it is a person, unless the
+    // page tells of them.
     const own =
+      !isNamed(one.name.name, prose, fewestNamed) &&
       one.name.office === undefined &&
       nameKey(one.name.name).first !== familiar &&
       one.words.search(candidacy) < 0 &&
@@ -209,12 +214,21 @@ function longest(names: readonly string[]): string | undefined {
   return first;
 }
 
+/** A site that bears nothing but somebody's name is theirs, though little on it tells of them. */
+const surelyName = 0.8;
+const unsure = 0.6;
+
 /** The person or organization a page is about; nothing for a news story, which is about many. */
 export function chooseSubject(sources: Sources): Party | undefined {
   const { organization, isArticle } = sources;
   const person = personOf(sources);
   if (person !== undefined) return person;
   if (organization === undefined || isArticle) return undefined;
+  const owner = parseName(organization.name);
+  if (owner !== undefined && owner.confidence >= surelyName) {
+    const { words, confidence } = organization;
+    return { form: 'person', name: owner.name, words, confidence: Math.min(confidence, unsure) };
+  }
   return {
     form: 'organization',
     name: organization.name,
