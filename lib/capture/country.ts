@@ -39,8 +39,28 @@ const signs: readonly (readonly [CountryCode, RegExp])[] = [
   ['SE', /\+46\b|\bSverige\b/g],
 ];
 
-function byText(text: string): CountryCode | undefined {
-  const counts = signs.map(([country, pattern]) => ({
+/** Names of countries say where a page in their language is from, and little in any other. */
+const named: readonly (readonly [CountryCode, RegExp])[] = [
+  ['AR', /\+54\b|\bArgentina\b|\bBuenos Aires\b/g],
+  ['BO', /\+591\b|\bBolivia\b/g],
+  ['CL', /\+56\b|\bChile\b/g],
+  ['CO', /\+57\b|\bColombia\b|\bBogotá\b|\bAntioquia\b/g],
+  ['CR', /\+506\b|\bCosta Rica\b/g],
+  ['DO', /\bRepública Dominicana\b|\bSanto Domingo\b/g],
+  ['EC', /\+593\b|\bEcuador\b|\bQuito\b|\bGuayaquil\b/g],
+  ['GT', /\+502\b|\bGuatemala\b/g],
+  ['HN', /\+504\b|\bHonduras\b/g],
+  ['NI', /\+505\b|\bNicaragua\b|\bManagua\b/g],
+  ['PA', /\+507\b|\bPanamá\b/g],
+  ['PE', /\+51\b|\bPerú\b/g],
+  ['PY', /\+595\b|\bParaguay\b/g],
+  ['SV', /\+503\b|\bEl Salvador\b/g],
+  ['UY', /\+598\b|\bUruguay\b|\bMontevideo\b/g],
+  ['VE', /\+58\b|\bVenezuela\b|\bCaracas\b/g],
+];
+
+function byText(text: string, lang: string): CountryCode | undefined {
+  const counts = [...signs, ...(lang.startsWith('es') ? named : [])].map(([country, pattern]) => ({
     country,
     count: text.match(pattern)?.length ?? 0,
   }));
@@ -60,6 +80,7 @@ export function guessCountry(url: URL, lang: string, text: string): CountryCode 
     text.length > longestSample
       ? `${text.slice(0, longestSample / 2)} ${text.slice(-longestSample / 2)}`
       : text,
+    lang,
   );
   const region = lang.split('-')[1] ?? '';
   if (found !== undefined) return found;

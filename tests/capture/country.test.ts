@@ -17,4 +17,10 @@ describe('the country of a page', () => {
   it('is that of the site\u2019s ending before all else', () => {
     expect(guessCountry(new URL('https://www.example.ie/'), 'en-US', 'Welcome')).toBe('IE');
   });
+
+  it('is the one that a page in Spanish names, and not one that an English page tells of', () => {
+    const text = 'Alcaldía de Olmedal, Colombia. Gobierno de Colombia.';
+    expect(guessCountry(url, 'es', text)).toBe('CO');
+    expect(guessCountry(url, 'en', 'She came from Colombia and writes about Colombia.')).toBe('US');
+  });
 });

@@ -254,3 +254,39 @@ it.each([
   const told = life(name, name.split(' ')[0] ?? '');
   expect(subject(`${heading} | Marlow`, `<h1>${heading}</h1>${told}`)?.name).toBe(name);
 });
+
+describe('a site that bears a name', () => {
+  const site = (prose: string) =>
+    readPage(
+      snapshotOf(
+        `<!doctype html><html lang="en"><title>Public Life | N. Ferro</title><body>
+          <header><a href="/">N. Ferro</a></header><main><h1>Public Life</h1>${prose}</main></body></html>`,
+        'https://ferro.example.org/life',
+      ),
+      parse,
+    ).subject;
+
+  it('is about whoever it calls by a part of that name', () => {
+    expect(
+      site(
+        `<p>N. Ferro has sat on the ferry board of Elmtown since it was founded in the year 2009.</p>
+         <p>Before that Ferro kept the books of the mill and taught evening classes in the town hall.</p>`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'N. Ferro' });
+  });
+
+  it('is a firm’s where nobody is called so', () => {
+    expect(
+      site('<p>Coats and hats of the finest wool, made to measure in our shop on Mill Street.</p>'),
+    ).toMatchObject({ form: 'organization', name: 'N. Ferro' });
+  });
+});
+
+it('whom the first words of a Spanish page name with their office is its subject', () => {
+  const html = `<!doctype html><html lang="es"><title>Intendencia | Municipio de Olmedal</title><body>
+    <main><h1>Intendencia</h1><p>El intendente Luis Andrade asumió su mandato el 10 de diciembre de
+    2021, después de doce años de trabajo en el puerto y en el club del barrio.</p></main></body></html>`;
+  expect(
+    readPage(snapshotOf(html, 'https://www.olmedal.example.org/intendencia'), parse).subject,
+  ).toMatchObject({ form: 'person', name: 'Luis Andrade', role: 'Intendente' });
+});

@@ -99,10 +99,15 @@ const ownWords =
 const presented =
   /(?:^|[.!?]\s)(?:Your|Our|The|Su|Nuestr[oa]|El|La)\s(?:\p{L}+\s){0,3}(\p{L}+)\s(?:is|es)\s((?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}’'-]+)[.,]/u;
 
-export function presentedName(prose: readonly string[]): string | undefined {
-  const [, office = '', name = ''] = presented.exec(prose[0] ?? '') ?? [];
+/** "El intendente Luis Ferro asumió …", "La pastora Ana Reyes es …" */
+const titledBefore =
+  /(?:^|[.!?]\s)(?:El|La|Nuestr[oa])\s(\p{L}+)(?:\s(?:municipal|general|provincial|regional|local|federal))?\s((?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}’'-]+)(?=,?\s\p{Ll})/u;
+
+export function presentedName(prose: readonly string[]): Holder | undefined {
+  const [first = ''] = prose;
+  const [, office = '', name = ''] = presented.exec(first) ?? titledBefore.exec(first) ?? [];
   return isOfficeWord(plain(office)) && (parseName(name)?.confidence ?? 0) >= 0.4
-    ? name
+    ? { text: name, office }
     : undefined;
 }
 
@@ -145,6 +150,17 @@ export function isNamed(name: string, prose: readonly string[], least = 1): bool
     .flatMap((text) => plain(text).split(' '))
     .filter((word) => word === family || (word === first && first.length > 2));
   return said.length >= least;
+}
+
+/** By the family name alone: people are, and firms named after them are not. */
+export function isCalledByFamily(name: string, prose: readonly string[]): boolean {
+  const family = name.split(' ').at(-1) ?? '';
+  return prose.some((text) =>
+    text
+      .replaceAll(name, ' ')
+      .split(/[^\p{L}’'-]+/u)
+      .some((word) => word.replace(/['’]s$/u, '') === family),
+  );
 }
 
 export interface Holder {

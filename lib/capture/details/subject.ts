@@ -9,7 +9,13 @@ import type { Entry } from './entry';
 import { candidacy, hear, type Heard, withTitle } from './heard';
 import { houseOf } from './house';
 import type { OrganizationName } from './organization';
-import { isNamed, officeHolder, openingName, presentedName, proseOf } from './office-holder';
+import {
+  isCalledByFamily,
+  officeHolder,
+  openingName,
+  presentedName,
+  proseOf,
+} from './office-holder';
 import type { Candidate, Reading } from './reading';
 import { bearsName, slugOf } from './slug';
 import {
@@ -46,6 +52,7 @@ function namesHeldUp({ reading, metadata, entries, organization }: Sources): Hea
   const opening = openingNameLine(reading.passages);
   const holder = titledHolder(reading) ?? officeHolder(reading, entries);
   const prose = proseOf(reading.passages);
+  const presented = presentedName(prose);
   const familiar = firstNameHeading(reading.passages);
   const told =
     isToldOf(reading) || familiar !== undefined
@@ -75,7 +82,10 @@ function namesHeldUp({ reading, metadata, entries, organization }: Sources): Hea
     ),
     ...hear(most?.name, (most?.times ?? 0) > 3 ? 0.75 : 0.5),
     ...hear(called[0], 0.6),
-    ...hear(presentedName(prose), 0.75),
+    ...hear(presented?.text, 0.75).map((one) => ({
+      ...one,
+      holds: titleCase(presented?.office ?? ''),
+    })),
     ...hear(opening?.text, opening?.weight ?? 0),
     ...hear(top, 0.5),
     ...namesOfSite(reading, metadata)
@@ -87,8 +97,6 @@ function namesHeldUp({ reading, metadata, entries, organization }: Sources): Hea
     ),
   ];
 }
-
-const fewestNamed = 2;
 
 interface Sources {
   readonly reading: Reading;
@@ -126,7 +134,7 @@ function personOf(sources: Sources): Party | undefined {
     // A practice or shop named after its owner is an organization before it is a person, unless the
     // page tells of them.
     const own =
-      !isNamed(one.name.name, prose, fewestNamed) &&
+      !isCalledByFamily(one.name.name, prose) &&
       one.name.office === undefined &&
       nameKey(one.name.name).first !== familiar &&
       one.words.search(candidacy) < 0 &&
@@ -214,8 +222,7 @@ function longest(names: readonly string[]): string | undefined {
   return first;
 }
 
-/** A site that bears nothing but somebody's name is theirs, though little on it tells of them. */
-const surelyName = 0.8;
+/** Of a site that bears nothing but somebody's name, and tells of them. */
 const unsure = 0.6;
 
 /** The person or organization a page is about; nothing for a news story, which is about many. */
@@ -225,7 +232,8 @@ export function chooseSubject(sources: Sources): Party | undefined {
   if (person !== undefined) return person;
   if (organization === undefined || isArticle) return undefined;
   const owner = parseName(organization.name);
-  if (owner !== undefined && owner.confidence >= surelyName) {
+  const prose = proseOf(sources.reading.passages);
+  if (owner !== undefined && isCalledByFamily(owner.name, prose)) {
     const { words, confidence } = organization;
     return { form: 'person', name: owner.name, words, confidence: Math.min(confidence, unsure) };
   }

@@ -1,5 +1,6 @@
 import type { Address } from '../../domain/page';
 import { readBritish } from './british';
+import { latinAddress } from './latin-street';
 import { findPostalEnds, type PostalEnd } from './postal';
 import { stateCode, statePattern } from './regions';
 import { isForeignStreet, streetAbove } from './street-above';
@@ -127,6 +128,16 @@ function streetAlone(lines: readonly string[], index: number): FoundAddress | un
   return { value: { street: line }, from: index, to: index, confidence: 0.6 };
 }
 
+/** Most of Latin America writes none. */
+function withoutPostalCode(
+  lines: readonly string[],
+  index: number,
+  country: string,
+): FoundAddress | undefined {
+  const value = latinAddress(lines[index] ?? '', country);
+  return value && { value, from: index, to: index, confidence: 0.75 };
+}
+
 function toAddress({ from, ...place }: Found, end: PostalEnd, to: number): FoundAddress {
   const region = end.region ?? place.region;
   const value = {
@@ -194,7 +205,8 @@ export function findAddresses(lines: readonly string[], country: string): FoundA
     found.push(address);
   }
   for (const index of texts.keys()) {
-    const alone = used.has(index) ? undefined : streetAlone(texts, index);
+    if (used.has(index)) continue;
+    const alone = streetAlone(texts, index) ?? withoutPostalCode(texts, index, country);
     if (alone !== undefined) found.push(alone);
   }
   return found

@@ -29,10 +29,18 @@ const local = /(?<![\d/.#$-])([2-9]\d{2})[-.–]\s?(\d{4})(?![\d/]|-\d)/g;
 const grouped: Partial<Record<CountryCode, RegExp>> = {
   MX: /^\d{2,3}[ .-]\d{3,4}[ .-]\d{4}$/,
   ES: /^(?:[6-9]\d{2}[ .-]\d{3}[ .-]\d{3}|[689]\d{2}(?:[ .-]\d{2}){3})$/,
+  ...Object.fromEntries(
+    ['CR', 'GT', 'HN', 'NI', 'PA', 'SV'].map((country) => [country, /^[2-9]\d{3}[ -]\d{4}$/]),
+  ),
 };
+/** A number of a town, as it is dialled there. */
+const withoutArea = /^\d{3,4}[ -]?\d{4}$/;
+
+/** Where the numbers of a town are often written without the area they are in. */
+const latin = new Set<string>(['AR', 'CL', 'CO', 'EC', 'MX', 'PE', 'UY', 'VE']);
 
 const phoneWords =
-  /(?:\b(?:tele?phone|phones?|tel|ph|call|cell|mobile|office|direct|main|voice|text|dial|toll[- ]?free|hotline|tty|tdd|téléphone|teléfono|telefono|celular|cel|móvil|movil|tél|whats ?app|textphone|llame|t|p|o|m|c)\b|☎|📞|📱)[^\w@]{0,12}(?:number|no|line|us)?(?: (?:at|on|is|now))?[^\w@]{0,6}$|\bcontact (?:number|no)\b[^\w]{0,6}$/iu;
+  /(?:\b(?:tele?phone|phones?|tel|ph|call|cell|mobile|office|direct|main|voice|text|dial|toll[- ]?free|hotline|tty|tdd|téléphone|teléfonos?|telefonos?|fonos?|conmutador|tels|celular|cel|móvil|movil|tél|whats ?app|textphone|llame|t|p|o|m|c)\b|☎|📞|📱)[^\w@]{0,12}(?:number|no|line|us)?(?: (?:at|on|is|now))?[^\w@]{0,6}$|\bcontact (?:number|no)\b[^\w]{0,6}$/iu;
 const faxWords =
   /(?:\b(?:fax|facsimile|telefax|telecopier|t[ée]l[ée]copieur|f|fx)\b)[^\w@]{0,6}(?:number|no|line|is)?[^\w@]{0,6}$/i;
 const faxAfter = /^\s*[-–(|,]?\s*\(?(?:fax|facsimile|f)\b(?!\s*[:.]?\s*\(?\+?\d)/i;
@@ -170,7 +178,9 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
       match,
       formatPhone(dialled, country, ext) ??
         (labelled(before) || goesOn(match.index)
-          ? possiblePhone(dialled, country, ext)
+          ? (formatPhone(`+${dialled}`, country, ext) ??
+            possiblePhone(dialled, country, ext) ??
+            (latin.has(country) && withoutArea.test(dialled) ? dialled : undefined))
           : undefined),
       abroad ||
         (separated && (/^\(?0|^\(\d/.test(number) || grouped[country]?.test(number) === true)),

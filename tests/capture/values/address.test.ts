@@ -165,3 +165,29 @@ describe('addresses elsewhere', () => {
     ]);
   });
 });
+
+describe('addresses in Spanish without a postal code', () => {
+  it.each([
+    ['Dirección: Carrera 15 # 6-35, Olmedal – Antioquia, Colombia', 'CO', 'Carrera 15 # 6-35'],
+    ['Municipalidad de Olmedal · Madero 1218, San Olmo · Tel. 4725-7700', 'AR', 'Madero 1218'],
+    ['Av. Juárez S/N, Col. Centro, Olmedal, Estado de Alisos', 'MX', 'Av. Juárez S/N, Col. Centro'],
+    ['Domicilio: Arturo Prat 350, Primer Piso, Los Olmos', 'CL', 'Arturo Prat 350, Primer Piso'],
+    ['Calle 517 y 149, Hernández, La Loma', 'AR', 'Calle 517 y 149'],
+    ['25 de Mayo 927, Olmedal · prensa@example.org', 'AR', '25 de Mayo 927'],
+  ])('reads %s', (line, country, street) => {
+    expect(read([line], country)).toEqual([
+      expect.objectContaining({ street, locality: expect.any(String), country }),
+    ]);
+  });
+
+  it.each([
+    ['La Ley 1234, aprobada en Olmedal', 'CO'],
+    ['Ruta 202, obra en marcha', 'AR'],
+    ['Artículo 25, Constitución', 'MX'],
+    ['Calle 5 y otras mejoras para el barrio', 'MX'],
+    ['Madero 1218, San Olmo', 'AR'],
+    ['Avenida 12, Olmedal', 'US'],
+  ])('takes %s for none', (line, country) => {
+    expect(read([line], country)).toEqual([]);
+  });
+});

@@ -43,7 +43,7 @@ describe('finding phone numbers', () => {
 });
 
 describe('numbers of other countries', () => {
-  const abroad = (text: string, country: 'GB' | 'MX' | 'ES' | 'CA') =>
+  const abroad = (text: string, country: 'GB' | 'MX' | 'ES' | 'CA' | 'AR' | 'CL' | 'NI') =>
     findPhones(text, country).map(({ kind, value }) => `${kind} ${value}`);
 
   it('are believed without a list when the page calls them telephones', () => {
@@ -65,5 +65,12 @@ describe('numbers of other countries', () => {
 
   it('are faxes in French too', () => {
     expect(abroad('Télécopieur : 450 555-0152', 'CA')).toEqual(['fax (450) 555-0152']);
+  });
+
+  it('may lack the plus before their country, or the area they are in', () => {
+    expect(abroad('Fono: 56-51-2207240', 'CL')).toEqual(['phone +56 51 220 7240']);
+    expect(abroad('Tel. 4725-7700', 'AR')).toEqual(['phone 4725-7700']);
+    expect(abroad('Ordenanza 4725-7700', 'AR')).toEqual([]);
+    expect(abroad('2255-0134', 'NI')).toEqual(['phone +505 2255 0134']);
   });
 });
