@@ -4,9 +4,26 @@ import { fold } from './tokens';
 
 const empty = lexicon((words) => words.empty);
 
-/** A label whose value says nothing, or only how to reach somebody, answers no question. */
+/**
+ * A label whose value says nothing, or only how to reach somebody, answers no question, and no
+ * more does a way through the site.
+ */
 export function isBlank(reading: Reading, segment: Segment): boolean {
-  return isEmpty(reading, segment) || isReachedBy(reading, segment);
+  return isEmpty(reading, segment) || isReachedBy(reading, segment) || isWay(reading, segment);
+}
+
+const leads =
+  /^(?:[←→«»‹›]|(?:back|return) to \p{Lu}|(?:see|view) all\b|volver (?:a|al)\b|ver tod[oa]s\b)/u;
+const crumbs = / [/>›»|] /u;
+const longestCrumb = 40;
+
+/** "← Back to Council Members", "Races / Mayor / Nadia Ferro". */
+function isWay({ text }: Reading, { end, start }: Segment): boolean {
+  if (leads.test(text.slice(start, start + 30))) return true;
+  const line = text.slice(start, end);
+  if (line.length > 120 || !crumbs.test(line) || /[.!?;:]/u.test(line)) return false;
+  const parts = line.split(crumbs);
+  return parts.length > 2 && parts.every((part) => part.length < longestCrumb);
 }
 
 /** "Military: N/A" answers nothing. */

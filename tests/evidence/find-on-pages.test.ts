@@ -148,7 +148,7 @@ describe('findEvidence on pages of officials', () => {
       block('paragraph', 'She sits on the board of the Coldwater Rotary Club.'),
       block('paragraph', 'Before that she was a machinist at the mill for twenty years.'),
     ];
-    expect(page(blocks, 'record')[0]).toMatch(/^Dee Marlow was sworn in/u);
+    expect(page(blocks, 'record')[0]).toMatch(/sworn in|re-elected/u);
     expect(page(blocks, 'groups')[0]).toMatch(/Rotary Club\.$/u);
     expect(page(blocks, 'work')[0]).toMatch(/machinist/u);
   });
@@ -160,6 +160,13 @@ describe('findEvidence on pages of officials', () => {
       expect(page(blocks, 'record')).toEqual([told]);
       expect(page(blocks, 'service')).toEqual([]);
       expect(page(blocks, 'schooling')).toEqual([]);
+    }
+  });
+
+  it('takes no way through the site for an answer', () => {
+    for (const way of ['← Back to Council Members', 'Races / Mayor of Dunmore / Dee Marlow']) {
+      const blocks = [heading('Dee Marlow', 1), block('paragraph', way)];
+      for (const id of ['record', 'groups', 'work']) expect(page(blocks, id)).toEqual([]);
     }
   });
 

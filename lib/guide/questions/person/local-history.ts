@@ -12,7 +12,7 @@ export const localHistory: Question = {
       strong: phrases(`
         lives in, lived in, resides in, resident of, residents of, has called, called @ home,
         calls @ home, makes his home, makes her home, home in, longtime resident, long-time
-        resident, lifelong resident, came to @, arrived in, relocated to, since moving, has
+        resident, life long @, life long resident, lifelong resident, came to @, arrived in, relocated to, since moving, has
         served the, years in the community, for over # years, for more than # years, decades in,
         decades of service, third-generation, fourth-generation, fifth-generation, generations, great-grand*, ever since,
         same farm, same house, all his life, all her life, whole life, joined the community, began

@@ -11,7 +11,7 @@ export const origin: Question = {
     en: {
       strong: phrases(`
         born in @, was born, born and raised, born to, raised in, raised on, raised by, was
-        raised, grew up, growing up in, native of, a native, native son, lifelong resident,
+        raised, grew up, growing up in, native of, a native, native son, life long resident, life long @, lifelong @, lifelong resident,
         life-long resident, hometown, home town, originally from, hails from, comes from, is
         from @, spent her childhood, spent his childhood, childhood in, family moved to, moved
         to @, son of a, daughter of a, from a family, roots in, birthplace, fourth-generation,
