@@ -55,6 +55,15 @@ describe('a page called by an office', () => {
     ).toMatchObject({ form: 'person', name: 'Maria-Inez "Mia" Ferro', role: 'Supervisor' });
   });
 
+  it('and a surname may be called their biography', () => {
+    expect(
+      subject(
+        'Elmtown :: Alderman Ferro’s Biography',
+        `<h1>Alderman Ferro’s Biography</h1><p>Walter Ferro has sat in the council of Elmtown since 1996.</p>`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Walter Ferro', role: 'Alderman' });
+  });
+
   it('and a surname is about nobody where two share it', () => {
     const two = subject(
       'Council',
@@ -250,6 +259,8 @@ it.each([
   ['Marlow City Councilmember Nimra Ferrolund', 'Nimra Ferrolund'],
   ['District 2 - Dean Whitlock', 'Dean Whitlock'],
   ['Hon. Nimra Ferrolund, SC, EBS', 'Nimra Ferrolund'],
+  ['A portrait of Nimra Ferrolund', 'Nimra Ferrolund'],
+  ['District 3 - Julie Door', 'Julie Door'],
 ])('reads the name out of %s', (heading, name) => {
   const told = life(name, name.split(' ')[0] ?? '');
   expect(subject(`${heading} | Marlow`, `<h1>${heading}</h1>${told}`)?.name).toBe(name);

@@ -8,7 +8,7 @@ import { fold } from '../values/text';
  */
 
 const around =
-  /^(?:meet|about|welcome to the office of|office of|the office of|biography of|biography|bio|profile|staff profile|contact|conozca a|acerca de|biografía de)\b\s*:?\s+(?=\S+\s+\S)|(?:['’]s)?\s*[-–|:,]?\s*\b(?:biography|bio|profile|home ?page|biografía)$/gi;
+  /^(?:meet|about|welcome to the office of|office of|the office of|biography of|(?:a )?(?:portrait|profile) of|(?:an )?interview with|(?:a )?conversation with|biography|bio|profile|staff profile|contact|conozca a|conoce a|acerca de|sobre|biografía de|perfil de|entrevista a|entrevista con)\b\s*:?\s+(?=\S+\s+\S)|(?:['’]s)?\s*[-–|:,]?\s*\b(?:biography|bio|profile|home ?page|biografía)$/gi;
 
 /** "PA State Rep. Nadia Ferro", "U.S. Senator Nadia Ferro of Nevada": where she sits. */
 const jurisdiction = new RegExp(

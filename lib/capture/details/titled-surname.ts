@@ -8,6 +8,7 @@ import type { Holder } from './office-holder';
 import type { Reading } from './reading';
 
 const introduction = /^(?:meet|about|from|contact|biography of|conozca a|acerca de)\s+/i;
+const ownPage = /['’]s (?:official )?(?:bio(?:graphy)?|profile|page|office)$/iu;
 const oneName = /^\p{Lu}[\p{L}’'-]{2,}$/u;
 
 interface Titled {
@@ -18,7 +19,7 @@ interface Titled {
 /** "About President Ferro", "Ward 3 – Councillor Marlow-Haddad": an office and a surname. */
 function titledIn(text: string): Titled[] {
   return titleSegments(text).flatMap((segment) => {
-    const { office, rest } = stripTitles(segment.replace(introduction, ''));
+    const { office, rest } = stripTitles(segment.replace(introduction, '').replace(ownPage, ''));
     return office !== undefined && oneName.test(rest) ? [{ office, family: rest }] : [];
   });
 }

@@ -51,7 +51,7 @@ nuestra nuestro nosotros carta cartas candidato candidata candidatos mensaje men
 
 /** Words of family names and of the list above both; one of them may stand in a name if a given name does too. */
 export const alsoSurnames = words(`
-may march april june august bill art grant mark dean bishop baker young king page wood woods park parks church hall house houses house banks bank bond book booth bridge brook brooks burns bush carpenter case cook cooper cross day dale
+may march april june august door bill art grant mark dean bishop baker young king page wood woods park parks church hall house houses house banks bank bond book booth bridge brook brooks burns bush carpenter case cook cooper cross day dale
 english field fields fisher forest foster fox freeman friend garden gardner good grand green green hill hunt judge knight lake lamb land lane law lawyer little long lot love major marina market marsh mason masters miller moore mountain
 north noon odell paul peace pearl penny place poole pool pope porter post potter power powers price prince race rivers river rich rice rose sales sands savage self sharp shields short singer singleton small smart snow south speaker sport spring springs staples
 stone storey street strong summer summers teller temple thrift town towns trail tucker turner valley van vance waters weaver webb weeks wells west whistler white wild wilder winter winters wise wolf worth wright yard fine rush holiday hope faith joy grace dawn carol
