@@ -54,10 +54,15 @@ export function choosePassages(reading: Reading, candidates: readonly Candidate[
       ...span,
       score: round(candidate.score),
       // A question printed above may have spoken for it, or a part that was cut off as private.
-      because: [...new Set(candidate.words)].filter((word) => text.includes(word)),
+      because: longest([...new Set(candidate.words)].filter((word) => text.includes(word))),
     });
   }
   return chosen;
+}
+
+/** "Elected to the council" says all that "elected" does. */
+function longest(phrases: readonly string[]): string[] {
+  return phrases.filter((one) => phrases.every((other) => other === one || !other.includes(one)));
 }
 
 function repeats(other: Passage, span: Span, text: string): boolean {

@@ -97,7 +97,10 @@ describe('weighing', () => {
     for (const { id } of questions) {
       for (const { because, text: passage } of find(text, 'Dee Marlow', id)) {
         expect(new Set(because).size).toBe(because.length);
-        for (const word of because) expect(passage).toContain(word);
+        for (const word of because) {
+          expect(passage).toContain(word);
+          expect(because.filter((other) => other.includes(word))).toEqual([word]);
+        }
       }
     }
     expect(find(text, 'Dee Marlow', 'family')[0]?.because.length).toBeGreaterThan(0);
