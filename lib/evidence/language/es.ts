@@ -90,7 +90,8 @@ export const spanish: LanguageWords = {
   placePrepositions: words('en de desde a hacia cerca'),
   negations: words('no nunca jamas tampoco sin ni'),
   abbreviations: words(`
-    sr sra srta dr dra rev lic ing prof gral cap tte no num av avda ee uu etc pag vol
+    sr sra srta dr dra rev lic ing prof gral cap tte no num av avda ee uu etc pag vol min dip sen arq mtro mtra
+    pbro cnel sgto univ depto dpto sto sta hno hna mons lcdo lcda
   `),
   openers: words(`
     el la los las un una unos unas en de a al con por para desde hasta y o pero si cuando mientras tras
