@@ -3,9 +3,14 @@ import { choosePassages } from '../../lib/evidence/passages';
 import { person } from '../../lib/guide/questions/person';
 
 /** What cues alone would propose, before the words around them are weighed. */
-export function askCues(text: string, name: string, id: string): string[] {
+export function askCues(
+  text: string,
+  name: string,
+  id: string,
+  form: 'person' | 'organization' = 'person',
+): string[] {
   const questions = Object.values(person).filter((question) => question.id === id);
-  const { judged, looked, reading } = examine({ text }, { name }, questions, undefined);
+  const { judged, looked, reading } = examine({ text }, { name, form }, questions, undefined);
   const candidates = looked.flatMap(({ segment }, at) => {
     const evidence = judged[0]?.[at]?.evidence;
     return evidence === undefined ? [] : [{ segment, ...evidence }];

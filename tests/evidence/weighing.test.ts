@@ -9,6 +9,7 @@ import { weights as english } from '../../lib/evidence/weighing/weights-en';
 import { weights as spanish } from '../../lib/evidence/weighing/weights-es';
 import { askCues } from './ask-cues';
 import { person } from '../../lib/guide/questions/person';
+import type { Block } from '../../lib/domain/page';
 
 const questions = Object.values(person);
 const find = (text: string, name: string, id: string) =>
@@ -108,14 +109,49 @@ describe('weighing', () => {
     expect(find(text, 'Dee Marlow', 'family')[0]?.text).toContain('her husband');
   });
 
-  it('leaves other languages to their cues', () => {
-    const spanish =
-      'Ana Reyes nació en Puerto Alder, donde su madre cosía redes. Es concejala desde 2014.';
-    for (const id of ['origin', 'record', 'work', 'family']) {
-      const found = find(spanish, 'Ana Reyes', id).map((passage) => passage.text);
-      expect(found).toEqual(askCues(spanish, 'Ana Reyes', id));
+  const blocks = (lines: readonly string[]): Block[] =>
+    lines.map((line) => ({ kind: 'paragraph', text: line, main: true }));
+  const asked = (lines: readonly string[], id: string, form: 'person' | 'organization') =>
+    findEvidence({ blocks: blocks(lines), title: '' }, { name: 'Ana Reyes', form }, questions).get(
+      id,
+    );
+
+  it('knows Spanish by weights of its own', () => {
+    const told = 'Reyes y su marido, Luis, son padres de dos hijos.';
+    const lines = [
+      'Ana Reyes nació en Puerto Aliso, donde su madre cosía redes.',
+      'Cursó la carrera de Trabajo Social en el Instituto Tolmán mientras cocinaba en el comedor.',
+      told,
+      'Es concejala por el segundo distrito desde 2014.',
+    ];
+    expect(asked(lines, 'family', 'person')?.[0]?.text).toBe(told);
+    expect(asked(lines, 'schooling', 'person')?.[0]?.text).toContain('Instituto Tolmán');
+    for (const { because, text: passage } of asked(lines, 'schooling', 'person') ?? []) {
+      expect(because.length).toBeGreaterThan(0);
+      for (const word of because) expect(passage).toContain(word);
     }
-    expect(find(spanish, 'Ana Reyes', 'origin')).toHaveLength(1);
+  });
+
+  it('weighs each sentence of a page in two languages by its own', () => {
+    const lines = [
+      'Ana Reyes was elected to the council in 2014, and she and her husband have two children.',
+      'Ana Reyes fue elegida concejala en 2014, y con su esposo tiene dos hijos en la escuela.',
+    ];
+    const found = asked(lines, 'family', 'person')?.map(({ text: passage }) => passage);
+    expect(found?.toSorted()).toEqual(lines.toSorted());
+  });
+
+  it('leaves organizations to their cues', () => {
+    const told =
+      'Tolman Mill was founded in 1998 by two sisters. It has stood on Ferry Street ever since.';
+    const sure = { name: 'Tolman Mill', form: 'organization' } as const;
+    for (const id of ['local-history', 'work', 'origin', 'story']) {
+      const found = findEvidence({ text: told }, sure, questions).get(id) ?? [];
+      expect(found.map(({ text: passage }) => passage)).toEqual(
+        askCues(told, sure.name, id, sure.form),
+      );
+    }
+    expect(askCues(told, sure.name, 'local-history', sure.form)).not.toEqual([]);
   });
 
   it('is sure of what it says, and the same every time', () => {

@@ -9,9 +9,10 @@ const kinds =
   'jr\\.?|jirón|pasaje|psje\\.?|pje\\.|bulevar|blvd\\.?|boulevard|calzada|camino|carretera|ruta|prolongación|prol\\.|' +
   'privada|cerrada|andador|rambla|ronda|travesía|alameda|malecón|urb\\.?|urbanización';
 const number = String.raw`(?:#|n[.º°]|no\.?|nro\.?|núm\.?|número|km\.?)?\s*\d{1,5}[A-Za-z]?(?:\s?(?:-|–|bis)\s?\d{1,4}){0,2}`;
+const word = String.raw`[\p{L}\d][\p{L}\d.'’º°ª-]*`;
 /** "Av. Juárez 12", "Carrera 15 # 6-35", "Calle 517 y 149", "Av. Juárez S/N". */
 const typed = new RegExp(
-  String.raw`^(?:${kinds})\s+(?:[\p{L}\d][\p{L}\d.'’º°ª-]*\s*){1,7}?(?:,?\s*s/n\b|,?\s*${number}|\s+y\s+(?:calle\s+)?[\p{L}\d]+)$`,
+  String.raw`^(?:${kinds})\s+${word}(?:\s+${word}){0,6}?(?:,?\s*s/n\b|,?\s*${number}|\s+y\s+(?:calle\s+)?[\p{L}\d]+)$`,
   'iu',
 );
 /** "Maipú 1210", "25 de Mayo 927": only where something else says that it is an address. */

@@ -1,15 +1,18 @@
 import { minimize } from './minimize.mjs';
 
 /** A feature is learned from when so many segments, of so many documents, have it. */
-const fewestSegments = 25;
-const fewestDocuments = 6;
+const fewestSegments = 12;
+const fewestDocuments = 5;
 /** A question is weighed in pages, or in running text, with so many answers there to learn from. */
 const fewestAnswers = 40;
 /** How much a weight has to earn; figures are few and hardly held back. */
 const wordCost = 8;
 const figureCost = 0.05;
-/** Weights below this are left out; the others are then learned once more without them. */
-const least = 0.2;
+/**
+ * A weight is kept by its square times the segments that have it; those kept are then learned once more
+ * without the others.
+ */
+const leastWorth = 4;
 
 /**
  * Learns weights from documents, each `{kind: 'page' | 'text', rows}` (see `rows.ts`): by
@@ -38,7 +41,12 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false) {
     );
     if (kinds.length === 0) continue;
     const first = regress(cases, names.length, figureCount);
-    const kept = new Set(names.keys().filter((place) => Math.abs(first[place]) >= least));
+    const kept = new Set(
+      names.keys().filter((place) => {
+        const { segments } = counts.get(names[place]);
+        return first[place] ** 2 * segments >= leastWorth;
+      }),
+    );
     const pruned = cases.map((one) => ({
       ...one,
       features: one.features.filter((place) => kept.has(place)),

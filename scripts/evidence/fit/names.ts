@@ -11,14 +11,20 @@ const families = new Set(
     .map(stem),
 );
 
+const inHeadings = 3;
+
 /**
  * Names of people say nothing about an answer, only about the pages that were learned from. A word that
- * stands mostly in small letters is none ("bill", "will").
+ * stands mostly in small letters is none ("bill", "will"); in a heading, where all have capitals, it has to do
+ * so far more often.
  */
 export function isName(feature: string, count: (name: string) => number): boolean {
+  const times = /^[hl]:/u.test(feature) ? inHeadings : 1;
   return feature
     .replace(/^[hl]:/u, '')
     .split(' ')
     .map((word) => word.replace(/^\^/u, ''))
-    .some((word) => (given.has(word) || families.has(word)) && count(word) <= count(`^${word}`));
+    .some(
+      (word) => (given.has(word) || families.has(word)) && count(word) <= times * count(`^${word}`),
+    );
 }
