@@ -1,8 +1,8 @@
 // npm run fit -- LABELLED.jsonl...
 // Learns lib/evidence/weighing/weights-LANGUAGE.ts from labelled pages and texts. A line is one of `npm run
 // evidence` with `gold`, the sentences that answer by question, `none`, the questions nothing answers,
-// and, where there are any, `doubtful` sentences, which are neither right nor wrong:
-// {id, path, url, track, subject: {name, form}, gold: {questionId: [text]}, none: [questionId]}.
+// and, where there are any, `doubtful` sentences, which are neither right nor wrong: {id, path, url, track,
+// subject: {name, form}, gold: {questionId: [text]}, none: [questionId], doubtful: {questionId: [text]}}.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,23 +28,32 @@ for (const manifest of manifests) {
     documents.push(await readDocument(JSON.parse(line), home));
   }
 }
+/** Fewer questions than so many of those with weights are too few to replace them. */
+const mostOf = 0.75;
 let learnedAny = false;
 for (const language of rows.cueLanguages) {
   const own = documents
-    .map(({ kind, rows: all }) => ({ kind, rows: all.filter((row) => row.language === language) }))
-    .filter(({ rows: left }) => left.length > 0);
+    .map(({ kind, rows: all }) => ({ kind, all, rows: all.filter(isIn(language)) }))
+    .filter(({ all, rows: left }) => left.length > all.length / 2);
   const learned = learnWeights(own, rows.figureNames.length, rows.isName);
-  process.stderr.write(
-    learned.length === 0
-      ? `${language}: too few labelled answers to learn from; its weights are left as they were\n`
-      : `${language}: ${own.length} documents, ${learned.length} questions learned\n`,
-  );
-  if (learned.length === 0) continue;
-  learnedAny = true;
   const file = path.join(root, `lib/evidence/weighing/weights-${language}.ts`);
+  const known = readFileSync(file, 'utf8').match(/\{ id: '/g)?.length ?? 0;
+  // A few answers in another language would leave most of its questions without weights.
+  const enough = learned.length > 0 && learned.length >= known * mostOf;
+  process.stderr.write(
+    enough
+      ? `${language}: ${own.length} documents, ${learned.length} questions learned\n`
+      : `${language}: too few labelled answers to learn from; its weights are left as they were\n`,
+  );
+  if (!enough) continue;
+  learnedAny = true;
   writeFileSync(file, writeWeights(learned));
 }
 if (!learnedAny) process.exit(1);
+
+function isIn(language) {
+  return (row) => row.language === language;
+}
 
 async function readDocument({ lang, path: name, text, sentences, url, ...asked }, home) {
   const { doubtful, gold, none, subject } = asked;

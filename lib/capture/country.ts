@@ -39,33 +39,46 @@ const signs: readonly (readonly [CountryCode, RegExp])[] = [
   ['SE', /\+46\b|\bSverige\b/g],
 ];
 
-/** Names of countries say where a page in their language is from, and little in any other. */
-const named: readonly (readonly [CountryCode, RegExp])[] = [
-  ['AR', /\+54\b|\bArgentina\b|\bBuenos Aires\b/g],
-  ['BO', /\+591\b|\bBolivia\b/g],
-  ['CL', /\+56\b|\bChile\b/g],
-  ['CO', /\+57\b|\bColombia\b|\bBogotá\b|\bAntioquia\b/g],
-  ['CR', /\+506\b|\bCosta Rica\b/g],
-  ['DO', /\bRepública Dominicana\b|\bSanto Domingo\b/g],
-  ['EC', /\+593\b|\bEcuador\b|\bQuito\b|\bGuayaquil\b/g],
-  ['GT', /\+502\b|\bGuatemala\b/g],
-  ['HN', /\+504\b|\bHonduras\b/g],
-  ['NI', /\+505\b|\bNicaragua\b|\bManagua\b/g],
-  ['PA', /\+507\b|\bPanamá\b/g],
-  ['PE', /\+51\b|\bPerú\b/g],
-  ['PY', /\+595\b|\bParaguay\b/g],
-  ['SV', /\+503\b|\bEl Salvador\b/g],
-  ['UY', /\+598\b|\bUruguay\b|\bMontevideo\b/g],
-  ['VE', /\+58\b|\bVenezuela\b|\bCaracas\b/g],
-];
+/** Where nothing else tells: names of countries on a page in their own language. */
+const named: readonly (readonly [CountryCode, RegExp])[] = (
+  [
+    ['AR', String.raw`\+54|Argentina|Buenos Aires`],
+    ['BO', String.raw`\+591|Bolivia`],
+    ['CL', String.raw`\+56|Chile`],
+    ['CO', String.raw`\+57|Colombia|Bogotá|Antioquia`],
+    ['CR', String.raw`\+506|Costa Rica`],
+    ['DO', 'República Dominicana'],
+    ['EC', String.raw`\+593|Ecuador|Quito|Guayaquil`],
+    ['GT', String.raw`\+502|Guatemala`],
+    ['HN', String.raw`\+504|Honduras`],
+    ['NI', String.raw`\+505|Nicaragua|Managua`],
+    ['PA', String.raw`\+507|Panamá`],
+    ['PE', String.raw`\+51|Perú`],
+    ['PY', String.raw`\+595|Paraguay`],
+    ['SV', String.raw`\+503|El Salvador`],
+    ['UY', String.raw`\+598|Uruguay|Montevideo`],
+    ['VE', String.raw`\+58|Venezuela|Caracas`],
+  ] as const
+).map(([country, names]) => [
+  country,
+  new RegExp(`(?<![\\p{L}\\d])(?:${names})(?![\\p{L}\\d])`, 'gu'),
+]);
 
 function byText(text: string, lang: string): CountryCode | undefined {
-  const counts = [...signs, ...(lang.startsWith('es') ? named : [])].map(([country, pattern]) => ({
+  // One telephone or postal code says more than any name of a country.
+  return (
+    most(text, signs, 2) ??
+    (lang.startsWith('es') && most(text, signs, 1) === undefined ? most(text, named, 2) : undefined)
+  );
+}
+
+function most(text: string, patterns: typeof signs, least: number): CountryCode | undefined {
+  const counts = patterns.map(([country, pattern]) => ({
     country,
     count: text.match(pattern)?.length ?? 0,
   }));
   const best = counts.toSorted((a, b) => b.count - a.count)[0];
-  return best === undefined || best.count < 2 ? undefined : best.country;
+  return best === undefined || best.count < least ? undefined : best.country;
 }
 
 const longestSample = 60_000;

@@ -13,17 +13,18 @@ export function isBlank(reading: Reading, segment: Segment): boolean {
 }
 
 const leads =
-  /^(?:[←→«»‹›]|(?:back|return) to \p{Lu}|(?:see|view) all\b|volver (?:a|al)\b|ver tod[oa]s\b)/u;
+  /^(?:←\s|(?:[Bb]ack|[Rr]eturn) to \p{Lu}|(?:[Ss]ee|[Vv]iew) all\b|[Vv]olver al?\s|[Vv]er tod[oa]s\b)/u;
 const crumbs = / [/>›»|] /u;
-const longestCrumb = 40;
+const longestWay = 60;
 
-/** "← Back to Council Members", "Races / Mayor / Nadia Ferro". */
-function isWay({ text }: Reading, { end, start }: Segment): boolean {
-  if (leads.test(text.slice(start, start + 30))) return true;
+/** "← Back to Council Members"; "Races / Mayor / Nadia Ferro" above the page about her. */
+function isWay({ text, title }: Reading, { end, start }: Segment): boolean {
   const line = text.slice(start, end);
-  if (line.length > 120 || !crumbs.test(line) || /[.!?;:]/u.test(line)) return false;
+  if (line.length > longestWay || /[.!?;]$/u.test(line)) return false;
+  if (leads.test(line)) return true;
   const parts = line.split(crumbs);
-  return parts.length > 2 && parts.every((part) => part.length < longestCrumb);
+  const here = fold(parts.at(-1) ?? '');
+  return parts.length > 2 && here !== '' && fold(title).includes(here);
 }
 
 /** "Military: N/A" answers nothing. */

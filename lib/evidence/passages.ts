@@ -62,7 +62,9 @@ export function choosePassages(reading: Reading, candidates: readonly Candidate[
 
 /** "Elected to the council" says all that "elected" does. */
 function longest(phrases: readonly string[]): string[] {
-  return phrases.filter((one) => phrases.every((other) => other === one || !other.includes(one)));
+  return phrases.filter((one) =>
+    phrases.every((other) => other === one || !` ${other} `.includes(` ${one} `)),
+  );
 }
 
 function repeats(other: Passage, span: Span, text: string): boolean {

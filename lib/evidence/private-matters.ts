@@ -23,10 +23,10 @@ const status = [
   '\\b(?:became|becoming|is|was) an? (?:naturali[sz]ed |united states |u\\.s\\. |us |american )+citizen\\b',
   '\\bnaturali[sz]ed (?:citizen|in|as|u\\.s\\.)',
   '\\b(?:was|were|been|being) (?:deported|naturali[sz]ed|granted asylum|granted citizenship)\\b',
-  '\\b(?:fue|fueron|sido) (?:deportad[oa]s?|naturalizad[oa]s?)\\b',
-  '\\b(?:se naturalizo|obtuvo la ciudadania|se hizo ciudadan[oa])',
+  '\\b(?:fue|fui|fueron|fuimos|sido) (?:deportad[oa]s?|naturalizad[oa]s?)\\b',
+  '\\b(?:(?:se naturalizo|me naturalice|nos naturalizamos)\\b|(?:obtuvo|obtuve|obtuvimos) la ciudadania|(?:se hizo|me hice) ciudadan[oa])',
   '\\b(?:sought|seeking|applied for|received|won) (?:political )?asylum\\b',
-  '\\b(?:solicito|pidio|obtuvo|recibio) (?:el )?asilo\\b',
+  '\\b(?:solicito|solicite|pidio|pedi|obtuvo|obtuve|recibio|recibi) (?:el )?asilo\\b',
   '\\b(?:overstayed|entered illegally|crossed the border illegally|illegal immigrant|illegal alien)\\b',
 ];
 
@@ -40,9 +40,9 @@ const health = [
   '\\b(?:his|her|their|my) (?:\\w+ )?(?:illness|disease|cancer|diabetes|depression|disability|pregnancy|surgery|sobriety|addiction|health (?:problems?|issues?|condition)|mental health|ill health|medical condition)\\b',
   '\\b(?:ill health|poor health|failing health|declining health|heart attack|heart surgery|nervous breakdown|miscarriage|in rehab|mental breakdown)\\b',
   '\\b(?:su|mi|sus) (?:enfermedad|cancer|diabetes|depresion|discapacidad|embarazo|adiccion|estado de salud)\\b',
-  '\\b(?:padec\\w+|sufr\\w+|lucho contra|murio de|enfermo de|enferma de)(?: \\w+){0,3} (?:cancer|diabetes|depresion|derrame|infarto|vih|sida|enfermedad|demencia|alzheimer|leucemia)\\b',
+  '\\b(?:padec\\w+|sufr\\w+|luch[oe] contra|venci (?:el|al)|vencio (?:el|al)|murio de|enfermo de|enferma de)(?: \\w+){0,3} (?:cancer|diabetes|depresion|derrame|infarto|vih|sida|enfermedad|demencia|alzheimer|leucemia)\\b',
   '\\b(?:suffered|had) an? (?:\\w+ )?(?:stroke|heart attack|seizure|miscarriage)\\b',
-  '\\b(?:sufrio|tuvo) un (?:\\w+ )?(?:derrame|infarto)\\b',
+  '\\b(?:sufrio|sufri|tuvo|tuve) un (?:\\w+ )?(?:derrame|infarto)\\b',
 ];
 
 const home = [
@@ -50,7 +50,7 @@ const home = [
   '\\b(?:domicilio|direccion|telefono) (?:particular|de (?:su )?casa)\\b',
   '\\b(?:home|residence|resides|domicilio|residencia)\\s*[:·]\\s*\\d',
   '\\b(?:lives?|lived|resides?|resided|living|residing) at (?:no\\. )?\\d',
-  '\\b(?:vive|vivio|reside) en (?:la |el )?(?:calle|avenida|av\\.|carrera)[^.;]{0,40}\\d',
+  '\\b(?:viv[eo]|vivi[o]?|vivimos|resid[eo]|residio|residimos|radic[ao]) en (?:la |el |un |una )?(?:\\w+ (?:de|en) (?:la |el )?)?(?:calle|c/|avenida|av\\.|carrera|pasaje|jiron|jr\\.)[^;]{0,40}\\d',
 ];
 
 const privateMatter = new RegExp([...status, ...health, ...home].join('|'), 'u');

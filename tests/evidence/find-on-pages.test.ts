@@ -164,10 +164,21 @@ describe('findEvidence on pages of officials', () => {
   });
 
   it('takes no way through the site for an answer', () => {
-    for (const way of ['← Back to Council Members', 'Races / Mayor of Dunmore / Dee Marlow']) {
-      const blocks = [heading('Dee Marlow', 1), block('paragraph', way)];
+    const top = heading('Dee Marlow', 1);
+    const ways = ['← Back to Council Members', 'Back to the Council', 'Volver al Concejo'];
+    for (const way of [...ways, 'Races / Mayor of Dunmore / Dee Marlow']) {
+      const blocks = [top, block('paragraph', way)];
       for (const id of ['record', 'groups', 'work']) expect(page(blocks, id)).toEqual([]);
     }
+  });
+
+  it('takes what is told between strokes or quotation marks for one', () => {
+    const told =
+      'Taught science for ten years / Member of the Coldwater Rotary Club / Dunmore native';
+    const said = '«Yo no cuido votantes, cuido personas», dijo Dee Marlow en una entrevista.';
+    const blocks = [heading('Dee Marlow', 1), block('item', told), block('paragraph', said)];
+    expect(page(blocks, 'groups')).toEqual([told]);
+    expect(page(blocks, 'words')).toEqual([said]);
   });
 
   it('takes no address, no telephone and no empty value for an answer', () => {

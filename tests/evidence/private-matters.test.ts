@@ -23,6 +23,12 @@ describe('matters that are never proposed', () => {
     'Residence · 9 Peck Road',
     'Hale lives at 12 Elm Street with his wife.',
     'Vive en la calle Olmo, 12.',
+    'Vivo en la calle Mitre 250 desde 2001.',
+    'Residimos en el pasaje Olmo, 3.',
+    'Me naturalicé en 2004.',
+    'Obtuve el asilo y fui deportada después.',
+    'Luché contra el cáncer.',
+    'Tuve un infarto.',
     'Home Phone: 803-555-0100',
   ])('knows a private status: %s', (passage) => {
     expect(tellsPrivateMatter(passage)).toBe(true);
@@ -36,6 +42,7 @@ describe('matters that are never proposed', () => {
     'Reyes supports a path to citizenship.',
     'Preside la comisión de salud.',
     'Se opone a la deportación de familias.',
+    'Vivo en el barrio de los Olmos desde 2001.',
   ])('lets law and public service pass: %s', (passage) => {
     expect(tellsPrivateMatter(passage)).toBe(false);
   });

@@ -97,10 +97,11 @@ describe('weighing', () => {
   it('says which words spoke, word for word and each once', () => {
     for (const { id } of questions) {
       for (const { because, text: passage } of find(text, 'Dee Marlow', id)) {
+        expect(because).not.toEqual([]);
         expect(new Set(because).size).toBe(because.length);
         for (const word of because) {
           expect(passage).toContain(word);
-          expect(because.filter((other) => other.includes(word))).toEqual([word]);
+          expect(because.filter((other) => ` ${other} `.includes(` ${word} `))).toEqual([word]);
         }
       }
     }
@@ -117,28 +118,14 @@ describe('weighing', () => {
     );
 
   it('knows Spanish by weights of its own', () => {
-    const told = 'Reyes y su marido, Luis, son padres de dos hijos.';
-    const lines = [
-      'Ana Reyes nació en Puerto Aliso, donde su madre cosía redes.',
-      'Cursó la carrera de Trabajo Social en el Instituto Tolmán mientras cocinaba en el comedor.',
-      told,
-      'Es concejala por el segundo distrito desde 2014.',
-    ];
-    expect(asked(lines, 'family', 'person')?.[0]?.text).toBe(told);
-    expect(asked(lines, 'schooling', 'person')?.[0]?.text).toContain('Instituto Tolmán');
-    for (const { because, text: passage } of asked(lines, 'schooling', 'person') ?? []) {
-      expect(because.length).toBeGreaterThan(0);
-      for (const word of because) expect(passage).toContain(word);
-    }
-  });
-
-  it('weighs each sentence of a page in two languages by its own', () => {
-    const lines = [
-      'Ana Reyes was elected to the council in 2014, and she and her husband have two children.',
-      'Ana Reyes fue elegida concejala en 2014, y con su esposo tiene dos hijos en la escuela.',
-    ];
-    const found = asked(lines, 'family', 'person')?.map(({ text: passage }) => passage);
-    expect(found?.toSorted()).toEqual(lines.toSorted());
+    const born = 'Ana Reyes nació en Puerto Aliso, donde su madre cosía redes.';
+    const grown = 'De niña ayudaba en el mercado y vendía flores para pagar los libros.';
+    const lines = [born, grown, 'Es concejala por el segundo distrito desde 2014.'];
+    expect(askCues(lines.join('\n\n'), 'Ana Reyes', 'origin')).toEqual([born, grown]);
+    const [first, ...more] = asked(lines, 'origin', 'person') ?? [];
+    expect(first?.text).toBe(born);
+    expect(first?.because).toContain('nació en');
+    expect(more).toEqual([]);
   });
 
   it('leaves organizations to their cues', () => {

@@ -4,7 +4,7 @@ import { isSameName, nameKey, parseName } from '../values/name';
 import { readNamedRole } from '../values/role';
 import { isOfficeWord } from '../values/role-words';
 import { plain } from '../values/text';
-import { anyOffice } from '../values/titles';
+import { anyOffice, generation } from '../values/titles';
 import type { Entry } from './entry';
 import { introducedName } from './heard';
 import type { Reading } from './reading';
@@ -99,15 +99,20 @@ const ownWords =
 const presented =
   /(?:^|[.!?]\s)(?:Your|Our|The|Su|Nuestr[oa]|El|La)\s(?:\p{L}+\s){0,3}(\p{L}+)\s(?:is|es)\s((?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}’'-]+)[.,]/u;
 
-/** "El intendente Luis Ferro asumió …", "La pastora Ana Reyes es …" */
+/** "El intendente Luis Ferro asumió …" */
 const titledBefore =
-  /(?:^|[.!?]\s)(?:El|La|Nuestr[oa])\s(\p{L}+)(?:\s(?:municipal|general|provincial|regional|local|federal))?\s((?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}’'-]+)(?=,?\s\p{Ll})/u;
+  /^(?:El|La|Nuestr[oa])\s(\p{L}+)(?:\s(?:municipal|general|provincial|regional|local|federal))?\s((?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}[\p{L}’'-]+)(?=,?\s\p{Ll})/u;
 
-export function presentedName(prose: readonly string[]): Holder | undefined {
-  const [first = ''] = prose;
-  const [, office = '', name = ''] = presented.exec(first) ?? titledBefore.exec(first) ?? [];
+/** Whom a page's first words call by the office that the page is called by. */
+function titledName(office: string, prose: readonly string[]): string | undefined {
+  const [, said = '', name = ''] = titledBefore.exec(prose[0] ?? '') ?? [];
+  return plain(said) === office && (parseName(name)?.confidence ?? 0) >= 0.4 ? name : undefined;
+}
+
+export function presentedName(prose: readonly string[]): string | undefined {
+  const [, office = '', name = ''] = presented.exec(prose[0] ?? '') ?? [];
   return isOfficeWord(plain(office)) && (parseName(name)?.confidence ?? 0) >= 0.4
-    ? { text: name, office }
+    ? name
     : undefined;
 }
 
@@ -152,14 +157,16 @@ export function isNamed(name: string, prose: readonly string[], least = 1): bool
   return said.length >= least;
 }
 
-/** By the family name alone: people are, and firms named after them are not. */
+/** By a family name alone, as people are and firms named after them seldom. */
 export function isCalledByFamily(name: string, prose: readonly string[]): boolean {
-  const family = name.split(' ').at(-1) ?? '';
+  const families = new Set(
+    name.split(' ').filter((word, at) => at > 0 && word.length > 2 && !generation.test(word)),
+  );
   return prose.some((text) =>
     text
       .replaceAll(name, ' ')
       .split(/[^\p{L}’'-]+/u)
-      .some((word) => word.replace(/['’]s$/u, '') === family),
+      .some((word) => families.has(word.replace(/['’]s$/u, ''))),
   );
 }
 
@@ -227,7 +234,10 @@ function nameOf(
 ): string | undefined {
   const holders = entries.filter((entry) => holds(entry, word));
   const [holder] = holders;
-  if (holder === undefined) return calledSo(entries, word, prose) ?? openingName(prose, introduced);
+  if (holder === undefined)
+    return (
+      titledName(word, prose) ?? calledSo(entries, word, prose) ?? openingName(prose, introduced)
+    );
   const same = holders.every(({ name }) => isSameName(name, holder.name));
   if (same && (introduced || isTold(holder.name, prose))) return holder.name;
   return openingName(prose, introduced);

@@ -18,8 +18,14 @@ const bodyWords = words(
     'company inc llc ltd corp corporation association society foundation club center centre union league group services ' +
     'ministries temple synagogue mosque congregation chapel cathedral diocese coalition alliance committee department ' +
     'agency bank museum theater clinic hospital dental law firm associates partners market store shop bakery cafe restaurant ' +
-    'iglesia ciudad escuela parroquia biblioteca asociacion condado municipio municipalidad ayuntamiento alcaldia gobierno gobernacion concejo cabildo camara senado congreso partido fundacion federacion sindicato cooperativa universidad colegio liceo instituto schools isd pto pta chamber commission institute trust llp pllc',
+    'iglesia ciudad escuela parroquia biblioteca asociacion condado municipio municipalidad ayuntamiento alcaldia gobierno gobernacion concejo cabildo camara senado congreso partido fundacion federacion sindicato cooperativa universidad colegio liceo instituto grupo clinica bufete estudio despacho consultorio schools isd pto pta chamber commission institute trust llp pllc',
 );
+
+export function isBodyName(name: string): boolean {
+  return plain(name)
+    .split(' ')
+    .some((word) => bodyWords.has(word));
+}
 
 const pageWords =
   /^(?:home|home ?page|welcome|index|main|contact|contact us|contacts|about|about us|our team|team|staff|staff directory|directory|faculty|people|leadership|news|blog|events|calendar|services|products|untitled.*|page \d+|search|login|site ?map|privacy policy|terms.*|government|departments?|biography|bio|profile|meet .*|our .*|the team|mayor|city council|council|board|board of .*|members|officials|elected officials|(?:district|capitol|main|home|front|local|constituency|electorate)? ?office|(?:city|town|village) hall|(?:the )?(?:state )?(?:house|capitol)|shop \d+|suite .{1,9}|member (?:biography|profile|details)|locations?|hours|directions|inicio|contacto|personal|directorio|nosotros|official (?:web ?)?site|menu|logo|header|footer|banner|image|facebook|twitter|instagram|youtube|linkedin|google|powered by .*|wordpress|wix|squarespace|administration|(?:\w+ )?(?:staff|staff directory|clergy|officers|faculty (?:and|&) staff|who['’]?s who)|support|help|careers|faq.*|get in touch|customer service|store locator|(?:contact|about|meet|email|call|find|visit) .*)$/i;
@@ -172,7 +178,7 @@ export function chooseOrganization(
   const scored = withBodies(tally.entries).map((entry) => {
     const list = plain(entry.name).split(' ');
     const name = parseName(entry.name);
-    const body = list.some((word) => bodyWords.has(word)) ? 0.2 : 0;
+    const body = isBodyName(entry.name) ? 0.2 : 0;
     const personal =
       name === undefined || name.confidence <= 0.7
         ? 0

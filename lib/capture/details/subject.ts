@@ -8,7 +8,7 @@ import { campaignSpeaks, isCampaignOf } from './campaign';
 import type { Entry } from './entry';
 import { candidacy, hear, type Heard, withTitle } from './heard';
 import { houseOf } from './house';
-import type { OrganizationName } from './organization';
+import { isBodyName, type OrganizationName } from './organization';
 import {
   isCalledByFamily,
   officeHolder,
@@ -52,7 +52,6 @@ function namesHeldUp({ reading, metadata, entries, organization }: Sources): Hea
   const opening = openingNameLine(reading.passages);
   const holder = titledHolder(reading) ?? officeHolder(reading, entries);
   const prose = proseOf(reading.passages);
-  const presented = presentedName(prose);
   const familiar = firstNameHeading(reading.passages);
   const told =
     isToldOf(reading) || familiar !== undefined
@@ -82,10 +81,7 @@ function namesHeldUp({ reading, metadata, entries, organization }: Sources): Hea
     ),
     ...hear(most?.name, (most?.times ?? 0) > 3 ? 0.75 : 0.5),
     ...hear(called[0], 0.6),
-    ...hear(presented?.text, 0.75).map((one) => ({
-      ...one,
-      holds: titleCase(presented?.office ?? ''),
-    })),
+    ...hear(presentedName(prose), 0.75),
     ...hear(opening?.text, opening?.weight ?? 0),
     ...hear(top, 0.5),
     ...namesOfSite(reading, metadata)
@@ -134,12 +130,12 @@ function personOf(sources: Sources): Party | undefined {
     // A practice or shop named after its owner is an organization before it is a person, unless the
     // page tells of them.
     const own =
-      !isCalledByFamily(one.name.name, prose) &&
       one.name.office === undefined &&
       nameKey(one.name.name).first !== familiar &&
       one.words.search(candidacy) < 0 &&
       organization !== undefined &&
-      plain(organization.name) === plain(one.words)
+      plain(organization.name) === plain(one.words) &&
+      !(one.name.confidence >= surely && isCalledByFamily(one.name.name, prose))
         ? 0.5
         : 0;
     return { one, same, declared, score: score - own - titled };
@@ -224,6 +220,7 @@ function longest(names: readonly string[]): string | undefined {
 
 /** Of a site that bears nothing but somebody's name, and tells of them. */
 const unsure = 0.6;
+const surely = 0.6;
 
 /** The person or organization a page is about; nothing for a news story, which is about many. */
 export function chooseSubject(sources: Sources): Party | undefined {
@@ -233,7 +230,12 @@ export function chooseSubject(sources: Sources): Party | undefined {
   if (organization === undefined || isArticle) return undefined;
   const owner = parseName(organization.name);
   const prose = proseOf(sources.reading.passages);
-  if (owner !== undefined && isCalledByFamily(owner.name, prose)) {
+  if (
+    owner !== undefined &&
+    owner.confidence >= surely &&
+    !isBodyName(organization.name) &&
+    isCalledByFamily(owner.name, prose)
+  ) {
     const { words, confidence } = organization;
     return { form: 'person', name: owner.name, words, confidence: Math.min(confidence, unsure) };
   }

@@ -1,4 +1,8 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/min';
 import { matches } from './matches';
 import { rememberingBy } from './remember';
 
@@ -33,8 +37,12 @@ const grouped: Partial<Record<CountryCode, RegExp>> = {
     ['CR', 'GT', 'HN', 'NI', 'PA', 'SV'].map((country) => [country, /^[2-9]\d{3}[ -]\d{4}$/]),
   ),
 };
+/** "4000-5000 personas": how many of what. */
+const counts = /^\s+\p{Ll}{2}/u;
 /** A number of a town, as it is dialled there. */
-const withoutArea = /^\d{3,4}[ -]?\d{4}$/;
+const withoutArea = /^[2-9]\d{2,3}[ -]?(?!(?:19|20)\d{2}$)\d{4}$/;
+const saysTelephone =
+  /\b(?:tels?|teléfonos?|fonos?|cel|celular|conmutador|whatsapp)\b[\s.:]{0,4}$/iu;
 
 /** Where the numbers of a town are often written without the area they are in. */
 const latin = new Set<string>(['AR', 'CL', 'CO', 'EC', 'MX', 'PE', 'UY', 'VE']);
@@ -90,6 +98,16 @@ export function possiblePhone(
     return undefined;
   if (/^(\d)\1+$/.test(number.nationalNumber) || number.nationalNumber.length < 8) return undefined;
   return withExtension(number.formatInternational().replace(/ ext\. \d+$/, ''), ext ?? number.ext);
+}
+
+/** "56-51-2207240": with the number of its own country, and no plus before it. */
+function withCountry(dialled: string, country: CountryCode, ext?: string): string | undefined {
+  const starts = dialled.replaceAll(/\D/g, '').startsWith(getCountryCallingCode(country));
+  return starts && latin.has(country) ? formatPhone(`+${dialled}`, country, ext) : undefined;
+}
+
+function isLocal(dialled: string, country: CountryCode, before: string): boolean {
+  return latin.has(country) && withoutArea.test(dialled) && saysTelephone.test(before);
 }
 
 interface Around {
@@ -178,12 +196,15 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
       match,
       formatPhone(dialled, country, ext) ??
         (labelled(before) || goesOn(match.index)
-          ? (formatPhone(`+${dialled}`, country, ext) ??
+          ? (withCountry(dialled, country, ext) ??
             possiblePhone(dialled, country, ext) ??
-            (latin.has(country) && withoutArea.test(dialled) ? dialled : undefined))
+            (isLocal(dialled, country, before) ? dialled : undefined))
           : undefined),
       abroad ||
-        (separated && (/^\(?0|^\(\d/.test(number) || grouped[country]?.test(number) === true)),
+        (separated &&
+          (/^\(?0|^\(\d/.test(number) ||
+            (grouped[country]?.test(number) === true &&
+              !counts.test(text.slice(match.index + whole.length))))),
     );
   }
   if (home && hasFour) {

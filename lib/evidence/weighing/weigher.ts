@@ -84,9 +84,10 @@ export class Weigher {
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
     if (evidence === undefined && !isSaid(segment)) return undefined;
     const score = this.#chance(at, place, one, best) ** lenience[this.#kind];
-    return score < faint
-      ? undefined
-      : this.#propose(segment, score, at, place, evidence?.words ?? []);
+    if (score < faint) return undefined;
+    // What neither a cue nor a word of its own speaks for could not be explained.
+    if (evidence === undefined && this.#words(at, place, []).length === 0) return undefined;
+    return this.#propose(segment, score, at, place, evidence?.words ?? []);
   }
 
   #propose(

@@ -174,6 +174,9 @@ describe('addresses in Spanish without a postal code', () => {
     ['Domicilio: Arturo Prat 350, Primer Piso, Los Olmos', 'CL', 'Arturo Prat 350, Primer Piso'],
     ['Calle 517 y 149, Hernández, La Loma', 'AR', 'Calle 517 y 149'],
     ['25 de Mayo 927, Olmedal · prensa@example.org', 'AR', '25 de Mayo 927'],
+    ['Calle 10 # 5 - 51, Olmedal', 'CO', 'Calle 10 # 5 - 51'],
+    ['Calle Mayor, 12, Olmedal', 'ES', 'Calle Mayor, 12'],
+    ['Av. Juárez 12, Torreoscura, Alisos', 'MX', 'Av. Juárez 12'],
   ])('reads %s', (line, country, street) => {
     expect(read([line], country)).toEqual([
       expect.objectContaining({ street, locality: expect.any(String), country }),
@@ -187,7 +190,28 @@ describe('addresses in Spanish without a postal code', () => {
     ['Calle 5 y otras mejoras para el barrio', 'MX'],
     ['Madero 1218, San Olmo', 'AR'],
     ['Avenida 12, Olmedal', 'US'],
+    ['Copyright 2024 | info@example.org', 'AR'],
+    ['Tel. 4725-7700 · Interno 204', 'AR'],
+    ['Concejo Deliberante 2024 · prensa@example.org', 'AR'],
+    ['Sede: Copa América 2024', 'US'],
+    ['Carrera Solidaria 2024, Olmedal', 'CO'],
+    ['Paseo cultural y gastronómico, Olmedal, 12 de mayo', 'MX'],
+    ['Domicilio particular: Calle Mitre 250, Olmedal', 'AR'],
   ])('takes %s for none', (line, country) => {
     expect(read([line], country)).toEqual([]);
+  });
+
+  it('are in the country that they name', () => {
+    expect(read(['Calle 10 # 5-51, San José, Costa Rica'], 'CO')).toEqual([
+      { street: 'Calle 10 # 5-51', locality: 'San José', country: 'CR' },
+    ]);
+  });
+
+  it.each([
+    `calle ${'a'.repeat(140)}!1`,
+    `calle ${'1 '.repeat(70)}!`,
+    `calle ${'a '.repeat(70)}!1`,
+  ])('are not looked for without end in %s', (line) => {
+    expect(read([line], 'MX')).toEqual([]);
   });
 });

@@ -43,7 +43,7 @@ describe('finding phone numbers', () => {
 });
 
 describe('numbers of other countries', () => {
-  const abroad = (text: string, country: 'GB' | 'MX' | 'ES' | 'CA' | 'AR' | 'CL' | 'NI') =>
+  const abroad = (text: string, country: 'GB' | 'MX' | 'ES' | 'CA' | 'AR' | 'AU' | 'CL' | 'NI') =>
     findPhones(text, country).map(({ kind, value }) => `${kind} ${value}`);
 
   it('are believed without a list when the page calls them telephones', () => {
@@ -71,6 +71,10 @@ describe('numbers of other countries', () => {
     expect(abroad('Fono: 56-51-2207240', 'CL')).toEqual(['phone +56 51 220 7240']);
     expect(abroad('Tel. 4725-7700', 'AR')).toEqual(['phone 4725-7700']);
     expect(abroad('Ordenanza 4725-7700', 'AR')).toEqual([]);
+    expect(abroad('Tel. 4925-7700', 'AR')).toEqual(['phone 4925-7700']);
+    expect(abroad('Phone: 9876 5432', 'AU').filter((found) => !found.includes('+61'))).toEqual([]);
+    expect(abroad('Ordenanzas 1234-2019 o 1240-2020', 'AR')).toEqual([]);
     expect(abroad('2255-0134', 'NI')).toEqual(['phone +505 2255 0134']);
+    expect(abroad('unas 4000-5000 personas', 'NI')).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ export const votes: Question = {
       not: phrases(`
         cómo votar, votar por correo, registrarse para votar, votos emitidos, por ciento de los
         votos, % de los votos, derecho al voto, obtuvo # votos, participación electoral, casillas,
-        elecciones primarias, con # votos, # votos, más votad*, mayor votación, votos válidos, segundo lugar, segunda vuelta, caudal electoral, reunió votos
+        elecciones primarias, electo con # votos, electa con # votos, elegid* con # votos, ganó con # votos, más votad*, mayor votación, votos válidos, segundo lugar, segunda vuelta, caudal electoral, reunió votos
       `),
     },
   },
