@@ -260,7 +260,7 @@ it.each([
   ['District 2 - Dean Whitlock', 'Dean Whitlock'],
   ['Hon. Nimra Ferrolund, SC, EBS', 'Nimra Ferrolund'],
   ['A portrait of Nimra Ferrolund', 'Nimra Ferrolund'],
-  ['District 3 - Julie Door', 'Julie Door'],
+  ['District 3 - Nadia Door', 'Nadia Door'],
 ])('reads the name out of %s', (heading, name) => {
   const told = life(name, name.split(' ')[0] ?? '');
   expect(subject(`${heading} | Marlow`, `<h1>${heading}</h1>${told}`)?.name).toBe(name);

@@ -31,12 +31,12 @@ const kinds =
   'privada|cerrada|andador|rambla|ronda|travesía|alameda|malecón|urb\\.?|urbanización';
 const numbered = String.raw`(?:(?:#|n[.º°]|no\.?|nro\.?|núm\.?|número|km\.?)\s*)?(?!(?:19|20)\d{2}$)\d{1,5}[A-Za-z]?(?:\s?(?:-|–|bis)\s?\d{1,4}){0,2}`;
 const word = String.raw`[\p{L}\d][\p{L}\d.'’º°ª-]*`;
-/** "Av. Juárez 12", "Carrera 15 # 6-35", "Calle 517 y 149", "Av. Juárez S/N". */
+/** "Av. Juárez 12", "Carrera 12 # 4-30", "Calle 51 y 14", "Av. Juárez S/N". */
 const typed = new RegExp(
   String.raw`^(?:${kinds})\s+${word}(?:\s+${word}){0,6}?(?:\s+s/n|(?:\s+|(?=#))${numbered}|\s+y\s+(?:calle\s+)?\d{1,4})$`,
   'iu',
 );
-/** "Maipú 1210", "25 de Mayo 927": only where something else says that it is an address. */
+/** "Maipú 120", "25 de Mayo 90": only where something else says that it is an address. */
 const bare =
   /^(?:\d{1,2} de )?\p{Lu}[\p{L}.'’]*(?:\s(?:de|del|la|los|las|\p{Lu}[\p{L}.'’]*)){0,4}\s(?!(?:19|20)\d{2}$)\d{1,5}$/u;
 const noStreet =

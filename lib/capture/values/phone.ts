@@ -100,7 +100,7 @@ export function possiblePhone(
   return withExtension(number.formatInternational().replace(/ ext\. \d+$/, ''), ext ?? number.ext);
 }
 
-/** "56-51-2207240": with the number of its own country, and no plus before it. */
+/** "56-51-2550142": with the number of its own country, and no plus before it. */
 function withCountry(dialled: string, country: CountryCode, ext?: string): string | undefined {
   const starts = dialled.replaceAll(/\D/g, '').startsWith(getCountryCallingCode(country));
   return starts && latin.has(country) ? formatPhone(`+${dialled}`, country, ext) : undefined;

@@ -68,10 +68,10 @@ describe('numbers of other countries', () => {
   });
 
   it('may lack the plus before their country, or the area they are in', () => {
-    expect(abroad('Fono: 56-51-2207240', 'CL')).toEqual(['phone +56 51 220 7240']);
-    expect(abroad('Tel. 4725-7700', 'AR')).toEqual(['phone 4725-7700']);
-    expect(abroad('Ordenanza 4725-7700', 'AR')).toEqual([]);
-    expect(abroad('Tel. 4925-7700', 'AR')).toEqual(['phone 4925-7700']);
+    expect(abroad('Fono: 56-51-2550142', 'CL')).toEqual(['phone +56 51 255 0142']);
+    expect(abroad('Tel. 4555-0142', 'AR')).toEqual(['phone 4555-0142']);
+    expect(abroad('Ordenanza 4555-0142', 'AR')).toEqual([]);
+    expect(abroad('Tel. 4925-0142', 'AR')).toEqual(['phone 4925-0142']);
     expect(abroad('Phone: 9876 5432', 'AU').filter((found) => !found.includes('+61'))).toEqual([]);
     expect(abroad('Ordenanzas 1234-2019 o 1240-2020', 'AR')).toEqual([]);
     expect(abroad('2255-0134', 'NI')).toEqual(['phone +505 2255 0134']);
