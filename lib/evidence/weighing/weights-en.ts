@@ -1,6 +1,6 @@
 // Learned by `npm run fit`; not written by hand. How: DECISIONS.md.
 
-import type { Weights } from './model';
+import type { Weights } from './weights';
 
 export const weights: Weights = {
   questions: [

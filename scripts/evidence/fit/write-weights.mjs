@@ -14,7 +14,7 @@ export function writeWeights(learned) {
   const figures = learned.map(({ figures: all }) => all.map((one) => Math.round(one * 100) / 100));
   return `// Learned by \`npm run fit\`; not written by hand. How: DECISIONS.md.
 
-import type { Weights } from './model';
+import type { Weights } from './weights';
 
 export const weights: Weights = {
   questions: [

@@ -10,15 +10,15 @@ export const events: Question = {
   cues: {
     en: {
       strong: phrases(`
-        spoke at, speaks at, speaking at, will speak, keynote
-        speaker, guest speaker, featured speaker, panelist, on a panel, hosted a, hosts, will
-        host, hosting, took part in, participated in, participating in, marched,
-        march, vigil, rally, rallied, town hall, community meeting, public forum, forum, listening
-        session, press conference, ceremony, ribbon cutting, ribbon-cutting, groundbreaking,
-        parade, appeared at, appearance at, led a prayer, gave the invocation, invocation,
-        organized a, convened, fundraiser, gala, breakfast, interfaith service, open house, coffee
-        with, office hours, visited, celebrated, dedication, conference, summit on, at the summit, annual summit, leadership summit, debate,
-        procession, pilgrimage, demonstration, picket line
+        spoke at, speaks at, speaking at, will speak, keynote speaker, guest speaker, featured
+        speaker, panelist, on a panel, hosted a, hosts, will host, hosting, took part in,
+        participated in, participating in, marched, march, vigil, rally, rallied, town hall,
+        community meeting, public forum, forum, listening session, press conference, ceremony,
+        ribbon cutting, ribbon-cutting, groundbreaking, parade, appeared at, appearance at, led a
+        prayer, gave the invocation, invocation, organized a, convened, fundraiser, gala, breakfast,
+        interfaith service, open house, coffee with, office hours, visited, celebrated, dedication,
+        conference, summit on, at the summit, annual summit, leadership summit, debate, procession,
+        pilgrimage, demonstration, picket line
       `),
       weak: phrases(`
         event, events, meeting, gathering, festival, celebration, join, evening, speakers, p.m.,
@@ -32,11 +32,12 @@ export const events: Question = {
         event, speaker, speakers, panelists, host, moderator
       `),
       not: phrases(`
-        attended school, attended college, attended university, attended the university,
-        attended high school, attended public schools, attended law school, in the event of,
-        events of the war, hosted by godaddy, web hosting, attended the common, attended common,
-        attended the public, attended local, attended the local, attended @ high,
-        attended @ college, republican conference, democratic conference, conference chair, house conference, elected to congress, leadership forum, pilot project, conference leader, conference chairman
+        attended school, attended college, attended university, attended the university, attended
+        high school, attended public schools, attended law school, in the event of, events of the
+        war, hosted by godaddy, web hosting, attended the common, attended common, attended the
+        public, attended local, attended the local, attended @ high, attended @ college, republican
+        conference, democratic conference, conference chair, house conference, elected to congress,
+        leadership forum, pilot project, conference leader, conference chairman
       `),
     },
     es: {

@@ -39,19 +39,45 @@ export const groups: Question = {
         congregation, clubs, party caucus
       `),
       not: phrases(`
-        member of the legislature, member of the legislative assembly, member of parliament, member of congress, member of the house, member of the senate, members of the board, family members, members of the family, member of the family, improvement company, railway company, insurance company, telephone company, brewery, become a member, member login, members only, member services, membership application, contact our board, join our board, group rates, city council, town council, county council, state senate, house of representatives, board of supervisors, general assembly, representing the, representing district, representing ward, from the # district, legislative district, members of the @ family, member of the @ family, member of the @ people, member of the @ tribe, president of the united states, house committee, senate committee, joint committee, select committee, standing committee, subcommittee, committees on, committee on the judiciary, committee on ways, serves on the committees, sits on the committee, member of the committee on, health committee, education committee, transportation committee, appropriations committee, finance committee, agriculture committee, judiciary committee, royal family, clan, noble family, dynasty, member of the @ civil service, serves on the @ committee, sits on the @ committee, serves on the @ and, took office, was elected to, sworn in, first elected in, democratic chair, republican chair, chairs the @ committee, chairs the committee, chair of the senate, chair of the house, interests on the board, chair of the board in, as chair again, became president and ceo, became executive director, elected to his # term, elected to her # term, elected to his first term, elected to her first term, owner and founder, founder and owner, founder and executive director, founder and ceo, owner & founder, owner and operator, founder and president, founder and director, by members of, president of the student, member of the budget, budget committee, planning committee, chair of the @ committee, worked as a member of
+        member of the legislature, member of the legislative assembly, member of parliament, member
+        of congress, member of the house, member of the senate, members of the board, family
+        members, members of the family, member of the family, improvement company, railway company,
+        insurance company, telephone company, brewery, become a member, member login, members only,
+        member services, membership application, contact our board, join our board, group rates,
+        city council, town council, county council, state senate, house of representatives, board of
+        supervisors, general assembly, representing the, representing district, representing ward,
+        from the # district, legislative district, members of the @ family, member of the @ family,
+        member of the @ people, member of the @ tribe, president of the united states, house
+        committee, senate committee, joint committee, select committee, standing committee,
+        subcommittee, committees on, committee on the judiciary, committee on ways, serves on the
+        committees, sits on the committee, member of the committee on, health committee, education
+        committee, transportation committee, appropriations committee, finance committee,
+        agriculture committee, judiciary committee, royal family, clan, noble family, dynasty,
+        member of the @ civil service, serves on the @ committee, sits on the @ committee, serves on
+        the @ and, took office, was elected to, sworn in, first elected in, democratic chair,
+        republican chair, chairs the @ committee, chairs the committee, chair of the senate, chair
+        of the house, interests on the board, chair of the board in, as chair again, became
+        president and ceo, became executive director, elected to his # term, elected to her # term,
+        elected to his first term, elected to her first term, owner and founder, founder and owner,
+        founder and executive director, founder and ceo, owner & founder, owner and operator,
+        founder and president, founder and director, by members of, president of the student, member
+        of the budget, budget committee, planning committee, chair of the @ committee, worked as a
+        member of
       `),
     },
     es: {
       strong: phrases(`
         miembro de la, es miembro de, integrante de, integra la, forma parte de, formó parte de,
-        pertenece a, junta directiva, consejo directivo, miembro del consejo, patronato, preside
-        la asociación, presidió la asociación, ex presidente de, expresident* de, fundador* de,
-        fundó, cofundador* de, cofundó, voluntari* en, voluntari* de, activ* en, participa
-        activamente, afiliad* a, involucrad* en, consejo asesor, comité directivo, club rotario,
-        rotari*, club de leones, cámara de comercio, asociación de padres, sindicato, cofradía,
-        hermandad, coalición, fraternidad, pastor* de la iglesia, congregación, socio del, socia
-        del, miembro fundador, miembro fundadora, integra el, integró la, perteneció a, militante de, militante del, milita en, militó en, militancia, afiliad* al, dirigente de, dirigente del, integrante del, miembro del, miembro de, se unió a, se incorporó a, se incorporó al, hace parte de, parte de la red, red de, formo parte, pertenezco, soy miembro, fundé, soy fundador*, cofundé
+        pertenece a, junta directiva, consejo directivo, miembro del consejo, patronato, preside la
+        asociación, presidió la asociación, ex presidente de, expresident* de, fundador* de, fundó,
+        cofundador* de, cofundó, voluntari* en, voluntari* de, activ* en, participa activamente,
+        afiliad* a, involucrad* en, consejo asesor, comité directivo, club rotario, rotari*, club de
+        leones, cámara de comercio, asociación de padres, sindicato, cofradía, hermandad, coalición,
+        fraternidad, pastor* de la iglesia, congregación, socio del, socia del, miembro fundador,
+        miembro fundadora, integra el, integró la, perteneció a, militante de, militante del, milita
+        en, militó en, militancia, afiliad* al, dirigente de, dirigente del, integrante del, miembro
+        del, miembro de, se unió a, se incorporó a, se incorporó al, hace parte de, parte de la red,
+        red de, formo parte, pertenezco, soy miembro, fundé, soy fundador*, cofundé
       `),
       weak: phrases(`
         junta, miembro, miembros, club, asociación, fundación, consejo, sociedad, comité,

@@ -43,15 +43,16 @@ export const influence: Question = {
     },
     es: {
       strong: phrases(`
-        respaldad* por, apoyad* por, recibió el respaldo, recibió el apoyo, respaldos, avales,
-        entre sus donantes, donantes, contribuciones de, contribuyentes, asesor*, asesorad* por,
-        consejer* de, mentor*, aliad* de, cercan* a, allegad* a, amig* de, viejo amigo, vieja
-        amiga, colaborador* cercan*, jefe de gabinete, jefa de gabinete, jefe de campaña, jefa
-        de campaña, inspirad* por, influid* por, influenciad* por, aprendió de, discípul* de,
-        admira a, trabaja de cerca con, trabajó junto a, junto con, nombrad* por, propuest* por,
-        modelo a seguir, de la mano de, con el apoyo de, como maestro a, su mentor, su mentora,
-        marcado por, marcada por, lo respaldan, la respaldan, lo apoyan, la apoyan, impulsad*
-        por, gracias a su, referente, de manos del, de manos de, bajo la guía, quien le enseñó, acompañad* por, impulsó a
+        respaldad* por, apoyad* por, recibió el respaldo, recibió el apoyo, respaldos, avales, entre
+        sus donantes, donantes, contribuciones de, contribuyentes, asesor*, asesorad* por, consejer*
+        de, mentor*, aliad* de, cercan* a, allegad* a, amig* de, viejo amigo, vieja amiga,
+        colaborador* cercan*, jefe de gabinete, jefa de gabinete, jefe de campaña, jefa de campaña,
+        inspirad* por, influid* por, influenciad* por, aprendió de, discípul* de, admira a, trabaja
+        de cerca con, trabajó junto a, junto con, nombrad* por, propuest* por, modelo a seguir, de
+        la mano de, con el apoyo de, como maestro a, su mentor, su mentora, marcado por, marcada
+        por, lo respaldan, la respaldan, lo apoyan, la apoyan, impulsad* por, gracias a su,
+        referente, de manos del, de manos de, bajo la guía, quien le enseñó, acompañad* por, impulsó
+        a
       `),
       weak: phrases(`
         amistad, colegas, líderes, sindicatos, empresarios, equipo, influencia, maestr*

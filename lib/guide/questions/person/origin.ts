@@ -10,13 +10,13 @@ export const origin: Question = {
   cues: {
     en: {
       strong: phrases(`
-        born in @, was born, born and raised, born to, raised in, raised on, raised by, was
-        raised, grew up, growing up in, native of, a native, native son, life long resident, life long @, lifelong @, lifelong resident,
-        life-long resident, hometown, home town, originally from, hails from, comes from, is
-        from @, spent her childhood, spent his childhood, childhood in, family moved to, moved
-        to @, son of a, daughter of a, from a family, roots in, birthplace, fourth-generation,
-        third-generation, fifth-generation, early life, emigrated from, immigrated from, came to
-        the united states, came to america, brought up, generation resident
+        born in @, was born, born and raised, born to, raised in, raised on, raised by, was raised,
+        grew up, growing up in, native of, a native, native son, life long resident, life long @,
+        lifelong @, lifelong resident, life-long resident, hometown, home town, originally from,
+        hails from, comes from, is from @, spent her childhood, spent his childhood, childhood in,
+        family moved to, moved to @, son of a, daughter of a, from a family, roots in, birthplace,
+        fourth-generation, third-generation, fifth-generation, early life, emigrated from,
+        immigrated from, came to the united states, came to america, brought up, generation resident
       `),
       weak: phrases(`
         born, raised, native, resident, roots, childhood, upbringing, family farm, small town,
@@ -42,11 +42,12 @@ export const origin: Question = {
     es: {
       strong: phrases(`
         nació en, nació el, nacid* en, nacid* el, se crió en, se crio en, criad* en, creció en,
-        crecid* en, originari* de, oriund* de, natural de, es de @, nativ* de, proviene de,
-        procede de, residente de toda la vida, vecin* de toda la vida, ciudad natal, pueblo natal,
-        tierra natal, lugar de nacimiento, su infancia en, pasó su infancia, su niñez en, hij* de
-        un, hij* de una, su familia se mudó, se mudó a @, raíces en, primeros años,
-        vino al mundo, seno de una familia, nací, crecí en, me crié en, nace en, nace el, vivió en, radicad* en, avecindad* en, emigró a, emigró de, emigré, hij* orgullos* de, de origen, llegó a @, se trasladó a @
+        crecid* en, originari* de, oriund* de, natural de, es de @, nativ* de, proviene de, procede
+        de, residente de toda la vida, vecin* de toda la vida, ciudad natal, pueblo natal, tierra
+        natal, lugar de nacimiento, su infancia en, pasó su infancia, su niñez en, hij* de un, hij*
+        de una, su familia se mudó, se mudó a @, raíces en, primeros años, vino al mundo, seno de
+        una familia, nací, crecí en, me crié en, nace en, nace el, vivió en, radicad* en, avecindad*
+        en, emigró a, emigró de, emigré, hij* orgullos* de, de origen, llegó a @, se trasladó a @
       `),
       weak: phrases('nació, creció, crió, infancia, niñez, raíces, origen, natal, pueblo'),
       headings: phrases(`

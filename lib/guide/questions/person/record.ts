@@ -41,25 +41,31 @@ export const record: Question = {
         leadership
       `),
       not: phrases(`
-        record store, record label, criminal record, records request, medical records,
-        introduced to, for the record, recording, bill of rights, born in, percent of the vote,
-        won with, won the election, won reelection, won re-election, won the primary, won the
-        nomination, by # votes, brought up, brought to the, caucus, advisory council, alumni,
-        founded a company, founded the company, sponsored by, i will, we will, will work to, will fight, will push, must pass, would support, i would, running for congress, i am running, is running for, built a life, built their lives, built his life, built her life, built on them, own business, own practice, terms in prison
+        record store, record label, criminal record, records request, medical records, introduced
+        to, for the record, recording, bill of rights, born in, percent of the vote, won with, won
+        the election, won reelection, won re-election, won the primary, won the nomination, by #
+        votes, brought up, brought to the, caucus, advisory council, alumni, founded a company,
+        founded the company, sponsored by, i will, we will, will work to, will fight, will push,
+        must pass, would support, i would, running for congress, i am running, is running for, built
+        a life, built their lives, built his life, built her life, built on them, own business, own
+        practice, terms in prison
       `),
     },
     es: {
       strong: phrases(`
-        patrocinó, copatrocinó, presentó el proyecto, presentó un proyecto, presentó una
-        iniciativa, presentó la ley, autor* del proyecto, promulgó, firmó la ley, impulsó,
-        logró, ha logrado, logros, consiguió, obtuvo fondos, encabezó, lideró, ha liderado,
-        dirigió, negoció, creó, estableció, supervisó, aprobó, logró que se aprobara, fue clave,
-        jugó un papel clave, durante su gestión, durante su mandato, en su primer mandato,
-        presidió, preside la comisión, preside el comité, amplió, reformó, redujo, aumentó,
-        propuso, ordenanza, resolución, proyecto de ley, responsable de, como alcalde, como
-        alcaldesa, como gobernador*, como senador*, su gobierno, su administración, autor* de
-        la, presidió la comisión, fundó el, fundó la, abrió, construyó, inauguró, bajo su
-        mandato, bajo su gestión, fue elegid*, fui elegid*, fue electo, fue electa, es elegid*, candidat* a, candidat* al, ocupó el cargo, asumió, asumí, lidera, lideró la, ha impulsado, hemos promovido, hemos logrado, logramos, se postuló, presidente del concejo, presidenta del concejo, concejal* de, diputad* provincial, diputad* local, diputad* federal, senador* por, alcalde de, alcaldesa de
+        patrocinó, copatrocinó, presentó el proyecto, presentó un proyecto, presentó una iniciativa,
+        presentó la ley, autor* del proyecto, promulgó, firmó la ley, impulsó, logró, ha logrado,
+        logros, consiguió, obtuvo fondos, encabezó, lideró, ha liderado, dirigió, negoció, creó,
+        estableció, supervisó, aprobó, logró que se aprobara, fue clave, jugó un papel clave,
+        durante su gestión, durante su mandato, en su primer mandato, presidió, preside la comisión,
+        preside el comité, amplió, reformó, redujo, aumentó, propuso, ordenanza, resolución,
+        proyecto de ley, responsable de, como alcalde, como alcaldesa, como gobernador*, como
+        senador*, su gobierno, su administración, autor* de la, presidió la comisión, fundó el,
+        fundó la, abrió, construyó, inauguró, bajo su mandato, bajo su gestión, fue elegid*, fui
+        elegid*, fue electo, fue electa, es elegid*, candidat* a, candidat* al, ocupó el cargo,
+        asumió, asumí, lidera, lideró la, ha impulsado, hemos promovido, hemos logrado, logramos, se
+        postuló, presidente del concejo, presidenta del concejo, concejal* de, diputad* provincial,
+        diputad* local, diputad* federal, senador* por, alcalde de, alcaldesa de
       `),
       weak: phrases(`
         ley, leyes, proyecto, presupuesto, programa, fondos, comisión, comité, gestión, mandato,

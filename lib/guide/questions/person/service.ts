@@ -38,7 +38,14 @@ export const service: Question = {
         service/branch, rank, battles/wars, allegiance, military branch, military awards
       `),
       not: phrases(`
-        ministry of, department of, salvation army, veterans affairs committee, veterans' affairs, customer service, served on the board, served as mayor, community service award, veterans day, veterans services, help veterans, for veterans, support veterans, veterans committee, service area, drafted legislation, drafted the bill, lieutenant governor, deputy lieutenant, lord lieutenant, rank of full professor, rank of professor, rank of associate professor, rank of assistant professor, service academy, local government service, legislative service, public service, anti vietnam, police brutality, police operations, honor police, police officers are, opposed the war
+        ministry of, department of, salvation army, veterans affairs committee, veterans' affairs,
+        customer service, served on the board, served as mayor, community service award, veterans
+        day, veterans services, help veterans, for veterans, support veterans, veterans committee,
+        service area, drafted legislation, drafted the bill, lieutenant governor, deputy lieutenant,
+        lord lieutenant, rank of full professor, rank of professor, rank of associate professor,
+        rank of assistant professor, service academy, local government service, legislative service,
+        public service, anti vietnam, police brutality, police operations, honor police, police
+        officers are, opposed the war
       `),
     },
     es: {

@@ -1,0 +1,9 @@
+/** What `npm run fit` learned for one language. */
+export interface Weights {
+  /** Questions with weights, and where these are used; the first is `a` in `words`. */
+  readonly questions: readonly { readonly id: string; readonly kinds: readonly string[] }[];
+  /** By question, a weight for each of `figureNames`. */
+  readonly figures: readonly (readonly number[])[];
+  /** A feature a line and, in tenths, what it adds for which question: `bachelor of=b25c-3`. */
+  readonly words: string;
+}
