@@ -19,8 +19,9 @@ const longestWay = 60;
 
 /** "← Back to Council Members"; "Races / Mayor / Nadia Ferro" above the page about her. */
 function isWay({ text, title }: Reading, { end, start }: Segment): boolean {
+  if (end - start > longestWay) return false;
   const line = text.slice(start, end);
-  if (line.length > longestWay || /[.!?;]$/u.test(line)) return false;
+  if (/[.!?;]$/u.test(line)) return false;
   if (leads.test(line)) return true;
   const parts = line.split(crumbs);
   const here = fold(parts.at(-1) ?? '');
