@@ -65,11 +65,11 @@ const named: readonly (readonly [CountryCode, RegExp])[] = (
 ]);
 
 function byText(text: string, lang: string): CountryCode | undefined {
-  // One telephone or postal code says more than any name of a country.
-  return (
-    most(text, signs, 2) ??
-    (lang.startsWith('es') && most(text, signs, 1) === undefined ? most(text, named, 2) : undefined)
-  );
+  const written = most(text, signs, 2);
+  if (written !== undefined || !lang.startsWith('es')) return written;
+  // A congregation abroad tells of home, and one number says where it is.
+  const abroad = most(text, signs.slice(0, 1), 1);
+  return abroad ?? most(text, named, 2);
 }
 
 function most(text: string, patterns: typeof signs, least: number): CountryCode | undefined {

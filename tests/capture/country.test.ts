@@ -22,6 +22,8 @@ describe('the country of a page', () => {
     const text = 'Alcaldía de Olmedal, Colombia. Gobierno de Colombia.';
     expect(guessCountry(url, 'es', text)).toBe('CO');
     expect(guessCountry(url, 'es', 'Alcaldía de Olmedal, Perú, la más vieja del Perú.')).toBe('PE');
+    const beside = 'Perú y España firman. Alcaldía de Olmedal, Perú.';
+    expect(guessCountry(url, 'es', beside)).toBe('PE');
     const abroad = 'Parroquia. Misa por Honduras y Honduras. Tel. (503) 555-0142';
     expect(guessCountry(url, 'es', abroad)).toBe('US');
     expect(guessCountry(url, 'en', 'She came from Colombia and writes about Colombia.')).toBe('US');
