@@ -54,7 +54,8 @@ export interface Driver {
   screenshot(path: string): Promise<void>;
   /** Uncaught errors and `console.error` of the extension so far, for the end of the scenario. */
   problems(): Promise<readonly string[]>;
-  close(): Promise<void>;
+  /** After a scenario that went well, the next may go on in the same program, in a clean profile. */
+  close(clean?: boolean): Promise<void>;
 }
 
 export type BrowserName = 'chromium' | 'firefox';

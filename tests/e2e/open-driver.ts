@@ -24,10 +24,15 @@ export function openDriver(
     : openFirefox({ executable: programs.firefox, build });
 }
 
-/** The build with more files in it; the copies go with the temporary folder. */
+const copies: string[] = [];
+process.once('exit', () => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
+/** The build with more files in it, for as long as the tests run. */
 function copyWith(build: string, files: Readonly<Record<string, string>>): string {
   const copy = mkdtempSync(join(tmpdir(), 'groundwork-build-'));
-  process.once('exit', () => rmSync(copy, { recursive: true, force: true }));
+  copies.push(copy);
   cpSync(build, copy, { recursive: true });
   for (const [path, text] of Object.entries(files)) writeFileSync(join(copy, path), text);
   return copy;

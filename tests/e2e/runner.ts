@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveTown } from '../fixtures/town/town-server.mjs';
 import type { BrowserName, Driver, Scenario } from './driver.ts';
+import { closeFreeSeats } from './firefox/seat.ts';
 import { openDriver, type Setting } from './open-driver.ts';
 import { keepEvidence, readableStack, tooLong } from './trouble.ts';
 
@@ -13,7 +14,7 @@ export interface Tally {
 export const screens = '.output/screens';
 const failures = '.output/e2e-failures';
 
-/** Runs every scenario whose name holds the filter, each in a fresh profile, so many at once. */
+/** Runs every scenario whose name holds the filter, each in a clean profile, so many at once. */
 export async function runScenarios(
   browser: BrowserName,
   setting: Setting,
@@ -47,12 +48,14 @@ export async function runScenarios(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, runOneByOne));
+  await closeFreeSeats();
   // What failed beside others is tried once more by itself; both answers are told.
   for (const { file, one, first } of again) {
     const started = Date.now();
     const trouble = await runOne(browser, setting, one, file);
     if (trouble === undefined) passed++;
     else failed++;
+    await closeFreeSeats();
     tell(trouble === undefined ? '✓' : '✗', one, started, ', run again; at first:');
     console.log((trouble ?? first).replaceAll(/^/gm, '    '));
   }
@@ -74,18 +77,20 @@ async function loadScenarios(): Promise<{ file: string; one: Scenario }[]> {
 async function runOne(browser: BrowserName, setting: Setting, one: Scenario, file: string) {
   const town = await serveTown();
   let driver: Driver | undefined;
+  let wentWell = false;
   try {
     driver = await openDriver(browser, setting, one);
     await Promise.race([one.run(driver, town), tooLong()]);
     const problems = await driver.problems();
     if (problems.length > 0 && !one.refusals)
       throw new Error(`Errors in the console:\n${problems.join('\n')}`);
+    wentWell = true;
     return undefined;
   } catch (error) {
     const trouble = error instanceof Error ? readableStack(error) : String(error);
     return `${trouble}\n${await keepEvidence(driver, `${failures}/${browser}/${file}`, trouble)}`;
   } finally {
-    await driver?.close();
+    await driver?.close(wentWell);
     await town.close();
   }
 }

@@ -1,14 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { waitForDownload } from '../downloads.ts';
 import type { Driver, Surface } from '../driver.ts';
 import { until } from '../waiting.ts';
 import { clickActions, keyActions } from './actions.ts';
-import { freshProfile } from './fresh-profile.ts';
-import { launchFirefox, readAddonId, type FirefoxRun } from './launch.ts';
+import { readAddonId } from './launch.ts';
 import { openPrivateWindow } from './private-window.ts';
+import { closeSeat, kill, leaveSeat, newDownloads, start, stop, takeSeat } from './seat.ts';
 import { firefoxSurface, runIn, sidebar, tab } from './surface.ts';
 
 export interface FirefoxOptions {
@@ -19,18 +17,18 @@ export interface FirefoxOptions {
 const uuid = '6d1a43a5-52f0-4b7c-9b0a-6f2f4d2b9c11';
 
 export async function openFirefox({ executable, build }: FirefoxOptions): Promise<Driver> {
-  const downloads = mkdtempSync(join(tmpdir(), 'groundwork-downloads-'));
+  const downloads = newDownloads();
   const addon = readAddonId(build);
-  const profile = await freshProfile(executable, addon);
   const widget = addon.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_');
-  let run: FirefoxRun;
+  const wanted = { executable, addon, uuid, downloads };
+  const seat = await takeSeat(wanted);
+  let isPrivate = false;
 
   const chrome = (body: string, ...args: readonly unknown[]) =>
-    run.marionette.chrome(body, ...args);
+    seat.run.marionette.chrome(body, ...args);
 
-  const start = async () => {
-    run = await launchFirefox({ executable, profile, headless: true, downloads, addon, uuid });
-    await run.marionette.send('Addon:Install', { path: build, temporary: true });
+  const install = async () => {
+    await seat.run.marionette.send('Addon:Install', { path: build, temporary: true });
     await chrome(
       `${customizable}
        return (async () => {
@@ -40,24 +38,6 @@ export async function openFirefox({ executable, build }: FirefoxOptions): Promis
       addon,
       widget,
     );
-  };
-
-  const kill = async () => {
-    const ended = new Promise((resolve) => run.process.once('exit', resolve));
-    run.process.kill('SIGKILL');
-    await ended;
-    run.marionette.end();
-  };
-
-  const stop = async () => {
-    // With its last window it may have ended by itself.
-    if (run.process.exitCode !== null) return run.marionette.end();
-    const ended = new Promise((resolve) => run.process.once('exit', resolve));
-    await run.marionette.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
-    run.marionette.end();
-    const slow = setTimeout(() => run.process.kill('SIGKILL'), 10_000);
-    await ended;
-    clearTimeout(slow);
   };
 
   /** Loads an address in a new tab, or in the blank one that the window began with. */
@@ -83,17 +63,20 @@ export async function openFirefox({ executable, build }: FirefoxOptions): Promis
        })();`,
       url,
     );
-    return firefoxSurface(run.marionette, tab(String(panel)));
+    return firefoxSurface(seat.run.marionette, tab(String(panel)));
   };
 
-  await start();
+  await install();
   const driver: Driver = {
     name: 'firefox',
     origin: `moz-extension://${uuid}`,
     pages: readdirSync(build).filter((file) => file.endsWith('.html')),
     downloads,
     openTab: open,
-    openPrivateWindow: () => openPrivateWindow(run.marionette, addon),
+    openPrivateWindow: () => {
+      isPrivate = true;
+      return openPrivateWindow(seat.run.marionette, addon);
+    },
     clickToolbar: async () => {
       const at = await until('the toolbar button', () =>
         chrome(
@@ -107,26 +90,31 @@ export async function openFirefox({ executable, build }: FirefoxOptions): Promis
       );
       const [x = 0, y = 0] = at as number[];
       const actions = clickActions(Math.round(x), Math.round(y));
-      await run.marionette.send('WebDriver:PerformActions', { actions });
+      await seat.run.marionette.send('WebDriver:PerformActions', { actions });
     },
     pressShortcut: async () => {
-      await run.marionette.send('WebDriver:PerformActions', {
+      await seat.run.marionette.send('WebDriver:PerformActions', {
         actions: keyActions(['Alt+Shift+G']),
       });
     },
     chooseMenu: async ({ over, entry = over === undefined ? 'page' : 'selection' } = {}) => {
-      const at = await menuPlace(firefoxSurface(run.marionette, 'gBrowser.selectedBrowser'), over);
+      const at = await menuPlace(
+        firefoxSurface(seat.run.marionette, 'gBrowser.selectedBrowser'),
+        over,
+      );
       const corner = (await chrome(
         `const { left, top } = gBrowser.selectedBrowser.getBoundingClientRect(); return [left, top];`,
       )) as [number, number];
       await until(`the menu's entry ${entry}`, async () => {
         const [x, y] = [Math.round(corner[0] + at.x), Math.round(corner[1] + at.y)];
-        await run.marionette.send('WebDriver:PerformActions', { actions: clickActions(x, y, 2) });
+        await seat.run.marionette.send('WebDriver:PerformActions', {
+          actions: clickActions(x, y, 2),
+        });
         return chrome(chooseInMenu, `${widget}-menuitem-_${entry}`);
       });
     },
     panel: async () => {
-      const surface = firefoxSurface(run.marionette, sidebar);
+      const surface = firefoxSurface(seat.run.marionette, sidebar);
       await until('the sidebar', async () => {
         const loading = await chrome(`return ${sidebar}?.webProgress?.isLoadingDocument ?? true;`);
         return !loading && (await surface.url()).includes('sidepanel.html');
@@ -144,12 +132,12 @@ export async function openFirefox({ executable, build }: FirefoxOptions): Promis
           part,
         ),
       );
-      return firefoxSurface(run.marionette, tab(String(panel)));
+      return firefoxSurface(seat.run.marionette, tab(String(panel)));
     },
     inBackground: (body, args) => {
       const views = `WebExtensionPolicy.getByID(${JSON.stringify(addon)}).extension.views`;
       const page = `[...${views}].find((each) => each.viewType === 'background')?.xulBrowser`;
-      return runIn(run.marionette, page, body, args);
+      return runIn(seat.run.marionette, page, body, args);
     },
     killBackground: async () => {
       await chrome(
@@ -177,11 +165,12 @@ export async function openFirefox({ executable, build }: FirefoxOptions): Promis
     },
     download: (name) => waitForDownload(downloads, name),
     restart: async (how = 'quit') => {
-      await (how === 'killed' ? kill() : stop());
-      await start();
+      await (how === 'killed' ? kill(seat.run) : stop(seat.run));
+      seat.run = await start(wanted, seat.profile);
+      await install();
     },
     screenshot: async (path) => {
-      const png = await run.marionette.send('WebDriver:TakeScreenshot', { full: false });
+      const png = await seat.run.marionette.send('WebDriver:TakeScreenshot', { full: false });
       await writeFile(path, Buffer.from(String(png), 'base64'));
     },
     problems: async () =>
@@ -194,11 +183,9 @@ export async function openFirefox({ executable, build }: FirefoxOptions): Promis
            .map((each) => each.sourceName + ':' + each.lineNumber + ' ' + each.errorMessage);`,
         `moz-extension://${uuid}/`,
       )) as string[],
-    close: async () => {
-      await stop();
-      for (const folder of [profile, downloads]) {
-        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-      }
+    close: async (clean = false) => {
+      await (clean && !isPrivate ? leaveSeat(seat, addon, uuid) : closeSeat(seat));
+      rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
     },
   };
   return driver;

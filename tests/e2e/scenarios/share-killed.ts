@@ -5,7 +5,7 @@ import { scenario, type Driver, type Surface } from '../driver.ts';
 import { writeLargeFile } from '../files/large-file.ts';
 import { dropFile } from '../drop-file.ts';
 
-const profiles = 2000;
+const profiles = 1200;
 
 /** How far the writing is, from 0 to 1; nothing while none is going on. */
 function progress(surface: Surface): Promise<number | null> {
