@@ -6,6 +6,9 @@ const worldwide = new Set(
   'CO IO ME TV CC AI LY FM GG TO WS VC LA AM SO SH BZ NU GL ST TK'.split(' '),
 );
 
+/** "town.gov.co": such a part is given out in the country itself. */
+const ofState = /\.(?:com|edu|gob|gov|mil|net|org)\.[a-z]{2}$/;
+
 function isCountry(code: string): code is CountryCode {
   return known.has(code);
 }
@@ -87,7 +90,8 @@ const longestSample = 60_000;
 export function guessCountry(url: URL, lang: string, text: string): CountryCode {
   const ending = (url.hostname.split('.').at(-1) ?? '').toUpperCase();
   const code = ending === 'UK' ? 'GB' : ending;
-  if (code.length === 2 && isCountry(code) && !worldwide.has(code)) return code;
+  const anybodys = worldwide.has(code) && !ofState.test(url.hostname);
+  if (code.length === 2 && isCountry(code) && !anybodys) return code;
   if (/^(?:GOV|EDU|MIL)$/.test(ending)) return 'US';
   const found = byText(
     text.length > longestSample

@@ -18,6 +18,11 @@ describe('the country of a page', () => {
     expect(guessCountry(new URL('https://www.example.ie/'), 'en-US', 'Welcome')).toBe('IE');
   });
 
+  it('may own an ending that everybody buys, but for its state and its schools', () => {
+    expect(guessCountry(new URL('https://www.example.co/'), 'es', 'Hola')).toBe('US');
+    expect(guessCountry(new URL('https://www.example.gov.co/'), 'es', 'Hola')).toBe('CO');
+  });
+
   it('is the one that a page in Spanish names, and not one that an English page tells of', () => {
     const text = 'Alcaldía de Olmedal, Colombia. Gobierno de Colombia.';
     expect(guessCountry(url, 'es', text)).toBe('CO');

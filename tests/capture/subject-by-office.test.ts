@@ -61,6 +61,55 @@ describe('a page called by an office', () => {
     expect(two?.form).not.toBe('person');
   });
 
+  it('may bear the name of its site above', () => {
+    expect(
+      subject(
+        'Elmtown Gospel Church',
+        `<h1>Elmtown Gospel Church</h1><h3><a href="about.html">About</a></h3><h1>Pastor</h1>
+         <p>Elder Dwight Marlow was saved at an early age and preached his first sermon at sixteen.</p>
+         <p>Elder Marlow has led this church for twenty years, and believes in schools and in music.</p>`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Dwight Marlow', role: 'Pastor' });
+  });
+
+  it('may be called so by any part of its title', () => {
+    expect(
+      subject(
+        'The Elmtown Garage | About the Owner',
+        `<h3>Ninad Ferro</h3><p>At the helm is the devoted son of the founder, who carries on what his father began.</p>
+         <h2>Behind the machines</h2><p>He likes to work on old engines himself, and leaves at five for his family.</p>`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Ninad Ferro' });
+  });
+
+  it('may name the office in more than one word', () => {
+    expect(
+      subject(
+        'Head of School - Elm High School',
+        `<h1>Elm High School</h1><h1>Head of School</h1><h2>Dr. Dana Whitlock</h2>
+         <h3>Head Teacher, Elm High School</h3><h2>Leadership team</h2><h3>Mr. Omar Haddad</h3>
+         <p>Deputy for studies</p>${life('I', 'I')}`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Dana Whitlock' });
+    expect(
+      subject(
+        "Headteacher's Message - Elm High School",
+        `<h1>Elm High School</h1><h1>Headteacher's Message</h1><h4>Mr. Kato Marlow — Head Teacher</h4>
+         ${life('Kato Marlow', 'Kato Marlow')}`,
+      ),
+    ).toMatchObject({ form: 'person', name: 'Kato Marlow' });
+  });
+
+  it('is about the body where an office is a room with people in it', () => {
+    expect(
+      subject(
+        'Town of Elm - Town Clerk',
+        `<h1>Town of Elm</h1><h2>Town Clerk's Office</h2><p>The clerk keeps the land records and runs elections.</p>
+         <p>Town Clerk: Eunice Ferro</p><p>Assistant Clerk: Dale Marlow</p>`,
+      )?.form,
+    ).not.toBe('person');
+  });
+
   it('is about the body when that is what has the name', () => {
     expect(
       subject(

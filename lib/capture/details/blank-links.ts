@@ -40,7 +40,7 @@ function passageBeside(
   for (let at = box.last; at >= box.first; at--) {
     const element = passages[at]?.element;
     if (element === undefined) continue;
-    const follows = element.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const follows = element.compareDocumentPosition(link) & element.DOCUMENT_POSITION_FOLLOWING;
     if (follows !== 0 && (at === box.first || element !== around))
       return { passage: at, last: true };
   }

@@ -1,50 +1,13 @@
 import type { Passage } from '../blocks/passage';
-import { titleSegments } from '../metadata';
 import { isSameName, nameKey, parseName } from '../values/name';
 import { readNamedRole } from '../values/role';
 import { isOfficeWord } from '../values/role-words';
 import { plain } from '../values/text';
-import { anyOffice, generation } from '../values/titles';
+import { generation } from '../values/titles';
 import type { Entry } from './entry';
 import { introducedName } from './heard';
+import { type Office, pageOffice } from './page-office';
 import type { Reading } from './reading';
-import { slugOf } from './slug';
-
-/** "Office of the Mayor", "Meet Our Pastor": a page about whoever holds the one office it names. */
-const officeHeading =
-  /^(?:(?:meet|about|from|(?:a )?(?:message|letter|welcome|greetings?|word) from|mensaje|saludo|bienvenida|carta|palabras)\s+)?(?:(?:the\s+)?office of\s+|(?:del|de la|de)\s+)?(?:(?:the|our|your|nuestr[oa]|el|la)\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+?)(?:\s+(?:municipal|general|local|federal|estatal|ejecutiv[oa]))?(?:['’]s (?:bio(?:graphy)?|profile|page|corner|message|welcome|desk|letter|office hours))?(?:,?\s+[-–]?\s*(?:place|district|ward|seat|zone|precinct|position|post|division|area)\s+[\dA-Z]{1,3})?$/iu;
-
-interface Office {
-  readonly word: string;
-  /** "Meet Our Pastor" leaves no doubt that somebody is told of; "Pastor" may be over a list. */
-  readonly introduced: boolean;
-}
-
-const introduces =
-  /^(?:meet|about|our|your|nuestr[oa]|from|a |message|letter|welcome|greeting|mensaje|saludo|bienvenida|carta|palabras)\b|['’]s (?:bio|profile|page|corner|message|welcome|desk|letter)/i;
-
-/** What a town hall calls the place where its mayor is. */
-const seats: Readonly<Record<string, string>> = {
-  alcaldia: 'alcalde',
-  gobernacion: 'gobernador',
-  intendencia: 'intendente',
-  direccion: 'director',
-};
-
-function officeIn(text: string): Office | undefined {
-  const seat = seats[plain(text)];
-  if (seat !== undefined) return { word: seat, introduced: false };
-  const office = text.length > 60 ? undefined : officeHeading.exec(text)?.[1];
-  if (office === undefined || !isOfficeWord(plain(office)) || /s$/i.test(office)) return undefined;
-  const introduced = introduces.test(text);
-  // "Elmtown Dentist" is what a practice calls itself, "Meet Our Dentist" is not.
-  return introduced || anyOffice.test(office) || anyOffice.test(text)
-    ? { word: plain(office), introduced }
-    : undefined;
-}
-
-/** "Commissioner's Office" is a body with somebody at its head. */
-export const ofBody = /\b(?:office|department|division|bureau)$/i;
 
 function contentHeadings(passages: readonly Passage[]): Passage[] {
   return passages.filter(({ level, region }) => level !== undefined && region === 'content');
@@ -68,7 +31,7 @@ const besideOffice =
   /\b(?:assistant|associate|deputy|vice|former|past|retired|emeritus|emerita|pro tem(?:pore)?|to the|secretary|youth|executive assistant|adjunt[oa]|auxiliar)\b/;
 
 function holds({ role }: Entry, office: string): boolean {
-  const said = plain(role ?? '');
+  const said = plain(role ?? '').replace('head teacher', 'headteacher');
   return said.split(' ').includes(office) && !besideOffice.test(said);
 }
 
@@ -89,7 +52,7 @@ function isCalled(name: string, office: string, prose: readonly string[]): boole
 }
 
 const opening =
-  /(?:^|[.!?]\s)((?:\p{Lu}[\p{L}.’'-]*\s+){1,5}?\p{Lu}[\p{L}.’'-]*),?\s+(?:\(|is|was|has|have|serves|served|grew|joined|became|took|began|came|brings|received|holds|started|founded|opened|lives|leads|es|fue|ha|nació|creció)\s/gu;
+  /(?:^|[.!?]\s)((?:\p{Lu}[\p{L}.’'-]*\s+){1,5}?\p{Lu}[\p{L}.’'-]*)(?:,\s(?:our|the|founder|owner)[^.,]{3,50})?,?\s+(?:\(|is|was|has|have|serves|served|grew|joined|became|took|began|came|brings|received|holds|started|founded|opened|lives|leads|es|fue|ha|nació|creció)\s/gu;
 
 /** "Hi! I'm Ana Reyes, and I was born …" */
 const ownWords =
@@ -186,18 +149,14 @@ export function officeHolder(
   const headings = contentHeadings(passages);
   // "Meet County Executive Nadia Ferro" says itself who that is.
   if (introducedName(headings[0]?.text ?? '')?.role !== undefined) return undefined;
-  const headed = officeIn(headings[0]?.text ?? '');
-  const office =
-    headed ??
-    officeIn(titleSegments(title)[0] ?? '') ??
-    (ofBody.test(headings[0]?.text ?? '') ? undefined : officeIn(slugOf(url).replaceAll('-', ' ')));
+  const { held, above, office } = pageOffice(headings, title, url);
   if (office === undefined) return undefined;
   const named = headings
-    .slice(1)
+    .slice(above === undefined ? 0 : headings.indexOf(above) + 1)
     .filter(({ text }) => (readNamedRole(text)?.name.confidence ?? 0) >= 0.4);
   const [only] = named;
   const oneName = only !== undefined && named.every(({ text }) => sameHolder(text, only.text));
-  if (oneName && headed !== undefined) return { text: only.text, office: office.word };
+  if (oneName && held) return { text: only.text, office: office.word };
   const text =
     nameOf(office, entries, proseOf(passages)) ??
     (office.introduced ? signature(passages) : undefined);

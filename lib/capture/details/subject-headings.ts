@@ -5,7 +5,8 @@ import { readNamedRole } from '../values/role';
 import { isOfficeWord } from '../values/role-words';
 import { plain } from '../values/text';
 import { introducedName } from './heard';
-import { isNamed, isTold, ofBody, proseOf } from './office-holder';
+import { isNamed, isTold, proseOf } from './office-holder';
+import { ofBody } from './page-office';
 import type { OrganizationName } from './organization';
 import type { Reading } from './reading';
 

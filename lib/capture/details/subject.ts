@@ -73,7 +73,7 @@ function namesHeldUp({ reading, metadata, entries, organization }: Sources): Hea
       .filter(({ level }) => level === 2 && top1 === 1)
       .slice(0, 1)
       .flatMap(({ text }) => hear(text, 0.35)),
-    ...hear(holder?.text, 0.35).map((one) => ({ ...one, holds: titleCase(holder?.office ?? '') })),
+    ...hear(holder?.text, 0.45).map((one) => ({ ...one, holds: titleCase(holder?.office ?? '') })),
     ...hear(told, familiar === undefined ? 0.4 : 0.5),
     ...hear(addressed?.name, 0.3),
     ...onlyNameHeadings(reading.passages).flatMap(({ office, text }) =>

@@ -1,6 +1,6 @@
 import type { Address } from '../../domain/page';
 import { readBritish } from './british';
-import { latinAddress } from './latin-street';
+import { endsInNation, latinAddress } from './latin-street';
 import { findPostalEnds, type PostalEnd } from './postal';
 import { stateCode, statePattern } from './regions';
 import { isForeignStreet, streetAbove } from './street-above';
@@ -134,8 +134,11 @@ function withoutPostalCode(
   index: number,
   country: string,
 ): FoundAddress | undefined {
-  const value = latinAddress(lines[index] ?? '', country);
-  return value && { value, from: index, to: index, confidence: 0.75 };
+  const line = lines[index] ?? '';
+  const below = lines[index + 1] ?? '';
+  const to = endsInNation(below) ? index + 1 : index;
+  const value = latinAddress(to === index ? line : `${line}, ${below}`, country);
+  return value && { value, from: index, to, confidence: 0.75 };
 }
 
 function toAddress({ from, ...place }: Found, end: PostalEnd, to: number): FoundAddress {

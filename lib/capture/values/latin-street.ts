@@ -40,7 +40,7 @@ const typed = new RegExp(
 const bare =
   /^(?:\d{1,2} de )?\p{Lu}[\p{L}.'’]*(?:\s(?:de|del|la|los|las|\p{Lu}[\p{L}.'’]*)){0,4}\s(?!(?:19|20)\d{2}$)\d{1,5}$/u;
 const noStreet =
-  /^(?:interno|int|anexo|copyright|cp|código|ley|decreto|artículo|art|ordenanza)\b/iu;
+  /^(?:(?:la |el )?(?:expo\p{L}*|festival|copa|congreso|cumbre|foro|feria)|(?:la )?ley|interno|int|anexo|copyright|cp|código|decreto|artículo|art|ordenanza)\b/iu;
 /** A number or a floor that a comma parts from its street. */
 const goesOn = /^(?:s\/n\.?|(?:#|n[.º°]|no\.?|núm\.?)?\s*\d{1,5}[A-Za-z]?)$/iu;
 /** A floor, an office or a quarter, between the street and the town. */
@@ -52,15 +52,22 @@ const between = /\s+[·•|]\s+|\s{3,}/u;
 const reached = /@|\b(?:tel|teléfono|fono|cel|fax|whatsapp)\b|\d{3}[- ]?\d{4}/iu;
 const longest = 160;
 
-function readPiece(piece: string, sure: boolean): Address | undefined {
+/** "T4158 Alder Falls": a postal code of Argentina and its town. */
+const posted = /^([A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?)\s+(?=\p{Lu})/u;
+/** Where on the street, before it. */
+const before = /^(?:final|esquina|esq\.)\s+/iu;
+
+function readPiece(piece: string, told: boolean): Address | undefined {
   const parts = piece
     .split(/,|;|(?<!\d)\s[–—-]\s|\s[–—-]\s(?!\d)/u)
     .map((part) => trimmed(part).replace(/\.$/u, ''))
     .filter((part) => part !== '');
   const [first = '', ...rest] = parts;
+  const named = rest.length > 1 && plain(rest.at(-1) ?? '') in nations;
+  const sure = told || named || rest.some((part) => posted.test(part));
   if (rest[0] !== undefined && goesOn.test(rest[0]) && typed.test(`${first} ${rest[0]}`))
     return place(`${first}, ${rest[0]}`, rest.slice(1), true);
-  if (typed.test(first)) return place(first, rest, sure);
+  if (typed.test(first.replace(before, ''))) return place(first, rest, sure);
   return sure && bare.test(first) && !noStreet.test(first) ? place(first, rest, false) : undefined;
 }
 
@@ -71,14 +78,29 @@ function place(street: string, rest: readonly string[], alone: boolean): Address
   const places =
     behind < 0 ? [] : rest.slice(behind).map((part) => part.replace(/^provincia de /iu, ''));
   const country = nations[plain(places.at(-1) ?? '')];
-  const [locality, region] = (country === undefined ? places : places.slice(0, -1)).filter(isTown);
+  const postalCode = rest.map((part) => posted.exec(part)?.[1]).find(Boolean);
+  const [locality, region] = (country === undefined ? places : places.slice(0, -1))
+    .map((part) => part.replace(posted, ''))
+    .filter(isTown);
   if (locality === undefined && !alone) return undefined;
   return {
     street: [street, ...own].join(', '),
     ...(locality === undefined ? {} : { locality }),
     ...(region === undefined ? {} : { region }),
+    ...(postalCode === undefined ? {} : { postalCode }),
     ...(country === undefined ? {} : { country }),
   };
+}
+
+/** "Santiago, Chile": a line that ends the address above it. */
+export function endsInNation(line: string): boolean {
+  const [town = '', nation, ...more] = line.split(',').map((part) => trimmed(part));
+  return (
+    nation !== undefined &&
+    more.length < 2 &&
+    isTown(town) &&
+    plain(more.at(-1) ?? nation) in nations
+  );
 }
 
 /** A street as Spanish writes it, with its town, where no postal code ends the address. */

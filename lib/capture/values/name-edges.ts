@@ -1,3 +1,4 @@
+import { givenNames } from './given-names';
 import { anyOffice, courtesies, generation, isDegree, offices, spelledOut } from './titles';
 
 interface Stripped {
@@ -6,7 +7,11 @@ interface Stripped {
   readonly titled: boolean;
 }
 
-const isAlsoGiven = /^(?:dean|major|earl|duke|prince)$/i;
+const isAlsoGiven = /^(?:dean|don|major|earl|duke|prince)$/i;
+
+function isFamily(words: string): boolean {
+  return !words.includes(' ') && !givenNames.has(words.toLowerCase());
+}
 
 /** Takes forms of address and offices off the front: "The Hon. Mayor Pro Tem Jane Roe". */
 export function stripTitles(text: string): Stripped {
@@ -32,7 +37,10 @@ export function stripTitles(text: string): Stripped {
     } else {
       const first = /^([\p{L}ñ]+)\.?(?=\s)/u.exec(rest);
       if (first === null || !courtesies.has((first[1] ?? '').toLowerCase())) break;
-      rest = rest.slice(first[0].length).trim();
+      const after = rest.slice(first[0].length).trim();
+      // "Don Vasquez" is somebody's name, "Don Manuel" how he is spoken to.
+      if (turn === 0 && isAlsoGiven.test(first[1] ?? '') && isFamily(after)) break;
+      rest = after;
     }
     titled = true;
   }

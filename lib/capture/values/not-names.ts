@@ -5,6 +5,7 @@ import { words } from './text';
  * bodies and days. One of them is enough to say no.
  */
 export const notNames = words(`
+conservancy
 one two three four five six seven eight nine ten about above academic academy accessibility account accounting accounts action activities activity adult adults address administration administrative administrator advertising advisory
 affairs after agency agenda agendas agreement aid alert alerts all alliance alumni ambulance amendment and animal announcement announcements annual answers apartments app application applications apply appointment appointments approach april archive archives area
 areas arena art article articles arts assembly assessor assistance assistant associate associates association associations athletics attorney auction audit auditor auditorium august authority auto available avenue award awards baby back ballot bank banking baptist bar baseball basketball beauty become
@@ -56,6 +57,7 @@ english field fields fisher forest foster fox freeman friend garden gardner good
 north noon odell paul peace pearl penny place poole pool pope porter post potter power powers price prince race rivers river rich rice rose sales sands savage self sharp shields short singer singleton small smart snow south speaker sport spring springs staples
 stone storey street strong summer summers teller temple thrift town towns trail tucker turner valley van vance waters weaver webb weeks wells west whistler white wild wilder winter winters wise wolf worth wright yard fine rush holiday hope faith joy grace dawn carol
 price glass range wine coffee grill gay sunday christmas easter glass flowers salt gates bell ball ray field rider shepherd priest deacon abbot cardinal christian bible read glover holder marshall chambers parish mission best better christmas chase center cash coach drake duke earl fair free frost crane
+cummings giddings hastings hutchings jennings rawlings stallings
 gift gold grove ham hand hardy hawk head heard hood horn hyde ivy jolly keys lemon lord lovely manor marble meadows moon nail nation news noble pace peoples pepper pickett pierce plant prior quick ready reed rock rule sample seal self shade silver spears starr stock story
 bacon fish salmon beach mount ale barber butcher usher curate carpenter calle swift sweet trout tower train trip underwood vine wall walls ward ware watts wheat wiles windsor wing winner wonder worker yates
 `);

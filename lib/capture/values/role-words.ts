@@ -21,7 +21,7 @@ asesor asesora sindico sindica ventas jefe jefa subdirector subdirectora tecnico
 congresista asambleísta comisionado comisionada representante diputado diputada senador senadora gobernador gobernadora legislador legisladora intendente intendenta edil juez jueza fiscal magistrado magistrada
 procurador procuradora comisario comisaria eurodiputado eurodiputada parlamentario parlamentaria viceministro viceministra subsecretario subsecretaria
 legislator lawmaker assemblyperson premier
-convenor convener provost reeve whip ceann cathaoirleach leas organiser
+headteacher headmaster headmistress convenor convener provost reeve whip ceann cathaoirleach leas organiser
 `);
 
 /** Ends of role words not worth listing one by one: "-ologist", "-iatrist". */

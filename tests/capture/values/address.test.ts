@@ -177,6 +177,8 @@ describe('addresses in Spanish without a postal code', () => {
     ['Calle 10 # 4 - 30, Olmedal', 'CO', 'Calle 10 # 4 - 30'],
     ['Calle Mayor, 12, Olmedal', 'ES', 'Calle Mayor, 12'],
     ['Av. Juárez 12, Torreoscura, Alisos', 'MX', 'Av. Juárez 12'],
+    ['Madero 120, T4158 San Olmo, Alisos', 'AR', 'Madero 120'],
+    ['Final Calle Los Alisos 210, Olmedal', 'SV', 'Final Calle Los Alisos 210'],
   ])('reads %s', (line, country, street) => {
     expect(read([line], country)).toEqual([
       expect.objectContaining({ street, locality: expect.any(String), country }),
@@ -195,10 +197,22 @@ describe('addresses in Spanish without a postal code', () => {
     ['Concejo Deliberante 2024 · prensa@example.org', 'AR'],
     ['Sede: Copa América 2024', 'US'],
     ['Carrera Solidaria 2024, Olmedal', 'CO'],
+    ['Festival Madero 24, Olmedal, Colombia', 'CO'],
+    ['La Ley 1234, Olmedal, Colombia', 'CO'],
     ['Paseo cultural y gastronómico, Olmedal, 12 de mayo', 'MX'],
     ['Domicilio particular: Calle Mitre 250, Olmedal', 'AR'],
   ])('takes %s for none', (line, country) => {
     expect(read([line], country)).toEqual([]);
+  });
+
+  it('may have their postal code before the town, or their town and country below', () => {
+    expect(read(['Madero 120, C1066AAI Olmedal'], 'AR')).toEqual([
+      { street: 'Madero 120', locality: 'Olmedal', postalCode: 'C1066AAI', country: 'AR' },
+    ]);
+    expect(read(['Madero 120, piso 12', 'Olmedal, Chile'], 'CL')).toEqual([
+      { street: 'Madero 120, piso 12', locality: 'Olmedal', country: 'CL' },
+    ]);
+    expect(read(['Madero 120, piso 12', 'Olmedal, la ciudad'], 'CL')).toEqual([]);
   });
 
   it('are in the country that they name', () => {

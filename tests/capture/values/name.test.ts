@@ -21,6 +21,11 @@ describe('reading names', () => {
     ['Revd Canon Philippa Ogilvy', 'Philippa Ogilvy', 'Reverend'],
     ['D.J. Prudhomme', 'D.J. Prudhomme', undefined],
     ['P. Ignacio Belmonte', 'Ignacio Belmonte', 'Father'],
+    ['Don Vasquez', 'Don Vasquez', undefined],
+    ['Don Ignacio Belmonte', 'Ignacio Belmonte', undefined],
+    ['Rt Hon Jane Roe', 'Jane Roe', undefined],
+    ['Assoc. Prof. Jane Q. Roe', 'Jane Q. Roe', undefined],
+    ['Senator Michael E. Hastings (D)', 'Michael E. Hastings', 'Senator'],
   ])('reads %j', (text, name, office) => {
     expect(parseName(text)).toMatchObject(office === undefined ? { name } : { name, office });
   });
@@ -29,6 +34,8 @@ describe('reading names', () => {
     'Contact Us',
     'St. Augustine',
     'Caesar Salad',
+    'Don Manuel',
+    'Texas Ranching Conservancy',
     'Jane Roe (Chair)',
     'Rua Augusta',
     'City Council',
