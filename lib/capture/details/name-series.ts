@@ -25,9 +25,14 @@ function officeOver({ lines, passages }: Reading, line: number): string | undefi
   return undefined;
 }
 
+const beginsLarge = /^[^\p{L}]{0,3}\p{Lu}/u;
+
 function namesIn(text: string): string[] {
   if (text.length > longest || !/[•·|;,]|\s(?:&|and|y)\s/.test(text)) return [];
-  const names = text.split(separator).map((part) => parseName(part.trim()));
+  const parts = text.split(separator).map((part) => part.trim());
+  // Sentences have commas, too: nearly all of their parts begin small.
+  if (parts.filter((part) => beginsLarge.test(part)).length * 2 < parts.length) return [];
+  const names = parts.map((part) => parseName(part));
   const sure = names.filter((name) => name !== undefined && name.confidence >= 0.6).length;
   return names.length > 1 && sure * 2 >= names.length
     ? names.flatMap((name) => (name === undefined || name.confidence < 0.4 ? [''] : [name.name]))

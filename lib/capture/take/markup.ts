@@ -49,8 +49,16 @@ export function openTag(element: Element, tag: string, extra: string): string {
   return `${text}${extra}>`;
 }
 
+/** Most of a page; they need no second look. */
+const knownTags = new Set(
+  'a p div span li ul ol td tr th table tbody strong em b i h1 h2 h3 h4 section article header footer nav main img br'.split(
+    ' ',
+  ),
+);
+
 /** A tag name that can be written; names a parser would not give back are taken as `span`. */
 export function writableTag(name: string): string {
+  if (knownTags.has(name)) return name;
   const tag = name.toLowerCase();
   return /^[a-z][a-z0-9-]*$/.test(tag) && tag !== 'plaintext' && tag !== 'xmp' ? tag : 'span';
 }

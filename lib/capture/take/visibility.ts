@@ -18,10 +18,11 @@ function isTuckedAway(element: Element): boolean {
   if (!element.hasAttributes()) return false;
   const style = styleOf(element);
   // Asked first: few elements are set apart from the flow, and their place is dearer to ask for.
-  if (style === null || !/^(?:absolute|fixed)$/.test(style.position)) return false;
+  const position = style?.position;
+  if (position !== 'absolute' && position !== 'fixed') return false;
   const box = element.getBoundingClientRect();
   if (box.width > 1 || box.height > 1) return box.right <= -500;
-  return style.overflow !== 'visible' || (style.clip !== 'auto' && style.clip !== '');
+  return style?.overflow !== 'visible' || (style.clip !== 'auto' && style.clip !== '');
 }
 
 const shown: CheckVisibilityOptions = { visibilityProperty: true, checkVisibilityCSS: true };

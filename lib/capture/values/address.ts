@@ -1,6 +1,6 @@
 import type { Address } from '../../domain/page';
 import { readBritish } from './british';
-import { endsInNation, latinAddress } from './latin-street';
+import { endsInNation, latinAddress, mayBeLatin } from './latin-street';
 import { findPostalEnds, type PostalEnd } from './postal';
 import { stateCode, statePattern } from './regions';
 import { isForeignStreet, streetAbove } from './street-above';
@@ -135,6 +135,7 @@ function withoutPostalCode(
   country: string,
 ): FoundAddress | undefined {
   const line = lines[index] ?? '';
+  if (!mayBeLatin(line, country)) return undefined;
   const below = lines[index + 1] ?? '';
   const to = endsInNation(below) ? index + 1 : index;
   const value = latinAddress(to === index ? line : `${line}, ${below}`, country);

@@ -103,11 +103,16 @@ export function endsInNation(line: string): boolean {
   );
 }
 
+/** Most lines have no number, and most countries write their streets in another way. */
+export function mayBeLatin(line: string, country: string): boolean {
+  return (countries.has(country) || line.includes(':')) && /\d|s\/n/iu.test(line);
+}
+
 /** A street as Spanish writes it, with its town, where no postal code ends the address. */
 export function latinAddress(line: string, country: string): Address | undefined {
-  if (line.length > longest || !/\d|s\/n/iu.test(line)) return undefined;
+  if (line.length > longest || !mayBeLatin(line, country)) return undefined;
   const known = countries.has(country);
-  if ((!known && !line.includes(':')) || atHome.test(line)) return undefined;
+  if (atHome.test(line)) return undefined;
   const labelled = lead.test(line);
   if (!known && !labelled) return undefined;
   const pieces = line.split(between);

@@ -91,7 +91,9 @@ export function readNamedRole(
   parse: (text: string) => PersonName | undefined = parseName,
 ): NamedRole | undefined {
   if (!mayHoldName(said)) return undefined;
-  const text = withoutExtension(withoutTerm(said.replace(standing, '')));
+  const text = withoutExtension(
+    withoutTerm(said.includes('(') ? said.replace(standing, '') : said),
+  );
   const whole = parse(text.trim());
   if (whole !== undefined)
     return { name: whole, ...(whole.office === undefined ? {} : { role: whole.office }) };
