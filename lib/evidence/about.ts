@@ -45,9 +45,14 @@ export function followSubject(
   const personal = namesBesideTheirs(reading, mentions);
   let heading: Topic = lead ? 'subject' : 'none';
   let block = -1;
+  /** The rank of the heading that is another's name, as long as its part goes on. */
+  let apart: number | undefined;
   return reading.segments.map((segment, at) => {
     const here = mentions[at] ?? [];
     if (segment.kind === 'heading') {
+      const level = segment.level ?? 0;
+      if (personal.has(at)) apart = level;
+      else if (apart !== undefined && level <= apart) apart = undefined;
       heading = personal.has(at) ? 'other' : headingTopic(segment, here, heading, lead);
       chain.current = heading;
     } else if (standsAlone(segment) || (segment.block !== block && chain.current === 'kin')) {
@@ -62,6 +67,8 @@ export function followSubject(
         : aboutOrganization(reading, segment, here, chain, lead);
     // A word or two by itself, such as a party or a town, changes nobody's mind about the topic.
     if (segment.kind !== 'heading' && isScrap(reading, segment)) chain.current = current;
+    if (apart !== undefined && !here.some(({ who }) => who === 'subject'))
+      return { ...about, apart: true };
     const theirs = about.topic === 'subject' || about.mentioned;
     return theirs && pronoun !== undefined ? { ...about, pronoun } : about;
   });

@@ -6,10 +6,22 @@ const empty = lexicon((words) => words.empty);
 
 /**
  * A label whose value says nothing, or only how to reach somebody, answers no question, and no
- * more does a way through the site.
+ * more does a way through the site or whose site it is.
  */
 export function isBlank(reading: Reading, segment: Segment): boolean {
-  return isEmpty(reading, segment) || isReachedBy(reading, segment) || isWay(reading, segment);
+  return (
+    isEmpty(reading, segment) ||
+    isReachedBy(reading, segment) ||
+    isWay(reading, segment) ||
+    isNotice(reading, segment)
+  );
+}
+
+/** "© 2025 City of Alder Falls", below every page of a site. */
+const notice = /^\s*(?:©|\(c\)\s?\d{4}|copyright\s+(?:©|\(c\)|\d{4}))/iu;
+
+function isNotice({ text }: Reading, { end, start }: Segment): boolean {
+  return notice.test(text.slice(start, Math.min(end, start + 20)));
 }
 
 const leads =

@@ -39,11 +39,15 @@ export function choosePassages(reading: Reading, candidates: readonly Candidate[
   let budget = wordBudget;
   const [best] = ranked;
   if (best === undefined) return chosen;
+  const answering = new Set(
+    ranked.filter(({ score }) => score >= secondThreshold).map(({ segment }) => segment),
+  );
   for (const candidate of ranked) {
     const needed =
       chosen.length === 0 ? threshold : Math.max(secondThreshold, best.score * relativeToBest);
     if (candidate.score < needed || chosen.length === most) break;
-    const span = passageSpan(reading, candidate, Math.min(passageWords, budget));
+    const limit = Math.min(passageWords, budget);
+    const span = passageSpan(reading, candidate, answering, limit);
     if (span === undefined) continue;
     const text = reading.text.slice(span.start, span.end);
     if (chosen.some((other) => repeats(other, span, text))) continue;
@@ -71,12 +75,18 @@ function repeats(other: Passage, span: Span, text: string): boolean {
   return (span.start < other.end && other.start < span.end) || other.text === text;
 }
 
-function passageSpan(reading: Reading, candidate: Candidate, limit: number): Span | undefined {
+function passageSpan(
+  reading: Reading,
+  candidate: Candidate,
+  answering: ReadonlySet<Segment>,
+  limit: number,
+): Span | undefined {
   const { segment } = candidate;
   const whole = reading.text.slice(segment.start, segment.end);
   const open = tellsPrivateMatter(whole) ? openPart(whole, segment, candidate.words) : segment;
   if (open === undefined) return undefined;
-  const joined = segment.kind === 'item' && open === segment ? joinItems(reading, segment) : open;
+  const joined =
+    segment.kind === 'item' && open === segment ? joinItems(reading, segment, answering) : open;
   const short = shorten(reading.text, joined, candidate.words, limit);
   if (short === undefined) return undefined;
   const named = withoutChildNames(reading.text, short);
@@ -102,12 +112,13 @@ function openPart(whole: string, segment: Segment, words: readonly string[]): Sp
   return { start: segment.start, end: segment.start + kept.length };
 }
 
-/** A list's items belong together: the one found and those after it, while they are short. */
-function joinItems(reading: Reading, segment: Segment): Span {
+/** A list's items belong together: the one found and those after it that answer, too, while short. */
+function joinItems(reading: Reading, segment: Segment, answering: ReadonlySet<Segment>): Span {
   let end = segment.end;
   const at = reading.segments.indexOf(segment);
   for (const next of reading.segments.slice(at + 1, at + 6)) {
     if (next.kind !== 'item' || next.trail.at(-1) !== segment.trail.at(-1)) break;
+    if (!answering.has(next)) break;
     const text = reading.text.slice(segment.start, next.end);
     if (countWords(text) > joinedWords || tellsPrivateMatter(text)) break;
     end = next.end;

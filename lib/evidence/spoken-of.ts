@@ -11,6 +11,8 @@ export interface About {
   readonly topic: Topic;
   /** The pronoun that stands for the subject here. */
   readonly pronoun?: Pronoun;
+  /** In the part of the page that is called by somebody else's name, and the subject is not named. */
+  readonly apart?: true;
 }
 
 export type Topic = 'subject' | 'kin' | 'other' | 'none';

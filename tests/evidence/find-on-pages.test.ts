@@ -239,6 +239,53 @@ describe('findEvidence on pages of officials', () => {
     expect(page(blocks, 'local-history')).toEqual([told]);
   });
 
+  it('proposes nothing that a list of people says below the name of another', () => {
+    const blocks = [
+      heading('Dunmore City Council', 1),
+      heading('Dee Marlow', 3),
+      block('paragraph', 'Marlow was first elected in 2009 and taught school for thirty years.'),
+      heading('Hollis Vane', 3),
+      block(
+        'paragraph',
+        'Vane grew up in Tulip Grove. He owns Vane Paint. He voted against the wage.',
+      ),
+      heading('Contact', 2),
+      block('paragraph', 'Dee Marlow voted for the wage in March.'),
+    ];
+    for (const { id } of questions) {
+      expect(page(blocks, id).join(' '), id).not.toMatch(/Tulip|Paint|against/u);
+    }
+    expect(page(blocks, 'votes')).toEqual(['Dee Marlow voted for the wage in March.']);
+  });
+
+  it('joins items of a list only as far as they answer', () => {
+    const blocks = [
+      heading('Senator Dee Marlow', 1),
+      heading('Biography'),
+      block('item', 'Earned a law degree from Coldwater College'),
+      block('item', 'Married to Sam, with two children'),
+      block('item', 'Volunteers at the Dunmore food shelf'),
+    ];
+    expect(page(blocks, 'schooling')).toEqual(['Earned a law degree from Coldwater College']);
+    expect(page(blocks, 'service')).toEqual(['Volunteers at the Dunmore food shelf']);
+    const committees = [
+      heading('Senator Dee Marlow', 1),
+      heading('Committee assignments'),
+      block('item', 'Agriculture Committee'),
+      block('item', 'Finance Committee'),
+    ];
+    expect(page(committees, 'record')).toEqual(['Agriculture Committee\nFinance Committee']);
+  });
+
+  it('takes nothing from the notice of whose site it is', () => {
+    const blocks = [
+      heading('Dee Marlow', 1),
+      block('paragraph', '© 2026 Dunmore County Board of Commissioners'),
+      block('paragraph', 'Copyright 2026 Dunmore Chamber of Commerce, member of the Valley Board'),
+    ];
+    for (const { id } of questions) expect(page(blocks, id), id).toEqual([]);
+  });
+
   it('never proposes a home address or telephone', () => {
     const blocks = [
       heading('Dee Marlow', 1),

@@ -78,8 +78,10 @@ export class Weigher {
   #weigh(at: number, place: Place | undefined, one: Judged, best: number): Candidate | undefined {
     const looked = this.#examined.looked[at];
     if (looked === undefined) return undefined;
-    const { segment } = looked;
+    const { about, segment } = looked;
     const { evidence } = one;
+    // What a list of people says below another's name is never proposed, whatever speaks for it.
+    if (about.apart === true) return undefined;
     if (place === undefined) return evidence && { segment, ...evidence };
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
     if (evidence === undefined && !isSaid(segment)) return undefined;

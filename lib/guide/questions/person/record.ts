@@ -37,7 +37,7 @@ export const record: Question = {
       `),
       labels: phrases(`
         committees, committee assignments, legislative service, legislative experience, offices
-        held, sponsored bills, legislation, accomplishments, achievements, bills, committee,
+        held, term, term of office, sponsored bills, legislation, accomplishments, achievements, bills, committee,
         leadership
       `),
       not: phrases(`
