@@ -58,10 +58,26 @@ export function choosePassages(reading: Reading, candidates: readonly Candidate[
       ...span,
       score: round(candidate.score),
       // A question printed above may have spoken for it, or a part that was cut off as private.
-      because: longest([...new Set(candidate.words)].filter((word) => text.includes(word))),
+      because: longest(joined(text, candidate.words)),
     });
   }
   return chosen;
+}
+
+/** "Was elected" and "elected to the" beside each other are "was elected to the". */
+function joined(text: string, phrases: readonly string[]): string[] {
+  const spans: Span[] = [];
+  const found = phrases
+    .map((phrase) => ({ start: text.indexOf(phrase), length: phrase.length }))
+    .filter(({ start }) => start >= 0)
+    .toSorted((one, other) => one.start - other.start);
+  for (const { length, start } of found) {
+    const end = start + length;
+    const last = spans.at(-1);
+    if (last === undefined || start >= last.end) spans.push({ start, end });
+    else spans[spans.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+  }
+  return [...new Set(spans.map(({ end, start }) => text.slice(start, end)))];
 }
 
 /** "Elected to the council" says all that "elected" does. */
