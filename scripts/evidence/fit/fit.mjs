@@ -12,7 +12,7 @@ const figureCost = 0.05;
  * A weight is kept by its square times the segments that have it; those kept are then learned once more
  * without the others.
  */
-const leastWorth = 4;
+const leastWorth = 4.5;
 
 /**
  * Learns weights from documents, each `{kind: 'page' | 'text', rows}` (see `rows.ts`): by
