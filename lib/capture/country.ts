@@ -7,7 +7,7 @@ const worldwide = new Set(
 );
 
 /** "town.gov.co": such a part is given out in the country itself. */
-const ofState = /\.(?:com|edu|gob|gov|mil|net|org)\.[a-z]{2}$/;
+const ofState = /\.(?:(?:edu|gob|gov|mil)\.[a-z]{2}|(?:com|net|org)\.co)$/;
 
 function isCountry(code: string): code is CountryCode {
   return known.has(code);

@@ -51,8 +51,10 @@ export function followSubject(
     const here = mentions[at] ?? [];
     if (segment.kind === 'heading') {
       const level = segment.level ?? 0;
-      if (personal.has(at)) apart = level;
-      else if (apart !== undefined && level <= apart) apart = undefined;
+      const named = here.some(({ who }) => who === 'subject');
+      if (names.form === 'person' && personal.has(at) && isStranger(reading, segment, here, names))
+        apart = level;
+      else if (apart !== undefined && (named || level <= apart)) apart = undefined;
       heading = personal.has(at) ? 'other' : headingTopic(segment, here, heading, lead);
       chain.current = heading;
     } else if (standsAlone(segment) || (segment.block !== block && chain.current === 'kin')) {
@@ -72,6 +74,17 @@ export function followSubject(
     const theirs = about.topic === 'subject' || about.mentioned;
     return theirs && pronoun !== undefined ? { ...about, pronoun } : about;
   });
+}
+
+/** A heading is known for somebody's name, and not for one of the subject's own family. */
+function isStranger(
+  { tokens }: Reading,
+  { from, to }: Segment,
+  here: readonly Mention[],
+  names: SubjectNames,
+): boolean {
+  const family = tokens.slice(from, to).some(({ base }) => names.surnames.includes(base));
+  return !family && here.some((one) => one.who === 'other' && one.to - one.from > 1);
 }
 
 /** A page that bears somebody's name is theirs. */

@@ -18,10 +18,12 @@ export function isBlank(reading: Reading, segment: Segment): boolean {
 }
 
 /** "© 2025 City of Alder Falls", below every page of a site. */
-const notice = /^\s*(?:©|\(c\)\s?\d{4}|copyright\s+(?:©|\(c\)|\d{4}))/iu;
+const notice =
+  /^\s*(?:(?:[Aa]ll|[Cc]ontent|[Ss]ite)\b[^.©]{0,30})?(?:©|\([cC]\)\s?\d{4}|(?:[Cc]opyright|COPYRIGHT)\s+(?:©|\([cC]\)|\d{4}))/u;
+const noticed = 100;
 
 function isNotice({ text }: Reading, { end, start }: Segment): boolean {
-  return notice.test(text.slice(start, Math.min(end, start + 20)));
+  return notice.test(text.slice(start, Math.min(end, start + noticed)));
 }
 
 const leads =

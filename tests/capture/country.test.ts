@@ -18,7 +18,7 @@ describe('the country of a page', () => {
     expect(guessCountry(new URL('https://www.example.ie/'), 'en-US', 'Welcome')).toBe('IE');
   });
 
-  it('may own an ending that everybody buys, but for its state and its schools', () => {
+  it('may own an ending that everybody buys, but for what is given out at home', () => {
     expect(guessCountry(new URL('https://www.example.co/'), 'es', 'Hola')).toBe('US');
     expect(guessCountry(new URL('https://www.example.gov.co/'), 'es', 'Hola')).toBe('CO');
   });

@@ -162,12 +162,18 @@ async function findForPress(target: Target): Promise<Found | null> {
   return found;
 }
 
+/** False on a page that came of the press: nobody has noted anything there. */
 async function hasMissed(): Promise<boolean> {
-  const press = () => document.documentElement.dataset['press'];
-  for (let waits = 0; press() === 'down' && waits < 10; waits++) {
+  const { dataset } = document.documentElement;
+  if (dataset['turn'] === undefined) return false;
+  // A tab that has only just come to the front may be given no press at all.
+  for (let waits = 0; dataset['press'] === undefined && waits < 50; waits++) {
     await new Promise((done) => setTimeout(done, 20));
   }
-  return press() === 'down' || press() === 'missed';
+  for (let waits = 0; dataset['press'] === 'down' && waits < 10; waits++) {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return dataset['press'] !== 'met';
 }
 
 function selectAll(target: Target): Promise<true | null> {

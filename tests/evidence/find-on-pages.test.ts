@@ -281,6 +281,10 @@ describe('findEvidence on pages of officials', () => {
     const blocks = [
       heading('Dee Marlow', 1),
       block('paragraph', '© 2026 Dunmore County Board of Commissioners'),
+      block(
+        'paragraph',
+        'All content © 2026 Dunmore Chamber of Commerce, member of the Valley Board',
+      ),
       block('paragraph', 'Copyright 2026 Dunmore Chamber of Commerce, member of the Valley Board'),
     ];
     for (const { id } of questions) expect(page(blocks, id), id).toEqual([]);

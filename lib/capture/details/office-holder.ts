@@ -30,9 +30,13 @@ export function proseOf(passages: readonly Passage[]): string[] {
 const besideOffice =
   /\b(?:assistant|associate|deputy|vice|former|past|retired|emeritus|emerita|pro tem(?:pore)?|to the|secretary|youth|executive assistant|adjunt[oa]|auxiliar)\b/;
 
+const headOfSchool = 'head of school';
+const schoolHead = /\b(?:head ?teacher|head of school|principal|headmaster|headmistress)\b/;
+
 function holds({ role }: Entry, office: string): boolean {
-  const said = plain(role ?? '').replace('head teacher', 'headteacher');
-  return said.split(' ').includes(office) && !besideOffice.test(said);
+  const said = plain(role ?? '');
+  const called = office === headOfSchool ? schoolHead.test(said) : said.split(' ').includes(office);
+  return called && !besideOffice.test(said);
 }
 
 /** Told of in prose as the office's holder: "Dana Whitlock is the owner", "Owner Dana Whitlock". */

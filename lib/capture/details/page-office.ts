@@ -3,6 +3,7 @@ import { titleSegments } from '../metadata';
 import { isOfficeWord } from '../values/role-words';
 import { plain } from '../values/text';
 import { anyOffice } from '../values/titles';
+import { isBodyName } from './organization';
 import { slugOf } from './slug';
 
 /** "Office of the Mayor", "Meet Our Pastor": a page about whoever holds the one office it names. */
@@ -19,26 +20,20 @@ const introduces =
   /^(?:meet|about|our|your|nuestr[oa]|from|a |message|letter|welcome|greeting|mensaje|saludo|bienvenida|carta|palabras)\b|['’]s (?:bio|profile|page|corner|message|welcome|desk|letter)/i;
 
 /** What a town hall calls the place where its mayor is. */
-const seats: Readonly<Record<string, string>> = {
-  alcaldia: 'alcalde',
-  gobernacion: 'gobernador',
-  intendencia: 'intendente',
-  direccion: 'director',
-};
+const seats: ReadonlyMap<string, string> = new Map([
+  ['alcaldia', 'alcalde'],
+  ['gobernacion', 'gobernador'],
+  ['intendencia', 'intendente'],
+  ['direccion', 'director'],
+]);
 
-/** "Head of School", "Founder of Alder Mills". */
-const officeOf =
-  /^(?:(?:the|our)\s+)?(head|founder|co-?founder|owner|director|president|chair|dean|pastor|principal)\s+of\s+\p{Lu}/iu;
+const headOfSchool = /^(?:(?:the|our)\s+)?head of (?:(?:lower|middle|upper|the)\s+)?school$/iu;
 
 function officeIn(text: string): Office | undefined {
-  const seat = seats[plain(text)];
+  const seat = seats.get(plain(text));
   if (seat !== undefined) return { word: seat, introduced: false };
   if (text.length > 60) return undefined;
-  const of = officeOf.exec(text)?.[1];
-  if (of !== undefined) {
-    const word = plain(of);
-    return { word: word === 'head' ? 'headteacher' : word, introduced: false };
-  }
+  if (headOfSchool.test(text)) return { word: 'head of school', introduced: false };
   const office = officeHeading.exec(text)?.[1];
   if (office === undefined || !isOfficeWord(plain(office)) || /s$/i.test(office)) return undefined;
   const introduced = introduces.test(text);
@@ -59,21 +54,31 @@ export interface PageOffice {
   readonly held: boolean;
 }
 
-/** The office that a page is called by, in its first headings, its title or its address. */
+/** What stands above a page's own heading: the name of its site, and ways through it. */
+function isOfSite({ anchors, text }: Passage, segments: readonly string[]): boolean {
+  const said = plain(text);
+  return (
+    isBodyName(text) ||
+    segments.some((segment) => plain(segment) === said) ||
+    (anchors.length === 1 && anchors[0]?.text === text)
+  );
+}
+
+/** The office that a page is called by, in its own first heading, its title or its address. */
 export function pageOffice(headings: readonly Passage[], title: string, url: URL): PageOffice {
-  // A site's own name may stand above.
-  const high = headings.filter(({ level = 0 }) => level <= 2);
-  const first = [...headings.slice(0, 3), ...high.slice(0, 3)];
-  const above = first.find(({ text }) => officeIn(text) !== undefined);
-  const headed = officeIn(above?.text ?? '');
-  const isBody = first.some(({ text }) => ofBody.test(text));
-  const titled = titleSegments(title)
-    .slice(0, isBody ? 1 : undefined)
-    .map(officeIn)
-    .find(Boolean);
-  const office =
-    headed ??
-    titled ??
-    (ofBody.test(headings[0]?.text ?? '') ? undefined : officeIn(slugOf(url).replaceAll('-', ' ')));
-  return { office, above, held: headed !== undefined || titled?.introduced === true };
+  const segments = titleSegments(title);
+  const own = headings.find((one) => officeIn(one.text) !== undefined || !isOfSite(one, segments));
+  const headed = officeIn(own?.text ?? '');
+  const [first = '', second = ''] = segments;
+  const behind = segments.length === 2 ? officeIn(second) : undefined;
+  // Behind a site's name, "Office of the Mayor" is whose site it is, and "About the Owner" a page.
+  const titled = officeIn(first) ?? (behind?.introduced === true ? behind : undefined);
+  const addressed = ofBody.test(headings[0]?.text ?? '')
+    ? undefined
+    : officeIn(slugOf(url).replaceAll('-', ' '));
+  return {
+    office: headed ?? titled ?? addressed,
+    above: headed === undefined ? undefined : own,
+    held: headed !== undefined || titled?.introduced === true,
+  };
 }

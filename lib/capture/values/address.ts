@@ -136,10 +136,14 @@ function withoutPostalCode(
 ): FoundAddress | undefined {
   const line = lines[index] ?? '';
   if (!mayBeLatin(line, country)) return undefined;
+  const alone = latinAddress(line, country);
   const below = lines[index + 1] ?? '';
-  const to = endsInNation(below) ? index + 1 : index;
-  const value = latinAddress(to === index ? line : `${line}, ${below}`, country);
-  return value && { value, from: index, to, confidence: 0.75 };
+  const both =
+    alone?.locality === undefined && endsInNation(below)
+      ? latinAddress(`${line}, ${below}`, country)
+      : undefined;
+  const value = both ?? alone;
+  return value && { value, from: index, to: both ? index + 1 : index, confidence: 0.75 };
 }
 
 function toAddress({ from, ...place }: Found, end: PostalEnd, to: number): FoundAddress {

@@ -4,26 +4,26 @@ import { isTown, trimmed } from './town';
 
 const countries = words('AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE');
 /** As they stand at the end of an address. */
-const nations: Readonly<Record<string, string>> = {
-  argentina: 'AR',
-  bolivia: 'BO',
-  chile: 'CL',
-  colombia: 'CO',
-  'costa rica': 'CR',
-  ecuador: 'EC',
-  'el salvador': 'SV',
-  espana: 'ES',
-  guatemala: 'GT',
-  honduras: 'HN',
-  mexico: 'MX',
-  nicaragua: 'NI',
-  panama: 'PA',
-  paraguay: 'PY',
-  peru: 'PE',
-  'republica dominicana': 'DO',
-  uruguay: 'UY',
-  venezuela: 'VE',
-};
+const nations: ReadonlyMap<string, string> = new Map([
+  ['argentina', 'AR'],
+  ['bolivia', 'BO'],
+  ['chile', 'CL'],
+  ['colombia', 'CO'],
+  ['costa rica', 'CR'],
+  ['ecuador', 'EC'],
+  ['el salvador', 'SV'],
+  ['espana', 'ES'],
+  ['guatemala', 'GT'],
+  ['honduras', 'HN'],
+  ['mexico', 'MX'],
+  ['nicaragua', 'NI'],
+  ['panama', 'PA'],
+  ['paraguay', 'PY'],
+  ['peru', 'PE'],
+  ['republica dominicana', 'DO'],
+  ['uruguay', 'UY'],
+  ['venezuela', 'VE'],
+]);
 
 const kinds =
   'calle|c/|cl\\.|avenida|avda\\.?|av\\.?|carrera|cra\\.?|kra\\.?|diagonal|diag\\.|transversal|paseo|plaza|pza\\.|plazuela|' +
@@ -57,14 +57,15 @@ const posted = /^([A-HJ-NP-Z]\d{4}(?:[A-Z]{3})?)\s+(?=\p{Lu})/u;
 /** Where on the street, before it. */
 const before = /^(?:final|esquina|esq\.)\s+/iu;
 
-function readPiece(piece: string, told: boolean): Address | undefined {
+function readPiece(piece: string, told: boolean, country: string): Address | undefined {
   const parts = piece
     .split(/,|;|(?<!\d)\s[–—-]\s|\s[–—-]\s(?!\d)/u)
     .map((part) => trimmed(part).replace(/\.$/u, ''))
     .filter((part) => part !== '');
   const [first = '', ...rest] = parts;
-  const named = rest.length > 1 && plain(rest.at(-1) ?? '') in nations;
-  const sure = told || named || rest.some((part) => posted.test(part));
+  // "Distrito 10, Santiago, Chile" is no street, and a floor is in none but a house.
+  const housed = nations.has(plain(rest.at(-1) ?? '')) && rest.some((part) => within.test(part));
+  const sure = told || housed || (country === 'AR' && rest.some((part) => posted.test(part)));
   if (rest[0] !== undefined && goesOn.test(rest[0]) && typed.test(`${first} ${rest[0]}`))
     return place(`${first}, ${rest[0]}`, rest.slice(1), true);
   if (typed.test(first.replace(before, ''))) return place(first, rest, sure);
@@ -77,7 +78,7 @@ function place(street: string, rest: readonly string[], alone: boolean): Address
   const own = behind < 0 ? rest : rest.slice(0, behind);
   const places =
     behind < 0 ? [] : rest.slice(behind).map((part) => part.replace(/^provincia de /iu, ''));
-  const country = nations[plain(places.at(-1) ?? '')];
+  const country = nations.get(plain(places.at(-1) ?? ''));
   const postalCode = rest.map((part) => posted.exec(part)?.[1]).find(Boolean);
   const [locality, region] = (country === undefined ? places : places.slice(0, -1))
     .map((part) => part.replace(posted, ''))
@@ -94,12 +95,13 @@ function place(street: string, rest: readonly string[], alone: boolean): Address
 
 /** "Santiago, Chile": a line that ends the address above it. */
 export function endsInNation(line: string): boolean {
+  if (line.length > longest) return false;
   const [town = '', nation, ...more] = line.split(',').map((part) => trimmed(part));
   return (
     nation !== undefined &&
     more.length < 2 &&
     isTown(town) &&
-    plain(more.at(-1) ?? nation) in nations
+    nations.has(plain(more.at(-1) ?? nation))
   );
 }
 
@@ -119,7 +121,7 @@ export function latinAddress(line: string, country: string): Address | undefined
   for (const piece of pieces) {
     const beside =
       pieces.length > 1 && pieces.some((other) => other !== piece && reached.test(other));
-    const found = readPiece(piece.replace(lead, ''), labelled || beside);
+    const found = readPiece(piece.replace(lead, ''), labelled || beside, country);
     if (found !== undefined)
       return known && found.country === undefined ? { ...found, country } : found;
   }

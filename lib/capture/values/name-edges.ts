@@ -9,13 +9,19 @@ interface Stripped {
 
 const isAlsoGiven = /^(?:dean|don|major|earl|duke|prince)$/i;
 
+/** Saints and heroes whom everybody calls so. */
+const calledDon = /^(?:bosco|orione|quijote|quixote|juan)$/i;
+
 function isFamily(words: string): boolean {
-  return !words.includes(' ') && !givenNames.has(words.toLowerCase());
+  return !words.includes(' ') && !givenNames.has(words.toLowerCase()) && !calledDon.test(words);
 }
+
+/** Half titles, which stand before another: "Assoc. Prof.", "Rt Hon". */
+const half = /^(?:the\s+)?(?:(?:assoc(?:iate)?|asst|assistant)\.?\s+(?=prof)|rt\.?\s+(?=hon|rev))/i;
 
 /** Takes forms of address and offices off the front: "The Hon. Mayor Pro Tem Jane Roe". */
 export function stripTitles(text: string): Stripped {
-  let rest = text;
+  let rest = text.replace(half, '');
   let office: string | undefined;
   let titled = false;
   for (let turn = 0; turn < 5; turn++) {

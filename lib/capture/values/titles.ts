@@ -3,7 +3,7 @@ import { words } from './text';
 
 /** Before a name, and no part of it: forms of address. They say nothing of an office. */
 export const courtesies = words(
-  'mr mrs ms miss mx dr prof professor assoc asst rt shri smt alhaji alhaja hajia hajiya engr hon honorable honourable the sir dame madam atty attorney esq sr sra srta don doña dona lic ing arq pbro hna hno mons fray diác mtro mtra dre mme mlle most very right his her excellency eminence',
+  'mr mrs ms miss mx dr prof professor shri smt alhaji alhaja hajia hajiya engr hon honorable honourable the sir dame madam atty attorney esq sr sra srta don doña dona lic ing arq pbro hna hno mons fray diác mtro mtra dre mme mlle most very right his her excellency eminence',
 );
 
 /** Before a name, and an office at the same time. Longest first, so that "vice mayor" is not "mayor". */

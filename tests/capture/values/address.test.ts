@@ -197,8 +197,10 @@ describe('addresses in Spanish without a postal code', () => {
     ['Concejo Deliberante 2024 · prensa@example.org', 'AR'],
     ['Sede: Copa América 2024', 'US'],
     ['Carrera Solidaria 2024, Olmedal', 'CO'],
-    ['Festival Madero 24, Olmedal, Colombia', 'CO'],
+    ['Distrito 10, Olmedal, Chile', 'CL'],
     ['La Ley 1234, Olmedal, Colombia', 'CO'],
+    ['Resolución 123, A1234 Norte', 'MX'],
+    ['Madero 120, Olmedal, Constructor', 'AR'],
     ['Paseo cultural y gastronómico, Olmedal, 12 de mayo', 'MX'],
     ['Domicilio particular: Calle Mitre 250, Olmedal', 'AR'],
   ])('takes %s for none', (line, country) => {
@@ -213,6 +215,11 @@ describe('addresses in Spanish without a postal code', () => {
       { street: 'Madero 120, piso 12', locality: 'Olmedal', country: 'CL' },
     ]);
     expect(read(['Madero 120, piso 12', 'Olmedal, la ciudad'], 'CL')).toEqual([]);
+    expect(read(['Distrito 10', 'Olmedal, Chile'], 'CL')).toEqual([]);
+    expect(read(['Calle 10 # 4-30, Olmedal', 'Alisos, Colombia'], 'CO')).toEqual([
+      { street: 'Calle 10 # 4-30', locality: 'Olmedal', country: 'CO' },
+    ]);
+    expect(read(['Calle 1', `a, x${'-'.repeat(40_000)}x`], 'AR')).toEqual([]);
   });
 
   it('are in the country that they name', () => {

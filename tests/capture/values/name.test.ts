@@ -25,7 +25,9 @@ describe('reading names', () => {
     ['Don Ignacio Belmonte', 'Ignacio Belmonte', undefined],
     ['Rt Hon Jane Roe', 'Jane Roe', undefined],
     ['Assoc. Prof. Jane Q. Roe', 'Jane Q. Roe', undefined],
-    ['Senator Michael E. Hastings (D)', 'Michael E. Hastings', 'Senator'],
+    ['Ruth Q. Jennings', 'Ruth Q. Jennings', undefined],
+    ['The Rt Hon Jane Roe', 'Jane Roe', undefined],
+    ['RT Whitlock', 'RT Whitlock', undefined],
   ])('reads %j', (text, name, office) => {
     expect(parseName(text)).toMatchObject(office === undefined ? { name } : { name, office });
   });
@@ -35,6 +37,8 @@ describe('reading names', () => {
     'St. Augustine',
     'Caesar Salad',
     'Don Manuel',
+    'Don Bosco',
+    'Asst. Superintendent Dana Roe',
     'Texas Ranching Conservancy',
     'Jane Roe (Chair)',
     'Rua Augusta',

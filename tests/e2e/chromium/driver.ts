@@ -151,15 +151,25 @@ export async function openChromium({
       return worker?.evaluate(`(async function () { ${body} })(...${spread})`);
     },
     killBackground: async () => {
-      // A worker that is being watched is not ended.
-      for (const target of browser.targets().filter(isWorker)) {
-        await (await target.worker())?.client.detach();
-      }
+      const left = new Set<unknown>();
+      /** A worker that is being watched is not ended. */
+      const leaveAlone = async () => {
+        for (const target of browser.targets().filter(isWorker)) {
+          if (left.has(target)) continue;
+          left.add(target);
+          await (await target.worker())?.client.detach();
+        }
+      };
+      await leaveAlone();
       await besides(`chrome-extension://${id}/manifest.json`, async (page) => {
         const session = await page.createCDPSession();
         await session.send('ServiceWorker.enable');
-        await session.send('ServiceWorker.stopAllWorkers');
-        await until('the background to end', async () => !browser.targets().some(isWorker));
+        // One that was only just starting is there again after the first time.
+        await until('the background to end', async () => {
+          await leaveAlone();
+          await session.send('ServiceWorker.stopAllWorkers');
+          return !browser.targets().some(isWorker);
+        });
       });
     },
     allowing: async (origin, ask) => {

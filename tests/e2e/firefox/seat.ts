@@ -42,8 +42,13 @@ export function start(wanted: Wanted, profile: string): Promise<FirefoxRun> {
  * that it stored and was allowed, its pages and what was said in the console.
  */
 export async function leaveSeat(seat: Seat, addon: string, uuid: string): Promise<void> {
-  await seat.run.marionette.chrome(tidy, addon, `moz-extension://${uuid}`);
-  free.push(seat);
+  try {
+    await seat.run.marionette.chrome(tidy, addon, `moz-extension://${uuid}`);
+    free.push(seat);
+  } catch {
+    // The next one begins in a new one.
+    await closeSeat(seat);
+  }
 }
 
 export async function closeSeat({ profile, run }: Seat): Promise<void> {
@@ -91,8 +96,8 @@ const tidy = `return (async () => {
   await (await AddonManager.getAddonByID(id)).uninstall();
   await ExtensionPermissions.removeAll(id);
   const principal = Services.scriptSecurityManager.createContentPrincipalFromOrigin(origin);
-  await new Promise((done) => {
-    Services.qms.clearStoragesForOriginPrefix(principal).callback = done;
-  });
+  const cleared = Services.qms.clearStoragesForOriginPrefix(principal);
+  await new Promise((done) => { cleared.callback = done; });
+  if (cleared.resultCode !== 0) throw new Error('What the extension stored is still there');
   Services.console.reset();
 })();`;

@@ -24,15 +24,14 @@ export const service: Question = {
         retired from the air force, active duty, drafted into, stationed at, rank of,
         purple heart, bronze star, silver star, peace corps, americorps, army reserve,
         naval reserve, national guard, volunteered, volunteers with, volunteers at,
-        volunteers as, volunteers for, volunteer for, volunteer with, volunteer at,
-        as a volunteer, is a volunteer, was a volunteer, volunteering, volunteer work,
-        volunteer of the year, pro bono, community volunteer, longtime volunteer,
-        community service, volunteer activities, lieutenant, sergeant, captain in the,
-        colonel, firefighter, volunteer fire*, conscientious objector
+        volunteers as, as a volunteer, is a volunteer, was a volunteer, volunteering,
+        volunteer work, volunteer of the year, pro bono, community volunteer, longtime volunteer,
+        volunteer activities, lieutenant, sergeant, captain in the, colonel, firefighter,
+        volunteer fire*, conscientious objector
       `),
       weak: phrases(`
         army, navy, air force, marine, marines, coast guard, military, veteran, uniform, war,
-        troops, corps, regiment, battalion, infantry, squadron, service, volunteer, volunteers
+        troops, corps, regiment, battalion, infantry, squadron, service, volunteer
       `),
       headings: phrases(`
         military service, military career, early life and career, biography, personal,
@@ -54,7 +53,9 @@ export const service: Question = {
         rank of full professor, rank of professor, rank of associate professor,
         rank of assistant professor, service academy, local government service,
         legislative service, public service, anti vietnam, police brutality, police operations,
-        honor police, police officers are, opposed the war
+        honor police, police officers are, opposed the war, volunteers for, to volunteer for,
+        thanked volunteers, looking for volunteers, sign up to volunteer, knock on doors,
+        knocked on, sentenced to
       `),
     },
     es: {
@@ -62,7 +63,7 @@ export const service: Question = {
         veteran* de, es veteran*, excombatiente, sirvió en, servicio militar, carrera militar,
         se alistó, se enlistó, alistad* en, ingresó al ejército, ingresó en el ejército,
         desplegad* en, destinad* a, baja honorable, retirad* del ejército, servicio activo,
-        rango de, grado de, voluntari* en, voluntari* de, como voluntari*, trabajo voluntario,
+        rango de, grado de,  es voluntari* de, fue voluntari* de, es voluntari* en, fue voluntari* en, como voluntari*, trabajo voluntario,
         servicio comunitario, corazón púrpura, estrella de bronce, cuerpo de paz,
         guardia nacional, reserva del ejército, segunda guerra mundial, guerra de, teniente,
         sargento, capitán, coronel, bomber* voluntari*, misioner* en
