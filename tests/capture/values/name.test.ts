@@ -39,7 +39,7 @@ describe('reading names', () => {
     'Don Manuel',
     'Don Bosco',
     'Asst. Superintendent Dana Roe',
-    'Texas Ranching Conservancy',
+    'Virginia Ranching Conservancy',
     'Jane Roe (Chair)',
     'Rua Augusta',
     'City Council',
