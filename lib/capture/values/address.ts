@@ -1,6 +1,6 @@
 import type { Address } from '../../domain/page';
 import { readBritish } from './british';
-import { endsInNation, latinAddress, mayBeLatin } from './latin-street';
+import { endsInNation, latinAddress, mayBeLatin, postalCodeIn } from './latin-street';
 import { findPostalEnds, type PostalEnd } from './postal';
 import { stateCode, statePattern } from './regions';
 import { isForeignStreet, streetAbove } from './street-above';
@@ -142,8 +142,12 @@ function withoutPostalCode(
     alone?.locality === undefined && endsInNation(below)
       ? latinAddress(`${line}, ${below}`, country)
       : undefined;
-  const value = both ?? alone;
-  return value && { value, from: index, to: both ? index + 1 : index, confidence: 0.75 };
+  if (both !== undefined) return { value: both, from: index, to: index + 1, confidence: 0.75 };
+  if (alone === undefined) return undefined;
+  const code = alone.postalCode === undefined ? postalCodeIn(below) : undefined;
+  return code === undefined
+    ? { value: alone, from: index, to: index, confidence: 0.75 }
+    : { value: { ...alone, postalCode: code }, from: index, to: index + 1, confidence: 0.75 };
 }
 
 function toAddress({ from, ...place }: Found, end: PostalEnd, to: number): FoundAddress {

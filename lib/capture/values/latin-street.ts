@@ -105,6 +105,13 @@ export function endsInNation(line: string): boolean {
   );
 }
 
+const postalLine = /^(?:c\.?\s?p\.?|cod(?:igo)?\.? postal|código postal)\s*:?\s*(\d{4,6})$/iu;
+
+/** "Código postal 110010", in the line below an address. */
+export function postalCodeIn(line: string): string | undefined {
+  return line.length > 40 ? undefined : postalLine.exec(line.trim())?.[1];
+}
+
 /** Most lines have no number, and most countries write their streets in another way. */
 export function mayBeLatin(line: string, country: string): boolean {
   return (countries.has(country) || line.includes(':')) && /\d|s\/n/iu.test(line);

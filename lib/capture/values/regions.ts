@@ -6,7 +6,8 @@ const states =
   'NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|' +
   'PA Pennsylvania|PR Puerto Rico|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|' +
   'TX Texas|UT Utah|VT Vermont|VA Virginia|VI Virgin Islands|GU Guam|WA Washington|WV West Virginia|' +
-  'WI Wisconsin|WY Wyoming';
+  'WI Wisconsin|WY Wyoming|AS American Samoa|MP Northern Mariana Islands|' +
+  "HI Hawaiʻi|HI Hawai‘i|HI Hawai’i|HI Hawai'i";
 const provinces =
   'AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland|NS Nova Scotia|' +
   'ON Ontario|PE Prince Edward Island|QC Quebec|QC Québec|SK Saskatchewan|NT Northwest Territories|NU Nunavut|YT Yukon';
@@ -55,7 +56,9 @@ const older = pairs(shortened)
   .map(([short]) => short)
   .filter((short) => short.length > 2)
   .join('|');
+/** "As" is a word, and before a number of five figures too. */
 const mixedCase = pairs(states)
+  .filter(([code]) => code !== 'AS')
   .map(([code]) => `${code[0]}${code[1]?.toLowerCase() ?? ''}`)
   .join('|');
 

@@ -166,6 +166,24 @@ describe('addresses elsewhere', () => {
   });
 });
 
+describe('addresses of islands', () => {
+  it.each([
+    ['Elmtown, Hawai‘i 96799', 'HI'],
+    ['Elmtown, AS 96799', 'AS'],
+    ['Elmtown, American Samoa 96799', 'AS'],
+  ])('%s is read', (line, region) => {
+    expect(read(['12 Elm Street', line])).toMatchObject([
+      { street: '12 Elm Street', locality: 'Elmtown', region, postalCode: '96799' },
+    ]);
+  });
+
+  it('and a word is none', () => {
+    expect(read(['12 Elm Street', 'Seen by many. As 96799 people said'])).toEqual([
+      { street: '12 Elm Street' },
+    ]);
+  });
+});
+
 describe('addresses in Spanish without a postal code', () => {
   it.each([
     ['Dirección: Carrera 12 # 4-30, Olmedal – Antioquia, Colombia', 'CO', 'Carrera 12 # 4-30'],
@@ -216,6 +234,9 @@ describe('addresses in Spanish without a postal code', () => {
     ]);
     expect(read(['Madero 120, piso 12', 'Olmedal, la ciudad'], 'CL')).toEqual([]);
     expect(read(['Distrito 10', 'Olmedal, Chile'], 'CL')).toEqual([]);
+    expect(read(['Calle 14 No. 2-49, Olmedal', 'Código postal 110010'], 'CO')).toEqual([
+      { street: 'Calle 14 No. 2-49', locality: 'Olmedal', postalCode: '110010', country: 'CO' },
+    ]);
     expect(read(['Calle 10 # 4-30, Olmedal', 'Alisos, Colombia'], 'CO')).toEqual([
       { street: 'Calle 10 # 4-30', locality: 'Olmedal', country: 'CO' },
     ]);

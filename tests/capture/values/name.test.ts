@@ -38,6 +38,8 @@ describe('reading names', () => {
     'Caesar Salad',
     'Don Manuel',
     'Don Bosco',
+    'Universidad Maquilá',
+    'PABinder GmbH',
     'Asst. Superintendent Dana Roe',
     'Virginia Ranching Conservancy',
     'Jane Roe (Chair)',
