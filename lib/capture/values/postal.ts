@@ -6,6 +6,7 @@ import {
   provincePattern,
   stateCode,
   statePattern,
+  territoryPattern,
 } from './regions';
 
 /** The end of an address as one country writes it, found in a line. */
@@ -38,7 +39,7 @@ const forms: readonly PostalForm[] = [
     countries: ['US'],
     hint: /\d{5}/,
     pattern: new RegExp(
-      String.raw`(?<![\p{L}\d])(${statePattern})[\s,.•|·-]{0,4}\(?(\d{5}(?:\s?[-–]\s?\d{4})?)\)?(?![\d%-]|\.\d|,\d{3})`,
+      String.raw`(?<![\p{L}\d])(${statePattern}|${territoryPattern})[\s,.•|·-]{0,4}\(?(\d{5}(?:\s?[-–]\s?\d{4})?)\)?(?![\d%-]|\.\d|,\d{3})`,
       'gu',
     ),
     read: ([, state = '', zip = '']) => {

@@ -6,7 +6,7 @@ const states =
   'NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|' +
   'PA Pennsylvania|PR Puerto Rico|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|' +
   'TX Texas|UT Utah|VT Vermont|VA Virginia|VI Virgin Islands|GU Guam|WA Washington|WV West Virginia|' +
-  'WI Wisconsin|WY Wyoming|AS American Samoa|MP Northern Mariana Islands|' +
+  'WI Wisconsin|WY Wyoming|' +
   "HI Hawaiʻi|HI Hawai‘i|HI Hawai’i|HI Hawai'i";
 const provinces =
   'AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland|NS Nova Scotia|' +
@@ -56,13 +56,16 @@ const older = pairs(shortened)
   .map(([short]) => short)
   .filter((short) => short.length > 2)
   .join('|');
-/** "As" is a word, and before a number of five figures too. */
 const mixedCase = pairs(states)
-  .filter(([code]) => code !== 'AS')
   .map(([code]) => `${code[0]}${code[1]?.toLowerCase() ?? ''}`)
   .join('|');
 
 export const statePattern = `(?:${pattern(states)}|${dotted}|(?:${older})\\.?|(?:${mixedCase})\\.?)`;
+
+/** Islands far off, whose letters stand for too many other things: only where a number goes with them. */
+const territories = index('AS American Samoa|MP Northern Mariana Islands');
+export const territoryPattern = String.raw`(?:American Samoa|AS|Northern Mariana Islands|MP)(?=[\s,]{1,3}96(?:799|95\d))`;
+
 export const provincePattern = `(?:${pattern(provinces)}|P\\.E\\.I\\.|B\\.C\\.)`;
 export const australianPattern = `(?:${pattern(australian)})`;
 
@@ -72,6 +75,8 @@ export function stateCode(text: string): string | undefined {
   return (
     stateCodes.get(letters.toLowerCase()) ??
     stateCodes.get(squeezed.toUpperCase()) ??
-    shortCodes.get(squeezed.toLowerCase())
+    shortCodes.get(squeezed.toLowerCase()) ??
+    territories.get(text) ??
+    territories.get(text.toLowerCase())
   );
 }
