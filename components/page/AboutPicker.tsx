@@ -14,8 +14,11 @@ export interface AboutPickerProps {
   readonly chosen: readonly AboutChoice[];
   /** How somebody typed in by hand begins. */
   readonly blank: NewProfile;
-  readonly onChoose: (chosen: readonly AboutChoice[]) => void;
+  readonly onChoose: Choose;
 }
+
+/** Goes on from those chosen last: two ticks may come before the first of them is drawn. */
+type Choose = (change: (chosen: readonly AboutChoice[]) => readonly AboutChoice[]) => void;
 
 const whyWords = {
   'same-name': 'page.about.known',
@@ -49,7 +52,9 @@ export function AboutPicker({ rows, chosen, blank, onChoose }: AboutPickerProps)
       {rows.length <= shownAtOnce ? null : (
         <Button
           kind="quiet"
-          onClick={() => onChoose(rows.reduce((all, row) => withChoice(all, row, true), chosen))}
+          onClick={() =>
+            onChoose((now) => rows.reduce((all, row) => withChoice(all, row, true), now))
+          }
         >
           {t('page.about.everyone', { n: rows.length })}
         </Button>
@@ -62,7 +67,7 @@ export function AboutPicker({ rows, chosen, blank, onChoose }: AboutPickerProps)
         blank={blank}
         onOpen={setTyping}
         onAdd={(added) => {
-          onChoose([...chosen, added]);
+          onChoose((now) => [...now, added]);
           setTyping(false);
         }}
       />
@@ -77,7 +82,7 @@ function AboutItem({
 }: {
   readonly row: AboutRow;
   readonly chosen: readonly AboutChoice[];
-  readonly onChoose: (chosen: readonly AboutChoice[]) => void;
+  readonly onChoose: Choose;
 }) {
   const { t } = useWords();
   const choice = choiceOf(row, chosen);
@@ -89,7 +94,7 @@ function AboutItem({
     <li class="about-item">
       <Checkbox
         checked={choice !== undefined}
-        onChange={(ticked) => onChoose(withChoice(chosen, row, ticked))}
+        onChange={(ticked) => onChoose((now) => withChoice(now, row, ticked))}
       >
         <span class="about">
           <Avatar name={row.name} />
@@ -102,7 +107,9 @@ function AboutItem({
       {choice !== undefined && 'name' in choice ? (
         <AboutNew
           choice={choice}
-          onChange={(changed) => onChoose(chosen.map((one) => (one === choice ? changed : one)))}
+          onChange={(changed) =>
+            onChoose((now) => now.map((one) => (one === choiceOf(row, now) ? changed : one)))
+          }
         />
       ) : null}
     </li>

@@ -1,4 +1,4 @@
-import type { Draft } from '../../lib/app/drafts';
+import type { AboutChoice, Choices, Draft } from '../../lib/app/drafts';
 import { newProfile, suggestAbout } from '../../lib/app/suggest-about';
 import type { Page } from '../../lib/domain/page';
 import { useLive } from '../house';
@@ -34,7 +34,9 @@ export function ClipForm({ tab, draft, page, left }: ClipFormProps) {
   const known = useLive((house) => house.records.columns(ids), [ids.join()]);
   if (suggestions.state !== 'here') return <p class="page-section">{t('page.reading')}</p>;
 
-  const about = choices.touched ? choices.about : suggestedChoice(suggestions.value);
+  const suggested = suggestedChoice(suggestions.value);
+  const aboutOf = (one: Choices): readonly AboutChoice[] => (one.touched ? one.about : suggested);
+  const about = aboutOf(choices);
   const names = new Map(
     [...suggestions.value.known, ...(known.state === 'here' ? known.value : [])].map((one) => [
       one.id,
@@ -52,14 +54,14 @@ export function ClipForm({ tab, draft, page, left }: ClipFormProps) {
         rows={aboutRows(suggestions.value, about)}
         chosen={about}
         blank={newProfile(page, nobody)}
-        onChoose={(chosen) => choose({ about: [...chosen] })}
+        onChoose={(change) => choose((now) => ({ about: [...change(aboutOf(now))] }))}
       />
       <DetailList
         details={details}
         subject={page.subject?.name}
         chosen={choices.details}
         onChoose={(key, keep) =>
-          choose({ about: [...about], details: { ...choices.details, [key]: keep } })
+          choose((now) => ({ about: [...aboutOf(now)], details: { ...now.details, [key]: keep } }))
         }
       />
       {left ? null : <PagePictureChoice {...clipping} />}
@@ -70,8 +72,10 @@ export function ClipForm({ tab, draft, page, left }: ClipFormProps) {
           page={page}
           keep={keep}
           onProfile={(profile) => {
-            choose({ about: about.map((one, place) => (place === at ? { profile } : one)) });
-            return () => choose({ about: [...about] });
+            choose((now) => ({
+              about: aboutOf(now).map((one, place) => (place === at ? { profile } : one)),
+            }));
+            return () => choose(() => ({ about: [...about] }));
           }}
         />
       ))}

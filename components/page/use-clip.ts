@@ -13,7 +13,8 @@ import type { ShownDetail } from './details';
 /** What the reader has chosen of a page, kept at every change, and the one gesture that clips it. */
 export interface ClipState {
   readonly choices: Choices;
-  readonly choose: (change: Partial<Choices>) => void;
+  /** What changes is told by what was chosen last, which may not be drawn yet. */
+  readonly choose: (change: (chosen: Choices) => Partial<Choices>) => void;
   readonly clip: (
     about: readonly AboutChoice[],
     details: readonly ShownDetail[],
@@ -80,7 +81,7 @@ export function useClip(tab: number, draft: Draft, page: Page): ClipState {
 
   return {
     choices,
-    choose: (change) => void keepChoices({ ...change, clipped: false }),
+    choose: (change) => void keepChoices({ ...change(latest.current), clipped: false }),
     clip: (about, details, nameOf) => {
       if (busy) return;
       setBusy(true);
