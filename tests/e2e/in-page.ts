@@ -171,9 +171,9 @@ function makeTools() {
       .map((element) => `${role(element)} "${name(element).slice(0, 80)}"`);
   }
 
-  function point(element: Element) {
+  function pointAt(element: Element, block: ScrollLogicalPosition) {
     element.scrollIntoView({
-      block: 'center',
+      block,
       inline: 'center',
       behavior: 'instant' as ScrollBehavior,
     });
@@ -187,6 +187,23 @@ function makeTools() {
     const x = Math.round(box.left + box.width / 2);
     const y = Math.round(box.top + box.height / 2);
     return { x, y };
+  }
+
+  /** Whether a press here meets the thing, and not a notice that lies over it. */
+  function isOpen(element: Element, x: number, y: number): boolean {
+    const top = document.elementFromPoint(x, y);
+    if (top === null) return false;
+    const labelled = top.closest('label')?.control === element;
+    return labelled || element.contains(top) || top.contains(element);
+  }
+
+  /** A person scrolls on when something lies over what they want. */
+  function point(element: Element) {
+    for (const block of ['center', 'end', 'start'] as const) {
+      const at = pointAt(element, block);
+      if (at !== null && isOpen(element, at.x, at.y)) return at;
+    }
+    return null;
   }
 
   const isOff = (element: Element) =>
