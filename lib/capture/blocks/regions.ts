@@ -122,16 +122,15 @@ const mostOfAPage = 0.85;
 
 function calledRegion(element: Element, inner: boolean): Region | undefined {
   const tag = element.localName;
-  const role = element.hasAttribute('role')
-    ? byRole.get(element.getAttribute('role') ?? '')
-    : undefined;
+  const named = element.hasAttributes();
+  const role = named ? byRole.get(element.getAttribute('role') ?? '') : undefined;
   if (role !== undefined && !(inner && (role === 'header' || role === 'footer'))) return role;
   if (tag === 'main' || tag === 'article' || tag === 'body' || tag === 'form') return undefined;
   if (tag === 'header')
     return inner ? undefined : isWhole(element) && !hasMenu(element) ? undefined : 'header';
   const known = byTag.get(tag);
   if (known !== undefined && !(inner && known === 'footer')) return known;
-  const region = firstNamed(element);
+  const region = named ? firstNamed(element) : undefined;
   if (region === undefined || (inner && region === 'header')) return undefined;
   return region === 'header' && hasMenu(element) ? region : isWhole(element) ? undefined : region;
 }
@@ -144,10 +143,11 @@ const mainNames =
   /^(?:main|content|main-?content|maincontent|primary-?content|page-?content|contentarea|content-?main|primary|site-?main)$/i;
 
 export function isMainPart(element: Element): boolean {
+  if (element.localName === 'main') return true;
   return (
-    element.localName === 'main' ||
-    element.getAttribute('role') === 'main' ||
-    (element.id !== '' && mainNames.test(element.id)) ||
-    /^(?:articleBody|mainContentOfPage)$/.test(element.getAttribute('itemprop') ?? '')
+    element.hasAttributes() &&
+    (element.getAttribute('role') === 'main' ||
+      (element.id !== '' && mainNames.test(element.id)) ||
+      /^(?:articleBody|mainContentOfPage)$/.test(element.getAttribute('itemprop') ?? ''))
   );
 }

@@ -11,12 +11,17 @@ const unread = words(
 );
 
 export function isInline(element: Element): boolean {
-  return inline.has(element.localName) && !element.hasAttribute('data-gw-block');
+  return inline.has(element.localName) && !isMarked(element, 'data-gw-block');
 }
 
 /** Holds no text of the page: code, drawings, and fields a person may be filling in. */
 export function isUnread(element: Element): boolean {
-  return unread.has(element.localName) || element.hasAttribute('data-gw-hidden');
+  return unread.has(element.localName) || isMarked(element, 'data-gw-hidden');
+}
+
+/** Most elements have no attributes at all, which is quicker to ask than for one by its name. */
+function isMarked(element: Element, name: string): boolean {
+  return element.hasAttributes() && element.hasAttribute(name);
 }
 
 const levels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
@@ -25,6 +30,6 @@ const levels = new Map([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, level]));
 export function headingLevel(element: Element): number | undefined {
   const byTag = levels.get(element.localName);
   if (byTag !== undefined) return byTag;
-  if (element.getAttribute('role') !== 'heading') return undefined;
+  if (!element.hasAttributes() || element.getAttribute('role') !== 'heading') return undefined;
   return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
 }

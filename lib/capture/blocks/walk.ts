@@ -109,8 +109,7 @@ class Walk {
     else if (tag === 'hr') this.#flush();
     else if (tag === 'img') this.#picture(element);
     if (tag === 'br' || tag === 'hr' || tag === 'img' || isUnread(element)) return false;
-    const code = element.getAttribute('data-cfemail');
-    const hidden = code === null ? undefined : decodeProtected(code);
+    const hidden = protectedIn(element);
     if (hidden !== undefined) {
       this.#buffer.add(hidden);
       return false;
@@ -217,6 +216,12 @@ class Walk {
     }
     this.#flush();
   }
+}
+
+/** An address that the site gives to browsers only. */
+function protectedIn(element: Element): string | undefined {
+  const code = element.hasAttributes() ? element.getAttribute('data-cfemail') : null;
+  return code === null ? undefined : decodeProtected(code);
 }
 
 function joined(lines: readonly Line[]): string {

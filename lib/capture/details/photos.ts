@@ -18,6 +18,7 @@ export function readPhotos(
     key: nameKey(name),
   }));
   return reading.pictures.flatMap(({ src, alt }): Contact[] => {
+    if (decoration.test(src)) return [];
     const file = plain(decodeURIComponentSafely(src.split(/[?#]/)[0]?.split('/').at(-1) ?? ''));
     const shown = parseName(
       alt.replace(/^(?:photo|picture|portrait|headshot|image|foto) (?:of|de) /i, ''),
@@ -30,8 +31,7 @@ export function readPhotos(
         description.includes(key.whole) ||
         (key.tail.length > 2 && file.includes(key.tail) && file.includes(key.first)),
     )?.name;
-    const value =
-      of === undefined || decoration.test(src) ? undefined : webAddress(src, reading.url.href);
+    const value = of === undefined ? undefined : webAddress(src, reading.url.href);
     return value === undefined || of === undefined
       ? []
       : [{ kind: 'photo', value, of, words: alt === '' ? src : alt, confidence: 0.85 }];

@@ -93,6 +93,12 @@ export function readEntries(reading: Reading, contacts: readonly Contact[]): Ent
   const found = findNames(reading);
   const spans = spansOf(found, reading);
   const groups = Map.groupBy(found, ({ element }) => signature(element));
+  const sureIn = new Map(
+    [...groups].map(([kind, group]) => [
+      kind,
+      group.filter(({ name }) => name.confidence >= 0.7).length,
+    ]),
+  );
   const forNames = kindsForNames(found, reading.passages);
   const mixed = mixedKinds(found, reading);
   const headed = underBodies(found, reading);
@@ -109,7 +115,7 @@ export function readEntries(reading: Reading, contacts: readonly Contact[]): Ent
     if (one.guessed === true && role === undefined) return [];
     const kind = signature(one.element);
     const group = groups.get(kind) ?? [];
-    const sure = group.filter(({ name }) => name.confidence >= 0.7).length;
+    const sure = sureIn.get(kind) ?? 0;
     const least = headed.has(one) ? 3 : 2;
     const company =
       forNames.has(kind) ||

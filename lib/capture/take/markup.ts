@@ -38,6 +38,8 @@ function escapeAttribute(text: string): string {
 
 /** Opening tag of an element, with the attributes that are kept, and `extra` as it stands. */
 export function openTag(element: Element, tag: string, extra: string): string {
+  // Most elements have no attributes, and to ask for their names makes a list each time.
+  if (!element.hasAttributes()) return `<${tag}${extra}>`;
   let text = `<${tag}`;
   for (const name of element.getAttributeNames()) {
     if (!keptAttributes.has(name)) continue;

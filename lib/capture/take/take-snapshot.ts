@@ -22,6 +22,8 @@ interface Level {
   readonly words: boolean;
   /** Inside a closed `details`. */
   readonly collapsed: boolean;
+  /** Between its words spaces and line breaks count. */
+  readonly spaced: boolean;
 }
 
 /** Parts are put together on the way: all at once would keep the page waiting at the end. */
@@ -76,7 +78,16 @@ function enter(element: Element, collapsed: boolean, out: Writer): Level | undef
     close: `</${name}>`,
     words: sight === 'seen',
     collapsed: collapsed || (tag === 'details' && !element.hasAttribute('open')),
+    spaced: tag === 'pre',
   };
+}
+
+const indentation = /^[\t\n\r ]+$/;
+
+/** What an element's own words are, without the indentation between one element and the next. */
+function textOf(node: Node, spaced: boolean, room: number): string {
+  const text = (node.nodeValue ?? '').slice(0, room);
+  return indentation.test(text) && !spaced ? ' ' : escapeText(text);
 }
 
 /** Iterative, since a page may be nested deeper than any call stack. True when all was taken. */
@@ -105,8 +116,7 @@ async function walk(
       sliceStart = now();
     }
     if (isText(node)) {
-      const room = limits.length - out.length + 1;
-      if (level.words) out.write(escapeText((node.nodeValue ?? '').slice(0, room)));
+      if (level.words) out.write(textOf(node, level.spaced, limits.length - out.length + 1));
     } else if (isElement(node)) {
       if (levels.length < limits.depth) {
         const below = enter(node, level.collapsed, out);

@@ -180,7 +180,7 @@ export interface NameKey {
   readonly family: string;
 }
 
-export function nameKey(name: string): NameKey {
+export const nameKey = remembering((name: string): NameKey => {
   const whole = plain(name);
   const list = whole.split(' ');
   return {
@@ -189,7 +189,7 @@ export function nameKey(name: string): NameKey {
     tail: list.length > 1 ? (list.at(-1) ?? '') : '',
     family: list.findLast((word) => !generation.test(word)) ?? '',
   };
-}
+});
 
 /** Whether two spellings can be one person: same family name, given names that do not disagree. */
 export function isSameKey(one: NameKey, other: NameKey): boolean {

@@ -36,7 +36,9 @@ const namedWard =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|and|&|of|the)\s+){1,5}(?:ward|division|electoral (?:area|division))$/iu;
 
 /** Parts of districts that stand with a name as its office does: "Ward 3", "At-Large". */
-export function isDistrict(text: string): boolean {
+export const isDistrict = remembering(readsAsDistrict);
+
+function readsAsDistrict(text: string): boolean {
   return (
     namedWard.test(text) ||
     /^(?:(?:council |city |school )?(?:district|ward|precinct|seat|place|position|zone|post|division|group|distrito|zona|division)\s+(?:no\.?\s*|#)?(?:\d{1,3}|[a-z]|[ivx]+)\b(?:\s*[-–(,].{0,30})?|at[- ]large.{0,20}|\d{1,3}(?:st|nd|rd|th) (?:ward|district|precinct).{0,20})$/i.test(
@@ -86,11 +88,17 @@ const gap = /\s*(?:\.{3,}|…+|_{3,}|,|\||•|·|\s[–—-]{1,2}\s|[–—]|:|;
  * A line that is a name, alone or with an office: "Jane Roe, Clerk", "Mayor: Jane Roe",
  * "Ward 2 – Jane Roe". Nothing else may stand in it.
  */
-export function readNamedRole(
-  said: string,
-  parse: (text: string) => PersonName | undefined = parseName,
-): NamedRole | undefined {
+export function readNamedRole(said: string, parse = parseName): NamedRole | undefined {
   if (!mayHoldName(said)) return undefined;
+  return parse === parseName ? usual(said) : namedRoleIn(said, parse);
+}
+
+const usual = remembering((said) => namedRoleIn(said, parseName));
+
+function namedRoleIn(
+  said: string,
+  parse: (text: string) => PersonName | undefined,
+): NamedRole | undefined {
   const text = withoutExtension(
     withoutTerm(said.includes('(') ? said.replace(standing, '') : said),
   );

@@ -3,28 +3,37 @@ import Defuddle from 'defuddle';
 import { takeSnapshot } from '../../../lib/capture/take/take-snapshot';
 import { readPage } from '../../../lib/capture/read-page';
 
-/** The longest that one turn of the walk kept the page from doing anything else. */
-let longest = 0;
-
 /** Milliseconds for all of a capture: the walk in the page, and reading what it took. */
 export async function capture(): Promise<number> {
-  longest = 0;
   const start = performance.now();
-  let turn = start;
-  const snapshot = await takeSnapshot(document, {
-    now: Date.now,
-    pause: async () => {
-      longest = Math.max(longest, performance.now() - turn);
-      await new Promise((done) => setTimeout(done));
-      turn = performance.now();
-    },
-  });
-  longest = Math.max(longest, performance.now() - turn);
+  const snapshot = await takeSnapshot(document, { now: Date.now, pause });
   readPage(snapshot, (html) => new DOMParser().parseFromString(html, 'text/html'));
   return performance.now() - start;
 }
 
-export function longestTurn(): number {
+function pause(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
+/**
+ * The longest that one turn of the walk kept the page from doing anything else. Only the walk runs
+ * in the page; what it took is read elsewhere.
+ */
+export async function longestTurn(): Promise<number> {
+  let longest = 0;
+  let turn = performance.now();
+  const ended = () => {
+    longest = Math.max(longest, performance.now() - turn);
+  };
+  await takeSnapshot(document, {
+    now: Date.now,
+    pause: async () => {
+      ended();
+      await pause();
+      turn = performance.now();
+    },
+  });
+  ended();
   return longest;
 }
 
@@ -53,10 +62,7 @@ export async function mainText(by: 'groundwork' | 'readability' | 'defuddle'): P
     }).parse();
     return new DOMParser().parseFromString(found.content, 'text/html').body.textContent ?? '';
   }
-  const snapshot = await takeSnapshot(document, {
-    now: Date.now,
-    pause: () => new Promise((done) => setTimeout(done)),
-  });
+  const snapshot = await takeSnapshot(document, { now: Date.now, pause });
   const page = readPage(snapshot, (html) => new DOMParser().parseFromString(html, 'text/html'));
   return page.blocks
     .filter((block) => block.main)
