@@ -4,6 +4,8 @@
  * One pass, whatever the text is like; words outside tags stay as they are.
  */
 export function withoutStyles(html: string): string {
+  // What our own walk wrote never has any.
+  if (!anyStyle.test(html)) return html;
   const lower = html.toLowerCase();
   let out = '';
   let at = 0;
@@ -23,6 +25,8 @@ export function withoutStyles(html: string): string {
     at = end;
   }
 }
+
+const anyStyle = /<style|[\s"'/]style\s*=/i;
 
 function isStyle(lower: string, open: number): boolean {
   return lower.startsWith('<style', open) && !/[\w-]/.test(lower.charAt(open + 6));
