@@ -29,14 +29,21 @@ interface Node<T> {
 /** A beginning has at least so many letters. */
 const keyed = 2;
 
+/** Beyond it, what words begin is forgotten and thought of again. */
+const mostWords = 10_000;
+const nothing: readonly never[] = [];
+
 /** How many capitalized words one `@` may stand for. */
 const longestName = 5;
 
 /** Many phrases, compiled once, met in one pass. */
 export class PhraseBook<T> {
   readonly #root: Node<T> = makeNode();
+  /** By word, what begins with it: most words of a text begin nothing, and come again and again. */
+  readonly #begun = new Map<string, readonly Node<T>[]>();
 
   add(phrase: string, payload: T): void {
+    this.#begun.clear();
     const parts = readPhrase(phrase);
     let node = this.#root;
     for (const part of parts) node = step(node, part);
@@ -47,7 +54,22 @@ export class PhraseBook<T> {
 
   /** Every phrase that begins at a word of `tokens` between `from` and `to` and ends before `to`. */
   match(tokens: readonly Token[], from: number, to: number, report: (hit: Hit<T>) => void): void {
-    for (let at = from; at < to; at += 1) this.#walk(this.#root, tokens, at, at, to, report);
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at];
+      if (token === undefined) return;
+      for (const node of this.#beginnings(token))
+        this.#walk(node, tokens, at, at + 1, to, report);
+      this.#open(this.#root, tokens, at, at, to, report);
+    }
+  }
+
+  #beginnings({ stem, word }: Token): readonly Node<T>[] {
+    const known = this.#begun.get(word);
+    if (known !== undefined) return known;
+    const found = following(this.#root, stem, word);
+    if (this.#begun.size >= mostWords) this.#begun.clear();
+    this.#begun.set(word, found.length === 0 ? nothing : found);
+    return found;
   }
 
   #walk(
@@ -58,12 +80,10 @@ export class PhraseBook<T> {
     to: number,
     report: (hit: Hit<T>) => void,
   ): void {
-    const before = tokens[at - 1];
-    if (at > from && before !== undefined) {
-      for (const { exact, payload, phrase, words } of node.endings) {
-        if (exact === undefined || before.word === exact || before.word === `${exact}s`) {
-          report({ payload, phrase, from, to: at, words });
-        }
+    const before = tokens[at - 1]?.word ?? '';
+    for (const { exact, payload, phrase, words } of node.endings) {
+      if (exact === undefined || isSpelled(before, exact)) {
+        report({ payload, phrase, from, to: at, words });
       }
     }
     const token = tokens[at];
@@ -75,7 +95,20 @@ export class PhraseBook<T> {
         if (token.word.startsWith(prefix)) this.#walk(next, tokens, from, at + 1, to, report);
       }
     }
-    if (token.number && node.number !== undefined) {
+    if (node.number !== undefined || node.name !== undefined)
+      this.#open(node, tokens, from, at, to, report);
+  }
+
+  /** What stands for any number, or for any name. */
+  #open(
+    node: Node<T>,
+    tokens: readonly Token[],
+    from: number,
+    at: number,
+    to: number,
+    report: (hit: Hit<T>) => void,
+  ): void {
+    if (node.number !== undefined && tokens[at]?.number === true) {
       this.#walk(node.number, tokens, from, at + 1, to, report);
     }
     if (node.name !== undefined) {
@@ -117,6 +150,19 @@ function step<T>(node: Node<T>, part: Part): Node<T> {
   const next = makeNode<T>();
   node.prefixes.set(initial, [...sameInitial, { prefix: part.prefix, node: next }]);
   return next;
+}
+
+/** In the plural, too. */
+function isSpelled(word: string, exact: string): boolean {
+  if (!word.startsWith(exact)) return false;
+  return word.length === exact.length || (word.length === exact.length + 1 && word.endsWith('s'));
+}
+
+function following<T>(node: Node<T>, stem: string, word: string): Node<T>[] {
+  const exact = node.next.get(stem);
+  const begun = node.prefixes.get(word.slice(0, keyed)) ?? [];
+  const prefixed = begun.flatMap((one) => (word.startsWith(one.prefix) ? [one.node] : []));
+  return exact === undefined ? prefixed : [exact, ...prefixed];
 }
 
 function makeNode<T>(): Node<T> {

@@ -25,7 +25,9 @@ const openEnded = new Set([
 ]);
 const openers = new Set([...english.openers, ...spanish.openers]);
 const stop = /[.!?…]+[)\]"'”’»]*(?=\s|$)/gu;
-const nextWord = /^[\s("'“‘«[¿¡]*([\p{L}\p{N}]+)/u;
+const nextWord = /[\s("'“‘«[¿¡]*([\p{L}\p{N}]+)/uy;
+const inWord = /[\p{L}\p{N}'’]/u;
+const longestWord = 30;
 
 const longSentence = 220;
 /** Words that are part of a label although another capital follows: "Alma Mater", "Date of Birth". */
@@ -81,12 +83,15 @@ function push(spans: Span[], part: string, start: number, end: number, offset: n
 
 function endsSentence(part: string, at: number, sign: string, end: number): boolean {
   if (!sign.startsWith('.') || sign.startsWith('..')) return true;
-  const following = nextWord.exec(part.slice(end, end + 60))?.[1];
+  nextWord.lastIndex = end;
+  const following = nextWord.exec(part)?.[1];
   if (following === undefined) return true;
   const first = following.charAt(0);
   if (first === first.toLowerCase() && !/\p{N}/u.test(first)) return false;
-  const before = /([\p{L}\p{N}.'’]+)\s?$/u.exec(part.slice(Math.max(0, at - 30), at))?.[1] ?? '';
-  const word = fold(before.replace(/\./g, ''));
+  const before = wordBefore(part, at);
+  const dotted = before.includes('.');
+  const word = fold(dotted ? before.replaceAll('.', '') : before);
+  if (!dotted && before.length > 1 && !abbreviations.has(word)) return true;
   const startsAfresh = openers.has(fold(following));
   if (/^\p{L}$/u.test(before))
     return startsAfresh && before !== 'I' ? following.length > 1 : before === 'I';
@@ -97,3 +102,20 @@ function endsSentence(part: string, at: number, sign: string, end: number): bool
   if (word === 'no') return !/\p{N}/u.test(first);
   return openEnded.has(word) && startsAfresh;
 }
+
+/** The letters, figures and dots that end here, or before one space. */
+function wordBefore(part: string, at: number): string {
+  const end = /\s/.test(part.charAt(at - 1)) ? at - 1 : at;
+  let start = end;
+  while (start > 0 && end - start < longestWord && isInWord(part, start - 1)) start -= 1;
+  return part.slice(start, end);
+}
+
+/** Plain letters, nearly all there are, need no pattern. */
+function isInWord(part: string, at: number): boolean {
+  const code = part.charCodeAt(at);
+  if (code >= 97 && code <= 122) return true;
+  return code === dot || inWord.test(part.charAt(at));
+}
+
+const dot = '.'.charCodeAt(0);
