@@ -1,5 +1,6 @@
 import { detailWords } from '../../lib/language/kind-words';
 import { useWords } from '../shell/words';
+import { Address } from '../ui/Address';
 import { Checkbox } from '../ui/Choice';
 import { isTicked, type ShownDetail } from './details';
 
@@ -27,7 +28,9 @@ export function DetailList({ details, subject, chosen, onChoose }: DetailListPro
             >
               <span class="detail">
                 <span class="detail-kind">{t(detailWords[shown.detail.kind])}</span>
-                <bdi class="detail-value">{shown.value}</bdi>
+                <span class="detail-value">
+                  <Address value={shown.value} />
+                </span>
                 {shown.detail.of === undefined || shown.detail.of === subject ? null : (
                   <span class="detail-of">{t('page.details.of', { name: shown.detail.of })}</span>
                 )}

@@ -1,5 +1,6 @@
 import { pageText, type Page } from '../../lib/domain/page';
 import { useWords } from '../shell/words';
+import { Address } from '../ui/Address';
 import { Disclosure } from '../ui/Disclosure';
 import { Notice } from '../ui/Notice';
 import { SeenBefore } from './SeenBefore';
@@ -30,7 +31,7 @@ export function PageHead({ page }: { readonly page: Page }) {
       </h1>
       {page.url === '' ? null : (
         <p class="page-address">
-          <bdi>{page.url}</bdi>
+          <Address value={page.url} />
         </p>
       )}
       <SeenBefore page={page} />

@@ -6,6 +6,7 @@ import { contactKinds, type Contact, type ContactKind } from '../../lib/domain/c
 import { detailWords } from '../../lib/language/kind-words';
 import { useHouse } from '../house';
 import { useWords } from '../shell/words';
+import { Address } from '../ui/Address';
 import { Button } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { Field } from '../ui/Field';
@@ -74,15 +75,15 @@ function ContactRow({ contact, view, acting, onEdit }: ContactRowProps) {
     <li class="contact">
       <span class="contact-words">
         <span class="label">{t(detailWords[kind])}</span>
-        <bdi class="contact-value">
+        <span class="contact-value">
           {href === undefined ? (
-            value
+            <Address value={value} />
           ) : (
             <a href={href} {...(href.startsWith('http') ? outside : {})}>
-              {value}
+              <Address value={value} />
             </a>
           )}
-        </bdi>
+        </span>
       </span>
       <Menu
         label={t('profile.contact.more', { value })}
