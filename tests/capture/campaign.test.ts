@@ -51,6 +51,23 @@ it('takes no office run for as one that is held', () => {
   expect(subject(site, site, page)).not.toHaveProperty('role');
 });
 
+it('is about whom a site is called after and tells of, in Spanish as well', () => {
+  const vida = `<p>Nadia Ferro nació en Olmedal y vive allí desde hace veinte años, donde entrena
+    a un equipo de niñas y arregla bicicletas.</p>`;
+  for (const [title, heading] of [
+    ['Nadia Ferro - Sobre mí', 'Descubre mi trayectoria'],
+    ['Biografía | Nadia Ferro', 'Nadia Ferro'],
+    ['Colección Río – La autora', 'Nadia Ferro'],
+    ['Nadia Ferro | Tu próxima alcaldesa', 'Es hora de volver'],
+  ] as const) {
+    const site = title.startsWith('Col') ? 'Colección Río' : 'Equipo Nadia Ferro';
+    expect(subject(site, title, `<h1>${heading}</h1>${vida}`), title).toMatchObject({
+      form: 'person',
+      name: 'Nadia Ferro',
+    });
+  }
+});
+
 it('does not take a group for a candidate', () => {
   const site = 'Women for Dunmore';
   expect(subject(site, `About us - ${site}`, `<h1>About us</h1>${told}`)?.form).not.toBe('person');

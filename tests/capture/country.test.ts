@@ -19,7 +19,10 @@ describe('the country of a page', () => {
   });
 
   it('may own an ending that everybody buys, but for what is given out at home', () => {
-    expect(guessCountry(new URL('https://www.example.co/'), 'es', 'Hola')).toBe('US');
+    const anybodys = new URL('https://www.example.co/');
+    expect(guessCountry(anybodys, 'en', 'Hello')).toBe('US');
+    expect(guessCountry(anybodys, 'es', 'Hola')).toBe('CO');
+    expect(guessCountry(anybodys, 'es', 'Ecuador, Quito')).toBe('EC');
     expect(guessCountry(new URL('https://www.example.gov.co/'), 'es', 'Hola')).toBe('CO');
   });
 

@@ -38,11 +38,11 @@ export interface Heard {
 
 /** "Nadia Ferro for School Board", "Elect Nadia Ferro": what candidates call their sites. */
 export const candidacy =
-  /^(?:(?:re-?)?elect|vote(?: for)?|vote|friends of|amigos de)\s+(?=\p{Lu})|\s+(?:for|para|4)\s+(?:(?:\p{Lu}[\p{L}.’'-]*|of|the)\s*){1,8}(?:\d{1,4})?$/giu;
+  /^(?:(?:re-?)?elect|vote(?: for)?|vote|friends of|team|amigos de|equipo|campaña(?: de)?)\s+(?=\p{Lu})|\s+(?:for|para|4)\s+(?:(?:\p{Lu}[\p{L}.’'-]*|of|the)\s*){1,8}(?:\d{1,4})?$/giu;
 
 /** "The Vicar: Hugh Ferro", "Meet Mayor Nadia Ferro": whom a heading introduces. */
 const introducing =
-  /^(?:(?:meet|about)\s+(?=\p{Lu})|(?:hello|hi)[,!.]?\s+i['’]m\s+(?=\p{Lu})|[\p{L}\s'’]{3,30}:\s+(?=\p{Lu}))/iu;
+  /^(?:(?:meet|about)\s+(?=\p{Lu})|(?:(?:hello|hi|hola)[,!.]?\s+)?(?:i['’]m|i am|my name is|soy|me llamo|mi nombre es)\s+(?=\p{Lu})|[\p{L}\s'’]{3,30}:\s+(?=\p{Lu}))/iu;
 
 /** "Nadia Ferro, Marlow House of Delegates": where somebody sits. */
 const seatedIn =

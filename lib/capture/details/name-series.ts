@@ -54,16 +54,19 @@ function readShared(text: string): { names: string[]; role: string } | undefined
   return names.length < 2 || names.includes('') ? undefined : { names, role: titleCase(role) };
 }
 
+/** "…, Ana Roe, CPA" */
+const lettersBehind = /\p{L},\s*[\p{Lu}.]{2,6}\s*$/u;
+
 /** People named one after the other in a single line below their common office. */
 export function readSeries(reading: Reading): Entry[] {
   return reading.lines.flatMap((placed, line): Entry[] => {
     const { kind, region, cells } = reading.passages[placed.passage] ?? {};
     if (region !== 'content' || cells !== undefined || kind === 'heading') return [];
     const pair = readShared(placed.label === '' ? placed.text : `${placed.label}: ${placed.text}`);
+    const role = pair?.role ?? officeOver(reading, line);
+    if (role === undefined && !lettersBehind.test(placed.text)) return [];
     const names = pair?.names ?? namesIn(placed.text);
     if (names.length === 0 || names.includes('')) return [];
-    const role = pair?.role ?? officeOver(reading, line);
-    if (role === undefined && !/\p{L},\s*[\p{Lu}.]{2,6}\s*$/u.test(placed.text)) return [];
     // What stands below such a line is no one's of them in particular.
     return names.map((name) => ({
       name,

@@ -12,12 +12,21 @@ import type { Reading } from './reading';
 
 /** What pages about one person call themselves. */
 const aboutOne =
-  /^(?:about(?: (?:me|her|him))?|(?:about|meet) (?:the|our|your) (?:owner|founder|author|artist|pastor|rabbi|imam|priest|director|principal|superintendent|president|judge|candidate|sheriff|mayor)|bio(?:graphy)?|profile|(?:councill?or|member|staff) (?:details|profile|bio(?:graphy)?)|(?:member|staff|board) information|biografía|semblanza|trayectoria|perfil)$/i;
+  /^(?:about(?: (?:me|her|him))?|the (?:author|candidate|founder|owner)|(?:about|meet) (?:the|our|your) (?:owner|founder|author|artist|pastor|rabbi|imam|priest|director|principal|superintendent|president|judge|candidate|sheriff|mayor)|bio(?:graphy)?|profile|(?:councill?or|member|staff) (?:details|profile|bio(?:graphy)?)|(?:member|staff|board) information|biograf[ií]a|semblanza|trayectoria|perfil|(?:sobre|acerca de) m[ií]|qui[eé]n soy(?: yo)?|con[oó]ceme|mi (?:historia|trayectoria|biograf[ií]a|perfil)|hoja de vida|(?:la|el) (?:autora?|fundadora?|candidat[oa]|propietari[oa]|dueñ[oa])|(?:conoce|conozca) a(?:l| (?:la|nuestr[oa])) (?:autora?|fundadora?|candidat[oa]|propietari[oa]|dueñ[oa]|pastora?|párroco|directora?|alcalde(?:sa)?))$/i;
 
-export function isToldOf({ passages }: Reading): boolean {
-  return headings(passages)
-    .slice(0, 6)
-    .some(({ text, region }) => region === 'content' && aboutOne.test(text));
+export function isToldOf({ passages, title }: Reading): boolean {
+  return (
+    isTitledTold(title) ||
+    headings(passages)
+      .slice(0, 6)
+      .some(({ text, region }) => region === 'content' && aboutOne.test(text))
+  );
+}
+
+/** "About me | Nadia Ferro": the site is called by somebody's name, and the page tells of them. */
+export function isTitledTold(title: string): boolean {
+  const segments = titleSegments(title);
+  return segments.length > 1 && segments.some((segment) => aboutOne.test(segment.trim()));
 }
 
 interface NameHeading {

@@ -24,6 +24,7 @@ import {
   isOfMany,
   headings,
   isHeadedBy,
+  isTitledTold,
   isToldOf,
   namesOfSite,
   onlyNameHeadings,
@@ -135,6 +136,7 @@ function personOf(sources: Sources): Party | undefined {
       one.words.search(candidacy) < 0 &&
       organization !== undefined &&
       plain(organization.name) === plain(one.words) &&
+      !isTitledTold(reading.title) &&
       !(one.name.confidence >= surely && isCalledByFamily(one.name.name, prose))
         ? 0.5
         : 0;

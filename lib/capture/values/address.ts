@@ -2,7 +2,7 @@ import type { Address } from '../../domain/page';
 import { readBritish } from './british';
 import { endsInNation, latinAddress, mayBeLatin, postalCodeIn } from './latin-street';
 import { findPostalEnds, type PostalEnd } from './postal';
-import { stateCode, statePattern } from './regions';
+import { mayEndInState, stateCode, statePattern } from './regions';
 import { isForeignStreet, streetAbove } from './street-above';
 import { streetWithUnit, strictStreet, unit } from './streets';
 import { isTown, type Parts, splitTown, streetIn, trimmed } from './town';
@@ -82,7 +82,7 @@ function withoutCode(lines: readonly string[], index: number): FoundAddress | un
   const raw = lines[index] ?? '';
   if (raw.length > 110) return undefined;
   const line = trimmed(raw);
-  if (!/[,\s]\p{Lu}/u.test(line)) return undefined;
+  if (!mayEndInState(line) || !/[,\s]\p{Lu}/u.test(line)) return undefined;
   const match = townAndState.exec(line);
   const region = stateCode(match?.[2] ?? '');
   if (match === null || region === undefined) return undefined;

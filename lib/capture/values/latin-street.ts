@@ -1,4 +1,5 @@
 import type { Address } from '../../domain/page';
+import { codedTown } from './latin-code';
 import { plain, words } from './text';
 import { isTown, trimmed } from './town';
 
@@ -36,6 +37,10 @@ const typed = new RegExp(
   String.raw`^(?:${kinds})\s+${word}(?:\s+${word}){0,6}?(?:\s+s/n|(?:\s+|(?=#))${numbered}|\s+y\s+(?:calle\s+)?\d{1,4})$`,
   'iu',
 );
+/** "Av. Juárez", without a number: only where a postal code ends the address. */
+const unnumbered = new RegExp(String.raw`^(?:${kinds})\s+${word}(?:\s+${word}){0,6}$`, 'iu');
+/** "Juárez y Los Alisos", a corner, likewise. */
+const corner = /^\p{Lu}[\p{L}.]*(?:\s[\p{L}.]+){0,4}\sy\s\p{Lu}[\p{L}.]*(?:\s[\p{L}.]+){0,4}$/u;
 /** "Maipú 120", "25 de Mayo 90": only where something else says that it is an address. */
 const bare =
   /^(?:\d{1,2} de )?\p{Lu}[\p{L}.'’]*(?:\s(?:de|del|la|los|las|\p{Lu}[\p{L}.'’]*)){0,4}\s(?!(?:19|20)\d{2}$)\d{1,5}$/u;
@@ -46,7 +51,8 @@ const goesOn = /^(?:s\/n\.?|(?:#|n[.º°]|no\.?|núm\.?)?\s*\d{1,5}[A-Za-z]?)$/i
 /** A floor, an office or a quarter, between the street and the town. */
 const within =
   /^(?:(?:col\.|b[°º]|urb\.|of\.|int\.|depto\.|dpto\.)\s|(?:colonia|barrio|sector|zona|piso|oficina|depto|dpto|local|planta|edificio|torre|(?:primer|segundo|tercer|cuarto|quinto)\spiso)(?![\p{L}])(?!\sdel?\s)|\d{1,2}[.º°ª]{1,2}|centro$|bajo$)/iu;
-const lead = /^.{0,40}?\b(?:dirección|domicilio|ubicación|sede|dir\.)\s*:\s*/iu;
+const lead =
+  /^.{0,40}?\b(?:dirección|domicilio|ubicación|sede|local|oficina|despacho|dir\.)(?: de campaña)?\s*:\s*/iu;
 const atHome = /\bparticular\b|\bde (?:su |mi )?casa\b/iu;
 const between = /\s+[·•|]\s+|\s{3,}/u;
 const reached = /@|\b(?:tel|teléfono|fono|cel|fax|whatsapp)\b|\d{3}[- ]?\d{4}/iu;
@@ -65,23 +71,37 @@ function readPiece(piece: string, told: boolean, country: string): Address | und
   const [first = '', ...rest] = parts;
   // "Distrito 10, Santiago, Chile" is no street, and a floor is in none but a house.
   const housed = nations.has(plain(rest.at(-1) ?? '')) && rest.some((part) => within.test(part));
-  const sure = told || housed || (country === 'AR' && rest.some((part) => posted.test(part)));
+  const coded = rest.some((part) => codedTown(part, country) !== undefined);
+  const sure =
+    told || housed || coded || (country === 'AR' && rest.some((part) => posted.test(part)));
   if (rest[0] !== undefined && goesOn.test(rest[0]) && typed.test(`${first} ${rest[0]}`))
-    return place(`${first}, ${rest[0]}`, rest.slice(1), true);
-  if (typed.test(first.replace(before, ''))) return place(first, rest, sure);
-  return sure && bare.test(first) && !noStreet.test(first) ? place(first, rest, false) : undefined;
+    return place(`${first}, ${rest[0]}`, rest.slice(1), true, country);
+  if (typed.test(first.replace(before, ''))) return place(first, rest, sure, country);
+  if (coded && (unnumbered.test(first) || corner.test(first)))
+    return place(first, rest, false, country);
+  return sure && bare.test(first) && !noStreet.test(first)
+    ? place(first, rest, false, country)
+    : undefined;
 }
 
 /** A road with a number and nothing behind it may be anything. */
-function place(street: string, rest: readonly string[], alone: boolean): Address | undefined {
+function place(
+  street: string,
+  rest: readonly string[],
+  alone: boolean,
+  home: string,
+): Address | undefined {
   const behind = rest.findIndex((part) => !within.test(part));
   const own = behind < 0 ? rest : rest.slice(0, behind);
   const places =
     behind < 0 ? [] : rest.slice(behind).map((part) => part.replace(/^provincia de /iu, ''));
   const country = nations.get(plain(places.at(-1) ?? ''));
-  const postalCode = rest.map((part) => posted.exec(part)?.[1]).find(Boolean);
+  const where = country ?? home;
+  const postalCode = rest
+    .map((part) => posted.exec(part)?.[1] ?? codedTown(part, where)?.code)
+    .find(Boolean);
   const [locality, region] = (country === undefined ? places : places.slice(0, -1))
-    .map((part) => part.replace(posted, ''))
+    .map((part) => codedTown(part, where)?.town ?? part.replace(posted, ''))
     .filter(isTown);
   if (locality === undefined && !alone) return undefined;
   return {

@@ -5,7 +5,7 @@ import { words } from './text';
  * bodies and days. One of them is enough to say no.
  */
 export const notNames = words(`
-alcaldia asociacion ayuntamiento clinica colegio conservancy cooperativa federacion fundacion gmbh instituto liceo ltda sindicato universidad
+alcaldia asociacion enterprises holdings industries ventures ayuntamiento clinica colegio conservancy cooperativa federacion fundacion gmbh instituto liceo ltda sindicato universidad
 one two three four five six seven eight nine ten about above academic academy accessibility account accounting accounts action activities activity adult adults address administration administrative administrator advertising advisory
 affairs after agency agenda agendas agreement aid alert alerts all alliance alumni ambulance amendment and animal announcement announcements annual answers apartments app application applications apply appointment appointments approach april archive archives area
 areas arena art article articles arts assembly assessor assistance assistant associate associates association associations athletics attorney auction audit auditor auditorium august authority auto available avenue award awards baby back ballot bank banking baptist bar baseball basketball beauty become

@@ -80,3 +80,17 @@ export function stateCode(text: string): string | undefined {
     territories.get(text.toLowerCase())
   );
 }
+
+/** The last words of states' names: "dakota", "york". */
+const lastWords = new Set(
+  pairs(states).map(([, name]) => name.toLowerCase().split(' ').at(-1) ?? ''),
+);
+/** Codes and short forms are no longer, and neither is "USA". */
+const longestShort = 5;
+
+/** Cheap, and right to say no: whether a line may end in a state, or in the country behind it. */
+export function mayEndInState(line: string): boolean {
+  const from = Math.max(line.lastIndexOf(' '), line.lastIndexOf(',')) + 1;
+  const last = line.slice(from).replace(/\.$/, '');
+  return last.length <= longestShort || last === 'States' || lastWords.has(last.toLowerCase());
+}
