@@ -44,6 +44,13 @@ it('takes no campaign for where somebody belongs', () => {
   }
 });
 
+it('takes no part of a site for a body, in Spanish either', () => {
+  for (const part of ['Infórmate', 'Sobre Nadia', 'Equipo pastoral', 'Plan de gobierno']) {
+    const page = `<h1>Nadia Ferro</h1>${told}`;
+    expect(subject(part, `Nadia Ferro | ${part}`, page), part).not.toHaveProperty('organization');
+  }
+});
+
 it('takes no office run for as one that is held', () => {
   const site = 'Nadia Ferro for Judge';
   const page = `<h1>Choose our next judge</h1><h2>Nadia Ferro</h2>${told}`;

@@ -30,11 +30,15 @@ export function isBodyName(name: string): boolean {
 const pageWords =
   /^(?:home|home ?page|welcome|index|main|contact|contact us|contacts|about|about us|our team|team|staff|staff directory|directory|faculty|people|leadership|news|blog|events|calendar|services|products|untitled.*|page \d+|search|login|site ?map|privacy policy|terms.*|government|departments?|biography|bio|profile|meet .*|our .*|the team|mayor|city council|council|board|board of .*|members|officials|elected officials|(?:district|capitol|main|home|front|local|constituency|electorate)? ?office|(?:city|town|village) hall|(?:the )?(?:state )?(?:house|capitol)|shop \d+|suite .{1,9}|member (?:biography|profile|details)|locations?|hours|directions|inicio|contacto|personal|directorio|nosotros|(?:(?:tu|su) )?(?:próxim[oa] )?(?:representante|senadora?|diputad[oa]|concejala?|alcalde(?:sa)?|gobernadora?|regidora?|intendent[ea]|candidat[oa]) .*|official (?:web ?)?site|menu|logo|header|footer|banner|image|facebook|twitter|instagram|youtube|linkedin|google|powered by .*|wordpress|wix|squarespace|administration|(?:\w+ )?(?:staff|staff directory|clergy|officers|faculty (?:and|&) staff|who['’]?s who)|support|help|careers|faq.*|get in touch|customer service|store locator|(?:contact|about|meet|email|call|find|visit) .*)$/i;
 
+/** The same in Spanish. */
+const spanishPageWords =
+  /^(?:qui[eé]nes somos|acerca de .*|sobre .*|conoce(?: al?)? .*|(?:nuestro )?equipo(?: (?:pastoral|directivo|de trabajo))?|noticias|eventos|calendario|servicios|productos|prensa|galería|autoridades|miembros|integrantes|concejales|ponentes|conferencistas|docentes|directivos|directora?|perfil.*|biograf[ií]a|trayectoria|inf[oó]rmate|propuestas?|plan de (?:gobierno|trabajo)|bienvenid[oa]s?.*|página (?:principal|de inicio)|portada|ubicación|horarios?|trámites|transparencia|iniciar sesión|buscar|men[uú]|mapa del sitio|aviso (?:legal|de privacidad)|política de .*)$/i;
+
 const edges =
   /^(?:welcome to|bienvenidos? a|home of|about(?= [^a-z])|contact(?= [^a-z])|the official (?:web ?)?site of(?: the)?|official site of(?: the)?)\s+|\s*(?:[-–|,]\s*)?(?:(?:official )?(?:home ?page|web ?site|site)|home|logo|inc\. logo|contact (?:us|info(?:rmation)?))$|^logo(?: of)?\s+|\s*[®™©]+/gi;
 const year = String.raw`(?:19|20)\d{2}(?:\s*[-–—,/]\s*(?:(?:19|20)?\d{2}|present|today))?`;
 const copyright = new RegExp(
-  String.raw`(?:©|\(c\)|copyright)(?:[\s,.:|-]|©|\(c\)|copyright|by|\b${year})*([^|•·©\n]{2,80}?)\s*(?:\b${year}\s*)?(?:\.\s|\.$|,\s(?!(?:inc|llc|ltd|l\.?l))|[|•·©–]| - |\ball rights|\bwebsite|\bweb design|\bpowered|\bdesigned|\bprivacy|\bterms|$)`,
+  String.raw`(?:©|\(c\)|copyright)(?:[\s,.:|-]|©|\(c\)|copyright|by|\b${year})*([^|•·©\n]{2,80}?)\s*(?:\b${year}\s*)?(?:\.\s|\.$|,\s(?!(?:inc|llc|ltd|l\.?l))|[|•·©–]| - |\ball rights|\btodos los derechos|\bwebsite|\bweb design|\bpowered|\bdesigned|\bprivacy|\bterms|$)`,
   'i',
 );
 
@@ -51,6 +55,7 @@ class Tally {
       name.length > 80 ||
       name.split(' ').length > 9 ||
       pageWords.test(name) ||
+      spanishPageWords.test(name) ||
       /[<>{}@¿?¡]|https?:|\blogos?\b|^[\d\W]+$|rights reserved/i.test(name)
     )
       return;
