@@ -81,28 +81,40 @@ function commonPronoun(mentions: Mentions): Pronoun | undefined {
   return she >= 2 && she > 2 * he ? 'she' : undefined;
 }
 
-/** Headings that are somebody else's name, as the subject's name is one of the same rank. */
+const fewestListed = 3;
+
+/**
+ * Headings that are somebody else's name: as the subject's name is one of the same rank, or several
+ * of their rank are, one person after the other.
+ */
 export function namesBesideTheirs(
   { segments, tokens }: Reading,
   mentions: Mentions,
 ): ReadonlySet<number> {
   const theirs = (at: number) => mentions[at]?.some(({ who }) => who === 'subject') === true;
-  const ranks = new Set(
-    segments.flatMap(({ kind, level }, at) =>
-      kind === 'heading' && level !== undefined && level > 1 && theirs(at) ? [level] : [],
-    ),
-  );
-  const alike = segments.flatMap(({ from, kind, level, to }, at) => {
-    if (kind !== 'heading' || level === undefined || !ranks.has(level) || theirs(at)) return [];
+  // "Home Address" and "Committee Work" are written like names, but nobody is called so.
+  const isKnown = (at: number) =>
+    mentions[at]?.some(({ who }) => who === 'other') === true ||
+    givenNames.has(tokens[segments[at]?.from ?? 0]?.base ?? '');
+  const isWritten = (at: number) => {
+    const { from = 0, to = 0 } = segments[at] ?? {};
     const words = tokens.slice(from, to);
     const capitals = words.length > 1 && words.length < 6 && words.every(({ capital }) => capital);
-    return capitals && words.every(({ base }) => !things.has(base)) ? [at] : [];
-  });
-  // "Home Address" and "Committee Work" are written like names, but nobody is called so.
-  const known = alike.filter(
-    (at) =>
-      mentions[at]?.some(({ who }) => who === 'other') === true ||
-      givenNames.has(tokens[segments[at]?.from ?? 0]?.base ?? ''),
+    return capitals && words.every(({ base }) => !things.has(base));
+  };
+  const byRank = Map.groupBy(
+    segments.flatMap(({ kind, level }, at) =>
+      kind === 'heading' && level !== undefined && level > 1 ? [{ at, level }] : [],
+    ),
+    ({ level }) => level,
   );
-  return new Set(known.length * 2 >= alike.length ? alike : known);
+  return new Set(
+    [...byRank.values()].flatMap((rank) => {
+      const alike = rank.map(({ at }) => at).filter((at) => !theirs(at) && isWritten(at));
+      const known = alike.filter(isKnown);
+      const listed = known.length >= fewestListed && known.length * 2 >= rank.length;
+      if (!listed && !rank.some(({ at }) => theirs(at))) return [];
+      return known.length * 2 >= alike.length ? alike : known;
+    }),
+  );
 }

@@ -57,8 +57,7 @@ export class PhraseBook<T> {
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
       if (token === undefined) return;
-      for (const node of this.#beginnings(token))
-        this.#walk(node, tokens, at, at + 1, to, report);
+      for (const node of this.#beginnings(token)) this.#walk(node, tokens, at, at + 1, to, report);
       this.#open(this.#root, tokens, at, at, to, report);
     }
   }

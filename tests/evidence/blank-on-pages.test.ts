@@ -68,6 +68,20 @@ describe('what answers nothing on pages of officials', () => {
     expect(page(blocks, 'votes')).toEqual(['Dee Marlow voted for the wage in March.']);
   });
 
+  it('nor below the names of several others on a page of theirs', () => {
+    const others = ['Frank Vane', 'Ana Reyes', 'Carmen Lund'].flatMap((name) => [
+      heading(name, 3),
+      block('paragraph', 'Grew up in Tulip Grove and was elected to the Dunmore school board.'),
+    ]);
+    const blocks = [
+      heading('Dee Marlow', 1),
+      block('paragraph', 'Marlow was first elected in 2009.'),
+      heading('The team'),
+      ...others,
+    ];
+    for (const { id } of questions) expect(page(blocks, id).join(' '), id).not.toMatch(/Tulip/u);
+  });
+
   it('takes nothing from the notice of whose site it is', () => {
     const blocks = [
       heading('Dee Marlow', 1),
