@@ -51,6 +51,26 @@ it('takes no part of a site for a body, in Spanish either', () => {
   }
 });
 
+it('takes neither her own office nor her ward for a body that she belongs to', () => {
+  const page = `<h1>About Nadia Ferro</h1>${told}`;
+  for (const site of ['Office of Councillor Ferro', 'Ward 13', 'Nadia Ferro, Ward 13'])
+    expect(subject(site, `About Nadia Ferro | ${site}`, page), site).not.toHaveProperty(
+      'organization',
+    );
+});
+
+it('takes the body that stands in an office where the site is called by none', () => {
+  const page = `<h1>Nadia Ferro</h1><p>Chief Clerk, Department of Parks</p>${told}`;
+  expect(subject('CLERKS.EXAMPLE', 'Nadia Ferro | CLERKS.EXAMPLE', page)).toMatchObject({
+    organization: 'Department of Parks',
+  });
+  expect(subject('City of Dunmore', 'Nadia Ferro | City of Dunmore', page)).toMatchObject({
+    organization: 'City of Dunmore',
+  });
+  const two = `<h1>Nadia Ferro</h1><p>Board Member, District 7 Director</p>${told}`;
+  expect(subject('Metro', 'Nadia Ferro | Metro', two)).toMatchObject({ organization: 'Metro' });
+});
+
 it('takes no office run for as one that is held', () => {
   const site = 'Nadia Ferro for Judge';
   const page = `<h1>Choose our next judge</h1><h2>Nadia Ferro</h2>${told}`;

@@ -24,6 +24,11 @@ export function isCampaignOf(name: string, person: string): boolean {
   return unnamed.test(name) || (left !== undefined && left.every((word) => own.includes(word)));
 }
 
+/** "Office of Councillor Ferro" is hers, and no body that she belongs to. */
+export function isOfficeOf(name: string, person: string): boolean {
+  return /^(?:the )?office of\b/i.test(name) && plain(name).endsWith(` ${nameKey(person).family}`);
+}
+
 /** How the site speaks for this person as the one it is about. */
 export function campaignSpeaks(
   words: string,

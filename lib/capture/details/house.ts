@@ -1,7 +1,9 @@
 import { statePattern } from '../values/regions';
+import { isRole } from '../values/role';
+import { isBodyName, type OrganizationName } from './organization';
 
 /*
- * The house somebody sits in. A legislator's page rarely calls itself by it: the site is a
+ * The house or body that somebody sits in. A legislator's page rarely calls itself by it: the site is a
  * caucus's, a library's or their own.
  */
 
@@ -42,4 +44,20 @@ export function houseOf(role: string | undefined, text: string): string | undefi
   }
   const [most] = [...count].toSorted((one, other) => other[1] - one[1]);
   return most?.[0];
+}
+
+/** "Chief Clerk, Department of Parks": the body they serve, where the site is called by no body's name. */
+export function bodyInRole(
+  role: string | undefined,
+  organization: OrganizationName | undefined,
+): string | undefined {
+  if (organization !== undefined && isBodyName(organization.name)) return undefined;
+  const body = role?.slice(role.lastIndexOf(',') + 1).trim();
+  return body !== undefined &&
+    body !== role &&
+    isBodyName(body) &&
+    !isRole(body) &&
+    body.includes(' ')
+    ? body
+    : undefined;
 }

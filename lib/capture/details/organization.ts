@@ -1,6 +1,7 @@
 import { titleSegments } from '../metadata';
 import type { Metadata } from '../metadata';
 import { parseName } from '../values/name';
+import { isDistrict } from '../values/role';
 import { fold, plain, words } from '../values/text';
 import { fitsHost, spellHost } from './host';
 import type { Candidate, Contact, Reading } from './reading';
@@ -32,7 +33,7 @@ const pageWords =
 
 /** The same in Spanish. */
 const spanishPageWords =
-  /^(?:qui[eé]nes somos|acerca de .*|sobre .*|conoce(?: al?)? .*|(?:nuestro )?equipo(?: (?:pastoral|directivo|de trabajo))?|noticias|eventos|calendario|servicios|productos|prensa|galería|autoridades|miembros|integrantes|concejales|ponentes|conferencistas|docentes|directivos|directora?|perfil.*|biograf[ií]a|trayectoria|inf[oó]rmate|propuestas?|plan de (?:gobierno|trabajo)|bienvenid[oa]s?.*|página (?:principal|de inicio)|portada|ubicación|horarios?|trámites|transparencia|iniciar sesión|buscar|men[uú]|mapa del sitio|aviso (?:legal|de privacidad)|política de .*)$/i;
+  /^(?:qui[eé]nes somos|acerca de .*|sobre .*|conoce(?: al?)? .*|(?:nuestro )?equipo(?: (?:pastoral|directivo|de trabajo))?|noticias|eventos|calendario|servicios|productos|prensa|galería|autoridades|miembros|integrantes|concejales|ponentes|conferencistas|docentes|directivos|directora?|perfil(?: .*)?|biograf[ií]a|trayectoria|inf[oó]rmate|propuestas?|plan de (?:gobierno|trabajo)|bienvenid[oa]s?.*|página (?:principal|de inicio)|portada|ubicación|horarios?|trámites|transparencia|iniciar sesión|buscar|men[uú]|mapa del sitio|aviso (?:legal|de privacidad)|política de .*)$/i;
 
 const edges =
   /^(?:welcome to|bienvenidos? a|home of|about(?= [^a-z])|contact(?= [^a-z])|the official (?:web ?)?site of(?: the)?|official site of(?: the)?)\s+|\s*(?:[-–|,]\s*)?(?:(?:official )?(?:home ?page|web ?site|site)|home|logo|inc\. logo|contact (?:us|info(?:rmation)?))$|^logo(?: of)?\s+|\s*[®™©]+/gi;
@@ -56,6 +57,7 @@ class Tally {
       name.split(' ').length > 9 ||
       pageWords.test(name) ||
       spanishPageWords.test(name) ||
+      isDistrict(name) ||
       /[<>{}@¿?¡]|https?:|\blogos?\b|^[\d\W]+$|rights reserved/i.test(name)
     )
       return;

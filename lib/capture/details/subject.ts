@@ -4,10 +4,10 @@ import { type Metadata, titleSegments } from '../metadata';
 import { isSameName, nameKey, parseName } from '../values/name';
 import { titleCase } from '../values/name-edges';
 import { plain } from '../values/text';
-import { campaignSpeaks, isCampaignOf } from './campaign';
+import { campaignSpeaks, isCampaignOf, isOfficeOf } from './campaign';
 import type { Entry } from './entry';
 import { candidacy, hear, type Heard, withTitle } from './heard';
-import { houseOf } from './house';
+import { bodyInRole, houseOf } from './house';
 import { isBodyName, type OrganizationName } from './organization';
 import {
   isCalledByFamily,
@@ -165,11 +165,13 @@ function personOf(sources: Sources): Party | undefined {
     const house =
       data?.organization ??
       houseOf(role ?? best.one.name.office, textOf(reading.passages)) ??
+      bodyInRole(role, organization) ??
       organization?.name;
     // Somebody's own site bears their name, and nobody belongs to themselves.
     const own =
       house !== undefined &&
       (isCampaignOf(house, best.one.name.name) ||
+        isOfficeOf(house, best.one.name.name) ||
         hear(house, 1).some((one) => isOwn(one, best.one)));
     const belongs = own ? undefined : house;
     return {

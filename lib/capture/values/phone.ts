@@ -100,6 +100,16 @@ export function possiblePhone(
   return withExtension(number.formatInternational().replace(/ ext\. \d+$/, ''), ext ?? number.ext);
 }
 
+/** "Tel. +234 1 555 0142": with its country, and in no plan of numbers that is known here. */
+function asWritten(dialled: string, country: CountryCode, ext?: string): string | undefined {
+  const number = dialled.startsWith('+') ? parsePhoneNumberFromString(dialled, country) : undefined;
+  if (number === undefined || number.countryCallingCode === '1') return undefined;
+  const { length } = number.nationalNumber;
+  return length < 8 || length > 11
+    ? undefined
+    : withExtension(dialled.replaceAll(/\s+/g, ' ').trim(), ext);
+}
+
 /** "56-51-2550142": with the number of its own country, and no plus before it. */
 function withCountry(dialled: string, country: CountryCode, ext?: string): string | undefined {
   const starts = dialled.replaceAll(/\D/g, '').startsWith(getCountryCallingCode(country));
@@ -198,6 +208,7 @@ export function findPhones(text: string, country: CountryCode, label = ''): Foun
         (labelled(before) || goesOn(match.index)
           ? (withCountry(dialled, country, ext) ??
             possiblePhone(dialled, country, ext) ??
+            asWritten(dialled, country, ext) ??
             (isLocal(dialled, country, before) ? dialled : undefined))
           : undefined),
       abroad ||

@@ -43,12 +43,22 @@ describe('finding phone numbers', () => {
 });
 
 describe('numbers of other countries', () => {
-  const abroad = (text: string, country: 'GB' | 'MX' | 'ES' | 'CA' | 'AR' | 'AU' | 'CL' | 'NI') =>
-    findPhones(text, country).map(({ kind, value }) => `${kind} ${value}`);
+  const abroad = (
+    text: string,
+    country: 'GB' | 'MX' | 'ES' | 'CA' | 'AR' | 'AU' | 'CL' | 'NG' | 'NI',
+  ) => findPhones(text, country).map(({ kind, value }) => `${kind} ${value}`);
 
   it('are believed without a list when the page calls them telephones', () => {
     expect(abroad('Tel: 01632 960114', 'GB')).toEqual(['phone +44 1632 960114']);
     expect(abroad('Case 01632 960114', 'GB')).toEqual([]);
+  });
+
+  it('are believed with their country, though no plan of numbers has them', () => {
+    expect(abroad('Tel: +234 1 555 0142', 'NG')).toEqual(['phone +234 1 555 0142']);
+    expect(abroad('Tel: +234 1 555 0142', 'GB')).toHaveLength(1);
+    expect(abroad('Batch +234 1 555 0142', 'NG')).toEqual([]);
+    expect(abroad('Tel: +234 12', 'NG')).toEqual([]);
+    expect(abroad('Tel: +1 100 555 0142', 'NG')).toEqual([]);
   });
 
   it('share the word before the first of them', () => {
