@@ -1,6 +1,5 @@
 import { pageText, type Page } from '../../lib/domain/page';
 import { useWords } from '../shell/words';
-import { Address } from '../ui/Address';
 import { Disclosure } from '../ui/Disclosure';
 import { Notice } from '../ui/Notice';
 import { SeenBefore } from './SeenBefore';
@@ -31,7 +30,7 @@ export function PageHead({ page }: { readonly page: Page }) {
       </h1>
       {page.url === '' ? null : (
         <p class="page-address">
-          <Address value={page.url} />
+          <bdi>{page.url}</bdi>
         </p>
       )}
       <SeenBefore page={page} />

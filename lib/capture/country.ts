@@ -47,19 +47,19 @@ const named: readonly (readonly [CountryCode, RegExp])[] = (
   [
     ['AR', String.raw`\+54|Argentina|Buenos Aires`],
     ['BO', String.raw`\+591|Bolivia`],
-    ['CL', String.raw`\+56|Chile|Biobío|Valparaíso`],
+    ['CL', String.raw`\+56|Chile|Biobío`],
     [
       'CO',
-      String.raw`\+57|Colombia|Bogotá|Antioquia|Cundinamarca|Medellín|Barranquilla|Cartagena de Indias`,
+      String.raw`\+57|Colombia|Bogotá|Antioquia|Cundinamarca|Barranquilla|Cartagena de Indias`,
     ],
     ['CR', String.raw`\+506|Costa Rica`],
     ['DO', 'República Dominicana'],
-    ['EC', String.raw`\+593|Ecuador|Quito|Guayaquil|Loja|Pichincha`],
+    ['EC', String.raw`\+593|Ecuador|Quito|Guayaquil|Pichincha`],
     ['GT', String.raw`\+502|Guatemala`],
     ['HN', String.raw`\+504|Honduras`],
     ['NI', String.raw`\+505|Nicaragua|Managua`],
     ['PA', String.raw`\+507|Panamá`],
-    ['PE', String.raw`\+51|Perú|Lima(?= \d{5})|Arequipa|Cusco|Puno`],
+    ['PE', String.raw`\+51|Perú|(?:Lima|Arequipa|Cusco|Puno)(?= \d{5})`],
     ['PY', String.raw`\+595|Paraguay`],
     ['SV', String.raw`\+503|El Salvador`],
     ['UY', String.raw`\+598|Uruguay|Montevideo`],
@@ -105,7 +105,7 @@ export function guessCountry(url: URL, lang: string, text: string): CountryCode 
   const region = lang.split('-')[1] ?? '';
   if (found !== undefined) return found;
   // Everybody buys that ending, and Spanish is written there.
-  if (code === 'CO' && lang.startsWith('es')) return code;
+  if (code === 'CO' && /^es(?:-(?:419|CO))?$/.test(lang)) return code;
   // Said by many systems that nobody told where they are, so the text goes first.
   return /^(?:en-(?:GB|AU|NZ|IE|CA)|fr-CA|es-(?:MX|ES))$/.test(lang) && isCountry(region)
     ? region

@@ -29,8 +29,6 @@ interface Node<T> {
 /** A beginning has at least so many letters. */
 const keyed = 2;
 
-/** Beyond it, what words begin is forgotten and thought of again. */
-const mostWords = 10_000;
 const nothing: readonly never[] = [];
 
 /** How many capitalized words one `@` may stand for. */
@@ -39,11 +37,13 @@ const longestName = 5;
 /** Many phrases, compiled once, met in one pass. */
 export class PhraseBook<T> {
   readonly #root: Node<T> = makeNode();
-  /** By word, what begins with it: most words of a text begin nothing, and come again and again. */
-  readonly #begun = new Map<string, readonly Node<T>[]>();
+  /**
+   * By text and word, what begins with it: most words of a text begin nothing, and come again and
+   * again. It goes with the text.
+   */
+  readonly #begun = new WeakMap<readonly Token[], Map<string, readonly Node<T>[]>>();
 
   add(phrase: string, payload: T): void {
-    this.#begun.clear();
     const parts = readPhrase(phrase);
     let node = this.#root;
     for (const part of parts) node = step(node, part);
@@ -54,20 +54,22 @@ export class PhraseBook<T> {
 
   /** Every phrase that begins at a word of `tokens` between `from` and `to` and ends before `to`. */
   match(tokens: readonly Token[], from: number, to: number, report: (hit: Hit<T>) => void): void {
+    const begun = this.#begun.get(tokens) ?? new Map<string, readonly Node<T>[]>();
+    this.#begun.set(tokens, begun);
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
       if (token === undefined) return;
-      for (const node of this.#beginnings(token)) this.#walk(node, tokens, at, at + 1, to, report);
+      for (const node of this.#beginnings(token, begun))
+        this.#walk(node, tokens, at, at + 1, to, report);
       this.#open(this.#root, tokens, at, at, to, report);
     }
   }
 
-  #beginnings({ stem, word }: Token): readonly Node<T>[] {
-    const known = this.#begun.get(word);
+  #beginnings({ stem, word }: Token, begun: Map<string, readonly Node<T>[]>): readonly Node<T>[] {
+    const known = begun.get(word);
     if (known !== undefined) return known;
     const found = following(this.#root, stem, word);
-    if (this.#begun.size >= mostWords) this.#begun.clear();
-    this.#begun.set(word, found.length === 0 ? nothing : found);
+    begun.set(word, found.length === 0 ? nothing : found);
     return found;
   }
 

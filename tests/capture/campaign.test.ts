@@ -88,7 +88,10 @@ it('is about whom a site is called after and tells of, in Spanish as well', () =
     ['Nadia Ferro | Tu próxima alcaldesa', 'Es hora de volver'],
   ] as const) {
     const site = title.startsWith('Col') ? 'Colección Río' : 'Equipo Nadia Ferro';
-    expect(subject(site, title, `<h1>${heading}</h1>${vida}`), title).toMatchObject({
+    expect(
+      subject(site, title, `<h1>${heading}</h1>${vida}<footer>© 2026 ${site}</footer>`),
+      title,
+    ).toMatchObject({
       form: 'person',
       name: 'Nadia Ferro',
     });
@@ -98,4 +101,47 @@ it('is about whom a site is called after and tells of, in Spanish as well', () =
 it('does not take a group for a candidate', () => {
   const site = 'Women for Dunmore';
   expect(subject(site, `About us - ${site}`, `<h1>About us</h1>${told}`)?.form).not.toBe('person');
+});
+
+it('leaves a firm its name, whatever its pages are called', () => {
+  const ours = `<h1>About</h1><p>Our firm has helped savers since 1971, in good years and in bad ones,
+    from an office above the bakery on Elm Street in Dunmore.</p>`;
+  for (const title of [
+    'About | Frank Ferro',
+    'The Founder | Frank Ferro',
+    'Profile | Frank Ferro',
+  ]) {
+    const page = `<title>${title}</title><meta property="og:site_name" content="Frank Ferro"><main>${ours}</main>`;
+    expect(readPage(snapshotOf(page), parse).subject?.form, title).toBe('organization');
+  }
+});
+
+it('takes no department for whom somebody works, where the site says who that is', () => {
+  for (const role of ['Vice President, Store Operations', 'Professor, Department of History']) {
+    const page = `<title>Nadia Ferro | Contoro</title><meta property="og:site_name" content="Contoro">
+      <main><h1>Nadia Ferro</h1><p>${role}</p>${told}</main>`;
+    expect(readPage(snapshotOf(page), parse).subject, role).toMatchObject({
+      organization: 'Contoro',
+    });
+  }
+});
+
+it('keeps divisions and wards that are called so', () => {
+  for (const site of ['Child Support Division', 'Maple Hills Ward']) {
+    const page = `<title>Contact Us | ${site}</title><meta property="og:site_name" content="${site}"><main><h1>Contact Us</h1></main>`;
+    expect(readPage(snapshotOf(page), parse).subject?.name, site).toBe(site);
+  }
+});
+
+it('does not look through a long title without end', () => {
+  const page = `<h1>Apply for ${'a'.repeat(90)}!</h1>${told}`;
+  const title = `Apply for ${'Telecommunications '.repeat(5)}(TIM) | Dunmore`;
+  expect(subject('Dunmore', title, page)?.name).not.toContain('Apply');
+});
+
+it('hears who somebody says they are, and no first word of it', () => {
+  for (const said of ['Soy Nadia Ferro', 'I’m Nadia Ferro', 'Hola, me llamo Nadia Ferro'])
+    expect(subject('Home', `${said} | Home`, `<h1>${said}</h1>${told}`), said).toMatchObject({
+      name: 'Nadia Ferro',
+    });
 });

@@ -23,6 +23,7 @@ describe('the country of a page', () => {
     expect(guessCountry(anybodys, 'en', 'Hello')).toBe('US');
     expect(guessCountry(anybodys, 'es', 'Hola')).toBe('CO');
     expect(guessCountry(anybodys, 'es', 'Ecuador, Quito')).toBe('EC');
+    expect(guessCountry(anybodys, 'es-MX', 'Hola')).toBe('MX');
     expect(guessCountry(new URL('https://www.example.gov.co/'), 'es', 'Hola')).toBe('CO');
   });
 

@@ -194,7 +194,8 @@ function makeTools() {
     const top = document.elementFromPoint(x, y);
     if (top === null) return false;
     const labelled = top.closest('label')?.control === element;
-    return labelled || element.contains(top) || top.contains(element);
+    const around = top !== document.body && top !== document.documentElement;
+    return labelled || element.contains(top) || (around && top.contains(element));
   }
 
   /** A person scrolls on when something lies over what they want. */

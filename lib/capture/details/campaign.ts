@@ -8,9 +8,11 @@ import type { OrganizationName } from './organization';
  * a site is about one person; what it calls itself is nobody's firm.
  */
 
+const ofTeam = /^(?:team|equipo(?: de)?|campaña(?: de)?)\s+/iu;
+
 /** What is left of a campaign's name without what they run for; nothing if it is none. */
 function bearer(name: string): string | undefined {
-  const left = plain(name.replaceAll(candidacy, ''));
+  const left = plain(name.replaceAll(candidacy, '').replace(ofTeam, ''));
   return left === '' || left === plain(name) ? undefined : left;
 }
 

@@ -38,11 +38,14 @@ export interface Heard {
 
 /** "Nadia Ferro for School Board", "Elect Nadia Ferro": what candidates call their sites. */
 export const candidacy =
-  /^(?:(?:re-?)?elect|vote(?: for)?|vote|friends of|team|amigos de|equipo|campaña(?: de)?)\s+(?=\p{Lu})|\s+(?:for|para|4)\s+(?:(?:\p{Lu}[\p{L}.’'-]*|of|the)\s*){1,8}(?:\d{1,4})?$/giu;
+  /^(?:(?:re-?)?elect|vote(?: for)?|vote|friends of|amigos de)\s+(?=\p{Lu})|\s+(?:for|para|4)\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,7}(?:\s+\d{1,4})?$/giu;
 
 /** "The Vicar: Hugh Ferro", "Meet Mayor Nadia Ferro": whom a heading introduces. */
-const introducing =
-  /^(?:(?:meet|about)\s+(?=\p{Lu})|(?:(?:hello|hi|hola)[,!.]?\s+)?(?:i['’]m|i am|my name is|soy|me llamo|mi nombre es)\s+(?=\p{Lu})|[\p{L}\s'’]{3,30}:\s+(?=\p{Lu}))/iu;
+const introducing = /^(?:(?:meet|about)\s+(?=\p{Lu})|[\p{L}\s'’]{3,30}:\s+(?=\p{Lu}))/iu;
+
+/** "Hello, I'm Nadia Ferro", "Soy Nadia Ferro": read by itself, the first word would be taken for a name. */
+const ownIntroduction =
+  /^(?:(?:hello|hi|hola)[,!.]?\s+)?(?:i['’]m|i am|my name is|soy|me llamo|mi nombre es)\s+(?=\p{L})/iu;
 
 /** "Nadia Ferro, Marlow House of Delegates": where somebody sits. */
 const seatedIn =
@@ -50,7 +53,8 @@ const seatedIn =
 
 /** A name with its office, also behind what introduces it. */
 export function introducedName(text: string): NamedRole | undefined {
-  return readNamedRole(text) ?? readNamedRole(text.replace(introducing, ''));
+  const said = text.replace(ownIntroduction, '');
+  return readNamedRole(said) ?? readNamedRole(said.replace(introducing, ''));
 }
 
 export function hear(text: string | undefined, weight: number): Heard[] {

@@ -46,12 +46,14 @@ export function houseOf(role: string | undefined, text: string): string | undefi
   return most?.[0];
 }
 
-/** "Chief Clerk, Department of Parks": the body they serve, where the site is called by no body's name. */
+const isHost = /^[\w-]+(?:\.[\w-]+)+$/;
+
+/** "Chief Clerk, Department of Parks": the body they serve, where the site is called by its address at most. */
 export function bodyInRole(
   role: string | undefined,
   organization: OrganizationName | undefined,
 ): string | undefined {
-  if (organization !== undefined && isBodyName(organization.name)) return undefined;
+  if (organization !== undefined && !isHost.test(organization.name)) return undefined;
   const body = role?.slice(role.lastIndexOf(',') + 1).trim();
   return body !== undefined &&
     body !== role &&

@@ -1,7 +1,6 @@
 import { titleSegments } from '../metadata';
 import type { Metadata } from '../metadata';
 import { parseName } from '../values/name';
-import { isDistrict } from '../values/role';
 import { fold, plain, words } from '../values/text';
 import { fitsHost, spellHost } from './host';
 import type { Candidate, Contact, Reading } from './reading';
@@ -29,7 +28,10 @@ export function isBodyName(name: string): boolean {
 }
 
 const pageWords =
-  /^(?:home|home ?page|welcome|index|main|contact|contact us|contacts|about|about us|our team|team|staff|staff directory|directory|faculty|people|leadership|news|blog|events|calendar|services|products|untitled.*|page \d+|search|login|site ?map|privacy policy|terms.*|government|departments?|biography|bio|profile|meet .*|our .*|the team|mayor|city council|council|board|board of .*|members|officials|elected officials|(?:district|capitol|main|home|front|local|constituency|electorate)? ?office|(?:city|town|village) hall|(?:the )?(?:state )?(?:house|capitol)|shop \d+|suite .{1,9}|member (?:biography|profile|details)|locations?|hours|directions|inicio|contacto|personal|directorio|nosotros|(?:(?:tu|su) )?(?:próxim[oa] )?(?:representante|senadora?|diputad[oa]|concejala?|alcalde(?:sa)?|gobernadora?|regidora?|intendent[ea]|candidat[oa]) .*|official (?:web ?)?site|menu|logo|header|footer|banner|image|facebook|twitter|instagram|youtube|linkedin|google|powered by .*|wordpress|wix|squarespace|administration|(?:\w+ )?(?:staff|staff directory|clergy|officers|faculty (?:and|&) staff|who['’]?s who)|support|help|careers|faq.*|get in touch|customer service|store locator|(?:contact|about|meet|email|call|find|visit) .*)$/i;
+  /^(?:home|home ?page|welcome|index|main|contact|contact us|contacts|about|about us|our team|team|staff|staff directory|directory|faculty|people|leadership|news|blog|events|calendar|services|products|untitled.*|page \d+|search|login|site ?map|privacy policy|terms.*|government|departments?|biography|bio|profile|meet .*|our .*|the team|mayor|city council|council|board|board of .*|members|officials|elected officials|(?:district|capitol|main|home|front|local|constituency|electorate)? ?office|(?:city|town|village) hall|(?:the )?(?:state )?(?:house|capitol)|shop \d+|suite .{1,9}|member (?:biography|profile|details)|locations?|hours|directions|inicio|contacto|personal|directorio|nosotros|(?:(?:tu|su) )?próxim[oa] .*|(?:representante|senadora?|diputad[oa]|concejala?|alcalde(?:sa)?|gobernadora?|regidora?|intendent[ea]|candidat[oa]) (?:a|al|de|del|por|local|federal|municipal|nacional|provincial) .*|official (?:web ?)?site|menu|logo|header|footer|banner|image|facebook|twitter|instagram|youtube|linkedin|google|powered by .*|wordpress|wix|squarespace|administration|(?:\w+ )?(?:staff|staff directory|clergy|officers|faculty (?:and|&) staff|who['’]?s who)|support|help|careers|faq.*|get in touch|customer service|store locator|(?:contact|about|meet|email|call|find|visit) .*)$/i;
+
+/** Where somebody sits, and no body. */
+const seat = /^(?:ward|district|distrito)\s+(?:no\.?\s*|#)?\d{1,3}$/i;
 
 /** The same in Spanish. */
 const spanishPageWords =
@@ -57,7 +59,7 @@ class Tally {
       name.split(' ').length > 9 ||
       pageWords.test(name) ||
       spanishPageWords.test(name) ||
-      isDistrict(name) ||
+      seat.test(name) ||
       /[<>{}@¿?¡]|https?:|\blogos?\b|^[\d\W]+$|rights reserved/i.test(name)
     )
       return;

@@ -16,17 +16,26 @@ const aboutOne =
 
 export function isToldOf({ passages, title }: Reading): boolean {
   return (
-    isTitledTold(title) ||
+    isTitled(title, aboutOne) ||
     headings(passages)
       .slice(0, 6)
       .some(({ text, region }) => region === 'content' && aboutOne.test(text))
   );
 }
 
+/** What no firm calls a page on which it tells of itself. */
+const aboutSelf =
+  /^(?:about (?:me|her|him)|bio(?:graphy)?|biograf[ií]a|semblanza|(?:sobre|acerca de) m[ií]|qui[eé]n soy(?: yo)?|con[oó]ceme|mi (?:historia|trayectoria|biograf[ií]a|perfil)|hoja de vida|the author|(?:la|el) autora?|trayectoria|perfil)$/i;
+
 /** "About me | Nadia Ferro": the site is called by somebody's name, and the page tells of them. */
 export function isTitledTold(title: string): boolean {
+  return isTitled(title, aboutSelf);
+}
+
+/** A part of the title says so, and another whose page it is. */
+function isTitled(title: string, said: RegExp): boolean {
   const segments = titleSegments(title);
-  return segments.length > 1 && segments.some((segment) => aboutOne.test(segment.trim()));
+  return segments.length > 1 && segments.some((segment) => said.test(segment.trim()));
 }
 
 interface NameHeading {

@@ -35,6 +35,10 @@ const forms: ReadonlyMap<string, Form> = new Map(
   }),
 );
 
+/** What else has a number behind it. */
+const noTown =
+  /(?:^|\s)(?:actas?|anexo|contrato|decreto|expediente|ext|factura|folio|interno|km|kilómetro|ley|nota|oficio|ordenanza|precio|referencia|registro|resolución|ruc|sesión|tel|teléfono|visitas|votos)\.?$/iu;
+
 /** "Olmedal 15084", "190101 Olmedal": a town with its postal code, as its country writes it. */
 export function codedTown(
   part: string,
@@ -43,7 +47,8 @@ export function codedTown(
   const form = forms.get(country);
   if (form === undefined || !/\d{4}/.test(part)) return undefined;
   const [, town, behind] = form.behind.exec(part) ?? [];
-  if (town !== undefined && behind !== undefined) return { town, code: behind };
+  if (town !== undefined && behind !== undefined)
+    return noTown.test(town) ? undefined : { town, code: behind };
   const [, before, after] = form.before.exec(part) ?? [];
   return before === undefined || after === undefined ? undefined : { town: after, code: before };
 }

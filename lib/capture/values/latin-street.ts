@@ -39,7 +39,7 @@ const typed = new RegExp(
 );
 /** "Av. Juárez", without a number: only where a postal code ends the address. */
 const unnumbered = new RegExp(String.raw`^(?:${kinds})\s+${word}(?:\s+${word}){0,6}$`, 'iu');
-/** "Juárez y Los Alisos", a corner, likewise. */
+/** "Juárez y Los Alisos", a corner: only where the line is called an address as well. */
 const corner = /^\p{Lu}[\p{L}.]*(?:\s[\p{L}.]+){0,4}\sy\s\p{Lu}[\p{L}.]*(?:\s[\p{L}.]+){0,4}$/u;
 /** "Maipú 120", "25 de Mayo 90": only where something else says that it is an address. */
 const bare =
@@ -51,8 +51,9 @@ const goesOn = /^(?:s\/n\.?|(?:#|n[.º°]|no\.?|núm\.?)?\s*\d{1,5}[A-Za-z]?)$/i
 /** A floor, an office or a quarter, between the street and the town. */
 const within =
   /^(?:(?:col\.|b[°º]|urb\.|of\.|int\.|depto\.|dpto\.)\s|(?:colonia|barrio|sector|zona|piso|oficina|depto|dpto|local|planta|edificio|torre|(?:primer|segundo|tercer|cuarto|quinto)\spiso)(?![\p{L}])(?!\sdel?\s)|\d{1,2}[.º°ª]{1,2}|centro$|bajo$)/iu;
-const lead =
-  /^.{0,40}?\b(?:dirección|domicilio|ubicación|sede|local|oficina|despacho|dir\.)(?: de campaña)?\s*:\s*/iu;
+const lead = /^.{0,40}?\b(?:dirección|domicilio|ubicación|sede|dir\.)\s*:\s*/iu;
+/** What a line calls itself, and may be about anything: "Local: Av. Juárez 12". */
+const called = /^(?:local|oficina|despacho|sede)(?: de campaña)?\s*:\s*/iu;
 const atHome = /\bparticular\b|\bde (?:su |mi )?casa\b/iu;
 const between = /\s+[·•|]\s+|\s{3,}/u;
 const reached = /@|\b(?:tel|teléfono|fono|cel|fax|whatsapp)\b|\d{3}[- ]?\d{4}/iu;
@@ -72,12 +73,11 @@ function readPiece(piece: string, told: boolean, country: string): Address | und
   // "Distrito 10, Santiago, Chile" is no street, and a floor is in none but a house.
   const housed = nations.has(plain(rest.at(-1) ?? '')) && rest.some((part) => within.test(part));
   const coded = rest.some((part) => codedTown(part, country) !== undefined);
-  const sure =
-    told || housed || coded || (country === 'AR' && rest.some((part) => posted.test(part)));
+  const sure = told || housed || (country === 'AR' && rest.some((part) => posted.test(part)));
   if (rest[0] !== undefined && goesOn.test(rest[0]) && typed.test(`${first} ${rest[0]}`))
     return place(`${first}, ${rest[0]}`, rest.slice(1), true, country);
   if (typed.test(first.replace(before, ''))) return place(first, rest, sure, country);
-  if (coded && (unnumbered.test(first) || corner.test(first)))
+  if (coded && (unnumbered.test(first) || (told && corner.test(first))))
     return place(first, rest, false, country);
   return sure && bare.test(first) && !noStreet.test(first)
     ? place(first, rest, false, country)
@@ -148,7 +148,8 @@ export function latinAddress(line: string, country: string): Address | undefined
   for (const piece of pieces) {
     const beside =
       pieces.length > 1 && pieces.some((other) => other !== piece && reached.test(other));
-    const found = readPiece(piece.replace(lead, ''), labelled || beside, country);
+    const bare = known ? piece.replace(called, '') : piece;
+    const found = readPiece(bare.replace(lead, ''), labelled || beside, country);
     if (found !== undefined)
       return known && found.country === undefined ? { ...found, country } : found;
   }

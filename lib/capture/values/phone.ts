@@ -102,9 +102,12 @@ export function possiblePhone(
 
 /** "Tel. +234 1 555 0142": with its country, and in no plan of numbers that is known here. */
 function asWritten(dialled: string, country: CountryCode, ext?: string): string | undefined {
-  const number = dialled.startsWith('+') ? parsePhoneNumberFromString(dialled, country) : undefined;
+  // What a slash or a dash adds at the end are hours, or another line's last figures.
+  if (!/^\+\d{1,3}[\d ().-]*(?<!\d)\d{3,11}$/.test(dialled)) return undefined;
+  const number = parsePhoneNumberFromString(dialled, country);
   if (number === undefined || number.countryCallingCode === '1') return undefined;
   const { length } = number.nationalNumber;
+  if (/^(\d)\1+$/.test(number.nationalNumber)) return undefined;
   return length < 8 || length > 11
     ? undefined
     : withExtension(dialled.replaceAll(/\s+/g, ' ').trim(), ext);

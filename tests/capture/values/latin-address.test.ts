@@ -49,7 +49,7 @@ describe('addresses in Spanish', () => {
     ['Local: Av. Los Alisos 1184, Olmedal, Alisos 15084', 'PE', '15084', 'Olmedal'],
     ['Jr. Los Alisos 45, Olmedal 21001', 'PE', '21001', 'Olmedal'],
     ['Av. Los Alisos, Olmedal 15084', 'PE', '15084', 'Olmedal'],
-    ['Los Alisos y La Loma, 190101 Olmedal', 'EC', '190101', 'Olmedal'],
+    ['Dirección: Los Alisos y La Loma, 190101 Olmedal', 'EC', '190101', 'Olmedal'],
     ['Carrera 11 # 12-46, Olmedal, Alisos 253480', 'CO', '253480', 'Olmedal'],
     ['Av. Los Alisos 525, 4030000 Olmedal, Alisos', 'CL', '4030000', 'Olmedal'],
   ])('reads the postal code of %s', (line, country, postalCode, locality) => {
@@ -60,6 +60,17 @@ describe('addresses in Spanish', () => {
     ['Av. Los Alisos, Olmedal', 'PE'],
     ['Los Alisos y La Loma, Olmedal', 'EC'],
     ['Feria y Festival, Olmedal 2024', 'VE'],
+    ['Zapatos 42, Precio 150000', 'CO'],
+    ['Oficio 123, Expediente 45678', 'PE'],
+    ['Comisión de Justicia y Derechos Humanos, Oficio 10234', 'PE'],
+    ['Ciencia y Tecnología, Registro 123456', 'CO'],
+    ['Iniciativa 578, Decreto 12345', 'GT'],
+    ['Sesión 45, Acta 12345', 'CR'],
+    ['Ruta 12, Kilómetro 4512', 'VE'],
+    ['Local: Channel 12, Olmedal', 'US'],
+    ['Union Local: Drivers 705, Olmedal', 'US'],
+    ['Hora local: Junio 12, Olmedal', 'CO'],
+    ['Equipo local: Boca 2, Olmedal', 'AR'],
     ['Avenida de la paz y otras, obra 15084', 'PE'],
   ])('and without one takes %s for none', (line, country) => {
     expect(read([line], country)).toEqual([]);

@@ -58,6 +58,8 @@ describe('numbers of other countries', () => {
     expect(abroad('Tel: +234 1 555 0142', 'GB')).toHaveLength(1);
     expect(abroad('Batch +234 1 555 0142', 'NG')).toEqual([]);
     expect(abroad('Tel: +234 12', 'NG')).toEqual([]);
+    expect(abroad('Tel: +234 000 000 000', 'NG')).toEqual([]);
+    expect(abroad('Tel: +234 1 555 0142-1', 'NG')).toEqual([]);
     expect(abroad('Tel: +1 100 555 0142', 'NG')).toEqual([]);
   });
 
