@@ -59,65 +59,52 @@ export class PhraseBook<T> {
     for (let at = from; at < to; at += 1) {
       const token = tokens[at];
       if (token === undefined) return;
-      for (const node of this.#beginnings(token, begun))
-        this.#walk(node, tokens, at, at + 1, to, report);
-      this.#open(this.#root, tokens, at, at, to, report);
+      const search = { tokens, from: at, to, report };
+      for (const node of this.#beginnings(token, begun)) walk(node, at + 1, search);
+      walkOpen(this.#root, at, search);
     }
   }
 
-  #beginnings({ stem, word }: Token, begun: Map<string, readonly Node<T>[]>): readonly Node<T>[] {
-    const known = begun.get(word);
+  #beginnings(token: Token, begun: Map<string, readonly Node<T>[]>): readonly Node<T>[] {
+    const known = begun.get(token.word);
     if (known !== undefined) return known;
-    const found = following(this.#root, stem, word);
-    begun.set(word, found.length === 0 ? nothing : found);
+    const found = following(this.#root, token);
+    begun.set(token.word, found);
     return found;
   }
+}
 
-  #walk(
-    node: Node<T>,
-    tokens: readonly Token[],
-    from: number,
-    at: number,
-    to: number,
-    report: (hit: Hit<T>) => void,
-  ): void {
-    const before = tokens[at - 1]?.word ?? '';
-    for (const { exact, payload, phrase, words } of node.endings) {
-      if (exact === undefined || isSpelled(before, exact)) {
-        report({ payload, phrase, from, to: at, words });
-      }
+/** One beginning of phrases, and whom to tell of those that are met. */
+interface Search<T> {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly report: (hit: Hit<T>) => void;
+}
+
+/** Goes on from the words up to `at`, which lead to this node. */
+function walk<T>(node: Node<T>, at: number, search: Search<T>): void {
+  const { from, report, to, tokens } = search;
+  const before = tokens[at - 1]?.word ?? '';
+  for (const { exact, payload, phrase, words } of node.endings) {
+    if (exact === undefined || isSpelled(before, exact)) {
+      report({ payload, phrase, from, to: at, words });
     }
-    const token = tokens[at];
-    if (at >= to || token === undefined) return;
-    const exact = node.next.get(token.stem);
-    if (exact !== undefined) this.#walk(exact, tokens, from, at + 1, to, report);
-    if (node.prefixes.size > 0) {
-      for (const { prefix, node: next } of node.prefixes.get(token.word.slice(0, keyed)) ?? []) {
-        if (token.word.startsWith(prefix)) this.#walk(next, tokens, from, at + 1, to, report);
-      }
-    }
-    if (node.number !== undefined || node.name !== undefined)
-      this.#open(node, tokens, from, at, to, report);
   }
+  const token = tokens[at];
+  if (at >= to || token === undefined) return;
+  for (const next of following(node, token)) walk(next, at + 1, search);
+  walkOpen(node, at, search);
+}
 
-  /** What stands for any number, or for any name. */
-  #open(
-    node: Node<T>,
-    tokens: readonly Token[],
-    from: number,
-    at: number,
-    to: number,
-    report: (hit: Hit<T>) => void,
-  ): void {
-    if (node.number !== undefined && tokens[at]?.number === true) {
-      this.#walk(node.number, tokens, from, at + 1, to, report);
-    }
-    if (node.name !== undefined) {
-      const limit = Math.min(to, at + longestName);
-      for (let end = at; end < limit && tokens[end]?.capital === true; end += 1) {
-        this.#walk(node.name, tokens, from, end + 1, to, report);
-      }
-    }
+/** What stands for any number, or for any name. */
+function walkOpen<T>({ name, number }: Node<T>, at: number, search: Search<T>): void {
+  const { to, tokens } = search;
+  if (number !== undefined && tokens[at]?.number === true) walk(number, at + 1, search);
+  if (name === undefined) return;
+  const limit = Math.min(to, at + longestName);
+  for (let end = at; end < limit && tokens[end]?.capital === true; end += 1) {
+    walk(name, end + 1, search);
   }
 }
 
@@ -159,10 +146,12 @@ function isSpelled(word: string, exact: string): boolean {
   return word.length === exact.length || (word.length === exact.length + 1 && word.endsWith('s'));
 }
 
-function following<T>(node: Node<T>, stem: string, word: string): Node<T>[] {
-  const exact = node.next.get(stem);
-  const begun = node.prefixes.get(word.slice(0, keyed)) ?? [];
-  const prefixed = begun.flatMap((one) => (word.startsWith(one.prefix) ? [one.node] : []));
+/** What the word leads to: most words lead nowhere. */
+function following<T>({ next, prefixes }: Node<T>, { stem, word }: Token): readonly Node<T>[] {
+  const exact = next.get(stem);
+  const begun = prefixes.size === 0 ? undefined : prefixes.get(word.slice(0, keyed));
+  if (begun === undefined) return exact === undefined ? nothing : [exact];
+  const prefixed = begun.flatMap(({ node, prefix }) => (word.startsWith(prefix) ? [node] : []));
   return exact === undefined ? prefixed : [exact, ...prefixed];
 }
 

@@ -1,13 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { Address } from '../../../components/ui/Address';
-import { show } from '../stage';
+import { one, show } from '../stage';
 
 /** The value as it is drawn, with `|` where a line may end. */
 function lines(value: string): string {
   const { stage } = show(<Address value={value} />);
   expect(stage.textContent).toBe(value);
-  return stage.innerHTML.replace(/<\/?bdi>/g, '').replaceAll('<wbr>', '|');
+  const parts = [...one(stage, 'bdi').childNodes];
+  return parts
+    .map(({ nodeName, textContent }) => (nodeName === 'WBR' ? '|' : textContent))
+    .join('');
 }
 
 describe('an address too long for its line', () => {
