@@ -148,8 +148,8 @@ export function latinAddress(line: string, country: string): Address | undefined
   for (const piece of pieces) {
     const beside =
       pieces.length > 1 && pieces.some((other) => other !== piece && reached.test(other));
-    const bare = known ? piece.replace(called, '') : piece;
-    const found = readPiece(bare.replace(lead, ''), labelled || beside, country);
+    const said = known ? piece.replace(called, '') : piece;
+    const found = readPiece(said.replace(lead, ''), labelled || beside, country);
     if (found !== undefined)
       return known && found.country === undefined ? { ...found, country } : found;
   }
