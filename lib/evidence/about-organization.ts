@@ -2,8 +2,8 @@ import { dropsSubject } from './dropped';
 import type { Mention } from './mentions';
 import type { Reading, Segment } from './reading';
 import {
-  type About,
   type Chain,
+  type Spoken,
   byPronoun,
   byRole,
   certain,
@@ -20,7 +20,7 @@ export function aboutOrganization(
   here: readonly Mention[],
   chain: Chain,
   lead: boolean,
-): About {
+): Spoken {
   if (standsAlone(segment) && lead) return { score: certain, topic: 'none', mentioned: true };
   const named = here.some(({ who }) => who === 'subject');
   const first = here.find(

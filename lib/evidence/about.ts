@@ -2,6 +2,7 @@ import { aboutOrganization } from './about-organization';
 import {
   type About,
   type Chain,
+  type Spoken,
   type Topic,
   certain,
   byPronoun,
@@ -69,10 +70,10 @@ export function followSubject(
         : aboutOrganization(reading, segment, here, chain, lead);
     // A word or two by itself, such as a party or a town, changes nobody's mind about the topic.
     if (segment.kind !== 'heading' && isScrap(reading, segment)) chain.current = current;
-    if (apart !== undefined && !here.some(({ who }) => who === 'subject'))
-      return { ...about, apart: true };
-    const theirs = about.topic === 'subject' || about.mentioned;
-    return theirs && pronoun !== undefined ? { ...about, pronoun } : about;
+    const { mentioned, score, topic } = about;
+    const isApart = apart !== undefined && !here.some(({ who }) => who === 'subject');
+    const theirs = !isApart && (topic === 'subject' || mentioned);
+    return { score, mentioned, topic, pronoun: theirs ? pronoun : undefined, apart: isApart };
   });
 }
 
@@ -116,7 +117,7 @@ function aboutPerson(
   chain: Chain,
   subjectIs: Pronoun | undefined,
   lead: boolean,
-): About {
+): Spoken {
   const named = here.some(({ who }) => who === 'subject');
   if (!named && namesAnother(reading, segment, here)) {
     chain.current = 'other';
@@ -132,7 +133,12 @@ function aboutPerson(
   }
   const dropped = dropsSubject(reading, segment, here);
   const topical = dropped ? undefined : findTopical(reading, segment, here);
-  const conclude = (score: number, topic: Topic, next: Topic = topic, mentioned = named): About => {
+  const conclude = (
+    score: number,
+    topic: Topic,
+    next: Topic = topic,
+    mentioned = named,
+  ): Spoken => {
     chain.current = next;
     return { score, topic, mentioned };
   };
@@ -198,13 +204,13 @@ interface PronounCase {
   readonly subjectIs: Pronoun | undefined;
   readonly named: boolean;
   readonly lead: boolean;
-  readonly conclude: (score: number, topic: Topic, next?: Topic, mentioned?: boolean) => About;
+  readonly conclude: (score: number, topic: Topic, next?: Topic, mentioned?: boolean) => Spoken;
 }
 
 function byPronounOf(
   pronoun: Pronoun | undefined,
   { chain, conclude, lead, named, subjectIs }: PronounCase,
-): About {
+): Spoken {
   const { current, otherIs, voice } = chain;
   if (pronoun === 'first' || pronoun === 'firstMany') {
     return conclude(
@@ -231,7 +237,7 @@ function byPronounOf(
   return conclude(named ? elsewhereNamed : returning, 'other', current, named);
 }
 
-function silent(chain: Chain, lead: boolean, named: boolean, dropped = false): About {
+function silent(chain: Chain, lead: boolean, named: boolean, dropped = false): Spoken {
   if (named) return { score: elsewhereNamed + 0.2, topic: 'subject', mentioned: true };
   if (chain.current === 'other') {
     const score = dropped && lead ? droppedAfterStranger : silentAfterOther;

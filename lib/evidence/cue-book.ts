@@ -3,7 +3,7 @@ import { englishFamilies } from './language/families-en';
 import { spanishFamilies } from './language/families-es';
 import { PhraseBook } from './phrases';
 import { type CueLanguage, cueLanguages, type EvidenceQuestion } from './question-cues';
-import { type Cue, isFamily } from './context';
+import type { Cue } from './context';
 import { type Traits, traitsOf } from './traits';
 
 /** The cues of many questions and every family of phrases, ready to be met in one pass. */
@@ -18,7 +18,7 @@ export interface Compiled {
 const families = { en: englishFamilies, es: spanishFamilies };
 
 function familiesOf({ against, fallback, families: own }: Traits): FamilyName[] {
-  return Object.keys({ ...own, ...fallback, ...against }).filter(isFamily);
+  return [...new Set([...own.keys(), ...(fallback?.keys() ?? []), ...against.keys()])];
 }
 
 const compiledBefore = new WeakMap<readonly EvidenceQuestion[], Compiled>();
@@ -32,7 +32,8 @@ export function compile(questions: readonly EvidenceQuestion[]): Compiled {
   const users = new Map<string, number[]>();
   for (const language of cueLanguages) {
     for (const list of familyNames) {
-      for (const phrase of families[language][list]) books[language].add(phrase, { list });
+      for (const phrase of families[language][list])
+        books[language].add(phrase, { question: undefined, list });
     }
   }
   questions.forEach(({ answerKind, cues, id }, question) => {

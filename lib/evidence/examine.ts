@@ -29,14 +29,14 @@ export interface Looked {
   /** Phrases met in it, by question and by family. */
   readonly hits: Met;
   /** The question printed above it, which it answers: "Where did you grow up? On a farm." */
-  readonly asked?: Looked;
+  readonly asked: Looked | undefined;
 }
 
 /** What cues say of a segment as an answer to one question. */
 export interface Judged {
   /** Missing where no cue, label or heading speaks. */
-  readonly context?: Context;
-  readonly evidence?: Evidence | undefined;
+  readonly context: Context | undefined;
+  readonly evidence: Evidence | undefined;
 }
 
 /** A document read for one subject: by segment, and by question what cues say of each segment. */
@@ -77,7 +77,7 @@ export function examine(
       about: about[at] ?? nobody,
       mentions: mentions[at] ?? none,
       hits: gatherHits(reading, segment, compiled, language),
-      ...(before !== undefined && asks(reading, before.segment, segment) ? { asked: before } : {}),
+      asked: before !== undefined && asks(reading, before.segment, segment) ? before : undefined,
     });
   });
   const headings = new HeadingReader(compiled, names);
@@ -88,7 +88,7 @@ export function examine(
       const before = asked?.hits.byQuestion[index] ?? none;
       const hits = before.length === 0 ? own : [...own, ...before];
       const bare = segment.trail.length === 0 && segment.label === undefined;
-      const introduces = traits.introduces === true && segment === reading.opening;
+      const introduces = traits.introduces && segment === reading.opening;
       if (hits.length === 0 && bare && traits.bonus === undefined && !introduces) return nothing;
       const {
         generalHeading,
@@ -116,9 +116,15 @@ export function examine(
   return { reading, names, looked, judged };
 }
 
-const nobody: About = { score: 0, mentioned: false, topic: 'none' };
+const nobody: About = {
+  score: 0,
+  mentioned: false,
+  topic: 'none',
+  pronoun: undefined,
+  apart: false,
+};
 const none: readonly never[] = [];
-const nothing: Judged = {};
+const nothing: Judged = { context: undefined, evidence: undefined };
 
 function asks({ text }: Reading, before: Segment, here: Segment): boolean {
   if (here.kind === 'heading') return false;

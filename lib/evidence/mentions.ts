@@ -14,9 +14,20 @@ export interface Mention {
   readonly from: number;
   readonly to: number;
   readonly who: 'subject' | 'other' | 'kin' | 'body' | 'role' | 'organization' | 'pronoun';
-  readonly pronoun?: Pronoun;
+  readonly pronoun: Pronoun | undefined;
   /** Owns what follows, as "her" in "her brother". */
   readonly owning: boolean;
+}
+
+/** Always built alike: the finder asks them more often than anything else. */
+function mention(
+  from: number,
+  to: number,
+  who: Mention['who'],
+  owns: boolean,
+  pronoun?: Pronoun,
+): Mention {
+  return { from, to, who, pronoun, owning: owns };
 }
 
 const bodies = lexicon((words) => words.bodies);
@@ -62,7 +73,8 @@ function named(
 ): Mention[] {
   return runs.flatMap((run): Mention[] => {
     const last = run.tokens.at(-1);
-    const place = { from: run.from, to: run.to, owning: last?.possessive === true };
+    const owns = last?.possessive === true;
+    const as = (who: Mention['who']) => [mention(run.from, run.to, who, owns)];
     const fit = compareName(names, run.tokens);
     // Somebody may be called August, or Paris.
     const organization = run.tokens.some(({ base }) => things.has(base) && !names.all.has(base));
@@ -70,16 +82,16 @@ function named(
       fit === 'subject' &&
       !(organization && names.form === 'person' && !run.titled && run.tokens.length > 1)
     ) {
-      return [{ ...place, who: 'subject' }];
+      return as('subject');
     }
     // "Born Ana Lowe" is Ana Reyes before she was that.
     const [given] = run.tokens;
     if (names.form === 'person' && given !== undefined && isGiven(names, given.base)) {
-      if (births.has(tokens[run.from - 1]?.word ?? '')) return [{ ...place, who: 'subject' }];
+      if (births.has(tokens[run.from - 1]?.word ?? '')) return as('subject');
     }
     const firm = firms.has(tokens[run.to]?.word ?? '');
-    if (fit === 'namesake' && !organization && !firm) return [{ ...place, who: 'other' }];
-    if (looksLikePerson(run)) return [{ ...place, who: 'other' }];
+    if (fit === 'namesake' && !organization && !firm) return as('other');
+    if (looksLikePerson(run)) return as('other');
     const [only] = run.tokens;
     if (
       run.tokens.length > 1 &&
@@ -87,16 +99,16 @@ function named(
       run.before !== 'in' &&
       known.has(last?.base ?? '')
     ) {
-      return [{ ...place, who: 'other' }];
+      return as('other');
     }
     if (
       run.tokens.length === 1 &&
       only !== undefined &&
       isKnownStranger(only, run, { known, givens }, tokens)
     ) {
-      return [{ ...place, who: 'other' }];
+      return as('other');
     }
-    return organization || run.tokens.length > 1 ? [{ ...place, who: 'organization' }] : [];
+    return organization || run.tokens.length > 1 ? as('organization') : [];
   });
 }
 
@@ -145,18 +157,17 @@ function unnamed(
       !(notable.has(token.base) || token.word === 'el' || names.all.has(token.base))
     )
       continue;
-    const place = { from: at, to: at + 1 };
     const pronoun = readPronoun(token, reading.tokens[at - 1], reading.text);
     if (pronoun !== undefined) {
-      mentions.push({ ...place, who: 'pronoun', pronoun, owning: owning.has(token.word) });
+      mentions.push(mention(at, at + 1, 'pronoun', owning.has(token.word), pronoun));
     } else if (isKin(token, reading.tokens[at - 1])) {
-      mentions.push({ ...place, who: 'kin', owning: false });
+      mentions.push(mention(at, at + 1, 'kin', false));
     } else if (determiners.has(reading.tokens[at - 1]?.word ?? '')) {
       if (names.form === 'person' && roles.has(token.base)) {
         const theirs = held.size === 0 || held.has(token.base) || !offices.has(token.base);
-        mentions.push({ ...place, who: theirs ? 'role' : 'other', owning: token.possessive });
+        mentions.push(mention(at, at + 1, theirs ? 'role' : 'other', token.possessive));
       } else if (names.form !== 'person' && (bodies.has(token.base) || names.all.has(token.base))) {
-        mentions.push({ ...place, who: 'body', owning: token.possessive });
+        mentions.push(mention(at, at + 1, 'body', token.possessive));
       }
     }
   }

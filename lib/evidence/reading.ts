@@ -21,9 +21,9 @@ export interface Segment extends Span {
   /** Place of this segment in its block, and of its block under the nearest heading. */
   readonly nth: number;
   readonly below: number;
-  readonly label?: string;
+  readonly label: string | undefined;
   /** Of a heading: 1 to 6. */
-  readonly level?: number;
+  readonly level: number | undefined;
   /** From the top of the page down to the nearest. */
   readonly trail: readonly Heading[];
 }
@@ -121,7 +121,8 @@ function cut(
       const own = nth === 0 ? block.label : undefined;
       const label = own ?? (whole ? undefined : readLabel(text, piece, block.kind));
       segments.push({
-        ...piece,
+        start: piece.start,
+        end: piece.end,
         from,
         to,
         kind: block.kind,
@@ -130,8 +131,8 @@ function cut(
         nth,
         below,
         trail: heading === undefined ? trail : trail.slice(0, -1),
-        ...(block.level === undefined ? {} : { level: block.level }),
-        ...(label === undefined ? {} : { label }),
+        label,
+        level: block.level,
       });
     });
     if (heading === undefined) below += 1;

@@ -7,7 +7,7 @@ import { isIntroduction } from './introduction';
 import { standsForItself } from './standing';
 import { hasSign, signFactor } from './signs';
 import { isSignpost } from './signposts';
-import type { Traits } from './traits';
+import type { Chances } from './traits';
 
 /** What speaks for a segment answering a question. */
 export interface Evidence {
@@ -56,17 +56,15 @@ export function scoreSegment(context: Context): Evidence | undefined {
   const own = sorted && scoreWith(context, sorted, context.traits.families);
   const { fallback, introduces } = context.traits;
   if (own !== undefined && own.score >= fallbackLimit) return own;
-  if (introduces === true && isIntroduction(context)) {
+  if (introduces && isIntroduction(context)) {
     return { score: fallbackLimit * context.about.score, words: own?.words ?? [] };
   }
   if (fallback === undefined || sorted === undefined) return own;
-  const falls = context.hits.some(
-    ({ payload: { list } }) => isFamily(list) && fallback[list] !== undefined,
-  );
-  if (!falls || (context.traits.fallbackNeedsCue === true && !context.hits.some(isOwnCue))) {
+  const falls = context.hits.some(({ payload: { list } }) => isFamily(list) && fallback.has(list));
+  if (!falls || (context.traits.fallbackNeedsCue && !context.hits.some(isOwnCue))) {
     return own;
   }
-  const other = scoreWith(context, sorted, { ...context.traits.families, ...fallback });
+  const other = scoreWith(context, sorted, new Map([...context.traits.families, ...fallback]));
   return other && { ...other, score: withinLimit(other.score) };
 }
 
@@ -86,11 +84,7 @@ function withinLimit(score: number): number {
   return score <= fallbackLimit ? score : fallbackLimit + (score - fallbackLimit) * aboveLimit;
 }
 
-function scoreWith(
-  context: Context,
-  sorted: Sorted,
-  chances: Traits['families'],
-): Evidence | undefined {
+function scoreWith(context: Context, sorted: Sorted, chances: Chances): Evidence | undefined {
   const { segment, traits } = context;
   const titled = titledOf(context);
   const { best, strong: strongHits, weak: weakHits, wrong: wrongHits } = sorted;
@@ -98,7 +92,7 @@ function scoreWith(
   if (strongHits.length + titled === 0 && !bonus && !hasChance(best, chances)) return undefined;
   const strong = distinct(strongHits);
   const families = [...best].flatMap(([list, hit]) => {
-    const chance = chances[list];
+    const chance = chances.get(list);
     return chance === undefined ? [] : [{ hit, chance }];
   });
   // The same word speaks once.
@@ -125,7 +119,7 @@ function scoreWith(
   }
   score *= shapeFactor(context);
   if (context.label === 0) {
-    for (const list of best.keys()) score *= traits.against?.[list] ?? 1;
+    for (const list of best.keys()) score *= traits.against.get(list) ?? 1;
   }
   if (telling.length > 0 && context.label === 0) score *= denialFactor(context, telling);
   score *= signFactor(context);
@@ -134,8 +128,8 @@ function scoreWith(
   return { score, words: [...telling, ...weak].map((hit) => wordsOf(context, hit)) };
 }
 
-function hasChance(best: Sorted['best'], chances: Traits['families']): boolean {
-  for (const list of best.keys()) if (chances[list] !== undefined) return true;
+function hasChance(best: Sorted['best'], chances: Chances): boolean {
+  for (const list of best.keys()) if (chances.has(list)) return true;
   return false;
 }
 

@@ -10,10 +10,13 @@ export interface About {
   /** What the segment's clause is about first. */
   readonly topic: Topic;
   /** The pronoun that stands for the subject here. */
-  readonly pronoun?: Pronoun;
+  readonly pronoun: Pronoun | undefined;
   /** In the part of the page that is called by somebody else's name, and the subject is not named. */
-  readonly apart?: true;
+  readonly apart: boolean;
 }
+
+/** What one segment says of it by itself. */
+export type Spoken = Pick<About, 'score' | 'mentioned' | 'topic'>;
 
 export type Topic = 'subject' | 'kin' | 'other' | 'none';
 

@@ -22,20 +22,16 @@ export function standsForItself(context: Context, hit: Hit<Cue>): boolean {
   if (list === 'relatives' || list === 'parents' || list === 'marriage') {
     return !isPartOfName(context, hit) && (list !== 'relatives' || isSomebodys(context, hit));
   }
-  if (
-    list === 'strong' &&
-    context.traits.families.relatives !== undefined &&
-    isIncidental(context, hit)
-  )
+  if (list === 'strong' && context.traits.families.has('relatives') && isIncidental(context, hit))
     return false;
   if (list === 'gathering') return !opensName(context, hit);
-  if ((list === 'strong' || list === 'weak') && context.traits.families.relatives !== undefined) {
+  if ((list === 'strong' || list === 'weak') && context.traits.families.has('relatives')) {
     return !isPartOfName(context, hit);
   }
   if (list === 'favoring' || list === 'opposing') {
     return !isInsideName(context, hit) && !(hit.words === 1 && opensName(context, hit));
   }
-  if (list === 'strong' && context.traits.families.favoring !== undefined) {
+  if (list === 'strong' && context.traits.families.has('favoring')) {
     return !isInsideName(context, hit);
   }
   return true;

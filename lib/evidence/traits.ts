@@ -1,4 +1,7 @@
-import type { FamilyName } from './language/families';
+import { type FamilyName, familyNames } from './language/families';
+
+/** Families of phrases, each with a chance. */
+export type Chances = ReadonlyMap<FamilyName, number>;
 
 /** How answers to a question differ from the usual one, "a sentence about the subject". */
 export interface Traits {
@@ -7,19 +10,19 @@ export interface Traits {
   /** "Did not support" is an answer too. */
   readonly negationAnswers: boolean;
   /** What an answer nearly always has in it. */
-  readonly sign?: Sign;
+  readonly sign: Sign | undefined;
   /** What makes an answer likelier, though many do without. */
-  readonly bonus?: Sign;
-  /** Families of phrases that speak for an answer, each with the chance that it is one. */
-  readonly families: Readonly<Partial<Record<FamilyName, number>>>;
+  readonly bonus: Sign | undefined;
+  /** Families that speak for an answer, each with the chance that it is one. */
+  readonly families: Chances;
   /** Families that answer for want of anything better: an office held, where no deed is told. */
-  readonly fallback?: Readonly<Partial<Record<FamilyName, number>>>;
+  readonly fallback: Chances | undefined;
   /** Those answer only beside one of the question's own words. */
-  readonly fallbackNeedsCue?: true;
+  readonly fallbackNeedsCue: boolean;
   /** So does the sentence a text opens with, "Ana Reyes is a welder from Dunmore". */
-  readonly introduces?: true;
+  readonly introduces: boolean;
   /** Families that speak for another question, each with what is left of a passage's chance. */
-  readonly against?: Readonly<Partial<Record<FamilyName, number>>>;
+  readonly against: Chances;
 }
 
 export type Sign =
@@ -37,13 +40,20 @@ export type Sign =
   | 'listed'
   | 'graduated';
 
-const plain: Traits = { relational: false, negationAnswers: false, families: {} };
+type Listed = Readonly<Partial<Record<FamilyName, number>>>;
+
+/** The same as the table below tells it: only what is not as usual. */
+type Told = Partial<Omit<Traits, 'families' | 'fallback' | 'against'>> & {
+  readonly families?: Listed;
+  readonly fallback?: Listed;
+  readonly against?: Listed;
+};
 
 /*
  * A family alone should pass the threshold only when its phrases hardly mean anything else; the
  * rest add up with cues and with one another.
  */
-const known: Readonly<Record<string, Partial<Traits>>> = {
+const known: Readonly<Record<string, Told>> = {
   origin: {
     sign: 'place',
     bonus: 'birth',
@@ -132,7 +142,29 @@ const signOf: Readonly<Record<string, Sign>> = {
   money: 'money',
 };
 
-export function traitsOf(question: { readonly id: string; readonly answerKind: string }): Traits {
-  const sign = signOf[question.answerKind];
-  return { ...plain, ...(sign === undefined ? {} : { sign }), ...known[question.id] };
+export function traitsOf({
+  answerKind,
+  id,
+}: {
+  readonly id: string;
+  readonly answerKind: string;
+}): Traits {
+  const told: Told = known[id] ?? {};
+  return {
+    relational: told.relational ?? false,
+    negationAnswers: told.negationAnswers ?? false,
+    sign: told.sign ?? signOf[answerKind],
+    bonus: told.bonus,
+    families: chances(told.families),
+    fallback: told.fallback && chances(told.fallback),
+    fallbackNeedsCue: told.fallbackNeedsCue ?? false,
+    introduces: told.introduces ?? false,
+    against: chances(told.against),
+  };
+}
+
+function chances(listed: Listed = {}): Chances {
+  return new Map(
+    familyNames.flatMap((name) => (name in listed ? [[name, listed[name] ?? 0]] : [])),
+  );
 }

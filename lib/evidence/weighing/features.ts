@@ -3,7 +3,7 @@ import type { Reading } from '../reading';
 import { type Token, tokenize } from '../tokens';
 
 /** What features are read from. */
-type Looked = Pick<Whole, 'hits' | 'segment'> & { readonly asked?: Looked };
+type Looked = Pick<Whole, 'hits' | 'segment'> & { readonly asked: Looked | undefined };
 
 /**
  * Told of every feature of a segment, with the words it covers; of its build, with none. A pair of
@@ -43,7 +43,7 @@ export class FeatureReader {
     if (segment.to - segment.from < shortest) report('k:short', undefined, 0, 0);
   }
 
-  #readWords({ hits, segment }: Looked, report: Report): void {
+  #readWords({ hits, segment }: Pick<Looked, 'hits' | 'segment'>, report: Report): void {
     let before = '';
     for (let at = segment.from; at < segment.to; at += 1) {
       const token = this.#tokens[at];

@@ -81,7 +81,7 @@ export class Weigher {
     const { about, segment } = looked;
     const { evidence } = one;
     // What a list of people says below another's name is never proposed, whatever speaks for it.
-    if (about.apart === true) return undefined;
+    if (about.apart) return undefined;
     if (place === undefined) return evidence && { segment, ...evidence };
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
     if (evidence === undefined && !isSaid(segment)) return undefined;
