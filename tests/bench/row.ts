@@ -54,12 +54,13 @@ export function median(values: readonly number[]): number {
 
 /** The rows as a table for a terminal. */
 export function table(rows: readonly Row[]): string {
-  const number = (value: number | null, digits = 1) =>
-    value === null ? '–' : value.toLocaleString('en', { maximumFractionDigits: digits });
+  const number = (value: number, digits: number) =>
+    value.toLocaleString('en', { maximumFractionDigits: digits });
+  const measured = (value: number) => number(value, Math.abs(value) < 1 ? 3 : 1);
   const lines = rows.map(({ name, value, unit, against, beside, ratio, limit, limits, holds }) => [
     `${holds ? ' ' : '✗'} ${name}`,
-    `${number(value)} ${unit}`,
-    against === null ? '' : `${number(against, against < 1 ? 3 : 1)} ${unit} ${beside}`,
+    `${measured(value)} ${unit}`,
+    against === null ? '' : `${measured(against)} ${unit} ${beside}`,
     ratio === null ? '' : `${number(ratio, 2)}×`,
     limit === null ? '' : `≤ ${number(limit, 2)}${limits === 'value' ? ` ${unit}` : '×'}`,
   ]);
