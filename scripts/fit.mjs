@@ -1,20 +1,24 @@
-// npm run fit -- LABELLED.jsonl...
+// npm run fit -- [--go-on] LABELLED.jsonl...
 // Learns lib/evidence/weighing/weights-LANGUAGE.ts from labelled pages and texts. A line is one of `npm run
 // evidence` with `gold`, the sentences that answer by question, `none`, the questions nothing answers,
 // and, where there are any, `doubtful` sentences, which are neither right nor wrong: {id, path, url, track,
 // subject: {name, form}, gold: {questionId: [text]}, none: [questionId], doubtful: {questionId: [text]}}.
+// With --go-on the weights in force are moved by these labels and not replaced: for a few new labels, or
+// where those of before are gone.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { importBundled } from './bundle.mjs';
 import { learnWeights } from './evidence/fit/fit.mjs';
+import { readWeights } from './evidence/fit/read-weights.mjs';
 import { writeWeights } from './evidence/fit/write-weights.mjs';
 import { decode, readBytes } from './extract/manifest.mjs';
 
-const manifests = process.argv.slice(2);
+const goesOn = process.argv.includes('--go-on');
+const manifests = process.argv.slice(2).filter((name) => name !== '--go-on');
 if (manifests.length === 0) {
-  process.stderr.write('usage: npm run fit -- LABELLED.jsonl...\n');
+  process.stderr.write('usage: npm run fit -- [--go-on] LABELLED.jsonl...\n');
   process.exit(2);
 }
 
@@ -35,11 +39,11 @@ for (const language of rows.cueLanguages) {
   const own = documents
     .map(({ kind, rows: all }) => ({ kind, all, rows: all.filter(isIn(language)) }))
     .filter(({ all, rows: left }) => left.length > all.length / 2);
-  const learned = learnWeights(own, rows.figureNames.length, rows.isName);
-  const file = path.join(root, `lib/evidence/weighing/weights-${language}.ts`);
-  const known = readFileSync(file, 'utf8').match(/\{ id: '/g)?.length ?? 0;
+  const before = readWeights(rows.weightsOf[language]);
+  const known = goesOn ? before : [];
+  const learned = learnWeights(own, rows.figureNames.length, rows.isName, known);
   // A few answers in another language would leave most of its questions without weights.
-  const enough = learned.length > 0 && learned.length >= known * mostOf;
+  const enough = own.length > 0 && learned.length > 0 && learned.length >= before.length * mostOf;
   process.stderr.write(
     enough
       ? `${language}: ${own.length} documents, ${learned.length} questions learned\n`
@@ -47,6 +51,7 @@ for (const language of rows.cueLanguages) {
   );
   if (!enough) continue;
   learnedAny = true;
+  const file = path.join(root, `lib/evidence/weighing/weights-${language}.ts`);
   writeFileSync(file, writeWeights(learned));
 }
 if (!learnedAny) process.exit(1);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { learnWeights } from '../../scripts/evidence/fit/fit.mjs';
 import { minimize } from '../../scripts/evidence/fit/minimize.mjs';
+import { readWeights } from '../../scripts/evidence/fit/read-weights.mjs';
 import { writeWeights } from '../../scripts/evidence/fit/write-weights.mjs';
 import { isName } from '../../scripts/evidence/fit/names';
 import { findEvidence } from '../../lib/evidence/find';
@@ -53,6 +54,30 @@ describe('learning weights', () => {
     expect(learnWeights(rows.slice(0, 30), 1)).toEqual([]);
   });
 
+  it('goes on from what was learned before, which only many answers move', () => {
+    const before = [
+      {
+        question: 'boats',
+        kinds: ['page'],
+        words: new Map([
+          ['harbor', 1.5],
+          ['kettle', 2],
+        ]),
+        figures: [-0.5],
+      },
+      { question: 'tea', kinds: ['text'], words: new Map([['leaf', 0.7]]), figures: [0.2] },
+    ];
+    const [boats, tea] = learnWeights(rows.slice(0, 30), 1, undefined, before);
+    expect(boats?.kinds).toEqual(['page']);
+    expect(boats?.words.get('harbor')).toBeCloseTo(1.5);
+    expect(boats?.words.get('ferry')).toBeGreaterThan(0.3);
+    expect(boats?.words.get('kettle')).toBeLessThan(2);
+    expect(boats?.words.get('kettle')).toBeGreaterThan(0.5);
+    // Nothing was asked of it.
+    expect([...(tea?.words ?? [])]).toEqual([['leaf', 0.7]]);
+    expect(tea?.figures).toEqual(Float64Array.of(0.2));
+  });
+
   it('writes each feature once, with a letter and tenths for each question', () => {
     const text = writeWeights([
       { question: 'boats', kinds: ['page'], words: new Map([['ferry', 1.24]]), figures: [0.5] },
@@ -60,6 +85,13 @@ describe('learning weights', () => {
     ]);
     expect(text).toContain('\nferry=a12b-3\n');
     expect(text).toContain("{ id: 'tea', kinds: ['text'] }");
+  });
+
+  it('reads what it wrote', () => {
+    for (const weights of [english, spanish]) {
+      const text = writeWeights(readWeights(weights));
+      for (const line of weights.words.trim().split('\n')) expect(text).toContain(`\n${line}\n`);
+    }
   });
 });
 

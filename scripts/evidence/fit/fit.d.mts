@@ -21,4 +21,5 @@ export function learnWeights(
   documents: readonly LearningDocument[],
   figureCount: number,
   isLeftOut?: (name: string, count: (name: string) => number) => boolean,
+  known?: readonly Learned[],
 ): Learned[];

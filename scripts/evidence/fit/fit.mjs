@@ -8,6 +8,9 @@ const fewestAnswers = 40;
 /** How much a weight has to earn; figures are few and hardly held back. */
 const wordCost = 8;
 const figureCost = 0.05;
+/** How much it costs to move a weight that was learned from others' labels before. */
+const knownWordCost = 30;
+const knownFigureCost = 100;
 /**
  * A weight is kept by its square times the segments that have it; those kept are then learned once more
  * without the others.
@@ -16,50 +19,74 @@ const leastWorth = 4.5;
 
 /**
  * Learns weights from documents, each `{kind: 'page' | 'text', rows}` (see `rows.ts`): by
- * question, a logistic regression over the figures and features of every segment.
+ * question, a logistic regression over the figures and features of every segment. Weights `known`
+ * from labels that are no longer there stay as far as the documents let them.
  */
-export function learnWeights(documents, figureCount, isLeftOut = () => false) {
+export function learnWeights(documents, figureCount, isLeftOut = () => false, known = []) {
   const counts = countFeatures(documents);
-  const names = [...counts]
+  const learnable = [...counts]
     .filter(([, { holders, segments }]) => segments >= fewestSegments && holders >= fewestDocuments)
     .map(([name]) => name)
-    .filter((name) => !isLeftOut(name, (other) => counts.get(other)?.segments ?? 0))
-    .sort(inOrder);
+    .filter((name) => !isLeftOut(name, (other) => counts.get(other)?.segments ?? 0));
+  const names = [...new Set([...learnable, ...known.flatMap(({ words }) => [...words.keys()])])];
+  names.sort(inOrder);
   const places = new Map(names.map((name, place) => [name, place]));
   const all = documents.flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, kind })));
-  const questions = [...new Set(all.flatMap((row) => Object.keys(row.asked)))].sort(inOrder);
-  const learned = [];
-  for (const question of questions) {
+  const asked = all.flatMap((row) => Object.keys(row.asked));
+  const questions = [...new Set([...asked, ...known.map(({ question }) => question)])];
+  return questions.sort(inOrder).flatMap((question) => {
     const cases = all.flatMap((row) => {
-      const asked = row.asked[question];
-      if (asked === undefined) return [];
+      const asks = row.asked[question];
+      if (asks === undefined) return [];
       const features = row.features.flatMap((name) => places.get(name) ?? []);
-      return [{ kind: row.kind, features, figures: asked.figures, right: asked.right ? 1 : 0 }];
+      return [{ kind: row.kind, features, figures: asks.figures, right: asks.right ? 1 : 0 }];
     });
-    const kinds = ['page', 'text'].filter(
+    const before = known.find((one) => one.question === question);
+    const enough = ['page', 'text'].filter(
       (kind) => cases.filter((one) => one.right && one.kind === kind).length >= fewestAnswers,
     );
-    if (kinds.length === 0) continue;
-    const first = regress(cases, names.length, figureCount);
+    const kinds = before?.kinds ?? enough;
+    if (kinds.length === 0) return [];
+    const prior = priorOf(before, names, figureCount);
+    const first = regress(cases, names.length, prior);
     const kept = new Set(
       names.keys().filter((place) => {
-        const { segments } = counts.get(names[place]);
-        return first[place] ** 2 * segments >= leastWorth;
+        const { segments } = counts.get(names[place]) ?? { segments: 0 };
+        const worth = first[place] ** 2 * segments >= leastWorth;
+        return before?.words.has(names[place]) || worth;
       }),
     );
     const pruned = cases.map((one) => ({
       ...one,
       features: one.features.filter((place) => kept.has(place)),
     }));
-    const weights = regress(pruned, names.length, figureCount);
-    learned.push({
-      question,
-      kinds,
-      words: new Map([...kept].map((place) => [names[place], weights[place]])),
-      figures: weights.slice(names.length),
-    });
-  }
-  return learned;
+    const weights = regress(pruned, names.length, prior);
+    return [
+      {
+        question,
+        kinds,
+        words: new Map([...kept].map((place) => [names[place], weights[place]])),
+        figures: weights.slice(names.length),
+      },
+    ];
+  });
+}
+
+/** Where weights are expected, and what it costs to leave there: known ones move less easily. */
+function priorOf(known, names, figureCount) {
+  const figures = known?.figures ?? new Array(figureCount).fill(0);
+  const figureCosts = figures.map((_, at) => {
+    if (known !== undefined) return knownFigureCost;
+    // The base is free.
+    return at === figureCount - 1 ? 0 : figureCost;
+  });
+  return {
+    center: Float64Array.from([...names.map((name) => known?.words.get(name) ?? 0), ...figures]),
+    cost: Float64Array.from([
+      ...names.map((name) => (known?.words.has(name) ? knownWordCost : wordCost)),
+      ...figureCosts,
+    ]),
+  };
 }
 
 /** The same on every machine, whatever its language. */
@@ -83,27 +110,27 @@ function countFeatures(documents) {
   return counts;
 }
 
-function regress(cases, wordCount, figureCount) {
-  const size = wordCount + figureCount;
-  const base = size - 1;
-  return minimize(size, (at, into) => {
+function regress(cases, wordCount, { center, cost }) {
+  const size = center.length;
+  const moved = minimize(size, (by, into) => {
+    const at = by.map((one, place) => center[place] + one);
     let value = 0;
     for (const { features, figures, right } of cases) {
       let sum = 0;
       for (const place of features) sum += at[place];
-      for (let index = 0; index < figureCount; index++)
-        sum += at[wordCount + index] * figures[index];
+      for (let place = wordCount; place < size; place++)
+        sum += at[place] * figures[place - wordCount];
       value += Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - right * sum;
       const off = 1 / (1 + Math.exp(-sum)) - right;
       for (const place of features) into[place] += off;
-      for (let index = 0; index < figureCount; index++)
-        into[wordCount + index] += off * figures[index];
+      for (let place = wordCount; place < size; place++)
+        into[place] += off * figures[place - wordCount];
     }
-    for (let place = 0; place < base; place++) {
-      const cost = place < wordCount ? wordCost : figureCost;
-      value += (cost * at[place] ** 2) / 2;
-      into[place] += cost * at[place];
+    for (let place = 0; place < size; place++) {
+      value += (cost[place] * by[place] ** 2) / 2;
+      into[place] += cost[place] * by[place];
     }
     return value;
   });
+  return moved.map((one, place) => center[place] + one);
 }

@@ -3,12 +3,17 @@ import { FeatureReader } from '../../../lib/evidence/weighing/features';
 import { standingOf, writeFigures } from '../../../lib/evidence/weighing/figures';
 import { type CueLanguage, cueLanguages } from '../../../lib/evidence/question-cues';
 import type { Source, Subject } from '../../../lib/evidence/find';
+import { weights as english } from '../../../lib/evidence/weighing/weights-en';
+import { weights as spanish } from '../../../lib/evidence/weighing/weights-es';
 import { chooseQuestions, type Asked } from '../asked';
 
 export { readPage } from '../../../lib/capture/read-page';
 export { figureNames } from '../../../lib/evidence/weighing/figures';
 export { isName } from './names';
 export { cueLanguages };
+
+/** What is in force. */
+export const weightsOf = { en: english, es: spanish };
 
 /** A segment as learned from: its features, and by question its figures and whether it answers. */
 export interface Row {
@@ -51,13 +56,17 @@ export function readRows(
       if (!right && isOneOf(doubtful[id])) return [];
       const figures: number[] = [];
       const place = at / looked.length;
-      writeFigures(standingOf(one, judged[index]?.[at] ?? {}, bests[index] ?? 0, place), figures);
+      writeFigures(
+        standingOf(one, judged[index]?.[at] ?? unjudged, bests[index] ?? 0, place),
+        figures,
+      );
       return [[id, { figures, right }] as const];
     });
     return [{ language, features: [...features], asked: Object.fromEntries(asks) }];
   });
 }
 
+const unjudged = { context: undefined, evidence: undefined };
 const overlap = 0.6;
 const fewest = 3;
 
