@@ -11,6 +11,7 @@ import type { CueLanguage, EvidenceQuestion } from './question-cues';
 import { type Reading, readPage, readText, type Segment } from './reading';
 import { type Evidence, scoreSegment } from './scoring';
 import { guessLanguage, isMixed } from './speech';
+import { isPartOfName } from './standing';
 import type { About } from './spoken-of';
 import { readSubject, type Subject, type SubjectNames, withNicknames } from './subject';
 import { traitsOf } from './traits';
@@ -131,18 +132,20 @@ function asks({ text }: Reading, before: Segment, here: Segment): boolean {
   return text.charAt(before.end - 1) === '?' && here.block - before.block <= 1;
 }
 
+const kinship: ReadonlySet<string> = new Set(['relatives', 'parents', 'marriage']);
+
 function gatherHits(
-  { tokens }: Reading,
-  { from, to }: Segment,
+  reading: Reading,
+  segment: Segment,
   { books, questions, users }: Compiled,
   language: CueLanguage,
 ): Met {
   const byQuestion: Hit<Cue>[][] = new Array<Hit<Cue>[]>(questions.length);
   const families = new Set<string>();
-  books[language].match(tokens, from, to, (hit) => {
+  books[language].match(reading.tokens, segment.from, segment.to, (hit) => {
     const { list, question } = hit.payload;
     if (question === undefined) {
-      families.add(list);
+      if (!kinship.has(list) || !isPartOfName({ reading, segment }, hit)) families.add(list);
       for (const user of users.get(list) ?? none) (byQuestion[user] ??= []).push(hit);
     } else (byQuestion[question] ??= []).push(hit);
   });

@@ -155,7 +155,11 @@ function isOthersTrade({ mentions, reading, segment }: Context, { from }: Hit<Cu
   return false;
 }
 
-function isPartOfName({ reading, segment }: Context, { from, to }: Hit<Cue>): boolean {
+/** The sons of "Sons of Norway" are nobody's. */
+export function isPartOfName(
+  { reading, segment }: Pick<Context, 'reading' | 'segment'>,
+  { from, to }: Hit<Cue>,
+): boolean {
   if (from === segment.from) return false;
   return reading.tokens
     .slice(from, to)

@@ -69,6 +69,22 @@ describe('findEvidence on pages of officials', () => {
     expect(page(blocks, 'service')).toEqual([]);
   });
 
+  it('never proposes what a sentence says of somebody else alone', () => {
+    const blocks = [
+      heading('Dee Marlow', 1),
+      block(
+        'paragraph',
+        'Dee Marlow was elected to the council in 2018. She voted for the shelter.',
+      ),
+      block(
+        'paragraph',
+        'Councilmember Rex Tolan, a Marine Corps veteran, voted against the budget.',
+      ),
+    ];
+    expect(page(blocks, 'votes')).toEqual(['She voted for the shelter.']);
+    expect(page(blocks, 'service')).toEqual([]);
+  });
+
   it('takes what somebody writes of themselves for their own words', () => {
     const letter = [
       heading('A letter from Dee Marlow', 1),

@@ -136,7 +136,7 @@ describe('findEvidence in prose that names several people', () => {
 
   it('takes the first sentence for who somebody is', () => {
     const text =
-      'Dee Marlow (1 May 1930 – 2 June 1999), Ellery welder and organizer. She lived to be old.';
+      'Dee Marlow (1 May 1930 – 2 June 1999) was an Ellery welder and organizer. She lived to be old.';
     expect(ask(text, 'Dee Marlow', 'work')[0]).toMatch(/^Dee Marlow/u);
     expect(ask(text, 'Dee Marlow', 'origin')[0]).toMatch(/^Dee Marlow/u);
   });

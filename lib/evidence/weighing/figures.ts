@@ -15,6 +15,8 @@ export interface Standing {
   readonly place: number;
   /** Words in the segment. */
   readonly words: number;
+  /** Of a text, and no page. */
+  readonly running: boolean;
 }
 
 /** Where cues alone would propose; weights were learned with it, so it stays as they are. */
@@ -46,6 +48,7 @@ export const figureNames = [
   'heading over all',
   'place',
   'length',
+  'running text',
   'base',
 ] as const;
 
@@ -54,14 +57,15 @@ export function standingOf(
   { context, evidence }: Judged,
   best: number,
   place: number,
+  running: boolean,
 ): Standing {
   const words = segment.to - segment.from;
-  return { cue: evidence?.score ?? 0, best, about, context, place, words };
+  return { cue: evidence?.score ?? 0, best, about, context, place, words, running };
 }
 
 /** The same in numbers, in the order of `figureNames`, written over what was there. */
 export function writeFigures(standing: Standing, into: { [at: number]: number }): void {
-  const { about, best, context, cue, place, words } = standing;
+  const { about, best, context, cue, place, running, words } = standing;
   let [strong, weak, against] = [0, 0, 0];
   for (const { payload } of context?.hits ?? []) {
     if (payload.list === 'strong') strong += 1;
@@ -88,5 +92,6 @@ export function writeFigures(standing: Standing, into: { [at: number]: number })
   into[17] = Number(context?.generalHeading ?? false);
   into[18] = place;
   into[19] = Math.min(words, longest) / longest;
-  into[20] = 1;
+  into[20] = Number(running);
+  into[21] = 1;
 }

@@ -2,6 +2,7 @@ import { isBlank } from '../blank-values';
 import type { Examined, Judged } from '../examine';
 import type { Candidate } from '../passages';
 import type { Segment } from '../reading';
+import { somebodyElse } from '../spoken-of';
 import { FeatureReader, type Report } from './features';
 import { figureNames, standingOf, writeFigures } from './figures';
 import { type Effects, type Model, type Place, placesOf } from './model';
@@ -10,7 +11,7 @@ import { type Effects, type Model, type Place, placesOf } from './model';
  * Who opens a page about somebody wants to be shown what may answer; in running text about many
  * people a guess is wrong more often. Chances are taken to this power: a page's rise, a text's fall.
  */
-const lenience = { page: 0.64, text: 1.1 } as const;
+const lenience = { page: 0.7, text: 1.3 } as const;
 
 /** Below this nothing is ever proposed, and its words are not looked for. */
 const faint = 0.2;
@@ -83,6 +84,8 @@ export class Weigher {
     // What a list of people says below another's name is never proposed, whatever speaks for it.
     if (about.apart) return undefined;
     if (place === undefined) return evidence && { segment, ...evidence };
+    // No more is what is said of somebody else, unless that may be about both: "Ana married …".
+    if (about.score <= somebodyElse && one.context?.traits.relational !== true) return undefined;
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
     if (evidence === undefined && !isSaid(segment)) return undefined;
     const score = this.#chance(at, place, one, best) ** lenience[this.#kind];
@@ -106,7 +109,8 @@ export class Weigher {
     const { looked } = this.#examined;
     const here = looked[at];
     if (here === undefined) return 0;
-    writeFigures(standingOf(here, judged, best, at / looked.length), this.#figures);
+    const far = at / looked.length;
+    writeFigures(standingOf(here, judged, best, far, this.#kind === 'text'), this.#figures);
     const sum =
       place.model.weighFigures(place.at, this.#figures) +
       (this.#sumsOf(at, place.model)[place.at] ?? 0);

@@ -8,9 +8,11 @@ const fewestAnswers = 40;
 /** How much a weight has to earn; figures are few and hardly held back. */
 const wordCost = 8;
 const figureCost = 0.05;
-/** How much it costs to move a weight that was learned from others' labels before. */
-const knownWordCost = 30;
-const knownFigureCost = 100;
+/**
+ * Figures say of whom a sentence speaks and how sure its cues are; few labels have enough strangers in
+ * them to learn that anew, so known ones hardly move.
+ */
+const knownFigureCost = 2000;
 /**
  * A weight is kept by its square times the segments that have it; those kept are then learned once more
  * without the others.
@@ -72,7 +74,7 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
   });
 }
 
-/** Where weights are expected, and what it costs to leave there: known ones move less easily. */
+/** Where weights are expected, and what it costs to leave there. */
 function priorOf(known, names, figureCount) {
   const figures = known?.figures ?? new Array(figureCount).fill(0);
   const figureCosts = figures.map((_, at) => {
@@ -82,10 +84,7 @@ function priorOf(known, names, figureCount) {
   });
   return {
     center: Float64Array.from([...names.map((name) => known?.words.get(name) ?? 0), ...figures]),
-    cost: Float64Array.from([
-      ...names.map((name) => (known?.words.has(name) ? knownWordCost : wordCost)),
-      ...figureCosts,
-    ]),
+    cost: Float64Array.from([...names.map(() => wordCost), ...figureCosts]),
   };
 }
 

@@ -43,6 +43,7 @@ export function readRows(
   const { judged, looked, names, reading } = examine(source, subject, questions, lang);
   if (names.form !== 'person') return [];
   const reader = new FeatureReader(reading);
+  const running = !('blocks' in source);
   const bests = judged.map((all) => Math.max(0, ...all.map((one) => one.evidence?.score ?? 0)));
   return looked.flatMap((one, at): Row[] => {
     const { language, segment } = one;
@@ -55,9 +56,14 @@ export function readRows(
       const right = isOneOf(gold[id]);
       if (!right && isOneOf(doubtful[id])) return [];
       const figures: number[] = [];
-      const place = at / looked.length;
       writeFigures(
-        standingOf(one, judged[index]?.[at] ?? unjudged, bests[index] ?? 0, place),
+        standingOf(
+          one,
+          judged[index]?.[at] ?? unjudged,
+          bests[index] ?? 0,
+          at / looked.length,
+          running,
+        ),
         figures,
       );
       return [[id, { figures, right }] as const];

@@ -1,3 +1,6 @@
+/** A tenth changes hardly any answer, and costs as much room as a weight that does. */
+const leastTenths = 2;
+
 /** The learned weights as a module: each feature once, a letter and tenths for each question. */
 export function writeWeights(learned) {
   if (learned.length > 26) throw new RangeError('There are more questions than letters.');
@@ -7,7 +10,8 @@ export function writeWeights(learned) {
     for (const [name, weight] of words) {
       const tenths = Math.round(weight * 10);
       if (/[`\\]|\$\{/u.test(name)) throw new RangeError(`"${name}" cannot be written.`);
-      if (tenths !== 0) lines.set(name, `${lines.get(name) ?? ''}${letter}${tenths}`);
+      if (Math.abs(tenths) >= leastTenths)
+        lines.set(name, `${lines.get(name) ?? ''}${letter}${tenths}`);
     }
   });
   const words = [...lines].sort(([one], [other]) => (one < other ? -1 : 1));

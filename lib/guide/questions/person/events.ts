@@ -18,7 +18,9 @@ export const events: Question = {
         prayer, gave the invocation, invocation, organized a, convened, fundraiser, gala, breakfast,
         interfaith service, open house, coffee with, office hours, visited, celebrated, dedication,
         conference, summit on, at the summit, annual summit, leadership summit, debate, procession,
-        pilgrimage, demonstration, picket line
+        pilgrimage, demonstration, picket line, of each month, of every month, monday of the month,
+        tuesday of the month, wednesday of the month, thursday of the month, friday of the month,
+        saturday of the month, sunday of the month
       `),
       weak: phrases(`
         event, events, meeting, gathering, festival, celebration, join, evening, speakers, p.m.,
@@ -47,7 +49,7 @@ export const events: Question = {
         organizó, fue anfitrión, fue anfitriona, será anfitrión, convocó, se unió a, marchó,
         marcha, vigilia, manifestación, mitin, foro, reunión comunitaria, asamblea, cabildo
         abierto, conferencia de prensa, ceremonia, inauguración, desfile, acudió, dirigió la
-        oración, recaudación de fondos, gala, feria, visitó, encuentro, jornada, debate
+        oración, de cada mes, recaudación de fondos, gala, feria, visitó, encuentro, jornada, debate
       `),
       weak: phrases(`
         evento, eventos, acto, reunión, festival, celebración, acompáñenos, sábado, domingo, hora
