@@ -11,7 +11,7 @@ import { type Effects, type Model, type Place, placesOf } from './model';
  * Who opens a page about somebody wants to be shown what may answer; in running text about many
  * people a guess is wrong more often. Chances are taken to this power: a page's rise, a text's fall.
  */
-const lenience = { page: 0.7, text: 1.3 } as const;
+const lenience = { page: 0.7, text: 1.5 } as const;
 
 /** Below this nothing is ever proposed, and its words are not looked for. */
 const faint = 0.2;
