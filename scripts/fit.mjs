@@ -34,6 +34,8 @@ for (const manifest of manifests) {
 }
 /** Fewer questions than so many of those with weights are too few to replace them. */
 const mostOf = 0.75;
+/** From fewer documents no language goes on. */
+const fewestDocuments = 20;
 let learnedAny = false;
 for (const language of rows.cueLanguages) {
   const own = documents
@@ -43,7 +45,10 @@ for (const language of rows.cueLanguages) {
   const known = goesOn ? before : [];
   const learned = learnWeights(own, rows.figureNames.length, rows.isName, known);
   // A few answers in another language would leave most of its questions without weights.
-  const enough = own.length > 0 && learned.length > 0 && learned.length >= before.length * mostOf;
+  const enough =
+    own.length >= (goesOn ? fewestDocuments : 1) &&
+    learned.length > 0 &&
+    learned.length >= before.length * mostOf;
   process.stderr.write(
     enough
       ? `${language}: ${own.length} documents, ${learned.length} questions learned\n`

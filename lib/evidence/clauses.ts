@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 
 /* Factors on the chance that a passage answers, by whom and how its clauses speak. */
 const negated = 0.5;
-const othersClause = 0.35;
+export const othersClause = 0.35;
 const ownClause = 0.95;
 /** "Hale, who was raised in Dunmore and was the daughter of a miner": words after the name. */
 const relativeReach = 16;

@@ -11,7 +11,7 @@ import type { CueLanguage, EvidenceQuestion } from './question-cues';
 import { type Reading, readPage, readText, type Segment } from './reading';
 import { type Evidence, scoreSegment } from './scoring';
 import { guessLanguage, isMixed } from './speech';
-import { isPartOfName } from './standing';
+import { isKinship, isPartOfName } from './standing';
 import type { About } from './spoken-of';
 import { readSubject, type Subject, type SubjectNames, withNicknames } from './subject';
 import { traitsOf } from './traits';
@@ -132,8 +132,6 @@ function asks({ text }: Reading, before: Segment, here: Segment): boolean {
   return text.charAt(before.end - 1) === '?' && here.block - before.block <= 1;
 }
 
-const kinship: ReadonlySet<string> = new Set(['relatives', 'parents', 'marriage']);
-
 function gatherHits(
   reading: Reading,
   segment: Segment,
@@ -145,7 +143,8 @@ function gatherHits(
   books[language].match(reading.tokens, segment.from, segment.to, (hit) => {
     const { list, question } = hit.payload;
     if (question === undefined) {
-      if (!kinship.has(list) || !isPartOfName({ reading, segment }, hit)) families.add(list);
+      // Else the sons of Norway would speak for somebody's family.
+      if (!isKinship(list) || !isPartOfName({ reading, segment }, hit)) families.add(list);
       for (const user of users.get(list) ?? none) (byQuestion[user] ??= []).push(hit);
     } else (byQuestion[question] ??= []).push(hit);
   });

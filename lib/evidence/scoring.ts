@@ -1,5 +1,5 @@
 import { isBlank } from './blank-values';
-import { aboutFactor, denialFactor } from './clauses';
+import { aboutFactor, denialFactor, othersClause } from './clauses';
 import { type Context, type Cue, isFamily } from './context';
 import type { FamilyName } from './language/families';
 import type { Hit } from './phrases';
@@ -13,6 +13,8 @@ import type { Chances } from './traits';
 export interface Evidence {
   readonly score: number;
   readonly words: readonly string[];
+  /** Its cues stand in a clause about somebody else. */
+  readonly ofAnother: boolean;
 }
 
 /*
@@ -57,7 +59,8 @@ export function scoreSegment(context: Context): Evidence | undefined {
   const { fallback, introduces } = context.traits;
   if (own !== undefined && own.score >= fallbackLimit) return own;
   if (introduces && isIntroduction(context)) {
-    return { score: fallbackLimit * context.about.score, words: own?.words ?? [] };
+    const score = fallbackLimit * context.about.score;
+    return { score, words: own?.words ?? [], ofAnother: false };
   }
   if (fallback === undefined || sorted === undefined) return own;
   const falls = context.hits.some(({ payload: { list } }) => isFamily(list) && fallback.has(list));
@@ -123,9 +126,14 @@ function scoreWith(context: Context, sorted: Sorted, chances: Chances): Evidence
   }
   if (telling.length > 0 && context.label === 0) score *= denialFactor(context, telling);
   score *= signFactor(context);
-  score *= aboutFactor(context, telling);
+  const theirs = aboutFactor(context, telling);
+  score *= theirs;
   score *= 1 - lateness * (segment.start / Math.max(1, context.reading.text.length));
-  return { score, words: [...telling, ...weak].map((hit) => wordsOf(context, hit)) };
+  return {
+    score,
+    words: [...telling, ...weak].map((hit) => wordsOf(context, hit)),
+    ofAnother: context.label === 0 && theirs <= context.about.score * othersClause,
+  };
 }
 
 function hasChance(best: Sorted['best'], chances: Chances): boolean {

@@ -19,7 +19,7 @@ export function standsForItself(context: Context, hit: Hit<Cue>): boolean {
   if (deeds.has(list) && isParents(context, hit)) return false;
   if (list === 'occupation') return !isPlural(context, hit) && !isOthersTrade(context, hit);
   if (list === 'parents' && isIncidental(context, hit)) return false;
-  if (list === 'relatives' || list === 'parents' || list === 'marriage') {
+  if (isKinship(list)) {
     return !isPartOfName(context, hit) && (list !== 'relatives' || isSomebodys(context, hit));
   }
   if (list === 'strong' && context.traits.families.has('relatives') && isIncidental(context, hit))
@@ -153,6 +153,13 @@ function isOthersTrade({ mentions, reading, segment }: Context, { from }: Hit<Cu
     if (gap.includes(',')) return false;
   }
   return false;
+}
+
+const kinship: ReadonlySet<string> = new Set(['relatives', 'parents', 'marriage']);
+
+/** Families of phrases by which relatives are called. */
+export function isKinship(list: string): boolean {
+  return kinship.has(list);
 }
 
 /** The sons of "Sons of Norway" are nobody's. */

@@ -142,6 +142,10 @@ const signOf: Readonly<Record<string, Sign>> = {
   money: 'money',
 };
 
+export function isRelational(question: string): boolean {
+  return known[question]?.relational ?? false;
+}
+
 export function traitsOf({
   answerKind,
   id,
@@ -165,6 +169,9 @@ export function traitsOf({
 
 function chances(listed: Listed = {}): Chances {
   return new Map(
-    familyNames.flatMap((name) => (name in listed ? [[name, listed[name] ?? 0]] : [])),
+    familyNames.flatMap((name) => {
+      const chance = listed[name];
+      return chance === undefined ? [] : [[name, chance]];
+    }),
   );
 }

@@ -62,7 +62,7 @@ export async function openExtension(
 /**
  * Chromium starts the process of an extension as one that nobody waits for, spares its compiler and
  * its threads, and leaves it at that until the tab was away for a moment: the same figure would come
- * out once and twice as high.
+ * out twice as high, and now and then would not.
  */
 async function comeToFront(browser: Browser, page: Page): Promise<void> {
   const other = await browser.newPage();

@@ -69,7 +69,7 @@ describe('findEvidence on pages of officials', () => {
     expect(page(blocks, 'service')).toEqual([]);
   });
 
-  it('never proposes what a sentence says of somebody else alone', () => {
+  it('leaves a vote and a service to whoever else they are told of', () => {
     const blocks = [
       heading('Dee Marlow', 1),
       block(

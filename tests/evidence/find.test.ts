@@ -191,6 +191,12 @@ describe('findEvidence in prose that names several people', () => {
     expect(ask(text, 'Dee Marlow', 'stands')).toHaveLength(1);
   });
 
+  it('leaves a clause about somebody else to them, also in a sentence about the subject', () => {
+    const text =
+      'Dee Marlow is a state senator. She defeated Hugh Corliss, a Marine Corps veteran, in 2016. She served in the Navy.';
+    expect(ask(text, 'Dee Marlow', 'service')).toEqual(['She served in the Navy.']);
+  });
+
   it('does not take words inside a name for what they mean', () => {
     const text = 'Dee Marlow joined the Sons and Daughters of Norway in 1990.';
     expect(ask(text, 'Dee Marlow', 'family')).toEqual([]);

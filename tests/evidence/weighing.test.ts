@@ -73,6 +73,10 @@ describe('learning weights', () => {
     expect(boats?.words.get('ferry')).toBeGreaterThan(0.3);
     expect(boats?.words.get('kettle')).toBeLessThan(2);
     expect(boats?.words.get('kettle')).toBeGreaterThan(0.5);
+    // Of whom a sentence speaks is not learned anew from a few.
+    expect(boats?.figures[0]).toBeCloseTo(-0.5, 1);
+    const [more] = learnWeights([...rows, ...rows, ...rows], 1, undefined, before);
+    expect(more?.words.get('kettle')).toBeLessThan(boats?.words.get('kettle') ?? 0);
     // Nothing was asked of it.
     expect([...(tea?.words ?? [])]).toEqual([['leaf', 0.7]]);
     expect(tea?.figures).toEqual(Float64Array.of(0.2));
@@ -87,10 +91,23 @@ describe('learning weights', () => {
     expect(text).toContain("{ id: 'tea', kinds: ['text'] }");
   });
 
-  it('reads what it wrote', () => {
+  it('goes on from no weights of other figures', () => {
+    const before = [{ question: 'boats', kinds: ['page'], words: new Map(), figures: [1] }];
+    expect(() => learnWeights(rows, 2, undefined, before)).toThrow('other figures');
+  });
+
+  it('reads what it wrote', async () => {
     for (const weights of [english, spanish]) {
-      const text = writeWeights(readWeights(weights));
-      for (const line of weights.words.trim().split('\n')) expect(text).toContain(`\n${line}\n`);
+      const script = writeWeights(readWeights(weights))
+        .replace(/^import .*$/mu, '')
+        .replace('export const weights: Weights =', 'export default');
+      const written: unknown = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+      expect(written).toHaveProperty('default.questions', weights.questions);
+      expect(written).toHaveProperty('default.figures', weights.figures);
+      const lines = (text: string) => text.trim().split('\n').toSorted();
+      expect(lines((written as { default: typeof weights }).default.words)).toEqual(
+        lines(weights.words),
+      );
     }
   });
 });

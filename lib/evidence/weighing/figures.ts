@@ -15,7 +15,7 @@ export interface Standing {
   readonly place: number;
   /** Words in the segment. */
   readonly words: number;
-  /** Of a text, and no page. */
+  /** Whether it stands in a running text and not on a page. */
   readonly running: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { CueLanguage } from '../question-cues';
+import { isRelational } from '../traits';
 import type { Weights } from './weights';
 import { weights as english } from './weights-en';
 import { weights as spanish } from './weights-es';
@@ -63,6 +64,8 @@ const models: Readonly<Record<CueLanguage, Model>> = {
 export interface Place {
   readonly model: Model;
   readonly at: number;
+  /** Somebody else may rightly be the subject of an answer. */
+  readonly relational: boolean;
 }
 
 /** The weights of a question, by language; none for a language without any for this kind. */
@@ -70,10 +73,11 @@ export function placesOf(
   question: string,
   kind: 'page' | 'text',
 ): Readonly<Partial<Record<CueLanguage, Place>>> {
+  const relational = isRelational(question);
   return Object.fromEntries(
     Object.entries(models).flatMap(([language, model]) => {
       const at = model.placeOf(question, kind);
-      return at === undefined ? [] : [[language, { model, at }]];
+      return at === undefined ? [] : [[language, { model, at, relational }]];
     }),
   );
 }

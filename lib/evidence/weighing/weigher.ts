@@ -85,7 +85,9 @@ export class Weigher {
     if (about.apart) return undefined;
     if (place === undefined) return evidence && { segment, ...evidence };
     // No more is what is said of somebody else, unless that may be about both: "Ana married …".
-    if (about.score <= somebodyElse && one.context?.traits.relational !== true) return undefined;
+    if (!place.relational && (about.score <= somebodyElse || evidence?.ofAnother === true)) {
+      return undefined;
+    }
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
     if (evidence === undefined && !isSaid(segment)) return undefined;
     const score = this.#chance(at, place, one, best) ** lenience[this.#kind];

@@ -47,7 +47,7 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
     const enough = ['page', 'text'].filter(
       (kind) => cases.filter((one) => one.right && one.kind === kind).length >= fewestAnswers,
     );
-    const kinds = before?.kinds ?? enough;
+    const kinds = [...new Set([...(before?.kinds ?? []), ...enough])].sort(inOrder);
     if (kinds.length === 0) return [];
     const prior = priorOf(before, names, figureCount);
     const first = regress(cases, names.length, prior);
@@ -76,6 +76,9 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
 
 /** Where weights are expected, and what it costs to leave there. */
 function priorOf(known, names, figureCount) {
+  if (known !== undefined && known.figures.length !== figureCount) {
+    throw new RangeError('The weights in force are of other figures; learn them from all labels.');
+  }
   const figures = known?.figures ?? new Array(figureCount).fill(0);
   const figureCosts = figures.map((_, at) => {
     if (known !== undefined) return knownFigureCost;
