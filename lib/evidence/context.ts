@@ -7,7 +7,7 @@ import type { Traits } from './traits';
 
 /** A cue met in a segment: one question's own, or of a family that many questions may use. */
 export interface Cue {
-  /** By its place among those that are asked. */
+  /** By its place among those that are asked; none for a family. */
   readonly question: number | undefined;
   readonly list: 'strong' | 'weak' | 'not' | 'headings' | 'labels' | FamilyName;
 }
