@@ -11,7 +11,7 @@ import type { CueLanguage, EvidenceQuestion } from './question-cues';
 import { type Reading, readPage, readText, type Segment } from './reading';
 import { type Evidence, scoreSegment } from './scoring';
 import { guessLanguage, isMixed } from './speech';
-import { isKinship, isPartOfName } from './standing';
+import { isKinship, isOwnKin } from './standing';
 import type { About } from './spoken-of';
 import { readSubject, type Subject, type SubjectNames, withNicknames } from './subject';
 import { traitsOf } from './traits';
@@ -77,7 +77,7 @@ export function examine(
       language,
       about: about[at] ?? nobody,
       mentions: mentions[at] ?? none,
-      hits: gatherHits(reading, segment, compiled, language),
+      hits: gatherHits({ reading, segment, mentions: mentions[at] ?? none }, compiled, language),
       asked: before !== undefined && asks(reading, before.segment, segment) ? before : undefined,
     });
   });
@@ -133,18 +133,18 @@ function asks({ text }: Reading, before: Segment, here: Segment): boolean {
 }
 
 function gatherHits(
-  reading: Reading,
-  segment: Segment,
+  place: Pick<Context, 'mentions' | 'reading' | 'segment'>,
   { books, questions, users }: Compiled,
   language: CueLanguage,
 ): Met {
   const byQuestion: Hit<Cue>[][] = new Array<Hit<Cue>[]>(questions.length);
   const families = new Set<string>();
+  const { reading, segment } = place;
   books[language].match(reading.tokens, segment.from, segment.to, (hit) => {
     const { list, question } = hit.payload;
     if (question === undefined) {
       // Else the sons of Norway would speak for somebody's family.
-      if (!isKinship(list) || !isPartOfName({ reading, segment }, hit)) families.add(list);
+      if (!isKinship(list) || isOwnKin(place, hit)) families.add(list);
       for (const user of users.get(list) ?? none) (byQuestion[user] ??= []).push(hit);
     } else (byQuestion[question] ??= []).push(hit);
   });

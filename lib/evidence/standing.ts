@@ -2,6 +2,7 @@ import type { Context, Cue } from './context';
 import { lexicon } from './language/lexicon';
 import { words } from './language/words';
 import type { Hit } from './phrases';
+import type { Token } from './tokens';
 
 const articles = new Set(['a', 'an', 'the', 'un', 'una', 'el', 'la']);
 const kin = lexicon((words) => words.kin);
@@ -20,7 +21,7 @@ export function standsForItself(context: Context, hit: Hit<Cue>): boolean {
   if (list === 'occupation') return !isPlural(context, hit) && !isOthersTrade(context, hit);
   if (list === 'parents' && isIncidental(context, hit)) return false;
   if (isKinship(list)) {
-    return !isPartOfName(context, hit) && (list !== 'relatives' || isSomebodys(context, hit));
+    return isOwnKin(context, hit) && (list !== 'relatives' || isSomebodys(context, hit));
   }
   if (list === 'strong' && context.traits.families.has('relatives') && isIncidental(context, hit))
     return false;
@@ -162,13 +163,37 @@ export function isKinship(list: string): boolean {
   return kinship.has(list);
 }
 
+type Place = Pick<Context, 'mentions' | 'reading' | 'segment'>;
+
+/** Not the sons of "Sons of Norway", nor the wife of somebody who is named before her. */
+export function isOwnKin(place: Place, hit: Hit<Cue>): boolean {
+  return !isPartOfName(place, hit) && !isOthersSpouse(place, hit);
+}
+
+const joining = new Set(words('and y e'));
+
+/** "Teo Hale and his wife Ruta" are somebody else's family. */
+function isOthersSpouse({ mentions, reading, segment }: Place, { from }: Hit<Cue>): boolean {
+  const whose = owned.has(reading.tokens[from]?.word ?? '') ? from : from - 1;
+  const join = whose - 1;
+  return (
+    join > segment.from &&
+    owned.has(reading.tokens[whose]?.word ?? '') &&
+    joining.has(reading.tokens[join]?.word ?? '') &&
+    mentions.some(
+      // A name of which nothing is known may be a firm's; firms have no wives.
+      ({ from: at, to, who }) =>
+        to === join && (who === 'other' || (who === 'organization' && to - at === 2)),
+    )
+  );
+}
+
 /** The sons of "Sons of Norway" are nobody's. */
-export function isPartOfName(
-  { reading, segment }: Pick<Context, 'reading' | 'segment'>,
-  { from, to }: Hit<Cue>,
-): boolean {
-  if (from === segment.from) return false;
-  return reading.tokens
-    .slice(from, to)
-    .some(({ base, capital }) => capital && (kin.has(base) || kin.has(base.replace(/s$/u, ''))));
+function isPartOfName({ reading, segment }: Place, { from, to }: Hit<Cue>): boolean {
+  return from !== segment.from && reading.tokens.slice(from, to).some(isKinInName);
+}
+
+/** A word for a relative with a capital; where no sentence begins with it, it is part of a name. */
+export function isKinInName({ base, capital }: Token): boolean {
+  return capital && (kin.has(base) || kin.has(base.replace(/s$/u, '')));
 }

@@ -221,6 +221,8 @@ describe('findEvidence in prose that names several people', () => {
     const text =
       'Bo Hale is a deacon. He came to the church through the preaching of Teo Adeyar and his wife Ruta.';
     expect(ask(text, 'Bo Hale', 'family')).toEqual([]);
+    const own = `${text} He and his wife Ida have three sons.`;
+    expect(ask(own, 'Bo Hale', 'family')).toEqual(['He and his wife Ida have three sons.']);
   });
 
   it('knows the month of March', () => {
