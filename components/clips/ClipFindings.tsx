@@ -1,4 +1,5 @@
 import type { ClipFinding } from '../../lib/app/clips/read-clip';
+import { saysJust } from '../../lib/domain/quote';
 import { profileHref } from '../people/routes';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
@@ -35,7 +36,7 @@ function FindingLine({ found, lang }: { readonly found: ClipFinding; readonly la
   const inText = standing === 'here' || standing === 'moved';
   const quote = finding.quote?.text ?? '';
   // Said once where the answer is the quote itself; a quote that is gone is always shown.
-  const shown = quote !== '' && (standing === 'gone' || quote !== finding.text);
+  const shown = quote !== '' && (standing === 'gone' || !saysJust(finding.text, quote));
   return (
     <li class="clips-finding">
       <p>

@@ -9,6 +9,7 @@ import {
 } from '../../lib/app/people/findings';
 import type { Answer, AskedQuestion } from '../../lib/app/people/research';
 import { keepAnswer } from '../../lib/app/people/settle';
+import { saysJust } from '../../lib/domain/quote';
 import { useHouse } from '../house';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
@@ -27,8 +28,6 @@ export interface AnswerViewProps extends Omit<QuestionRowProps, 'begun'> {
   readonly question: AskedQuestion;
   readonly begun: boolean;
 }
-
-const folded = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 /** One answer: its words, the quote it stands on, where that is from, and who says so. */
 export function AnswerView({ answer, question, view, acting, begun }: AnswerViewProps) {
@@ -65,7 +64,7 @@ export function AnswerView({ answer, question, view, acting, begun }: AnswerView
   return (
     <div class="answer opens" ref={around}>
       <div class="answer-words">
-        {quote !== undefined && folded(quote) === folded(finding.text) ? null : (
+        {quote !== undefined && saysJust(finding.text, quote) ? null : (
           <p class="answer-text">{finding.text}</p>
         )}
         {quote === undefined ? null : (

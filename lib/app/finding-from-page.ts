@@ -1,7 +1,7 @@
 import type { Basis, Finding } from '../domain/finding';
 import { newId, type Random } from '../domain/ids';
 import { pageText, type Page } from '../domain/page';
-import type { Quote } from '../domain/quote';
+import { inOneLine, type Quote } from '../domain/quote';
 import type { Json } from '../ledger/json';
 import { textHash } from './clip-page';
 
@@ -20,7 +20,7 @@ export function findingValues(page: Page, answer: Answer, random: Random): Recor
   const { text, before, after, start } = answer.quote;
   const finding: Finding = {
     question: answer.question,
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: inOneLine(text),
     basis: answer.basis,
     paper: 'paper',
     clip: textHash(page.blocks),
