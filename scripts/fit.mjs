@@ -5,15 +5,14 @@
 // subject: {name, form}, gold: {questionId: [text]}, none: [questionId], doubtful: {questionId: [text]}}.
 // With --go-on the weights in force are moved by these labels and not replaced: for a few new labels, or
 // where those of before are gone.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { JSDOM } from 'jsdom';
 import { importBundled } from './bundle.mjs';
+import { readDocuments } from './evidence/fit/documents.mjs';
 import { learnWeights } from './evidence/fit/fit.mjs';
 import { readWeights } from './evidence/fit/read-weights.mjs';
 import { writeWeights } from './evidence/fit/write-weights.mjs';
-import { decode, readBytes } from './extract/manifest.mjs';
 
 const goesOn = process.argv.includes('--go-on');
 const manifests = process.argv.slice(2).filter((name) => name !== '--go-on');
@@ -24,14 +23,7 @@ if (manifests.length === 0) {
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const rows = await importBundled('scripts/evidence/fit/rows.ts', 'groundworkRows');
-const documents = [];
-for (const manifest of manifests) {
-  const home = path.dirname(path.resolve(manifest));
-  for (const line of readFileSync(manifest, 'utf8').split('\n')) {
-    if (line.trim() === '') continue;
-    documents.push(await readDocument(JSON.parse(line), home));
-  }
-}
+const documents = await readDocuments(rows, manifests);
 /** Fewer questions than so many of those with weights are too few to replace them. */
 const mostOf = 0.75;
 /** From fewer documents no language goes on. */
@@ -63,27 +55,4 @@ if (!learnedAny) process.exit(1);
 
 function isIn(language) {
   return (row) => row.language === language;
-}
-
-async function readDocument({ lang, path: name, text, sentences, url, ...asked }, home) {
-  const { doubtful, gold, none, subject } = asked;
-  const source =
-    name === undefined ? { text, sentences } : await readSaved(path.resolve(home, name), url);
-  return {
-    kind: name === undefined ? 'text' : 'page',
-    rows: rows.readRows(source, subject, asked, { doubtful, gold, none }, lang ?? source.lang),
-  };
-}
-
-async function readSaved(file, url) {
-  const snapshot = {
-    url,
-    title: '',
-    html: decode(await readBytes(file)),
-    contentType: 'text/html',
-    seen: 0,
-    truncated: false,
-  };
-  const page = rows.readPage(snapshot, (html) => new JSDOM(html).window.document);
-  return { blocks: page.blocks, title: page.title, lang: page.lang || undefined };
 }

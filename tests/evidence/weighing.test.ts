@@ -82,6 +82,35 @@ describe('learning weights', () => {
     expect(tea?.figures).toEqual(Float64Array.of(0.2));
   });
 
+  it('learns what words mean together, also from words that it left out', () => {
+    const meant = rows.map(({ kind, rows: [one, other] }) => ({
+      kind,
+      rows: [
+        { features: [], meanings: [2, 1], asked: one?.asked ?? {} },
+        { features: [], meanings: [-2, 1], asked: other?.asked ?? {} },
+      ],
+    }));
+    const [boats] = learnWeights(meant, 1);
+    expect(boats?.meanings).toHaveLength(2);
+    expect(boats?.meanings?.[0]).toBeGreaterThan(0.3);
+    expect(boats?.figures).toHaveLength(1);
+    const before = { question: 'boats', kinds: ['page'], words: new Map(), figures: [0] };
+    const known = [{ ...before, meanings: [3, 0] }];
+    const [more] = learnWeights(meant, 1, undefined, known);
+    expect(more?.meanings?.[0]).toBeGreaterThan(boats?.meanings?.[0] ?? 0);
+  });
+
+  it('lets go of a known weight that is worth nothing', () => {
+    const words = new Map([
+      ['harbor', 0.1],
+      ['leaf', 0.7],
+    ]);
+    const before = [{ question: 'boats', kinds: ['page'], words, figures: [-0.5] }];
+    const [boats] = learnWeights(rows, 1, undefined, before);
+    expect(boats?.words.has('harbor')).toBe(false);
+    expect(boats?.words.get('leaf')).toBeCloseTo(0.7);
+  });
+
   it('writes each feature once, with a letter and tenths for each question', () => {
     const text = writeWeights([
       { question: 'boats', kinds: ['page'], words: new Map([['ferry', 1.24]]), figures: [0.5] },
@@ -104,6 +133,7 @@ describe('learning weights', () => {
       const written: unknown = await import(`data:text/javascript,${encodeURIComponent(script)}`);
       expect(written).toHaveProperty('default.questions', weights.questions);
       expect(written).toHaveProperty('default.figures', weights.figures);
+      expect((written as { default: typeof weights }).default.meanings).toEqual(weights.meanings);
       const lines = (text: string) => text.trim().split('\n').toSorted();
       expect(lines((written as { default: typeof weights }).default.words)).toEqual(
         lines(weights.words),

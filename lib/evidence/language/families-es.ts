@@ -5,7 +5,7 @@ export const spanishFamilies: Families = {
     ejército, marina, armada, fuerza aérea, infantería, guardia nacional, guardia costera, fuerzas armadas, regimiento, batallón, brigada, soldado, sargento, capitán de, teniente, coronel, cabo, veteran* de, excombatiente, militar, combatió, sirvió en, reclut*, tropas, marines, piloto de combate, cumplió el servicio, prestó servicio, en la guerra
   `),
   volunteering: list(`
-    cuerpo de paz, servicio social, bombero voluntario, brigadista, americorps, bomberos voluntarios, bombera voluntaria
+    cuerpo de paz, servicio social, bombero voluntario, brigadista, americorps, bomberos voluntarios, bombera voluntaria, voluntariado, voluntari* en, voluntari* de, como voluntari*, ayuda social, labor social, madre comunitaria, dirigente scout, catequista
   `),
   learning: list(`
     estudió, estudios en, estudios de, se graduó, graduad* de, graduad* en, egresó, egresad* de, licenciad* en, licenciatura, se licenció, maestría, doctorado, doctor por, doctora por, doctor en, doctora en, título de, título en, obtuvo el título, obtuvo el grado, obtuvo su, cursó, se formó en, formación en, ingresó al seminario, ingresó a la universidad, asistió a, carrera de, bachiller*, diplomado, se tituló, máster, tesis, beca, exalumn*, ingeniería, estudios secundarios, estudios universitarios, estudios primarios, realizó sus estudios, hizo sus estudios, completó su formación, completó sus estudios, se doctoró, se recibió, se diplomó, ingresó en, es licenciad*, estudié, estudia, me gradué, egresé, egresa de, cursé, cursa, cursando, obtuve mi, obtuve el título, obtuve el grado, soy licenciad*, me titulé, me recibí, se titula, se gradúa, magíster, magister, especialista en, especialización, especializaciones, se especializó, especializad* en, posgrado, postgrado, posgrados, postgrados, diplomatura, profesorado, tecnicatura, me formé, formad* en, doctorando, becari*
@@ -14,7 +14,7 @@ export const spanishFamilies: Families = {
     universidad, colegio, escuela, instituto, seminario, academia, facultad, preparatoria, secundaria, normal, bachillerato, liceo, politécnico, tecnológico, primaria, campus, escuela normal, universidades
   `),
   birth: list(`
-    nació, nacid*, originari* de, oriund* de, natural de, de origen, procedente de, proviene de, es de, raíces en, natal, lugar de nacimiento, hij* de inmigrantes, vino de, vino al mundo, hij* de jornaleros, en el seno de, nace en, nace el, nací, hij* orgullos* de
+    nació, nacid*, originari* de, oriund* de, natural de, de origen, procedente de, proviene de, es de, raíces en, natal, lugar de nacimiento, hij* de inmigrantes, vino de, vino al mundo, hij* de jornaleros, en el seno de, nace en, nace el, nací, hij* orgullos* de, vio la luz, soy de @, vengo de, vengo del
   `),
   growing: list(`
     creció, criad* en, se crió, se crio, infancia, niñez, juventud en, crecí, me crié, me crie, de niña, de niño, sus primeros años, transcurrió su, crece en, creciendo en, me crié, nos criamos, criarse en
@@ -27,7 +27,7 @@ export const spanishFamilies: Families = {
     casad* con, se casó, esposo, esposa, marido, su mujer, su pareja, matrimonio, divorciad*, viud*, dos hijos, tres hijos, cuatro hijos, madre de, padre de, vive con su, nietos, comprometid* con, cónyuge, nupcias, soltera, soltero, # hijas, # hijos, un hijo, una hija, enviudó, me casé, mi esposa, mi esposo, mi marido, mi mujer, mi pareja, mis hijos, mis hijas, mi hijo, mi hija, papá de, mamá de, felizmente casad*, comparte la vida con
   `),
   parents: list(`
-    hijo de, hija de, hijo del, hija del, su padre, su madre, sus padres, de padre, de madre, mi padre, mi madre, mis padres, nieto de, nieta de, nieto del, nieta del, menor de, mayor de, hijo único, hija única, descendiente de, hijos de, segundo de, tercero de, primogénit*, huérfan*
+    hijo de, hija de, hijo del, hija del, su padre, su madre, sus padres, de padre, de madre, mi padre, mi madre, mis padres, nieto de, nieta de, nieto del, nieta del, menor de, mayor de, hijo único, hija única, descendiente de, hijos de, segundo de, tercero de, primogénit*, huérfan*, mi papá, mi mamá, mis papás, su papá, su mamá, sus papás
   `),
   relatives: list(`
     hermano, hermana, hermanos, hermanas, primo, prima, tío, tía, sobrin*, abuel*, hijos, hijas, hijo, hija, familia, cuñad*, suegr*, padre, madre, padres

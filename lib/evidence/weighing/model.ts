@@ -1,5 +1,8 @@
 import type { CueLanguage } from '../question-cues';
+import type { Token } from '../tokens';
 import { isRelational } from '../traits';
+import { Meanings } from './meanings';
+import { meanings as ofEnglish } from './meanings-en';
 import type { Weights } from './weights';
 import { weights as english } from './weights-en';
 import { weights as spanish } from './weights-es';
@@ -8,6 +11,8 @@ import { weights as spanish } from './weights-es';
 export interface Effects {
   readonly places: readonly number[];
   readonly weights: readonly number[];
+  /** The sum it was last counted in; it counts once in each. */
+  counted: number;
 }
 
 /** A word by itself, and with each word that makes a pair with it. */
@@ -22,15 +27,36 @@ const scale = 10;
 /** The weights of one language, read from their compact form when first asked for. */
 export class Model {
   readonly #weights: Weights;
+  readonly #meanings: (() => Meanings) | undefined;
   #byName: ReadonlyMap<string, Known> | undefined;
+  #sums = 0;
 
-  constructor(weights: Weights) {
+  constructor(weights: Weights, meanings?: () => Meanings) {
     this.#weights = weights;
+    this.#meanings = meanings;
   }
 
   /** How many questions have weights. */
   get size(): number {
     return this.#weights.questions.length;
+  }
+
+  /** A new sum for each question; features are added to it. */
+  begin(): Float64Array {
+    this.#sums += 1;
+    return new Float64Array(this.size);
+  }
+
+  /** Adds what a feature weighs; one that was added to this sum before adds nothing. */
+  add(sums: Float64Array, name: string, next?: string): void {
+    const effects = this.effectsOf(name, next);
+    if (effects === undefined || effects.counted === this.#sums) return;
+    effects.counted = this.#sums;
+    const { places, weights } = effects;
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
+    }
   }
 
   effectsOf(name: string, next?: string): Effects | undefined {
@@ -47,17 +73,43 @@ export class Model {
     return at < 0 ? undefined : at;
   }
 
+  /** Adds what the words from one token to another mean for each question. */
+  addMeanings(tokens: readonly Token[], from: number, to: number, sums: Float64Array): void {
+    const weights = this.#weights.meanings;
+    if (this.#meanings === undefined || weights === undefined) return;
+    const meant = this.#meanings().sumOf(tokens, from, to);
+    for (let place = 0; place < weights.length; place += 1) {
+      sums[place] = (sums[place] ?? 0) + product(weights[place], meant);
+    }
+  }
+
+  /** What one word means for a question. */
+  weighMeaning(place: number, stem: string): number {
+    const weights = this.#weights.meanings?.[place];
+    return weights === undefined ? 0 : (this.#meanings?.().weigh(stem, weights) ?? 0);
+  }
+
   weighFigures(place: number, figures: ArrayLike<number>): number {
-    const weights = this.#weights.figures[place] ?? [];
-    let sum = 0;
-    for (let at = 0; at < weights.length; at += 1) sum += (figures[at] ?? 0) * (weights[at] ?? 0);
-    return sum;
+    return product(this.#weights.figures[place], figures);
   }
 }
 
+function product(weights: readonly number[] = [], numbers: ArrayLike<number>): number {
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) sum += (numbers[at] ?? 0) * (weights[at] ?? 0);
+  return sum;
+}
+
+let read: Meanings | undefined;
+
+/** By language, what its words mean; read when first asked for. */
+export const meaningsOf: Readonly<Partial<Record<CueLanguage, () => Meanings>>> = {
+  en: () => (read ??= new Meanings(ofEnglish)),
+};
+
 const models: Readonly<Record<CueLanguage, Model>> = {
-  en: new Model(english),
-  es: new Model(spanish),
+  en: new Model(english, meaningsOf.en),
+  es: new Model(spanish, meaningsOf.es),
 };
 
 /** Where the weights of one question stand among those of a language. */
@@ -101,5 +153,6 @@ function readEffects(compact: string): Effects {
   return {
     places: pairs.map(([, letter = 'a']) => letter.charCodeAt(0) - 97),
     weights: pairs.map(([, , weight]) => Number(weight) / scale),
+    counted: 0,
   };
 }

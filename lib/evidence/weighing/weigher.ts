@@ -5,13 +5,13 @@ import type { Segment } from '../reading';
 import { somebodyElse } from '../spoken-of';
 import { FeatureReader, type Report } from './features';
 import { figureNames, standingOf, writeFigures } from './figures';
-import { type Effects, type Model, type Place, placesOf } from './model';
+import { type Model, type Place, placesOf } from './model';
 
 /**
  * Who opens a page about somebody wants to be shown what may answer; in running text about many
  * people a guess is wrong more often. Chances are taken to this power: a page's rise, a text's fall.
  */
-const lenience = { page: 0.7, text: 1.5 } as const;
+const lenience = { page: 0.65, text: 1.5 } as const;
 
 /** Below this nothing is ever proposed, and its words are not looked for. */
 const faint = 0.2;
@@ -45,7 +45,7 @@ class Weighed implements Candidate {
 
 /**
  * Weighs all that is known of a segment: what its cues say, of whom it speaks, where it stands,
- * and its words. Weights are learned from labelled pages about people; organizations, and languages
+ * its words and what they mean. Weights are learned from labelled pages about people; organizations, and languages
  * and questions without weights, go by their cues alone.
  */
 export class Weigher {
@@ -122,18 +122,11 @@ export class Weigher {
   #sumsOf(at: number, model: Model): Float64Array {
     const before = this.#sums[at];
     if (before !== undefined) return before;
-    const sums = new Float64Array(model.size);
-    const known = new Set<Effects>();
-    this.#read(at, (name, next) => {
-      const effects = model.effectsOf(name, next);
-      if (effects === undefined || known.has(effects)) return;
-      known.add(effects);
-      const { places, weights } = effects;
-      for (let index = 0; index < places.length; index += 1) {
-        const place = places[index] ?? 0;
-        sums[place] = (sums[place] ?? 0) + (weights[index] ?? 0);
-      }
-    });
+    const sums = model.begin();
+    this.#read(at, (name, next) => model.add(sums, name, next));
+    const { reading, looked } = this.#examined;
+    const segment = looked[at]?.segment;
+    if (segment !== undefined) model.addMeanings(reading.tokens, segment.from, segment.to, sums);
     this.#sums[at] = sums;
     return sums;
   }
@@ -144,9 +137,12 @@ export class Weigher {
     const { text, tokens } = this.#examined.reading;
     const heavy: { weight: number; words: string }[] = [];
     this.#read(at, (name, next, from, to) => {
+      if (from === to) return;
       const effects = model.effectsOf(name, next);
-      const weight = effects?.weights[effects.places.indexOf(place)] ?? 0;
-      if (from === to || weight < tellingWeight) return;
+      const own = effects?.weights[effects.places.indexOf(place)] ?? 0;
+      const single = next === undefined ? tokens[from]?.stem : undefined;
+      const weight = own + (single === undefined ? 0 : model.weighMeaning(place, single));
+      if (weight < tellingWeight) return;
       heavy.push({ weight, words: text.slice(tokens[from]?.start, tokens[to - 1]?.end) });
     });
     const told = heavy

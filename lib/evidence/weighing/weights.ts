@@ -4,6 +4,8 @@ export interface Weights {
   readonly questions: readonly { readonly id: string; readonly kinds: readonly string[] }[];
   /** By question, a weight for each of `figureNames`. */
   readonly figures: readonly (readonly number[])[];
+  /** By question, a weight for each number of a meaning; none where words have no meanings. */
+  readonly meanings?: readonly (readonly number[])[];
   /** A feature a line and, in tenths, what it adds for which question: `bachelor of=b25c-3`. */
   readonly words: string;
 }

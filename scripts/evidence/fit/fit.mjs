@@ -8,21 +8,23 @@ const fewestAnswers = 40;
 /** How much a weight has to earn; figures are few and hardly held back. */
 const wordCost = 8;
 const figureCost = 0.05;
+/** The numbers of meanings run to tens in a sentence. */
+const meaningCost = 50;
 /**
  * Figures say of whom a sentence speaks and how sure its cues are; few labels have enough strangers in
- * them to learn that anew, so known ones hardly move.
+ * them to learn that wholly anew, so known ones move less.
  */
 const knownFigureCost = 2000;
 /**
  * A weight is kept by its square times the segments that have it; those kept are then learned once more
- * without the others.
+ * without the others. Many that are small together do what no large one could.
  */
-const leastWorth = 4.5;
+const leastWorth = 0.5;
 
 /**
  * Learns weights from documents, each `{kind: 'page' | 'text', rows}` (see `rows.ts`): by
- * question, a logistic regression over the figures and features of every segment. Weights `known`
- * from labels that are no longer there stay as far as the documents let them.
+ * question, a logistic regression over the figures, meanings and features of every segment. Weights
+ * `known` from labels that are no longer there stay as far as the documents let them.
  */
 export function learnWeights(documents, figureCount, isLeftOut = () => false, known = []) {
   const counts = countFeatures(documents);
@@ -34,6 +36,7 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
   names.sort(inOrder);
   const places = new Map(names.map((name, place) => [name, place]));
   const all = documents.flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, kind })));
+  const meaningCount = all[0]?.meanings?.length ?? 0;
   const asked = all.flatMap((row) => Object.keys(row.asked));
   const questions = [...new Set([...asked, ...known.map(({ question }) => question)])];
   return questions.sort(inOrder).flatMap((question) => {
@@ -41,7 +44,8 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
       const asks = row.asked[question];
       if (asks === undefined) return [];
       const features = row.features.flatMap((name) => places.get(name) ?? []);
-      return [{ kind: row.kind, features, figures: asks.figures, right: asks.right ? 1 : 0 }];
+      const figures = [...asks.figures, ...(row.meanings ?? [])];
+      return [{ kind: row.kind, features, figures, right: asks.right ? 1 : 0 }];
     });
     const before = known.find((one) => one.question === question);
     const enough = ['page', 'text'].filter(
@@ -49,13 +53,14 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
     );
     const kinds = [...new Set([...(before?.kinds ?? []), ...enough])].sort(inOrder);
     if (kinds.length === 0) return [];
-    const prior = priorOf(before, names, figureCount);
+    const prior = priorOf(before, names, figureCount, meaningCount);
     const first = regress(cases, names.length, prior);
     const kept = new Set(
       names.keys().filter((place) => {
         const { segments } = counts.get(names[place]) ?? { segments: 0 };
-        const worth = first[place] ** 2 * segments >= leastWorth;
-        return before?.words.has(names[place]) || worth;
+        // A known one was met in as many, be they no longer there.
+        const had = before?.words.has(names[place]) ? fewestSegments : 0;
+        return first[place] ** 2 * Math.max(segments, had) >= leastWorth;
       }),
     );
     const pruned = cases.map((one) => ({
@@ -68,14 +73,15 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
         question,
         kinds,
         words: new Map([...kept].map((place) => [names[place], weights[place]])),
-        figures: weights.slice(names.length),
+        figures: weights.slice(names.length, names.length + figureCount),
+        meanings: weights.slice(names.length + figureCount),
       },
     ];
   });
 }
 
 /** Where weights are expected, and what it costs to leave there. */
-function priorOf(known, names, figureCount) {
+function priorOf(known, names, figureCount, meaningCount) {
   if (known !== undefined && known.figures.length !== figureCount) {
     throw new RangeError('The weights in force are of other figures; learn them from all labels.');
   }
@@ -85,9 +91,18 @@ function priorOf(known, names, figureCount) {
     // The base is free.
     return at === figureCount - 1 ? 0 : figureCost;
   });
+  const meanings = new Array(meaningCount).fill(0).map((_, at) => known?.meanings?.[at] ?? 0);
   return {
-    center: Float64Array.from([...names.map((name) => known?.words.get(name) ?? 0), ...figures]),
-    cost: Float64Array.from([...names.map(() => wordCost), ...figureCosts]),
+    center: Float64Array.from([
+      ...names.map((name) => known?.words.get(name) ?? 0),
+      ...figures,
+      ...meanings,
+    ]),
+    cost: Float64Array.from([
+      ...names.map(() => wordCost),
+      ...figureCosts,
+      ...meanings.map(() => meaningCost),
+    ]),
   };
 }
 

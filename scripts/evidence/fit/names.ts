@@ -11,6 +11,11 @@ const families = new Set(
     .map(stem),
 );
 
+/** Whether a stem is a name of people; some are words as well ("bill", "will"). */
+export function isPersonsName(stem: string): boolean {
+  return given.has(stem) || families.has(stem);
+}
+
 const inHeadings = 3;
 
 /**
@@ -24,7 +29,5 @@ export function isName(feature: string, count: (name: string) => number): boolea
     .replace(/^[hl]:/u, '')
     .split(' ')
     .map((word) => word.replace(/^\^/u, ''))
-    .some(
-      (word) => (given.has(word) || families.has(word)) && count(word) <= times * count(`^${word}`),
-    );
+    .some((word) => isPersonsName(word) && count(word) <= times * count(`^${word}`));
 }

@@ -1,10 +1,11 @@
 /** Weights as `writeWeights` wrote them, the way `learnWeights` gives them. */
-export function readWeights({ figures, questions, words }) {
+export function readWeights({ figures, meanings, questions, words }) {
   const learned = questions.map(({ id, kinds }, place) => ({
     question: id,
     kinds,
     words: new Map(),
     figures: figures[place],
+    ...(meanings && { meanings: meanings[place] }),
   }));
   for (const line of words.trim().split('\n')) {
     const end = line.lastIndexOf('=');

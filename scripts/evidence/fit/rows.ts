@@ -1,5 +1,6 @@
 import { examine } from '../../../lib/evidence/examine';
 import { FeatureReader } from '../../../lib/evidence/weighing/features';
+import { meaningsOf } from '../../../lib/evidence/weighing/model';
 import { standingOf, writeFigures } from '../../../lib/evidence/weighing/figures';
 import { type CueLanguage, cueLanguages } from '../../../lib/evidence/question-cues';
 import type { Source, Subject } from '../../../lib/evidence/find';
@@ -9,15 +10,19 @@ import { chooseQuestions, type Asked } from '../asked';
 
 export { readPage } from '../../../lib/capture/read-page';
 export { figureNames } from '../../../lib/evidence/weighing/figures';
-export { isName } from './names';
+export { isName, isPersonsName } from './names';
 export { cueLanguages };
 
 /** What is in force. */
 export const weightsOf = { en: english, es: spanish };
 
-/** A segment as learned from: its features, and by question its figures and whether it answers. */
+/**
+ * A segment as learned from: its features, what its words mean together, and by question its figures
+ * and whether it answers.
+ */
 export interface Row {
   readonly language: CueLanguage;
+  readonly meanings: readonly number[];
   readonly features: readonly string[];
   readonly asked: Readonly<Record<string, { figures: readonly number[]; right: boolean }>>;
 }
@@ -68,7 +73,9 @@ export function readRows(
       );
       return [[id, { figures, right }] as const];
     });
-    return [{ language, features: [...features], asked: Object.fromEntries(asks) }];
+    const { from, to } = segment;
+    const meanings = [...(meaningsOf[language]?.().sumOf(reading.tokens, from, to) ?? [])];
+    return [{ language, features: [...features], meanings, asked: Object.fromEntries(asks) }];
   });
 }
 
