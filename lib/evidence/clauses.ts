@@ -56,8 +56,10 @@ function clauseFactor(context: Context, hit: Hit<Cue>): number {
         (who === 'pronoun' && !owning && pronoun !== 'thing')),
   );
   if (isOfRelative(context, hit, before)) return about.score * othersClause;
-  if (before === undefined)
-    return isSaidByAnother(context, hit) ? about.score * othersClause : about.score;
+  if (before === undefined) {
+    const anothers = isSaidByAnother(context, hit) || isOfBody(context, hit);
+    return anothers ? about.score * othersClause : about.score;
+  }
   if (before.who === 'subject' && !before.owning) return Math.max(about.score, ownClause);
   if (before.who === 'pronoun') {
     return before.pronoun === about.pronoun ? Math.max(about.score, ownClause) : about.score;
@@ -85,6 +87,27 @@ function isSaidByAnother({ mentions, segment, traits }: Context, hit: Hit<Cue>):
     speaker.from - segment.from < 2 &&
     mentions.some(({ from, who }) => who === 'subject' && from >= hit.to)
   );
+}
+
+const assemblies = lexicon((words) => words.assemblies);
+const memberOf = new Set(words('member members president chair chairman chairwoman vice'));
+
+/** "After two hearings the council adopted it on a roll call": nobody knows how its members voted. */
+function isOfBody(
+  { mentions, reading: { tokens }, segment, traits }: Context,
+  { from }: Hit<Cue>,
+): boolean {
+  if (!traits.ofOne) return false;
+  const named = mentions.some(
+    ({ pronoun, who }) => who === 'subject' || (who === 'pronoun' && pronoun !== 'thing'),
+  );
+  if (named) return false;
+  return tokens
+    .slice(segment.from, from)
+    .some(
+      ({ base }, at) =>
+        assemblies.has(base) && !memberOf.has(tokens[segment.from + at + 1]?.base ?? ''),
+    );
 }
 
 /** "His wife, a judge since 2010, …": said of the relative, until the text is back with the subject. */

@@ -7,6 +7,8 @@ export type Chances = ReadonlyMap<FamilyName, number>;
 export interface Traits {
   /** Somebody else is rightly the grammatical subject: "Ana married …", "Bo advises the mayor". */
   readonly relational: boolean;
+  /** What a whole body did answers nothing: how a council voted is not how its member did. */
+  readonly ofOne: boolean;
   /** "Did not support" is an answer too. */
   readonly negationAnswers: boolean;
   /** What an answer nearly always has in it. */
@@ -109,7 +111,7 @@ const known: Readonly<Record<string, Told>> = {
     against: { belonging: 0.8 },
     fallbackNeedsCue: true,
   },
-  votes: { negationAnswers: true, families: { voting: 0.65 } },
+  votes: { negationAnswers: true, ofOne: true, families: { voting: 0.65 } },
   record: {
     negationAnswers: true,
     families: { lawmaking: 0.4, achieving: 0.45, office: 0.3, incumbency: 0.6 },
@@ -156,6 +158,7 @@ export function traitsOf({
   const told: Told = known[id] ?? {};
   return {
     relational: told.relational ?? false,
+    ofOne: told.ofOne ?? false,
     negationAnswers: told.negationAnswers ?? false,
     sign: told.sign ?? signOf[answerKind],
     bonus: told.bonus,

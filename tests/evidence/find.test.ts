@@ -217,6 +217,18 @@ describe('findEvidence in prose that names several people', () => {
     ]);
   });
 
+  it('does not take how a council voted for how its member did', () => {
+    const of = (text: string) => ask(text, 'Dee Marlow', 'votes');
+    const hearing =
+      'Dee Marlow sits on the council. After two hearings the council adopted Ordinance 9 on a roll-call vote.';
+    expect(of(hearing)).toEqual([]);
+    expect(of(`${hearing} She voted against it.`)).toEqual(['She voted against it.']);
+    const against = 'The council voted 5-2 for it, with Marlow and Ek against.';
+    expect(of(`Dee Marlow sits on the council. ${against}`)).toEqual([against]);
+    const only = 'Only council member to vote against the fee.';
+    expect(of(`Dee Marlow. ${only}`)).toEqual([only]);
+  });
+
   it('leaves the relatives of others to them', () => {
     const text =
       'Bo Hale is a deacon. He came to the church through the preaching of Teo Adeyar and his wife Ruta.';

@@ -41,6 +41,9 @@ export const english: LanguageWords = {
     society institute academy network chapter corporation bank cooperative team department office
     council neighborhood neighbourhood community
   `),
+  assemblies: words(`
+    council board commission committee senate house assembly legislature congress parliament
+  `),
   determiners: words('the this our that'),
   kin: words(`
     wife husband spouse partner fiance fiancee mother father mom mum dad daddy moms dads grandma grandpa parents parent brother brothers

@@ -45,6 +45,9 @@ export const spanish: LanguageWords = {
     asociacion club coalicion sindicato centro biblioteca fundacion alianza agencia sociedad instituto
     academia red cooperativa banco comunidad
   `),
+  assemblies: words(`
+    concejo consejo cabildo pleno ayuntamiento junta comision senado camara asamblea congreso parlamento
+  `),
   determiners: words('el la nuestro nuestra este esta'),
   kin: words(`
     esposa esposo marido mujer pareja conyuge madre padre mama papa padres hermano hermana hermanos hermanas

@@ -22,6 +22,8 @@ export interface LanguageWords {
   readonly offices: readonly string[];
   /** Names by which a text calls an organization it has named: "the church". */
   readonly bodies: readonly string[];
+  /** Bodies that vote. */
+  readonly assemblies: readonly string[];
   readonly determiners: readonly string[];
   /** Somebody's relatives and companions. */
   readonly kin: readonly string[];
