@@ -33,7 +33,12 @@ for (const language of rows.cueLanguages) {
   const own = documents
     .map(({ kind, rows: all }) => ({ kind, all, rows: all.filter(isIn(language)) }))
     .filter(({ all, rows: left }) => left.length > all.length / 2);
-  const before = readWeights(rows.weightsOf[language]);
+  const inForce = rows.weightsOf[language];
+  const mark = rows.meantBy[language]?.mark;
+  // Weights of other meanings would be taken for weights of these.
+  const before = readWeights(
+    mark === inForce.meaningMark ? inForce : { ...inForce, meanings: undefined },
+  );
   const known = goesOn ? before : [];
   const learned = learnWeights(own, rows.figureNames.length, rows.isName, known);
   // A few answers in another language would leave most of its questions without weights.
@@ -49,7 +54,7 @@ for (const language of rows.cueLanguages) {
   if (!enough) continue;
   learnedAny = true;
   const file = path.join(root, `lib/evidence/weighing/weights-${language}.ts`);
-  writeFileSync(file, writeWeights(learned));
+  writeFileSync(file, writeWeights(learned, mark));
 }
 if (!learnedAny) process.exit(1);
 

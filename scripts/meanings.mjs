@@ -1,16 +1,14 @@
 // npm run meanings -- VECTORS WORDS.txt LABELLED.jsonl...
 // Writes lib/evidence/weighing/meanings-en.ts: what English words mean, in a few numbers each. VECTORS are word
-// vectors with the commonest word first, as JSON {"vectors": {word: [number]}} or as text, a word and its
+// vectors with the commonest word first, as JSON {"words": [word], "vectors": {word: [number]}} or as text, a word and its
 // numbers a line; WORDS a dictionary in small letters, a word a line. Words of the labelled pages (see
-// `npm run fit`) come first, others by how common they are. The weights lose those of the meanings before and
-// have to go on from there (`npm run fit -- --go-on`).
+// `npm run fit`) come first, others by how common they are. Weights of the meanings before count
+// no more; `npm run fit -- --go-on` has to follow.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importBundled } from './bundle.mjs';
 import { readDocuments } from './evidence/fit/documents.mjs';
-import { readWeights } from './evidence/fit/read-weights.mjs';
-import { writeWeights } from './evidence/fit/write-weights.mjs';
 import { makeMeanings, writeMeanings } from './evidence/meanings/table.mjs';
 
 const [vectorFile, wordFile, ...manifests] = process.argv.slice(2);
@@ -39,9 +37,6 @@ const root = path.resolve(
   'lib/evidence/weighing',
 );
 writeFileSync(path.join(root, 'meanings-en.ts'), writeMeanings(table));
-// Weights of the meanings before would weigh other things now.
-const weights = readWeights(rows.weightsOf.en).map((one) => ({ ...one, meanings: [] }));
-writeFileSync(path.join(root, 'weights-en.ts'), writeWeights(weights));
 process.stderr.write(`${table.stems.length} stems, ${table.senses.length} numbers each\n`);
 
 function stemOf(word) {
@@ -58,8 +53,9 @@ function readVectors(text) {
       return [word, numbers.map(Number)];
     });
   }
-  const { dimensions, vectors } = JSON.parse(text);
-  return Object.entries(vectors).map(([word, numbers]) => [word, numbers.slice(0, dimensions)]);
+  // Numbers as words would come first among the keys, so the order is the list's.
+  const { dimensions, vectors, words: inOrder } = JSON.parse(text);
+  return inOrder.map((word) => [word, vectors[word].slice(0, dimensions)]);
 }
 
 /** By stem, how many documents have it. */

@@ -10,14 +10,26 @@ export interface Quote {
 
 /** Its lines as a sentence would have them: "Mondays at 6; Tuesdays at 7". */
 export function inOneLine(quoted: string): string {
-  const lines = quoted.split('\n').map(folded);
+  const lines = quoted
+    .split('\n')
+    .map((line) => folded(line.replace(bullet, '')))
+    .filter((line) => line !== '');
   return lines
-    .filter((line) => line !== '')
-    .map((line, at, all) => (at === all.length - 1 || closes.test(line) ? line : `${line};`))
+    .map((line, at) => {
+      const next = lines[at + 1];
+      return next === undefined || closes.test(line) || goesOn.test(line) || continues.test(next)
+        ? line
+        : `${line};`;
+    })
     .join(' ');
 }
 
-const closes = /[.,;:!?…]["”»’)]?$/u;
+const bullet = /^\s*[•◦▪●*·–—-]\s+/u;
+const closes = /[.,;:!?…]["'”’»)\]]*$/u;
+/** A line that broke in the middle, at the end of a column or a page. */
+const goesOn =
+  /(?:[–—/&-]|(?:^|\s)(?:and|or|the|an?|of|to|in|on|at|by|for|with|from|y|e|o|u|de|del|la|el|los|las|en|con|por|para|a))$/iu;
+const continues = /^\p{Ll}/u;
 
 /** Whether an answer is just what the page says; older answers have a blank for a new line. */
 export function saysJust(answer: string, quoted: string): boolean {

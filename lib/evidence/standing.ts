@@ -165,26 +165,38 @@ export function isKinship(list: string): boolean {
 
 type Place = Pick<Context, 'mentions' | 'reading' | 'segment'>;
 
-/** Not the sons of "Sons of Norway", nor the wife of somebody who is named before her. */
+/** Not the sons of "Sons of Norway", nor the wife of somebody else who is named before her. */
 export function isOwnKin(place: Place, hit: Hit<Cue>): boolean {
   return !isPartOfName(place, hit) && !isOthersSpouse(place, hit);
 }
 
-const joining = new Set(words('and y e'));
+const spouses = new Set(
+  words('wife husband spouse partner widow widower esposa esposo marido mujer pareja viuda viudo'),
+);
+const theirs = new Set(words('his her su'));
+const joining = new Set(words('and y'));
+const personal = new Set(words('of by with through and de con por y'));
+/** "His late second wife". */
+const mostBetween = 2;
 
-/** "Teo Hale and his wife Ruta" are somebody else's family. */
-function isOthersSpouse({ mentions, reading, segment }: Place, { from }: Hit<Cue>): boolean {
-  const whose = owned.has(reading.tokens[from]?.word ?? '') ? from : from - 1;
+/** "The preaching of Teo Hale and his wife" is about another couple. */
+function isOthersSpouse({ mentions, reading, segment }: Place, { from, to }: Hit<Cue>): boolean {
+  const { tokens } = reading;
+  const at = tokens.slice(from, to).findIndex(({ base }) => spouses.has(base));
+  if (at < 0) return false;
+  let whose = from + at - 1;
+  while (from + at - whose <= mostBetween && !theirs.has(tokens[whose]?.word ?? '')) whose -= 1;
   const join = whose - 1;
-  return (
-    join > segment.from &&
-    owned.has(reading.tokens[whose]?.word ?? '') &&
-    joining.has(reading.tokens[join]?.word ?? '') &&
-    mentions.some(
-      // A name of which nothing is known may be a firm's; firms have no wives.
-      ({ from: at, to, who }) =>
-        to === join && (who === 'other' || (who === 'organization' && to - at === 2)),
-    )
+  if (join <= segment.from || !theirs.has(tokens[whose]?.word ?? '')) return false;
+  if (!joining.has(tokens[join]?.word ?? '')) return false;
+  // A name of which nothing is known may be a town's, but towns do not stand where people do.
+  return mentions.some(
+    (one) =>
+      one.to === join &&
+      (one.who === 'other' ||
+        (one.who === 'organization' &&
+          one.to - one.from === 2 &&
+          personal.has(tokens[one.from - 1]?.word ?? ''))),
   );
 }
 

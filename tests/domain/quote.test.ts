@@ -17,6 +17,20 @@ describe('a quote of several lines', () => {
     );
   });
 
+  it('is no list where a line only broke', () => {
+    expect(inOneLine('She moved to\nDunmore in 1990')).toBe('She moved to Dunmore in 1990');
+    expect(inOneLine('treasurer –\r\nDunmore Council')).toBe('treasurer – Dunmore Council');
+    expect(inOneLine('a long\nand winding road')).toBe('a long and winding road');
+    expect(inOneLine('Vive en\nSan Elmo con su\nhermana')).toBe('Vive en San Elmo con su hermana');
+  });
+
+  it('leaves the marks of a list behind', () => {
+    expect(inOneLine('• Mondays\n• Tuesdays')).toBe('Mondays; Tuesdays');
+    expect(inOneLine("He said 'no.'\n(“Never.”)\nAll left")).toBe(
+      "He said 'no.' (“Never.”) All left",
+    );
+  });
+
   it('keeps a single line as it is, but for its blanks', () => {
     expect(inOneLine(' born in  Dunmore ')).toBe('born in Dunmore');
     expect(inOneLine('')).toBe('');

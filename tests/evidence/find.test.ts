@@ -237,6 +237,16 @@ describe('findEvidence in prose that names several people', () => {
     expect(ask(own, 'Bo Hale', 'family')).toEqual(['He and his wife Ida have three sons.']);
   });
 
+  it.each([
+    'I was born in Port Ellery and my parents ran a store.',
+    'She came from San Elmo and her mother taught there.',
+    'Reyes lives in New Dunmore and her husband works at the mill.',
+    'She was raised by Tom Moore and her mother.',
+  ])('leaves to the subject whose family stands beside a name: %s', (sentence) => {
+    const text = `Ana Reyes is a welder. ${sentence}`;
+    expect(ask(text, 'Ana Reyes', 'family')).toContain(sentence);
+  });
+
   it('knows the month of March', () => {
     const text = 'Bo Hale (March 9, 1889 – August 5, 1952) was a printer.';
     expect(ask(text, 'Bo Hale', 'events')).toEqual([]);

@@ -2,22 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { dot, principalAxes } from '../../scripts/evidence/meanings/principal.mjs';
 import { makeMeanings, writeMeanings } from '../../scripts/evidence/meanings/table.mjs';
 import { isPersonsName } from '../../scripts/evidence/fit/names';
+import type { Mention } from '../../lib/evidence/mentions';
 import { tokenize } from '../../lib/evidence/tokens';
 import { Meanings, type MeaningTable } from '../../lib/evidence/weighing/meanings';
 import { meanings as english } from '../../lib/evidence/weighing/meanings-en';
+import { Meant, Model } from '../../lib/evidence/weighing/model';
+import type { Weights } from '../../lib/evidence/weighing/weights';
 import { weights } from '../../lib/evidence/weighing/weights-en';
 
 const table: MeaningTable = {
+  mark: 'a',
   size: 2,
   stems: '0bank4er\n0ferr3y',
   senses: ['ea\nbc', 'cdec'],
 };
 
 describe('meanings of words', () => {
-  const sum = (text: string) => {
+  const words = (text: string, ...mentions: Mention[]) => {
     const tokens = tokenize(text);
-    return [...new Meanings(table).sumOf(tokens, 0, tokens.length)];
+    return { tokens, from: 0, to: tokens.length, mentions };
   };
+  const sum = (text: string) => [...new Meanings(table).sumOf(words(text))];
 
   it('add up, each word once and one without a meaning not at all', () => {
     expect(sum('the bank')).toEqual([2, 0]);
@@ -28,9 +33,9 @@ describe('meanings of words', () => {
 
   it('count again in the next sum', () => {
     const all = new Meanings(table);
-    const tokens = tokenize('bank bank');
-    expect([...all.sumOf(tokens, 0, 1)]).toEqual([2, 0]);
-    expect([...all.sumOf(tokens, 1, 2)]).toEqual([2, 0]);
+    const two = words('bank bank');
+    expect([...all.sumOf({ ...two, to: 1 })]).toEqual([2, 0]);
+    expect([...all.sumOf({ ...two, from: 1 })]).toEqual([2, 0]);
   });
 
   it('are weighed a word at a time', () => {
@@ -38,12 +43,38 @@ describe('meanings of words', () => {
     expect(new Meanings(table).weigh('kettle', [0.5, 0.25])).toBe(0);
   });
 
-  it('know the sons of a club by their capital', () => {
-    const kin = new Meanings({ size: 1, stems: '0son', senses: ['e'] });
-    const own = tokenize('Sons and sons');
-    const club = tokenize('the Sons of Norway');
-    expect([...kin.sumOf(own, 0, own.length)]).toEqual([2]);
-    expect([...kin.sumOf(club, 0, club.length)]).toEqual([0]);
+  it('know the sons of a club by their capital, and a Mr. Banker by his name', () => {
+    const kin = new Meanings({ mark: 'b', size: 1, stems: '0son', senses: ['e'] });
+    expect([...kin.sumOf(words('Sons and sons'))]).toEqual([2]);
+    expect([...kin.sumOf(words('the Sons of Norway'))]).toEqual([0]);
+    const banker = { from: 1, to: 2, who: 'other', pronoun: undefined, owning: false } as const;
+    expect([...new Meanings(table).sumOf(words('Bo Banker sold it', banker))]).toEqual([0, 0]);
+    expect([...new Meanings(table).sumOf(words('Banker and clerk'))]).toEqual([-2, 1]);
+  });
+
+  const weighed: Weights = {
+    questions: [{ id: 'work', kinds: ['page'] }],
+    figures: [[1]],
+    meanings: [[0.5, 0]],
+    meaningMark: 'a',
+    words: '\nferry=a7\n',
+  };
+  const told = (model: Model, text: string) =>
+    model.sumOf(words(text), (report) => {
+      report('ferry', undefined, 0, 1);
+      report('ferry', undefined, 1, 2);
+    })[0];
+
+  it('stand beside the weights of words, each of which counts once', () => {
+    expect(told(new Model(weighed, new Meant(table)), 'a bank')).toBeCloseTo(1.7);
+    expect(told(new Model(weighed, new Meant(table)), 'a kettle')).toBeCloseTo(0.7);
+  });
+
+  it('count nothing with weights that were learned for others', () => {
+    const other = new Meant({ ...table, mark: 'other' });
+    expect(told(new Model(weighed, other), 'a bank')).toBeCloseTo(0.7);
+    expect(new Model(weighed, other).weighMeaning(0, 'bank')).toBe(0);
+    expect(new Model(weighed, new Meant(table)).weighMeaning(0, 'bank')).toBeCloseTo(1);
   });
 });
 
@@ -66,7 +97,6 @@ describe('making meanings', () => {
   const trade = [1, 0.2, 0];
   const office = [0.2, 1, 0];
   const vectors: (readonly [string, readonly number[]])[] = [
-    // The commonest words tell little.
     ...Array.from({ length: 500 }, () => ['zzyx', [0, 0, 1]] as const),
     ['baker', trade],
     ['mayor', office],
@@ -92,14 +122,40 @@ describe('making meanings', () => {
     expect(meaningOf('mayor')).not.toEqual(meaningOf('baker'));
   });
 
-  it('gives words with one stem one meaning', () => {
+  it('gives words with one stem one meaning, that of the commoner more', () => {
+    const half: readonly (readonly [string, readonly number[]])[] = [
+      ...vectors,
+      ['bakers', office],
+    ];
     const joined = makeMeanings(
-      [...vectors, ['bakers', [0, 1, 0]]],
+      half,
       (word) => word.replace(/s$/u, ''),
-      () => true,
+      (word) => word !== 'zzyx',
     );
-    expect(joined.stems.filter((stem) => stem === 'baker')).toHaveLength(1);
+    const at = joined.stems.indexOf('baker');
+    const florist = joined.stems.indexOf('florist');
     expect(joined.stems).not.toContain('bakers');
+    expect(joined.senses.map((numbers) => numbers[at])).not.toEqual(
+      joined.senses.map((numbers) => numbers[florist]),
+    );
+  });
+
+  it('has room for what is near before what is common', () => {
+    const letters = (at: number) => [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]);
+    const many = Array.from(
+      { length: 6100 },
+      (_, at) => [`${letters(at).join('')}x`, [1, at % 7]] as const,
+    );
+    const rare = many.at(-1)?.[0] ?? '';
+    const all = makeMeanings(
+      many,
+      (word) => word,
+      () => true,
+      (stem) => stem === rare,
+    );
+    expect(all.stems).toHaveLength(6000);
+    expect(all.stems).toContain(rare);
+    expect(all.stems).not.toContain(many.at(-2)?.[0]);
   });
 
   it('writes what is read back', async () => {
@@ -137,6 +193,7 @@ describe('the meanings of English words', () => {
       expect(letters.replaceAll(/\s/gu, '')).toMatch(new RegExp(`^[a-e]{${stems.length}}$`, 'u'));
     }
     expect(weights.meanings).toHaveLength(weights.questions.length);
+    expect(weights.meaningMark).toBe(english.mark);
     for (const all of weights.meanings ?? []) expect(all).toHaveLength(english.size);
   });
 

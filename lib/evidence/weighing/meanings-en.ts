@@ -3,6 +3,7 @@
 import type { MeaningTable } from './meanings';
 
 export const meanings: MeaningTable = {
+  mark: '7d4c0bb2',
   size: 12,
   stems: `
 0abandon2bey2duct6ion2id3lity2l2oard3lish3rtion3ut3v2road2senc3olut7ely4rb3tract2us1cademic6y

@@ -1,14 +1,25 @@
+import type { Mention } from '../mentions';
 import { isKinInName } from '../standing';
 import type { Token } from '../tokens';
 
 /** What words mean, as `npm run meanings` writes it. */
 export interface MeaningTable {
+  /** Tells this table from others; weights of meanings bear that of the one they were learned for. */
+  readonly mark: string;
   /** How many numbers tell a meaning. */
   readonly size: number;
   /** In order, each as a digit, how much of the one before it begins with, and the rest: `0bank4er`. */
   readonly stems: string;
   /** For each number, a letter a stem: `a` is the least, the middle one nothing. */
   readonly senses: readonly string[];
+}
+
+/** Some words in a row, and whom they name. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly Mention[];
 }
 
 /** Letters go from as far below zero to as far above. */
@@ -46,21 +57,15 @@ export class Meanings {
     });
   }
 
-  /**
-   * The meanings of the different words from one token to another, added up; written over what the
-   * sum before it was.
-   */
-  sumOf(tokens: readonly Token[], from: number, to: number): Int32Array {
+  /** The meanings of different words, added up; written over what the sum before it was. */
+  sumOf(words: Words): Int32Array {
     const { size } = this;
     const [sum, senses, counted] = [this.#sum, this.#senses, this.#counted];
     sum.fill(0);
     this.#sums += 1;
-    for (let at = from; at < to; at += 1) {
-      const token = tokens[at];
-      const place = token === undefined ? undefined : this.#places.get(token.stem);
-      if (token === undefined || place === undefined) continue;
-      // The sons of "Sons of Norway" are nobody's.
-      if (counted[place] === this.#sums || (at > from && isKinInName(token))) continue;
+    for (let at = words.from; at < words.to; at += 1) {
+      const place = this.#places.get(words.tokens[at]?.stem ?? '');
+      if (place === undefined || counted[place] === this.#sums || !means(words, at)) continue;
       counted[place] = this.#sums;
       const first = place * size;
       for (let number = 0; number < size; number += 1) {
@@ -80,4 +85,15 @@ export class Meanings {
     }
     return sum;
   }
+}
+
+/** A Mr. Baker does not bake, and the sons of "Sons of Norway" are nobody's. */
+export function means({ from, mentions, to, tokens }: Words, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || at < from || at >= to) return false;
+  if (!token.capital) return true;
+  if (at > from && isKinInName(token)) return false;
+  return !mentions.some(
+    (one) => (one.who === 'subject' || one.who === 'other') && one.from <= at && at < one.to,
+  );
 }

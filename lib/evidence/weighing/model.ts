@@ -1,7 +1,7 @@
 import type { CueLanguage } from '../question-cues';
-import type { Token } from '../tokens';
 import { isRelational } from '../traits';
-import { Meanings } from './meanings';
+import type { Report } from './features';
+import { Meanings, type MeaningTable, type Words } from './meanings';
 import { meanings as ofEnglish } from './meanings-en';
 import type { Weights } from './weights';
 import { weights as english } from './weights-en';
@@ -24,16 +24,33 @@ interface Known {
 /** Weights stand in tenths. */
 const scale = 10;
 
+/** Reads the meanings of a table when first asked for them. */
+export class Meant {
+  readonly mark: string;
+  readonly #table: MeaningTable;
+  #meanings: Meanings | undefined;
+
+  constructor(table: MeaningTable) {
+    this.mark = table.mark;
+    this.#table = table;
+  }
+
+  get meanings(): Meanings {
+    return (this.#meanings ??= new Meanings(this.#table));
+  }
+}
+
 /** The weights of one language, read from their compact form when first asked for. */
 export class Model {
   readonly #weights: Weights;
-  readonly #meanings: (() => Meanings) | undefined;
+  /** Missing where weights were learned for no meanings, or for those of another table. */
+  readonly #meant: Meant | undefined;
   #byName: ReadonlyMap<string, Known> | undefined;
   #sums = 0;
 
-  constructor(weights: Weights, meanings?: () => Meanings) {
+  constructor(weights: Weights, meant?: Meant) {
     this.#weights = weights;
-    this.#meanings = meanings;
+    this.#meant = meant?.mark === weights.meaningMark ? meant : undefined;
   }
 
   /** How many questions have weights. */
@@ -41,22 +58,27 @@ export class Model {
     return this.#weights.questions.length;
   }
 
-  /** A new sum for each question; features are added to it. */
-  begin(): Float64Array {
+  /** What words weigh for each question: by the features that `tell` reports, and by what they mean. */
+  sumOf(words: Words, tell: (report: Report) => void): Float64Array {
     this.#sums += 1;
-    return new Float64Array(this.size);
-  }
-
-  /** Adds what a feature weighs; one that was added to this sum before adds nothing. */
-  add(sums: Float64Array, name: string, next?: string): void {
-    const effects = this.effectsOf(name, next);
-    if (effects === undefined || effects.counted === this.#sums) return;
-    effects.counted = this.#sums;
-    const { places, weights } = effects;
-    for (let at = 0; at < places.length; at += 1) {
-      const place = places[at] ?? 0;
-      sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
+    const sums = new Float64Array(this.size);
+    tell((name, next) => {
+      const effects = this.effectsOf(name, next);
+      if (effects === undefined || effects.counted === this.#sums) return;
+      effects.counted = this.#sums;
+      const { places, weights } = effects;
+      for (let at = 0; at < places.length; at += 1) {
+        const place = places[at] ?? 0;
+        sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
+      }
+    });
+    const { meanings = [] } = this.#weights;
+    const meant = this.#meant?.meanings.sumOf(words);
+    if (meant === undefined) return sums;
+    for (let place = 0; place < meanings.length; place += 1) {
+      sums[place] = (sums[place] ?? 0) + product(meanings[place], meant);
     }
+    return sums;
   }
 
   effectsOf(name: string, next?: string): Effects | undefined {
@@ -73,20 +95,9 @@ export class Model {
     return at < 0 ? undefined : at;
   }
 
-  /** Adds what the words from one token to another mean for each question. */
-  addMeanings(tokens: readonly Token[], from: number, to: number, sums: Float64Array): void {
-    const weights = this.#weights.meanings;
-    if (this.#meanings === undefined || weights === undefined) return;
-    const meant = this.#meanings().sumOf(tokens, from, to);
-    for (let place = 0; place < weights.length; place += 1) {
-      sums[place] = (sums[place] ?? 0) + product(weights[place], meant);
-    }
-  }
-
-  /** What one word means for a question. */
+  /** What the meaning of one word weighs for a question. */
   weighMeaning(place: number, stem: string): number {
-    const weights = this.#weights.meanings?.[place];
-    return weights === undefined ? 0 : (this.#meanings?.().weigh(stem, weights) ?? 0);
+    return this.#meant?.meanings.weigh(stem, this.#weights.meanings?.[place] ?? []) ?? 0;
   }
 
   weighFigures(place: number, figures: ArrayLike<number>): number {
@@ -100,16 +111,12 @@ function product(weights: readonly number[] = [], numbers: ArrayLike<number>): n
   return sum;
 }
 
-let read: Meanings | undefined;
-
-/** By language, what its words mean; read when first asked for. */
-export const meaningsOf: Readonly<Partial<Record<CueLanguage, () => Meanings>>> = {
-  en: () => (read ??= new Meanings(ofEnglish)),
-};
+/** By language, what its words mean. */
+export const meantBy: Readonly<Partial<Record<CueLanguage, Meant>>> = { en: new Meant(ofEnglish) };
 
 const models: Readonly<Record<CueLanguage, Model>> = {
-  en: new Model(english, meaningsOf.en),
-  es: new Model(spanish, meaningsOf.es),
+  en: new Model(english, meantBy.en),
+  es: new Model(spanish, meantBy.es),
 };
 
 /** Where the weights of one question stand among those of a language. */

@@ -5,13 +5,14 @@ import type { Segment } from '../reading';
 import { somebodyElse } from '../spoken-of';
 import { FeatureReader, type Report } from './features';
 import { figureNames, standingOf, writeFigures } from './figures';
+import { means, type Words } from './meanings';
 import { type Model, type Place, placesOf } from './model';
 
 /**
  * Who opens a page about somebody wants to be shown what may answer; in running text about many
  * people a guess is wrong more often. Chances are taken to this power: a page's rise, a text's fall.
  */
-const lenience = { page: 0.65, text: 1.5 } as const;
+const lenience = { page: 0.7, text: 1.5 } as const;
 
 /** Below this nothing is ever proposed, and its words are not looked for. */
 const faint = 0.2;
@@ -122,11 +123,7 @@ export class Weigher {
   #sumsOf(at: number, model: Model): Float64Array {
     const before = this.#sums[at];
     if (before !== undefined) return before;
-    const sums = model.begin();
-    this.#read(at, (name, next) => model.add(sums, name, next));
-    const { reading, looked } = this.#examined;
-    const segment = looked[at]?.segment;
-    if (segment !== undefined) model.addMeanings(reading.tokens, segment.from, segment.to, sums);
+    const sums = model.sumOf(this.#wordsAt(at), (report) => this.#read(at, report));
     this.#sums[at] = sums;
     return sums;
   }
@@ -135,20 +132,27 @@ export class Weigher {
   #words(at: number, { at: place, model }: Place, cues: readonly string[]): string[] {
     if (cues.length > 0) return [...cues];
     const { text, tokens } = this.#examined.reading;
-    const heavy: { weight: number; words: string }[] = [];
+    const words = this.#wordsAt(at);
+    const heavy: { weight: number; said: string }[] = [];
     this.#read(at, (name, next, from, to) => {
       if (from === to) return;
       const effects = model.effectsOf(name, next);
       const own = effects?.weights[effects.places.indexOf(place)] ?? 0;
-      const single = next === undefined ? tokens[from]?.stem : undefined;
+      const single = next === undefined && means(words, from) ? tokens[from]?.stem : undefined;
       const weight = own + (single === undefined ? 0 : model.weighMeaning(place, single));
       if (weight < tellingWeight) return;
-      heavy.push({ weight, words: text.slice(tokens[from]?.start, tokens[to - 1]?.end) });
+      heavy.push({ weight, said: text.slice(tokens[from]?.start, tokens[to - 1]?.end) });
     });
     const told = heavy
-      .filter(({ words }) => saysSomething.test(words))
+      .filter(({ said }) => saysSomething.test(said))
       .toSorted((one, other) => other.weight - one.weight);
-    return [...new Set(told.map(({ words }) => words))].slice(0, mostWords);
+    return [...new Set(told.map(({ said }) => said))].slice(0, mostWords);
+  }
+
+  #wordsAt(at: number): Words {
+    const { looked, reading } = this.#examined;
+    const { mentions = [], segment } = looked[at] ?? {};
+    return { tokens: reading.tokens, from: segment?.from ?? 0, to: segment?.to ?? 0, mentions };
   }
 
   #read(at: number, report: Report): void {

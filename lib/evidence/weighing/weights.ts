@@ -6,6 +6,8 @@ export interface Weights {
   readonly figures: readonly (readonly number[])[];
   /** By question, a weight for each number of a meaning; none where words have no meanings. */
   readonly meanings?: readonly (readonly number[])[];
+  /** The mark of the table of meanings that those were learned for. */
+  readonly meaningMark?: string;
   /** A feature a line and, in tenths, what it adds for which question: `bachelor of=b25c-3`. */
   readonly words: string;
 }

@@ -12,7 +12,7 @@ const figureCost = 0.05;
 const meaningCost = 50;
 /**
  * Figures say of whom a sentence speaks and how sure its cues are; few labels have enough strangers in
- * them to learn that wholly anew, so known ones move less.
+ * them to learn that anew, so known ones hardly move.
  */
 const knownFigureCost = 2000;
 /**
@@ -51,6 +51,9 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
     const enough = ['page', 'text'].filter(
       (kind) => cases.filter((one) => one.right && one.kind === kind).length >= fewestAnswers,
     );
+    if (before !== undefined && cases.length === 0) {
+      return [{ ...before, meanings: before.meanings ?? new Array(meaningCount).fill(0) }];
+    }
     const kinds = [...new Set([...(before?.kinds ?? []), ...enough])].sort(inOrder);
     if (kinds.length === 0) return [];
     const prior = priorOf(before, names, figureCount, meaningCount);
@@ -58,9 +61,9 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
     const kept = new Set(
       names.keys().filter((place) => {
         const { segments } = counts.get(names[place]) ?? { segments: 0 };
-        // A known one was met in as many, be they no longer there.
-        const had = before?.words.has(names[place]) ? fewestSegments : 0;
-        return first[place] ** 2 * Math.max(segments, had) >= leastWorth;
+        // Of a known one that too few have, nothing new was learned.
+        if (segments < fewestSegments && before?.words.has(names[place])) return true;
+        return first[place] ** 2 * segments >= leastWorth;
       }),
     );
     const pruned = cases.map((one) => ({

@@ -1,6 +1,6 @@
 import { examine } from '../../../lib/evidence/examine';
 import { FeatureReader } from '../../../lib/evidence/weighing/features';
-import { meaningsOf } from '../../../lib/evidence/weighing/model';
+import { meantBy } from '../../../lib/evidence/weighing/model';
 import { standingOf, writeFigures } from '../../../lib/evidence/weighing/figures';
 import { type CueLanguage, cueLanguages } from '../../../lib/evidence/question-cues';
 import type { Source, Subject } from '../../../lib/evidence/find';
@@ -11,7 +11,7 @@ import { chooseQuestions, type Asked } from '../asked';
 export { readPage } from '../../../lib/capture/read-page';
 export { figureNames } from '../../../lib/evidence/weighing/figures';
 export { isName, isPersonsName } from './names';
-export { cueLanguages };
+export { cueLanguages, meantBy };
 
 /** What is in force. */
 export const weightsOf = { en: english, es: spanish };
@@ -74,7 +74,8 @@ export function readRows(
       return [[id, { figures, right }] as const];
     });
     const { from, to } = segment;
-    const meanings = [...(meaningsOf[language]?.().sumOf(reading.tokens, from, to) ?? [])];
+    const words = { tokens: reading.tokens, from, to, mentions: one.mentions };
+    const meanings = [...(meantBy[language]?.meanings.sumOf(words) ?? [])];
     return [{ language, features: [...features], meanings, asked: Object.fromEntries(asks) }];
   });
 }

@@ -1,5 +1,8 @@
-/** The learned weights as a module: each feature once, a letter and tenths for each question. */
-export function writeWeights(learned) {
+/**
+ * The learned weights as a module: each feature once, a letter and tenths for each question. Those of meanings
+ * bear the mark of the table that they were learned for.
+ */
+export function writeWeights(learned, mark) {
   if (learned.length > 26) throw new RangeError('There are more questions than letters.');
   const lines = new Map();
   learned.forEach(({ words }, place) => {
@@ -23,7 +26,7 @@ ${learned.map(({ kinds, question }) => `    { id: '${question}', kinds: ['${kind
   ],
   figures: [
 ${listed(figures)}
-  ],${meanings.some((all) => all.length > 0) ? `\n  meanings: [\n${listed(meanings)}\n  ],` : ''}
+  ],${meanings.some((all) => all.length > 0) ? `\n  meanings: [\n${listed(meanings)}\n  ],\n  meaningMark: '${mark}',` : ''}
   words: \`
 ${words.map(([name, effects]) => `${name}=${effects}`).join('\n')}
 \`,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { dot, principalAxes } from './principal.mjs';
 
 /** How many words have meanings, and how many numbers tell one: what more of either gained was little. */
@@ -16,7 +17,7 @@ const mostShared = 9;
 
 /**
  * Meanings from word vectors, `[word, numbers]` with the commonest word first: words with one stem
- * have one, and what is no word of a dictionary has none, so that there are no names among them. Those
+ * have one, and what is no word of a dictionary has none, as have names that are nothing else. Those
  * that `isNear` to what will be read come first.
  */
 export function makeMeanings(vectors, stemOf, isWord, isNear = () => true) {
@@ -100,6 +101,7 @@ export function writeMeanings({ senses, stems }) {
 import type { MeaningTable } from './meanings';
 
 export const meanings: MeaningTable = {
+  mark: '${markOf(entries, letters)}',
   size: ${senses.length},
   stems: \`
 ${inLines(entries)}
@@ -109,6 +111,10 @@ ${letters.map((all) => `    \`\n${inLines(all)}\n\`,`).join('\n')}
   ],
 };
 `;
+}
+
+function markOf(...parts) {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 8);
 }
 
 function inLines(parts) {
