@@ -4,6 +4,7 @@ import { words } from './language/words';
 import type { Mention } from './mentions';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
+import { isVoteOfMany } from './whose-vote';
 
 /* Factors on the chance that a passage answers, by whom and how its clauses speak. */
 const negated = 0.5;
@@ -29,6 +30,7 @@ export function denialFactor({ reading, traits }: Context, strong: readonly Hit<
 /** About the subject as a sentence, or at least in the clause in which the cues stand. */
 export function aboutFactor(context: Context, strong: readonly Hit<Cue>[]): number {
   const { about, traits, label } = context;
+  if (traits.ofOne && isVoteOfMany(context, strong)) return about.score * othersClause;
   const titled = context.label > 0 || (context.heading > 0.9 && !context.generalHeading);
   if (traits.relational && titled && about.score >= 0.5) return Math.max(about.score, ownClause);
   if (traits.relational && about.mentioned) {
@@ -57,8 +59,7 @@ function clauseFactor(context: Context, hit: Hit<Cue>): number {
   );
   if (isOfRelative(context, hit, before)) return about.score * othersClause;
   if (before === undefined) {
-    const anothers = isSaidByAnother(context, hit) || isOfBody(context, hit);
-    return anothers ? about.score * othersClause : about.score;
+    return isSaidByAnother(context, hit) ? about.score * othersClause : about.score;
   }
   if (before.who === 'subject' && !before.owning) return Math.max(about.score, ownClause);
   if (before.who === 'pronoun') {
@@ -87,27 +88,6 @@ function isSaidByAnother({ mentions, segment, traits }: Context, hit: Hit<Cue>):
     speaker.from - segment.from < 2 &&
     mentions.some(({ from, who }) => who === 'subject' && from >= hit.to)
   );
-}
-
-const assemblies = lexicon((words) => words.assemblies);
-const memberOf = new Set(words('member members president chair chairman chairwoman vice'));
-
-/** "After two hearings the council adopted it on a roll call": nobody knows how its members voted. */
-function isOfBody(
-  { mentions, reading: { tokens }, segment, traits }: Context,
-  { from }: Hit<Cue>,
-): boolean {
-  if (!traits.ofOne) return false;
-  const named = mentions.some(
-    ({ pronoun, who }) => who === 'subject' || (who === 'pronoun' && pronoun !== 'thing'),
-  );
-  if (named) return false;
-  return tokens
-    .slice(segment.from, from)
-    .some(
-      ({ base }, at) =>
-        assemblies.has(base) && !memberOf.has(tokens[segment.from + at + 1]?.base ?? ''),
-    );
 }
 
 /** "His wife, a judge since 2010, …": said of the relative, until the text is back with the subject. */

@@ -15,6 +15,8 @@ export interface Evidence {
   readonly words: readonly string[];
   /** Its cues stand in a clause about somebody else. */
   readonly ofAnother: boolean;
+  /** It says just what is asked, in a form that leaves nothing to weigh: a vote in a roll call. */
+  readonly plain: boolean;
 }
 
 /*
@@ -42,6 +44,8 @@ const furniturePair = 0.85;
 const headingItself = 0.55;
 const signpost = 0.4;
 const bonusWeight = 0.45;
+/** Where a roll call gives somebody's vote, nothing else is wanted. */
+const castWeight = 0.85;
 const fragment = 0.6;
 /** Later passages lose up to this much; pages say the important first. */
 const lateness = 0.06;
@@ -60,7 +64,7 @@ export function scoreSegment(context: Context): Evidence | undefined {
   if (own !== undefined && own.score >= fallbackLimit) return own;
   if (introduces && isIntroduction(context)) {
     const score = fallbackLimit * context.about.score;
-    return { score, words: own?.words ?? [], ofAnother: false };
+    return { score, words: own?.words ?? [], ofAnother: false, plain: false };
   }
   if (fallback === undefined || sorted === undefined) return own;
   const falls = context.hits.some(({ payload: { list } }) => isFamily(list) && fallback.has(list));
@@ -112,7 +116,7 @@ function scoreWith(context: Context, sorted: Sorted, chances: Chances): Evidence
   });
   for (const { chance } of families) miss *= 1 - chance;
   miss *= (1 - weakCue) ** Math.min(weakLimit, weak.length);
-  if (bonus) miss *= 1 - bonusWeight;
+  if (bonus) miss *= 1 - (traits.bonus === 'cast' ? castWeight : bonusWeight);
   miss *= 1 - context.label * labelWeight;
   miss *= 1 - context.heading * nearest * depth;
   miss *= 1 - context.outerHeading * outerHeadingWeight;
@@ -120,19 +124,22 @@ function scoreWith(context: Context, sorted: Sorted, chances: Chances): Evidence
   if (wrong.length > 0 && context.label === 0) {
     score *= strong.length > wrong.length ? partlyMisleading : misleading;
   }
-  score *= shapeFactor(context);
+  const plain = bonus && traits.bonus === 'cast';
+  score *= shapeFactor(context, plain);
   if (context.label === 0) {
     for (const list of best.keys()) score *= traits.against.get(list) ?? 1;
   }
   if (telling.length > 0 && context.label === 0) score *= denialFactor(context, telling);
   score *= signFactor(context);
-  const theirs = aboutFactor(context, telling);
+  const theirs = plain ? 1 : aboutFactor(context, telling);
   score *= theirs;
   score *= 1 - lateness * (segment.start / Math.max(1, context.reading.text.length));
   return {
     score,
     words: [...telling, ...weak].map((hit) => wordsOf(context, hit)),
-    ofAnother: context.label === 0 && theirs <= context.about.score * othersClause,
+    ofAnother:
+      (context.label === 0 || traits.ofOne) && theirs <= context.about.score * othersClause,
+    plain,
   };
 }
 
@@ -216,7 +223,10 @@ function distinct(hits: readonly Hit<Cue>[] = []): Hit<Cue>[] {
   return kept;
 }
 
-function shapeFactor({ reading, segment, label, heading, traits }: Context): number {
+function shapeFactor(
+  { reading, segment, label, heading, traits }: Context,
+  plain: boolean,
+): number {
   let factor = isBlank(reading, segment) ? 0 : 1;
   // Days and hours stand beside the text as often as in it.
   const beside = segment.kind === 'pair' || label > 0 || traits.bonus === 'times';
@@ -225,6 +235,6 @@ function shapeFactor({ reading, segment, label, heading, traits }: Context): num
   if (segment.kind === 'heading') factor *= headingItself;
   if (reading.text.charAt(segment.end - 1) === '?') factor *= questionSentence;
   const count = segment.to - segment.from;
-  if (count < 4 && label === 0 && heading === 0) factor *= fragment;
+  if (count < 4 && label === 0 && heading === 0 && !plain) factor *= fragment;
   return factor;
 }

@@ -6,6 +6,7 @@ import type { Mention } from './mentions';
 import type { Segment } from './reading';
 import type { Token } from './tokens';
 import type { Sign } from './traits';
+import { tellsOwnVote } from './whose-vote';
 
 /* Factors for what an answer nearly always has in it: a place, a school, a name. */
 const signPresent = 1.06;
@@ -80,7 +81,8 @@ function opensWithBirth(first: Token | undefined): boolean {
 /** In a list of what somebody belongs to, a body stands alone; of their schools, with a year. */
 const longestListed = 14;
 
-export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Context): boolean {
+export function hasSign(sign: Sign, context: Context): boolean {
+  const { hits, reading, segment, mentions } = context;
   const tokens = reading.tokens.slice(segment.from, segment.to);
   switch (sign) {
     case 'number':
@@ -140,6 +142,8 @@ export function hasSign(sign: Sign, { hits, reading, segment, mentions }: Contex
         tokens.some(({ number, word }) => number && /^(?:19|20)\d\d/u.test(word)) &&
         !/[.!?]$/u.test(reading.text.slice(segment.start, segment.end))
       );
+    case 'cast':
+      return tellsOwnVote(context);
     case 'organization':
       return tokens.some(({ capital }, at) => at > 0 && capital);
   }

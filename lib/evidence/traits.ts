@@ -40,7 +40,8 @@ export type Sign =
   | 'birth'
   | 'times'
   | 'listed'
-  | 'graduated';
+  | 'graduated'
+  | 'cast';
 
 type Listed = Readonly<Partial<Record<FamilyName, number>>>;
 
@@ -111,7 +112,7 @@ const known: Readonly<Record<string, Told>> = {
     against: { belonging: 0.8 },
     fallbackNeedsCue: true,
   },
-  votes: { negationAnswers: true, ofOne: true, families: { voting: 0.65 } },
+  votes: { negationAnswers: true, ofOne: true, bonus: 'cast', families: { voting: 0.65 } },
   record: {
     negationAnswers: true,
     families: { lawmaking: 0.4, achieving: 0.45, office: 0.3, incumbency: 0.6 },

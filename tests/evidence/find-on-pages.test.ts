@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../lib/domain/page';
 import { block, heading, page } from './on-page';
 
 describe('findEvidence on pages of officials', () => {
@@ -83,6 +84,43 @@ describe('findEvidence on pages of officials', () => {
     ];
     expect(page(blocks, 'votes')).toEqual(['She voted for the shelter.']);
     expect(page(blocks, 'service')).toEqual([]);
+  });
+
+  describe('a roll call', () => {
+    const minutes = (...votes: readonly Block[]) => [
+      heading('Minutes of the Dunmore Town Council', 1),
+      block('paragraph', 'Present: Members Rex Tolan, Dee Marlow and Ida Ek.'),
+      heading('Item 4, the shelter'),
+      ...votes,
+    ];
+    const caption: Block = { kind: 'caption', main: true, text: 'Roll call: second reading' };
+
+    it('gives the vote of a row, and not that of another nor the caption', () => {
+      const rows = ['Tolan · 1 · Nay', 'Marlow · 2 · Aye', 'Ek · 3 · Abstain'];
+      const table = minutes(caption, ...rows.map((text) => block('row', text)));
+      const after = block('paragraph', 'The ordinance was adopted, one in favor, one opposed.');
+      expect(page([...table, after], 'votes')).toEqual(['Marlow · 2 · Aye']);
+    });
+
+    it.each([
+      'Roll call: Tolan, no; Marlow, yes; Ek, yes.',
+      'Votación: Tolan, a favor; Marlow, en contra; Ek, abstención.',
+      'AYES: Tolan, Marlow',
+      'Noes: Marlow. ',
+      'The motion carried 2–1 (Marlow opposed).',
+    ])('is read where it is a sentence: %s', (text) => {
+      expect(page(minutes(block('paragraph', text)), 'votes')).toEqual([text.trim()]);
+    });
+
+    it.each([
+      'NOES: Tolan, Ek',
+      'The resolution was adopted 3–2 on a roll call vote.',
+      'Roll call: Tolan, no; Ek, yes.',
+      'It was a rare thing for Marlow, or for anyone, to sit so long.',
+      'Marlow, no stranger to the ward, spoke last.',
+    ])('says nothing of whoever is not in it: %s', (text) => {
+      expect(page(minutes(block('paragraph', text)), 'votes')).toEqual([]);
+    });
   });
 
   it('takes what somebody writes of themselves for their own words', () => {

@@ -48,6 +48,10 @@ export const spanish: LanguageWords = {
   assemblies: words(`
     concejo consejo cabildo pleno ayuntamiento junta comision senado camara asamblea congreso parlamento
   `),
+  matters: words('mocion ordenanza resolucion enmienda medida propuesta punto contrato'),
+  votes: words(`
+    si no favor contra abstencion abstenciones abstiene abstuvo abstenerse ausente ausentes excusado excusada
+  `),
   determiners: words('el la nuestro nuestra este esta'),
   kin: words(`
     esposa esposo marido mujer pareja conyuge madre padre mama papa padres hermano hermana hermanos hermanas

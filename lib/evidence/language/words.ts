@@ -24,6 +24,10 @@ export interface LanguageWords {
   readonly bodies: readonly string[];
   /** Bodies that vote. */
   readonly assemblies: readonly string[];
+  /** What they vote on. */
+  readonly matters: readonly string[];
+  /** How a member votes, as roll calls write it. */
+  readonly votes: readonly string[];
   readonly determiners: readonly string[];
   /** Somebody's relatives and companions. */
   readonly kin: readonly string[];

@@ -90,6 +90,7 @@ export class Weigher {
       return undefined;
     }
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
+    if (evidence?.plain === true) return { segment, ...evidence };
     if (evidence === undefined && !isSaid(segment)) return undefined;
     const score = this.#chance(at, place, one, best) ** lenience[this.#kind];
     if (score < faint) return undefined;

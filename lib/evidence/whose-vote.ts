@@ -1,0 +1,84 @@
+import type { Context, Cue } from './context';
+import { lexicon } from './language/lexicon';
+import { words } from './language/words';
+import type { Mention } from './mentions';
+import type { Hit } from './phrases';
+import type { Reading, Segment } from './reading';
+import { fold } from './tokens';
+
+/*
+ * Minutes tell how a body voted, and how each of its members did: whose vote a passage gives.
+ */
+
+const votes = lexicon((words) => words.votes);
+const rolls = new Set(['roll', 'rollcall', 'nominal']);
+/** Words from a name to its vote: "Whitlock · 2 · Aye", "Whitlock, en contra". */
+const reach = 3;
+const parted = /[,:·|(–—-]/u;
+const ended = /^\s*[,;.·|)\n]/u;
+/** "Ayes: …", "Noes – …" */
+const opened = /^\s*[:–—-]/u;
+
+/** "Lindqvist, no; Whitlock, yes", "Ayes: Whitlock, Banwell": how the subject voted. */
+export function tellsOwnVote({ mentions, reading, segment }: Context): boolean {
+  return mentions.some(
+    (mention) =>
+      mention.who === 'subject' &&
+      !mention.owning &&
+      (isFollowedByVote(reading, segment, mention) || isListedByVote(reading, segment, mention)),
+  );
+}
+
+function isFollowedByVote({ text, tokens }: Reading, { to: end }: Segment, { to }: Mention) {
+  for (let at = to; at < Math.min(end, to + reach); at += 1) {
+    const token = tokens[at];
+    const between = text.slice(tokens[to - 1]?.end, token?.start);
+    if (token === undefined || between.includes(';')) return false;
+    if (!votes.has(token.word) || !parted.test(between)) continue;
+    return at + 1 === end || ended.test(text.slice(token.end, tokens[at + 1]?.start));
+  }
+  return false;
+}
+
+/** What stands before the nearest colon is what was voted. */
+function isListedByVote({ text, tokens }: Reading, segment: Segment, { from }: Mention): boolean {
+  for (let at = from - 1; at >= segment.from; at -= 1) {
+    const token = tokens[at];
+    if (opened.test(text.slice(token?.end, tokens[at + 1]?.start))) {
+      return votes.has(token?.word ?? '');
+    }
+  }
+  return false;
+}
+
+/** Bodies that vote, and what they vote on. */
+const many = lexicon((words) => [...words.assemblies, ...words.bodies, ...words.matters]);
+const memberOf = new Set(words('member members president chair chairman chairwoman vice'));
+
+/**
+ * "After two hearings the council adopted it on a roll call", "Noes: Lindqvist", "The ordinance was
+ * adopted": nobody learns from that how one of the members voted.
+ */
+export function isVoteOfMany(
+  { mentions, reading: { tokens }, segment }: Context,
+  cues: readonly Hit<Cue>[],
+): boolean {
+  if (mentions.some(({ who }) => who === 'subject')) return false;
+  if (listsVoters(segment) || segment.kind === 'caption') return true;
+  const acts = mentions.some(
+    ({ owning, pronoun, who }) => who === 'pronoun' && pronoun !== 'thing' && !owning,
+  );
+  if (acts) return false;
+  return tokens
+    .slice(segment.from, cues[0]?.to ?? segment.from)
+    .some(
+      ({ base }, at) => many.has(base) && !memberOf.has(tokens[segment.from + at + 1]?.base ?? ''),
+    );
+}
+
+/** "Noes: Lindqvist", "Roll call: second reading": of those who voted, whoever they are. */
+function listsVoters({ label = '' }: Segment): boolean {
+  return fold(label)
+    .split(/\s+/u)
+    .some((word) => votes.has(word) || rolls.has(word));
+}
