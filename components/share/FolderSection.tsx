@@ -4,6 +4,7 @@ import {
   fileForFolder,
   folderState,
   keepFolderState,
+  noteFolderFile,
   readFolder,
   syncFolder,
   type FolderNews,
@@ -120,7 +121,7 @@ function TwoClicks() {
       (made) => {
         if (made === undefined) return;
         house.saveFile(made.name, [made.file], 'application/octet-stream');
-        void keepFolderState(house, { written: made.written, at: house.now() });
+        void noteFolderFile(house, made);
         setSaved(made.name);
       },
     );

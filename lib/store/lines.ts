@@ -32,8 +32,8 @@ async function chosenIds(
 function linesOf({ id, groups }: SubjectRow): Lines {
   const lines = groups.flatMap((group) => {
     const ids = idsOf(group);
-    return group.lines.map((line, at) => ({ id: ids[at] ?? '', line }));
+    return group.lines.map((line, at) => ({ id: ids[at] ?? '', line, n: group.n }));
   });
   const sorted = lines.toSorted((left, right) => (left.id < right.id ? -1 : 1));
-  return { id, lines: sorted.map(({ line }) => line) };
+  return { id, lines: sorted.map(({ line }) => line), batches: sorted.map(({ n }) => n) };
 }

@@ -41,6 +41,20 @@ export async function lastBatch({ log }: Pick<Base, 'log'>): Promise<number> {
   return last?.n ?? 0;
 }
 
+/** What writes were for, by their numbers. */
+export async function readReasons(
+  { log, codec }: Pick<Base, 'log' | 'codec'>,
+  batches: readonly number[],
+): Promise<Map<number, string>> {
+  const stored = await log.bulkGet([...batches]);
+  return new Map(
+    stored.flatMap((row) => {
+      const [one] = row === undefined ? [] : readLogged(codec, row);
+      return one?.logged.is === 'write' ? [[one.n, one.logged.why] as const] : [];
+    }),
+  );
+}
+
 export interface Marked {
   readonly n: number;
   readonly logged: Logged;

@@ -90,7 +90,9 @@ interface Fixture {
 export async function answersOf(records: Records): Promise<unknown> {
   const ids = ['p1', 'p2', 'p3', 'p4', 'a1'];
   const lines: unknown[] = [];
-  for await (const chunk of records.lines()) lines.push(...chunk);
+  for await (const chunk of records.lines()) {
+    lines.push(...chunk.map((one) => ({ id: one.id, lines: one.lines })));
+  }
   return {
     columns: await records.columns(ids),
     lines,

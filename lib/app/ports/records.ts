@@ -155,6 +155,8 @@ export interface Lines {
   readonly id: string;
   /** Canonical, in the order of their entries' ids. */
   readonly lines: readonly string[];
+  /** By line, the number of the batch that brought it. */
+  readonly batches: readonly number[];
 }
 
 /** A line that was saved, or the id of a subject some of whose lines are lost. */
@@ -229,6 +231,8 @@ export interface Records {
 
   /** The number of the last batch: two equal answers mean that nothing was written between. */
   revision(): Promise<number>;
+  /** What these batches were for, as far as it can be read. */
+  reasons(batches: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** Lines by subject id, in chunks; `since` leaves out subjects untouched after that batch. */
   lines(choice?: {
     readonly ids?: readonly string[];

@@ -103,3 +103,22 @@ async function all({ records }: Needs): Promise<Record<string, LastFile>> {
 function keyOf(group: string, order: Pick<Order, 'assessments' | 'people' | 'blobs'>): string {
   return [group, order.assessments ? 'assessments' : 'facts', order.people, order.blobs].join(' ');
 }
+
+const outKey = 'files-out';
+const outSchema = v.array(v.number());
+/** Older ones hardly matter: what was taken back since has long been told. */
+const mostOut = 5000;
+
+/** After which batches a file was handed to somebody, under whatever switches. */
+export async function timesOut({ records }: Needs): Promise<readonly number[]> {
+  const noted = v.safeParse(outSchema, await records.local.get(outKey));
+  const before = Object.values(await all({ records })).map(({ revision }) => revision);
+  return [...before, ...(noted.success ? noted.output : [])];
+}
+
+/** Notes that a file went out which was begun after this batch; what came meanwhile may be in it. */
+export async function noteOut(house: Needs, revision: number): Promise<Result<void, StoreCause>> {
+  const times = new Set([...(await timesOut(house)), revision, await house.records.revision()]);
+  const latest = [...times].toSorted((one, two) => one - two).slice(-mostOut);
+  return house.records.local.put(outKey, latest);
+}

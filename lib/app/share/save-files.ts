@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result';
 import type { House } from '../house';
 import type { How, Made, Order, OrderSeal } from '../ports/share-work';
-import { noteBackup, noteFile } from './files-made';
+import { noteBackup, noteFile, noteOut } from './files-made';
 import { currentGroup } from './group';
 
 type Needs = Pick<House, 'records' | 'now' | 'share' | 'saveFile'>;
@@ -30,6 +30,8 @@ export async function saveForGroup(house: Needs, order: Order, how: How): Promis
   const made = await house.share.make(order, how);
   if (!made.ok) return made;
   hand(house, made.value);
+  const out = await noteOut(house, revision);
+  if (!out.ok) return out;
   const ring = await currentGroup(house);
   if (ring === undefined || order.what === 'chosen') return made;
   const noted = await noteFile(house, ring.group.id, order, { at: house.now(), revision });

@@ -5,6 +5,7 @@ import { orStoreFailure } from '../or-store-failure';
 import type { StoreCause } from '../ports/records';
 import type { How, Order, SeatWords } from '../ports/share-work';
 import { thisMember } from '../this-member';
+import { noteOut } from './files-made';
 import { currentGroup } from './group';
 import { plainName } from './make-file';
 
@@ -116,12 +117,29 @@ async function takeOne(
   return taken.ok ? done({ fresh: taken.value.fresh, held }) : taken;
 }
 
+/** Our own file, as what it says and after which batch it was begun. */
+export interface FolderFile {
+  readonly name: string;
+  readonly file: Blob;
+  readonly written: string;
+  readonly revision: number;
+}
+
+/** Remembers that it lies in the folder now, for everybody. */
+export async function noteFolderFile(
+  house: Pick<House, 'records' | 'now'>,
+  { written, revision }: FolderFile,
+): Promise<Result<void, StoreCause>> {
+  const out = await noteOut(house, revision);
+  return out.ok ? keepFolderState(house, { written, at: house.now() }) : out;
+}
+
 /** Our own file for the folder; nothing when the one that lies there says all there is. */
 export function fileForFolder(
   house: Needs,
   how: How,
   again = false,
-): Promise<Result<{ name: string; file: Blob; written: string } | undefined>> {
+): Promise<Result<FolderFile | undefined>> {
   return orStoreFailure(async () => {
     const { assessments, names, written } = await folderState(house);
     const revision = await house.records.revision();
@@ -136,7 +154,7 @@ export function fileForFolder(
     };
     const made = await house.share.make(order, how);
     if (!made.ok) return made;
-    return done({ name: await ourFileName(house), file: made.value.file, written: now });
+    return done({ name: await ourFileName(house), file: made.value.file, written: now, revision });
   });
 }
 
@@ -156,9 +174,10 @@ export async function syncFolder(
   const made = await fileForFolder(house, how, lost);
   if (!made.ok) return made;
   if (made.value !== undefined) {
-    const { name, file, written } = made.value;
+    const { name, file } = made.value;
     if (!(await folder.write(name, file))) return failed('folder-out-of-reach');
-    await keepFolderState(house, { written });
+    const noted = await noteFolderFile(house, made.value);
+    if (!noted.ok) return noted;
   }
   await keepFolderState(house, { at: house.now() });
   return read;

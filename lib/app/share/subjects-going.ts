@@ -3,14 +3,20 @@ import type { Lines } from '../ports/records';
 import type { Order } from '../ports/share-work';
 import { currentGroup } from './group';
 import { lastFile } from './files-made';
+import { withoutTakenBack } from './taken-back';
 
 type Needs = Pick<House, 'records'>;
 
-/** The lines of the subjects that an order is about, before anything is sifted out of them. */
+/** The lines of the subjects that an order is about, before anything is sifted by its switches. */
 export async function linesGoing(
   house: Needs,
   order: Order,
 ): Promise<AsyncIterable<readonly Lines[]>> {
+  const lines = await linesAbout(house, order);
+  return order.what === 'backup' ? lines : withoutTakenBack(house, lines);
+}
+
+async function linesAbout(house: Needs, order: Order): Promise<AsyncIterable<readonly Lines[]>> {
   if (order.what === 'chosen') {
     return house.records.lines({ ids: await chosenIds(house, order.profiles ?? []) });
   }

@@ -95,7 +95,7 @@ export async function takeTable(
       return { a, by, e, ...(r.length > 0 ? { r } : {}), t, v };
     });
   });
-  const write = { entries, why: 'import', restorePoint: label };
+  const write = { entries, why: 'import-table', restorePoint: label };
   const written = await house.alone(() => house.records.write(write));
   if (!written.ok) return written;
   await house.records.local.put(rememberedKey, { ...remembered });

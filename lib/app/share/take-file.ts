@@ -3,6 +3,7 @@ import type { House } from '../house';
 import type { How, ShareJobs, Taken } from '../ports/share-work';
 import { become } from './become';
 import type { StagedFile } from './open-file';
+import { cameInFile } from './taken-back';
 
 /** How often a file is read again because somebody wrote meanwhile. */
 const attempts = 3;
@@ -20,7 +21,7 @@ export async function takeFile(
     const written = await house.alone(() =>
       staging.write({
         erasuresAgreed,
-        why: 'import',
+        why: isOwn(file) ? 'restore' : cameInFile,
         restorePoint: label,
         signal: how.signal,
         progress: how.onProgress,
@@ -42,4 +43,9 @@ export async function takeFile(
     file = anew.value;
   }
   return failed('file-outdated');
+}
+
+/** What one saved for oneself tells nothing of what others have. */
+function isOwn({ head }: StagedFile): boolean {
+  return head === undefined || head.holds.what === 'backup';
 }

@@ -1,7 +1,7 @@
 import type { KnownBlob } from '../../ledger/blob';
 import { parseEntry } from '../../ledger/entry';
 import type { Share } from '../sharing/choice';
-import { sift, type SubjectLines } from '../sharing/sift';
+import { attributeOf, sift, type SubjectLines } from '../sharing/sift';
 import { blobLines, fits } from './blob-lines';
 import { gzip, streamOf, type Bytes } from './bytes';
 import { endLine, headLine, type Head, type HeadWords } from './head';
@@ -78,7 +78,7 @@ async function* linesOut(writing: Writing): AsyncGenerator<string> {
       if (lines.length === 0) continue;
       written.subjects += 1;
       written.entries += lines.length;
-      if (blobs.choice !== 'none') for (const line of lines) collectHashes(line, named);
+      if (blobs.choice !== 'none') collectHashes(lines, named);
       yield* lines;
     }
     progress?.({ ...written });
@@ -106,9 +106,29 @@ function idOf(line: string): string {
 
 const hash = /"([A-Za-z0-9_-]{42}[AEIMQUYcgkosw048])"/g;
 
-/** Whatever looks like a blob's name counts, also in what this version does not know. */
-function collectHashes(line: string, into: Set<string>): void {
-  for (const [, name] of line.matchAll(hash)) if (name !== undefined) into.add(name);
+/**
+ * Whatever looks like a blob's name counts, also in what this version does not know, as long as
+ * nothing has taken the place of what names it: a picture that was removed stays at home.
+ */
+function collectHashes(lines: readonly string[], into: Set<string>): void {
+  const naming = lines.filter((line) => line.search(hash) >= 0);
+  if (naming.length === 0) return;
+  const replaced = new Set(lines.flatMap((line) => replacedBy(line)));
+  for (const line of naming) {
+    if (replaced.size > 0 && replaced.has(`${attributeOf(line)} ${idOf(line)}`)) continue;
+    for (const [, name] of line.matchAll(hash)) if (name !== undefined) into.add(name);
+  }
+}
+
+const replaces = /,"r":\[([^\]]*)\],"t":\d+,"v":/;
+
+/** What a line takes the place of, under its own attribute; nothing else counts. */
+function replacedBy(line: string): string[] {
+  const ids = line.includes(',"r":[') ? replaces.exec(line)?.[1] : undefined;
+  const attribute = attributeOf(line);
+  return (ids ?? '')
+    .split(',')
+    .flatMap((id) => (id === '' ? [] : `${attribute} ${id.slice(1, -1)}`));
 }
 
 const blobsAtOnce = 50;

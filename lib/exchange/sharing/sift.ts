@@ -46,7 +46,7 @@ export function sift(subject: SubjectLines, share: Share): SiftedSubject {
 const start = /^\{"a":"([A-Za-z0-9._-]+)"/;
 
 /** Every canonical line begins with its attribute; one that does not is no line of the store. */
-function attributeOf(line: string): string {
+export function attributeOf(line: string): string {
   const attribute = start.exec(line)?.[1];
   if (attribute === undefined) throw new Error('A stored line is not an entry');
   return attribute;
