@@ -13,7 +13,18 @@ export function isBlank(reading: Reading, segment: Segment): boolean {
     isEmpty(reading, segment) ||
     isReachedBy(reading, segment) ||
     isWay(reading, segment) ||
+    isQuestion(reading, segment) ||
     isNotice(reading, segment)
+  );
+}
+
+const asking = /^(?:Q|P|Question|Pregunta)\d*[.:]\s/u;
+
+/** What an interviewer asks. What comes after it answers. */
+function isQuestion({ text }: Reading, { end, start }: Segment): boolean {
+  return (
+    asking.test(text.slice(start, start + 12)) ||
+    (text.charAt(start) === '¿' && text.charAt(end - 1) === '?')
   );
 }
 

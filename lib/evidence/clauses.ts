@@ -193,8 +193,8 @@ function isApposed({ reading }: Context, { to }: Mention, hit: Hit<Cue>): boolea
 /** "Said Priya Raghunathan", "said Council President Priya Raghunathan". */
 function follows({ text, tokens }: Reading, { to }: Hit<Cue>, { from }: Mention): boolean {
   if (from - to >= 4 || !tokens.slice(to, from).every(({ capital }) => capital)) return false;
-  // "Owner, Hale Drug": a comma parts them.
-  return !text.slice(tokens[to - 1]?.end, tokens[from]?.start).includes(',');
+  // "Owner, Hale Drug", "Roll call: Hale, no": a sign parts them.
+  return !/[,:;]/u.test(text.slice(tokens[to - 1]?.end, tokens[from]?.start));
 }
 
 const trades: ReadonlySet<string> = new Set(['occupation', 'military', 'owning', 'employment']);

@@ -1,4 +1,5 @@
 import { spanish } from './language/es';
+import { kin } from './language/lexicon';
 import { words } from './language/words';
 import type { Mention } from './mentions';
 import type { Reading, Segment } from './reading';
@@ -36,8 +37,20 @@ export function dropsSubject(
   if (isVerb(text, first)) return true;
   const own = first.word === 'su' || first.word === 'sus' || participle.test(first.word);
   if (!own && !leadsIn.has(first.word)) return false;
+  // "Su hermano, Bo Hale, fue militar" is about the brother.
+  if (own && isRelativesSentence(reading, segment)) return false;
   const least = participle.test(first.word) ? 1 : 2;
   return looksSpanish(tokens, segment, least) && (own || beginsWithoutName(reading, segment));
+}
+
+/** "Su madre fue maestra": a relative does what the sentence tells, right after they are named. */
+function isRelativesSentence({ text, tokens }: Reading, { from, to }: Segment): boolean {
+  const [first, relative] = tokens.slice(from, from + 2);
+  if (first === undefined || relative === undefined || !kin.has(relative.word)) return false;
+  if (!articles.has(first.word)) return false;
+  const next = tokens[from + 2];
+  if (next === undefined || from + 2 >= to) return false;
+  return text.slice(relative.end, next.start).includes(',') || next.capital || isVerb(text, next);
 }
 
 /** How lines of a life begin in English where its owner is left out: "Married to Bo Hale". */

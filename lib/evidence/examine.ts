@@ -78,7 +78,7 @@ export function examine(
       about: about[at] ?? nobody,
       mentions: mentions[at] ?? none,
       hits: gatherHits({ reading, segment, mentions: mentions[at] ?? none }, compiled, language),
-      asked: before !== undefined && asks(reading, before.segment, segment) ? before : undefined,
+      asked: questionAbove(reading, before, segment),
     });
   });
   const headings = new HeadingReader(compiled, names);
@@ -127,9 +127,17 @@ const nobody: About = {
 const none: readonly never[] = [];
 const nothing: Judged = { context: undefined, evidence: undefined };
 
-function asks({ text }: Reading, before: Segment, here: Segment): boolean {
-  if (here.kind === 'heading') return false;
-  return text.charAt(before.end - 1) === '?' && here.block - before.block <= 1;
+/** All of the paragraph below a question answers it. */
+function questionAbove(
+  { text }: Reading,
+  before: Looked | undefined,
+  here: Segment,
+): Looked | undefined {
+  if (before === undefined || here.kind === 'heading') return undefined;
+  if (text.charAt(before.segment.end - 1) === '?') {
+    return here.block - before.segment.block <= 1 ? before : undefined;
+  }
+  return here.block === before.segment.block ? before.asked : undefined;
 }
 
 function gatherHits(

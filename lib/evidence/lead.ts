@@ -2,6 +2,7 @@ import { givenNames } from './language/given-names';
 import { things } from './language/lexicon';
 import type { Mention, Pronoun } from './mentions';
 import type { Reading } from './reading';
+import { isPost } from './titles';
 
 type Mentions = readonly (readonly Mention[])[];
 
@@ -36,6 +37,18 @@ function withTitle({ tokens }: Reading, mention: Mention, subjectIs: Pronoun | u
   const other =
     (subjectIs === 'she' && titledMan.has(title)) || (subjectIs === 'he' && titledWoman.has(title));
   return other ? { ...mention, who: 'other' } : mention;
+}
+
+/** An organization that says "we" of itself, however many people its page names. */
+export function isOurVoice({ segments, text }: Reading, mentions: Mentions): boolean {
+  const said = segments.filter(
+    ({ end, kind, main, start }, at) =>
+      main &&
+      kind !== 'heading' &&
+      mentions[at]?.some(({ pronoun }) => pronoun === 'firstMany') === true &&
+      !/["“”«»]/u.test(text.slice(start, end)),
+  );
+  return said.length >= fewestFirsts;
 }
 
 const fewestFirsts = 3;
@@ -88,17 +101,25 @@ const fewestListed = 3;
  * of their rank are, one person after the other.
  */
 export function namesBesideTheirs(
-  { segments, tokens }: Reading,
+  { segments, text, tokens }: Reading,
   mentions: Mentions,
 ): ReadonlySet<number> {
   const theirs = (at: number) => mentions[at]?.some(({ who }) => who === 'subject') === true;
   // "Home Address" and "Committee Work" are written like names, but nobody is called so.
+  const parted = (at: number) => {
+    const { end = 0, from = 0, start = 0, to = 0 } = segments[at] ?? {};
+    // "Bo Hale, head of studies"
+    const cut = text.slice(start, end).search(/[,(–—|]/u);
+    const words = tokens.slice(from, to);
+    const named = words.filter((one) => cut < 0 || one.start < start + cut);
+    return { named, post: words.slice(named.length) };
+  };
   const isKnown = (at: number) =>
     mentions[at]?.some(({ who }) => who === 'other') === true ||
-    givenNames.has(tokens[segments[at]?.from ?? 0]?.base ?? '');
+    givenNames.has(tokens[segments[at]?.from ?? 0]?.base ?? '') ||
+    parted(at).post.some(({ base }) => isPost(base));
   const isWritten = (at: number) => {
-    const { from = 0, to = 0 } = segments[at] ?? {};
-    const words = tokens.slice(from, to);
+    const words = parted(at).named;
     const capitals = words.length > 1 && words.length < 6 && words.every(({ capital }) => capital);
     return capitals && words.every(({ base }) => !things.has(base));
   };

@@ -2,8 +2,9 @@ import { english } from './language/en';
 import { spanish } from './language/es';
 import { givenNames } from './language/given-names';
 import { kin, lexicon, prepositions, roles, things } from './language/lexicon';
-import { findNames, looksLikePerson, type Run } from './names';
+import { looksLikePerson, type Run } from './names';
 import type { Reading, Segment } from './reading';
+import { findNames } from './strangers';
 import { compareName, isGiven, type SubjectNames } from './subject';
 import type { Token } from './tokens';
 

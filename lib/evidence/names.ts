@@ -1,7 +1,7 @@
 import { givenNames } from './language/given-names';
 import { kin, lexicon, prepositions, roles, things } from './language/lexicon';
 import type { Reading, Segment } from './reading';
-import { compareName, type SubjectNames } from './subject';
+import type { SubjectNames } from './subject';
 import { isPost, isTrade, noble, opensPerson, skipTitles, withoutTrail } from './titles';
 import type { Token } from './tokens';
 
@@ -9,7 +9,7 @@ const openers = lexicon((words) => [...words.openers, ...words.openingVerbs]);
 const linkers = lexicon((words) => words.linkers);
 /** After an office; "Van" and "bin" begin a name. */
 const ofPlace = new Set(['of', 'the', 'de', 'del', 'la', 'y']);
-const suffix = /^(?:jr|sr|ii|iii|iv)$/;
+export const suffix = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** Capitalized words in a row, with what stands before them. */
 export interface Run {
@@ -23,22 +23,6 @@ export interface Run {
   readonly opens: boolean;
   /** What stands beside it is said of people alone: "…, who", "…, an army doctor", "Clerk: …". */
   readonly acts: boolean;
-}
-
-/** Everything capitalized in a row, segment by segment, and the surnames of people among it. */
-export function findNames(reading: Reading, names: SubjectNames) {
-  const runs = reading.segments.map((segment) => findRuns(reading, segment, names));
-  const strangers = new Set<string>();
-  const givens = new Set<string>();
-  for (const run of runs.flat()) {
-    noteStranger(run, names, strangers, givens);
-    noteRelative(reading, run, names, strangers);
-  }
-  const whole = new Set(
-    reading.segments.filter(({ from, to }) => to - from < 2).map(({ from }) => from),
-  );
-  noteRecurring(runs.flat(), names, strangers, whole);
-  return { runs, strangers, givens };
 }
 
 export function findRuns(reading: Reading, segment: Segment, names: SubjectNames): Run[] {
@@ -93,7 +77,7 @@ function trimRun(
     while (start < end && openers.has(tokens[start]?.word ?? '') && (opens || start > from))
       start += 1;
   }
-  const acts = actsAsPerson(text, tokens, end);
+  const acts = actsAsPerson(text, tokens, end) || isSpeaker(tokens, text, from);
   // "The Dunmore Settlement of Bo Hale, who …": only a person does what follows.
   const linked = acts ? tokens.slice(start, end).findLastIndex(({ word }) => word === 'of') : -1;
   if (linked > 0 && end - start - linked > 2 && !opensPerson(tokens[start])) start += linked + 1;
@@ -119,6 +103,15 @@ function trimRun(
     opens,
     acts,
   };
+}
+
+const saying = new Set(['said', 'says', 'dijo', 'afirmo', 'explico']);
+
+/** "…," said Bo Hale: only people say anything. */
+function isSpeaker(tokens: readonly Token[], text: string, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined || !saying.has(before.word)) return false;
+  return /^[^\S\n]+$/u.test(text.slice(before.end, tokens[from]?.start));
 }
 
 const relatives = lexicon((words) => words.relatives);
@@ -173,66 +166,6 @@ function isBesidePost({ text, tokens }: Reading, segment: Segment, run: Run): bo
 }
 
 const postReach = 4;
-
-function noteStranger(
-  run: Run,
-  names: SubjectNames,
-  known: Set<string>,
-  givens: Set<string>,
-): void {
-  if (compareName(names, run.tokens) !== undefined || !looksLikePerson(run)) return;
-  const last = run.tokens.findLast(({ base }) => !suffix.test(base));
-  if (last !== undefined && last.base.length > 2 && !names.all.has(last.base)) known.add(last.base);
-  const [first] = run.tokens;
-  if (
-    first !== undefined &&
-    first !== last &&
-    first.base.length > 2 &&
-    !names.all.has(first.base)
-  ) {
-    givens.add(first.base);
-  }
-}
-
-/** "Her husband, Leland, …": whoever a relative is called by is a person. */
-function noteRelative(
-  { text, tokens }: Reading,
-  run: Run,
-  names: SubjectNames,
-  known: Set<string>,
-): void {
-  const relative = tokens[run.from - 1];
-  const last = run.tokens.at(-1);
-  if (relative === undefined || last === undefined || !kin.has(relative.word)) return;
-  if (run.tokens.length > 3 || names.all.has(last.base) || things.has(last.base)) return;
-  if (/^,?[^\S\n]+$/u.test(text.slice(relative.end, run.tokens[0]?.start))) known.add(last.base);
-}
-
-/** A name of unknown kind whose last word later stands alone, as people's surnames do. */
-function noteRecurring(
-  runs: readonly Run[],
-  names: SubjectNames,
-  known: Set<string>,
-  whole: ReadonlySet<number>,
-): void {
-  const alone = new Set<string>();
-  for (const { before, from, tokens } of runs) {
-    // A line with nothing else in it is a place or a party as often as a name.
-    if (whole.has(from)) continue;
-    const [only] = tokens;
-    if (only !== undefined && tokens.length === 1 && !prepositions.has(before))
-      alone.add(only.base);
-  }
-  for (const { before, tokens } of runs) {
-    const last = tokens.at(-1);
-    if (last === undefined || tokens.length < 2 || tokens.length > 3 || !alone.has(last.base))
-      continue;
-    if (before === 'in' || before === 'at' || before === 'en' || before === 'the') continue;
-    if (names.all.has(last.base)) continue;
-    if (tokens.some(({ word }) => word === 'of' || word === 'the')) continue;
-    if (tokens.every(({ base }) => !things.has(base)) && last.base.length > 1) known.add(last.base);
-  }
-}
 
 export function looksLikePerson({ acts, tokens, titled, before }: Run): boolean {
   const [first] = tokens;

@@ -30,6 +30,8 @@ const wordBudget = 120;
 const passageWords = 56;
 /** List items below a heading that answers are joined up to this many words. */
 const joinedWords = 36;
+/** Of those before it, and of those after. */
+const mostBeside = 5;
 
 export function choosePassages(reading: Reading, candidates: readonly Candidate[]): Passage[] {
   const ranked = candidates.toSorted(
@@ -128,18 +130,24 @@ function openPart(whole: string, segment: Segment, words: readonly string[]): Sp
   return { start: segment.start, end: segment.start + kept.length };
 }
 
-/** A list's items belong together: the one found and those after it that answer, too, while short. */
+/** A list's items belong together: the one found and those beside it that answer, too, while short. */
 function joinItems(reading: Reading, segment: Segment, answering: ReadonlySet<Segment>): Span {
-  let end = segment.end;
   const at = reading.segments.indexOf(segment);
-  for (const next of reading.segments.slice(at + 1, at + 6)) {
-    if (next.kind !== 'item' || next.trail.at(-1) !== segment.trail.at(-1)) break;
-    if (!answering.has(next)) break;
-    const text = reading.text.slice(segment.start, next.end);
-    if (countWords(text) > joinedWords || tellsPrivateMatter(text)) break;
-    end = next.end;
+  const before = reading.segments.slice(Math.max(0, at - mostBeside), at).toReversed();
+  const after = reading.segments.slice(at + 1, at + 1 + mostBeside);
+  let span: Span = segment;
+  for (const row of [before, after]) {
+    for (const next of row) {
+      if (next.kind !== 'item' || next.trail.at(-1) !== segment.trail.at(-1)) break;
+      if (!answering.has(next)) break;
+      const start = Math.min(span.start, next.start);
+      const end = Math.max(span.end, next.end);
+      const text = reading.text.slice(start, end);
+      if (countWords(text) > joinedWords || tellsPrivateMatter(text)) break;
+      span = { start, end };
+    }
   }
-  return { start: segment.start, end };
+  return { start: span.start, end: span.end };
 }
 
 /** Keeps the clauses around the words that spoke for a passage, when the whole is too long. */

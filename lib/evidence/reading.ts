@@ -162,7 +162,7 @@ function readHeading(block: Block): Heading | undefined {
   if (block.kind !== 'paragraph' && !block.text.endsWith(':')) return undefined;
   if (block.kind === 'pair' || block.kind === 'row') return undefined;
   if (block.text.length > 48 || /[.!?,;]$/.test(block.text)) return undefined;
-  if (block.text.split(/\s+/u).length > 5) return undefined;
+  if (block.text.split(/\s+/u).length > 5 || inlineLabel.test(block.text)) return undefined;
   return { text: block.text, level: guessedLevel, guessed: true };
 }
 

@@ -24,7 +24,8 @@ const openEnded = new Set([
   'no',
 ]);
 const openers = new Set([...english.openers, ...spanish.openers]);
-const stop = /[.!?…]+[)\]"'”’»]*(?=\s|$)/gu;
+/** With the marks of notes that may stand behind it: "… in 1998.[3]" */
+const stop = /[.!?…]+[)\]"'”’»]*(?:\[\d{1,3}\])*(?=\s|$)/gu;
 const nextWord = /[\s("'“‘«[¿¡]*([\p{L}\p{N}]+)/uy;
 const inWord = /[\p{L}\p{N}'’]/u;
 const longestWord = 30;
@@ -85,6 +86,9 @@ function endsSentence(part: string, at: number, sign: string, end: number): bool
   if (!sign.startsWith('.') || sign.startsWith('..')) return true;
   nextWord.lastIndex = end;
   const following = nextWord.exec(part)?.[1];
+  // "10 a.m. – noon"
+  if (/^\s*[–—-]\s/u.test(part.slice(end, end + 4)))
+    return !abbreviations.has(fold(wordBefore(part, at).replaceAll('.', '')));
   if (following === undefined) return true;
   const first = following.charAt(0);
   if (first === first.toLowerCase() && !/\p{N}/u.test(first)) return false;

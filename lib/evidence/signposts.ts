@@ -2,6 +2,9 @@ import type { Reading, Segment } from './reading';
 
 const telephone = /\d{3}\)?[ .-]\d{3}-\d{4}(?!\d)/u;
 const email = /[^\s@]@[^\s@]+\.\p{L}{2}/u;
+/** "Please sign up by Friday", "To invite the mayor, fill out the form". */
+const asking =
+  /^(?:please|click|sign up|subscribe|download|fill (?:out|in)|to (?:invite|request|schedule|contact|apply|register|report|submit|reach)\b|for (?:more )?(?:information|details|help)\b|read more|learn more|haga clic|para (?:solicitar|invitar|contactar|inscribirse|más información)\b|inscríba(?:n)?se|suscríba(?:n)?se)/iu;
 const between = / [|›»] /u;
 
 const known = new WeakMap<Segment, boolean>();
@@ -14,6 +17,7 @@ export function isSignpost(reading: Reading, segment: Segment): boolean {
   const found =
     (said.includes('@') && email.test(said)) ||
     telephone.test(said) ||
+    asking.test(said) ||
     said.split(between, 3).length > 2;
   known.set(segment, found);
   return found;

@@ -46,6 +46,8 @@ export const somebodyElse = 0.12;
 /** Whom a text is speaking of, from segment to segment. */
 export interface Chain {
   current: Topic;
+  /** What is read begins inside quotation marks. */
+  quoted?: boolean;
   /** The subject writes of themselves. */
   readonly voice?: boolean;
   /** The pronoun of whoever else is spoken of, where the text has told. */

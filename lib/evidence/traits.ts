@@ -7,6 +7,8 @@ export type Chances = ReadonlyMap<FamilyName, number>;
 export interface Traits {
   /** Somebody else is rightly the grammatical subject: "Ana married …", "Bo advises the mayor". */
   readonly relational: boolean;
+  /** What somebody did themselves: a relative who did it answers nothing. */
+  readonly ownDeed: boolean;
   /** What a whole body did answers nothing: how a council voted is not how its member did. */
   readonly ofOne: boolean;
   /** "Did not support" is an answer too. */
@@ -65,14 +67,16 @@ const known: Readonly<Record<string, Told>> = {
     introduces: true,
   },
   schooling: {
+    ownDeed: true,
     sign: 'school',
     bonus: 'graduated',
     families: { learning: 0.6, schooling: 0.12 },
     against: { employment: 0.75 },
   },
-  service: { sign: 'serving', families: { military: 0.65, volunteering: 0.6 } },
+  service: { ownDeed: true, sign: 'serving', families: { military: 0.65, volunteering: 0.6 } },
   family: { relational: true, families: { marriage: 0.65, parents: 0.55, relatives: 0.45 } },
   work: {
+    ownDeed: true,
     introduces: true,
     families: { employment: 0.5, occupation: 0.5, duration: 0.2 },
     against: {
@@ -93,6 +97,7 @@ const known: Readonly<Record<string, Told>> = {
     against: { birth: 0.75, learning: 0.8, residing: 0.85 },
   },
   groups: {
+    ownDeed: true,
     sign: 'organization',
     bonus: 'listed',
     families: { belonging: 0.55, presiding: 0.3, bodies: 0.3 },
@@ -112,7 +117,18 @@ const known: Readonly<Record<string, Told>> = {
     against: { belonging: 0.8 },
     fallbackNeedsCue: true,
   },
-  votes: { negationAnswers: true, ofOne: true, bonus: 'cast', families: { voting: 0.65 } },
+  votes: {
+    ownDeed: true,
+    negationAnswers: true,
+    ofOne: true,
+    bonus: 'cast',
+    families: { voting: 0.65 },
+  },
+  role: {
+    introduces: true,
+    families: { office: 0.5, incumbency: 0.6 },
+    against: { belonging: 0.6 },
+  },
   record: {
     negationAnswers: true,
     families: { lawmaking: 0.4, achieving: 0.45, office: 0.3, incumbency: 0.6 },
@@ -126,6 +142,7 @@ const known: Readonly<Record<string, Told>> = {
     families: { residing: 0.2, founding: 0.15 },
     fallback: { residing: 0.6, growing: 0.5, founding: 0.5 },
   },
+  purpose: { introduces: true },
   owners: { relational: true, families: { owning: 0.5 } },
   leaders: { relational: true, families: { leading: 0.5 } },
   advisor: { relational: true },
@@ -145,6 +162,10 @@ const signOf: Readonly<Record<string, Sign>> = {
   money: 'money',
 };
 
+export function isOwnDeed(question: string): boolean {
+  return known[question]?.ownDeed ?? false;
+}
+
 export function isRelational(question: string): boolean {
   return known[question]?.relational ?? false;
 }
@@ -159,6 +180,7 @@ export function traitsOf({
   const told: Told = known[id] ?? {};
   return {
     relational: told.relational ?? false,
+    ownDeed: told.ownDeed ?? false,
     ofOne: told.ofOne ?? false,
     negationAnswers: told.negationAnswers ?? false,
     sign: told.sign ?? signOf[answerKind],

@@ -60,11 +60,12 @@ const memberOf = new Set(words('member members president chair chairman chairwom
  * adopted": nobody learns from that how one of the members voted.
  */
 export function isVoteOfMany(
-  { mentions, reading: { tokens }, segment }: Context,
+  { mentions, reading: { text, tokens }, segment }: Context,
   cues: readonly Hit<Cue>[],
 ): boolean {
   if (mentions.some(({ who }) => who === 'subject')) return false;
-  if (listsVoters(segment) || segment.kind === 'caption') return true;
+  if (listsVoters(segment) || segment.kind === 'caption' || isRowOfAnother(text, segment))
+    return true;
   const acts = mentions.some(
     ({ owning, pronoun, who }) => who === 'pronoun' && pronoun !== 'thing' && !owning,
   );
@@ -74,6 +75,11 @@ export function isVoteOfMany(
     .some(
       ({ base }, at) => many.has(base) && !memberOf.has(tokens[segment.from + at + 1]?.base ?? ''),
     );
+}
+
+/** "Castaños, Lidia · A favor": lists of members put the surname first. */
+function isRowOfAnother(text: string, { end, kind, start }: Segment): boolean {
+  return kind === 'row' && /^\p{Lu}[\p{L}’'-]+, \p{Lu}\p{L}+/u.test(text.slice(start, end));
 }
 
 /** "Noes: Lindqvist", "Roll call: second reading": of those who voted, whoever they are. */

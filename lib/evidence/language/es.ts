@@ -9,9 +9,10 @@ export const spanish: LanguageWords = {
     he: words('el'),
     she: words('ella'),
     they: words('ellos ellas elle'),
-    first: words(
-      'yo me mi mis mio mia conmigo soy naci creci estoy tengo creo quiero fui trabaje estudie',
-    ),
+    first: words(`
+      yo me mi mis mio mia conmigo soy naci creci estoy tengo creo quiero fui trabaje estudie vivo presido dirijo llevo
+      conoci aprendi decidi llegue empece represento pertenezco defiendo propongo
+    `),
     firstMany: words(
       'nosotros nosotras nos nuestro nuestra nuestros nuestras hemos somos estamos queremos',
     ),
@@ -97,7 +98,7 @@ export const spanish: LanguageWords = {
   placePrepositions: words('en de desde a hacia cerca'),
   negations: words('no nunca jamas tampoco sin ni'),
   abbreviations: words(`
-    sr sra srta dr dra rev lic ing prof gral cap tte no num av avda ee uu etc pag vol min dip sen arq mtro mtra
+    sr sra sres sras srta dr dra rev lic ing prof gral cap tte no num av avda ee uu etc pag vol min dip sen arq mtro mtra
     pbro cnel sgto univ depto dpto sto sta hno hna mons lcdo lcda
   `),
   openers: words(`

@@ -1,5 +1,5 @@
 import type { CueLanguage } from '../question-cues';
-import { isRelational } from '../traits';
+import { isOwnDeed, isRelational } from '../traits';
 import type { Report } from './features';
 import { Meanings, type MeaningTable, type Words } from './meanings';
 import { meanings as ofEnglish } from './meanings-en';
@@ -125,6 +125,8 @@ export interface Place {
   readonly at: number;
   /** Somebody else may rightly be the subject of an answer. */
   readonly relational: boolean;
+  /** What a relative did answers nothing. */
+  readonly ownDeed: boolean;
 }
 
 /** The weights of a question, by language; none for a language without any for this kind. */
@@ -133,10 +135,11 @@ export function placesOf(
   kind: 'page' | 'text',
 ): Readonly<Partial<Record<CueLanguage, Place>>> {
   const relational = isRelational(question);
+  const ownDeed = isOwnDeed(question);
   return Object.fromEntries(
     Object.entries(models).flatMap(([language, model]) => {
       const at = model.placeOf(question, kind);
-      return at === undefined ? [] : [[language, { model, at, relational }]];
+      return at === undefined ? [] : [[language, { model, at, relational, ownDeed }]];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { isBlank } from '../blank-values';
-import type { Examined, Judged } from '../examine';
+import type { Examined, Judged, Looked } from '../examine';
+import type { Mention } from '../mentions';
 import type { Candidate } from '../passages';
 import type { Segment } from '../reading';
 import { somebodyElse } from '../spoken-of';
@@ -25,6 +26,13 @@ const saysSomething = /\p{L}{4}|\d{4}/u;
 /** What no cue speaks for is proposed only where it stands as something said. */
 function isSaid({ from, main, to }: Segment): boolean {
   return main && to - from >= fewestSaid;
+}
+
+/** "Her brother Bo served in the Army", and not a word of what she did. */
+function isRelativesDoing({ about, mentions }: Looked): boolean {
+  const acts = ({ owning, pronoun, who }: Mention) =>
+    !owning && (who === 'subject' || (who === 'pronoun' && pronoun !== 'thing'));
+  return about.topic === 'kin' && !mentions.some(acts);
 }
 
 /** Its words are looked for only when somebody asks; most candidates are never proposed. */
@@ -89,6 +97,7 @@ export class Weigher {
     if (!place.relational && (about.score <= somebodyElse || evidence?.ofAnother === true)) {
       return undefined;
     }
+    if (place.ownDeed && isRelativesDoing(looked)) return undefined;
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
     if (evidence?.plain === true) return { segment, ...evidence };
     if (evidence === undefined && !isSaid(segment)) return undefined;

@@ -10,6 +10,7 @@ export const giving: Question = {
   cues: {
     en: {
       strong: phrases(`
+        goes to the, go to the food, we give away, given away, free meals, we feed,
         donated, donates, donating, donation of, donations to, donated to, gave $, gives back,
         give back, giving back, contributed, contributes, contribution to, sponsor of, sponsors,
         sponsored, sponsorship, proud sponsor, raised $, raised money, raised funds, raises
@@ -42,6 +43,7 @@ export const giving: Question = {
     },
     es: {
       strong: phrases(`
+        entregamos, regalamos, repartimos,
         donó, dona, ha donado, donación de, donaciones a, aportó, aporta, contribuyó, contribuye
         a, contribución a, patrocina, patrocinó, patrocinador* de, patrocinio, recaudó, recauda
         fondos, recaudación de fondos, a beneficio de, en beneficio de, lo recaudado, parte de las

@@ -42,6 +42,7 @@ export const history: Question = {
     },
     es: {
       strong: phrases(`
+        fue erigid*, levantaron, se remonta a, se remonta al,
         fundad* en, fue fundad*, se fundó, establecid* en, se estableció en, constituid* en, se
         constituyó, fue construid*, construid* en, se construyó, abrió sus puertas, abrió en,
         inaugurad* en, se inauguró, comenzó en, comenzó como, empezó en, nació en #, surgió en,

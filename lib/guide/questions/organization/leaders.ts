@@ -42,6 +42,7 @@ export const leaders: Question = {
     },
     es: {
       strong: phrases(`
+        la dirige, lo dirige, la dirigen, coordinadora, coordinador,
         dirigid* por, encabezad* por, liderad* por, a cargo de, administrad* por, director*
         ejecutiv*, director* general, director* de, presidente de, presidenta de, junta
         directiva, consejo directivo, consejo de administración, mesa directiva, patronato,

@@ -10,6 +10,7 @@ export const stands: Question = {
   cues: {
     en: {
       strong: phrases(`
+        voted to divest, voted to join, voted to support, voted to oppose, divested from,
         supports the, we support, opposes, we oppose, opposed the, in support of, in favor of,
         spoke out, speaks out, took a stand, takes a stand, taken a stand, stand with, stands
         with, stand against, standing with, solidarity, solidarity with, signed a letter, signed
@@ -41,6 +42,7 @@ export const stands: Question = {
     },
     es: {
       strong: phrases(`
+        firmó un manifiesto, firmó el manifiesto, firmamos, exigimos, exigen, reclamamos, reclaman, rechazamos, rechazó, respaldamos, respaldó,
         apoya la, apoyamos, se opone, nos oponemos, se opuso, en apoyo de, a favor de, en contra
         de, se pronunció, nos pronunciamos, tomó postura, ha tomado postura, en solidaridad,
         solidaridad con, firmó una carta, firmó la carta, carta abierta, se sumó a la carta, firmó

@@ -58,6 +58,7 @@ export const influence: Question = {
         amistad, colegas, líderes, sindicatos, empresarios, equipo, influencia, maestr*
       `),
       headings: phrases(`
+        me apoyan, nos apoyan, apoyos, avales, respaldos,
         respaldos, apoyos, donantes, equipo, influencias, mentores, asesores, aliados
       `),
       labels: phrases(`

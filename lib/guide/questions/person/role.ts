@@ -10,6 +10,7 @@ export const role: Question = {
   cues: {
     en: {
       strong: phrases(`
+        took over as, began as, was called to, has directed, has led, has been the, has been our, became the, began serving, year as, years as, term as, is in her # term, is in his # term, is in her # year, is in his # year, my # year as, my # term as, took the helm, at the helm,
         is the mayor, is a member of, is the director, serves as, serves on, is serving,
         currently serves, was elected in, elected in #, elected to, first elected, re-elected,
         was appointed, appointed by, appointed to, represents, assumed office, sworn in, took
@@ -27,8 +28,8 @@ export const role: Question = {
         about, biography, bio, profile, meet, who we are, staff, contact, office, incumbent
       `),
       labels: phrases(`
-        position, title, role, office, term, term expires, term ends, elected, appointed,
-        appointed by, assumed office, in office, occupation, job title, district, seat
+        position, title, role, term, term expires, term ends, elected, appointed, appointed by,
+        assumed office, in office, job title, district, seat
       `),
       not: phrases(`
         runs for, candidate for, former, previously served, job opening, apply for the position,
@@ -37,6 +38,7 @@ export const role: Question = {
     },
     es: {
       strong: phrases(`
+        al frente de, está al frente, llegó a la dirección, desde # dirige, lleva # años como, lleva # años al frente, es la directora, es el director, es párroco, es pastor*, es presidenta, es presidente, fue nombrada, fue nombrado, me eligieron, para ser alcald*, presido, dirijo,
         es el alcalde, es la alcaldesa, es concejal*, es integrante de, es miembro de, es
         diputad*, es senador*, ocupa el cargo, desempeña el cargo, ejerce como, se desempeña como,
         fue elegid*, fue elect*, elegid* en #, elect* en #, fue nombrad*, nombrad* por, designad*
@@ -52,8 +54,8 @@ export const role: Question = {
         acerca de, sobre, biografía, perfil, semblanza, quién es, personal, equipo, contacto
       `),
       labels: phrases(`
-        cargo, puesto, título, función, oficina, mandato, periodo, período, fin del mandato,
-        elegido, nombrado por, en el cargo desde, ocupación, distrito
+        cargo, puesto, título, función, mandato, periodo, período, fin del mandato, elegido,
+        nombrado por, en el cargo desde, distrito
       `),
       not: phrases('candidat* a, ex, anterior, vacante, solicitar el puesto, aspira a'),
     },

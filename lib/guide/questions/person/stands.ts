@@ -61,7 +61,7 @@ export const stands: Question = {
         opuesto, oposición a, a favor de, en contra de, se pronunció, se ha pronunciado, su postura,
         su posición, postura sobre, posición sobre, pidió que, pidió al, pide, exigió, exige, instó
         a, hizo un llamado, llamó a, se comprometió a, firmó la carta, firmó una carta, firmó el
-        compromiso, criticó, condenó, denunció, defendió, rechazó, rechaza, respaldó, respalda,
+        compromiso, firmó un manifiesto, firmó el manifiesto, firmé el, firmé un, criticó, condenó, denunció, defendió, rechazó, rechaza, respaldó, respalda,
         argumentó, sostiene que, cree que, considera que, públicamente, protestó, emitió un
         comunicado, emitió una declaración, declaró que, se mostró contrari*, contrari* a, ha
         criticado, partidari* de, ha denunciado, exige que, pide que, reclama, está a favor, está en
