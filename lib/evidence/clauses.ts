@@ -32,7 +32,8 @@ export function aboutFactor(context: Context, strong: readonly Hit<Cue>[]): numb
   const { about, traits, label } = context;
   if (traits.ofOne && isVoteOfMany(context, strong)) return about.score * othersClause;
   const titled = context.label > 0 || (context.heading > 0.9 && !context.generalHeading);
-  if (traits.relational && titled && about.score >= 0.5) return Math.max(about.score, ownClause);
+  const asked = titled || (traits.ofPeople && context.mentions.some(({ who }) => who === 'other'));
+  if (traits.relational && asked && about.score >= 0.5) return Math.max(about.score, ownClause);
   if (traits.relational && about.mentioned) {
     const theirs =
       strong.length === 0 ||

@@ -4,6 +4,7 @@ import { type Context, type Cue, isFamily } from './context';
 import type { FamilyName } from './language/families';
 import type { Hit } from './phrases';
 import { isIntroduction } from './introduction';
+import { isOther } from './labels';
 import { standsForItself } from './standing';
 import { hasSign, signFactor } from './signs';
 import { isSignpost } from './signposts';
@@ -224,14 +225,16 @@ function distinct(hits: readonly Hit<Cue>[] = []): Hit<Cue>[] {
 }
 
 function shapeFactor(
-  { reading, segment, label, heading, traits }: Context,
+  { reading, segment, label, heading, mentions, traits }: Context,
   plain: boolean,
 ): number {
   let factor = isBlank(reading, segment) ? 0 : 1;
   // Days and hours stand beside the text as often as in it.
   const beside = segment.kind === 'pair' || label > 0 || traits.bonus === 'times';
   if (!segment.main) factor *= beside ? furniturePair : furniture;
-  if (label === 0 && traits.bonus !== 'times' && isSignpost(reading, segment)) factor *= signpost;
+  // Hours stand beside a telephone, and "Ana Hale | Bo Ek, Director" is a list of people.
+  const listed = traits.bonus === 'times' || (traits.ofPeople && mentions.some(isOther));
+  if (label === 0 && !listed && isSignpost(reading, segment)) factor *= signpost;
   if (segment.kind === 'heading') factor *= headingItself;
   if (reading.text.charAt(segment.end - 1) === '?') factor *= questionSentence;
   const count = segment.to - segment.from;

@@ -7,6 +7,8 @@ export type Chances = ReadonlyMap<FamilyName, number>;
 export interface Traits {
   /** Somebody else is rightly the grammatical subject: "Ana married …", "Bo advises the mayor". */
   readonly relational: boolean;
+  /** Those who are named are the answer: who leads a congregation. */
+  readonly ofPeople: boolean;
   /** What somebody did themselves: a relative who did it answers nothing. */
   readonly ownDeed: boolean;
   /** What a whole body did answers nothing: how a council voted is not how its member did. */
@@ -143,9 +145,9 @@ const known: Readonly<Record<string, Told>> = {
     fallback: { residing: 0.6, growing: 0.5, founding: 0.5 },
   },
   purpose: { introduces: true },
-  owners: { relational: true, families: { owning: 0.5 } },
-  leaders: { relational: true, families: { leading: 0.5 } },
-  advisor: { relational: true },
+  owners: { relational: true, ofPeople: true, families: { owning: 0.5 } },
+  leaders: { relational: true, ofPeople: true, families: { leading: 0.5 } },
+  advisor: { relational: true, ofPeople: true },
   funders: { relational: true, families: { funding: 0.55 } },
   people: { relational: true, families: { serving: 0.4 } },
   partners: { relational: true, families: {} },
@@ -180,6 +182,7 @@ export function traitsOf({
   const told: Told = known[id] ?? {};
   return {
     relational: told.relational ?? false,
+    ofPeople: told.ofPeople ?? false,
     ownDeed: told.ownDeed ?? false,
     ofOne: told.ofOne ?? false,
     negationAnswers: told.negationAnswers ?? false,

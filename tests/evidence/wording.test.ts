@@ -94,6 +94,19 @@ describe('an office in plain words', () => {
 });
 
 describe('a page of an organization', () => {
+  it('tells who leads it by a line of names with their offices', () => {
+    const names = 'Rabbi Miriam Lasker | Cantor Josh Hale | Dalia Frome, Executive Director';
+    const blocks: Block[] = [
+      heading('Who We Are', 1),
+      ...told('Beth Shalom is a synagogue for people at every point on the way.'),
+      heading('Clergy and Staff'),
+      ...told(names),
+    ];
+    const name = { name: 'Beth Shalom', form: 'organization' } as const;
+    const found = findEvidence({ blocks, title: 'Who We Are' }, name, Object.values(organization));
+    expect(found.get('leaders')?.map(({ text }) => text)).toEqual([names]);
+  });
+
   it('is its own where it says "we", however many people it names', () => {
     const blocks: Block[] = [
       heading('About us', 1),

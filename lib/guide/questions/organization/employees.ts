@@ -10,6 +10,7 @@ export const employees: Question = {
   cues: {
     en: {
       strong: phrases(`
+        # of us, everyone starts at, crew of #, team of #, staff of #, our crew, our bakers,
         employs, employees, employee, our employees, our staff, our team, staff of, team of,
         full-time, part-time, workforce, workers, our workers, crew, hires, hired, hiring, now
         hiring, jobs for, pays, paid, living wage, wages, minimum wage, benefits include, health

@@ -28,7 +28,7 @@ export const leaders: Question = {
       headings: phrases(`
         leadership, our leadership, leadership team, board of directors, board, board of trustees,
         our board, staff, our staff, clergy, our clergy, pastors, officers, administration, our
-        team, meet our team, governance, who we are, executive team, executive board
+        team, meet our team, governance, executive team, executive board
       `),
       labels: phrases(`
         director, executive director, president, ceo, pastor, rector, rabbi, imam, chair,
@@ -56,7 +56,7 @@ export const leaders: Question = {
       `),
       headings: phrases(`
         liderazgo, equipo directivo, junta directiva, consejo, directiva, personal, nuestro
-        equipo, clero, administración, gobierno, quiénes somos, autoridades
+        equipo, clero, administración, gobierno, autoridades
       `),
       labels: phrases(`
         director, directora, presidente, presidenta, pastor, pastora, párroco, gerente, rector,

@@ -10,6 +10,7 @@ export const owners: Question = {
   cues: {
     en: {
       strong: phrases(`
+        owns and runs, took over in, worker-owned, employee-owned, member-owned, belongs to the, is owned by,
         owned by, owner of, owned and operated by, family-owned, family owned, locally owned,
         owner and, owners, owner, co-owner*, founded by, established by, cofounded by, started
         by, created by, organized by, founder of, founders, founder, co-founder*, opened by, the

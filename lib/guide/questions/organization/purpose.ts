@@ -10,6 +10,7 @@ export const purpose: Question = {
   cues: {
     en: {
       strong: phrases(`
+        is a gathering place, is the voice of, is a worker-owned, organizes tenants, organizes workers, organizes neighbors, brings together, prepares students, works for, helps people, helps families,
         mission is to, our mission, mission statement, the mission of, purpose is to, our
         purpose, purpose of, dedicated to, committed to, is a nonprofit, is a non-profit, is a
         family-owned, is a locally owned, is an organization, is a restaurant, is a community,

@@ -10,6 +10,7 @@ export const stands: Question = {
   cues: {
     en: {
       strong: phrases(`
+        we signed, signed the, spoke at city hall, spoke at the hearing, spoke for the, to march with, marched with, a statement condemning, all are welcome here,
         voted to divest, voted to join, voted to support, voted to oppose, divested from,
         supports the, we support, opposes, we oppose, opposed the, in support of, in favor of,
         spoke out, speaks out, took a stand, takes a stand, taken a stand, stand with, stands

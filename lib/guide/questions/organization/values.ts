@@ -10,6 +10,7 @@ export const values: Question = {
   cues: {
     en: {
       strong: phrases(`
+        is guided by, are guided by, guided by the, to leave places better,
         we believe, we value, our values, core values, values are, values include, guiding
         principles, our principles, principles of, our commitment, commitment to, committed to,
         we affirm, we welcome, welcomes all, all are welcome, everyone is welcome, open and
