@@ -82,6 +82,7 @@ function useOutWords() {
   return {
     language,
     file: t('share.out.file'),
+    others: t('paper.others'),
     formats: { language, chambers },
     research: {
       findings: t('share.findings'),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Field } from './said';
 import { line, prose } from './text-schema';
 
 /** What stands behind an answer, from strongest to weakest record. */
@@ -30,6 +31,16 @@ export const findingSchema = v.object({
   source: v.exactOptional(prose(400)),
 });
 export type Finding = v.InferOutput<typeof findingSchema>;
+
+/** Whether any wording that stands keeps it off paper: nobody's *never* is overruled by a rewording. */
+export function isNeverOnPaper(field: Field<Finding | null>): boolean {
+  return field.some(({ value }) => value?.paper === 'never-on-paper');
+}
+
+/** Whether any wording that stands says that it was told to us. */
+export function isTold(field: Field<Finding | null>): boolean {
+  return field.some(({ value }) => value?.basis === 'told');
+}
 
 /** Whether the answers to one question, told apart by their entries, go together. */
 export const verdictSchema = v.object({

@@ -66,6 +66,8 @@ export interface KnownAnswer {
   readonly id: string;
   readonly text: string;
   readonly entry: string;
+  /** It touches private life. */
+  readonly care: boolean;
   /** *Just me*. */
   readonly mine: boolean;
   readonly never: boolean;

@@ -25,6 +25,7 @@ export function answer(id: string, text: string, more: Partial<KnownAnswer> = {}
     id,
     text,
     entry: `entry-finding.${id}`,
+    care: false,
     mine: false,
     never: false,
     versions: 1,

@@ -32,7 +32,7 @@ const privateSheet = fc
     const questions = answers.map(({ mine, never, care }, index) => {
       const hidden = mine || never || care;
       const text = hidden ? `${secret} answer ${index}` : `Open answer ${index}`;
-      return question(`q${index}`, [answer(`f${index}`, text, { mine, never })], { care });
+      return question(`q${index}`, [answer(`f${index}`, text, { mine, never, care })]);
     });
     const lines = answers.flatMap(({ mine, never, care, used }, index) => {
       if (!used) return [];
@@ -80,7 +80,7 @@ describe('paper', () => {
         const hidden = input.people
           .flatMap((person) => person.headings)
           .flatMap((heading) => heading.questions)
-          .flatMap(({ answers, care }) => answers.filter((one) => one.mine || one.never || care));
+          .flatMap(({ answers }) => answers.filter((one) => one.mine || one.never || one.care));
         for (const build of builders) {
           const counted = new Set(build(input).withheld.map((one) => one.id));
           expect(hidden.filter((one) => !counted.has(one.id))).toEqual([]);
@@ -98,9 +98,7 @@ describe('paper', () => {
   });
 
   it('needs every reason switched on, where there are two', () => {
-    const people = [
-      dana([question('q', [answer('f1', 'Twice.', { mine: true })], { care: true })]),
-    ];
+    const people = [dana([question('q', [answer('f1', 'Twice.', { mine: true, care: true })])])];
     const build = (...things: string[]) =>
       printed(
         buildSheet(

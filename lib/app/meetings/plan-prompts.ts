@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/attributes';
 import { suits } from '../../domain/campaign';
+import { isNeverOnPaper } from '../../domain/finding';
 import type { Origin, PlanPart } from '../../domain/meeting-plan';
 import type { Profile } from '../../domain/profile';
 import { fillBlanks, type Blank } from '../../guide/blanks';
@@ -217,7 +218,7 @@ function fromFindings(
         const id = currentQuestionId(audience, form, finding.value.question);
         const question = questions.get(id);
         const open = question !== undefined && question.care === undefined;
-        return open && appreciated.includes(question.heading) && finding.value.paper === 'paper'
+        return open && appreciated.includes(question.heading) && !isNeverOnPaper(finding.field)
           ? [{ finding, question }]
           : [];
       })

@@ -1,8 +1,10 @@
+import type { Clip } from '../../domain/clip';
 import { readProfile } from '../../domain/profile';
 import { writeBrief, type BriefWords } from '../../exchange/formats/brief';
 import {
   fileName,
   writeMarkdown,
+  type OutgoingFinding,
   type Researched,
   type ResearchWords,
 } from '../../exchange/formats/markdown';
@@ -11,7 +13,9 @@ import { profileFormats, type FormatWords } from '../../exchange/formats/registr
 import { zipTexts } from '../../exchange/formats/zip';
 import type { Language } from '../../guide/language';
 import type { House } from '../house';
-import { researchOf } from '../people/research';
+import { discretionIn, isForAnybody } from '../people/discretion';
+import { profileView } from '../people/profile-view';
+import { researchFrom, trackOf, type Answer } from '../people/research';
 
 type Needs = Pick<House, 'records' | 'now' | 'saveFile'>;
 
@@ -30,6 +34,8 @@ export type OutFormat = (typeof outFormats)[number];
 export interface OutWords {
   readonly language: Language;
   readonly file: string;
+  /** Over answers to questions that the guide does not ask of them. */
+  readonly others: string;
   readonly formats: FormatWords;
   readonly research: ResearchWords;
   readonly brief: BriefWords;
@@ -48,7 +54,7 @@ export async function saveProfiles(
   if (format === 'markdown' || format === 'brief') {
     const researched: Researched[] = [];
     for (const id of ids) {
-      const one = await researchedOf(house, id, words.language);
+      const one = await researchedOf(house, id, words);
       if (one !== undefined) researched.push(one);
     }
     if (format === 'brief') {
@@ -73,41 +79,48 @@ async function outgoing(
   ids: readonly string[],
 ): Promise<readonly OutgoingProfile[]> {
   const kept = await records.subjects(ids);
-  return kept.map(({ subject }) => outgoingProfile(readProfile(subject.id, subject.attributes)));
+  return kept
+    .filter(({ columns }) => columns.deleted !== 'yes')
+    .map(({ subject }) => outgoingProfile(readProfile(subject.id, subject.attributes)));
 }
 
 async function researchedOf(
-  house: Needs,
+  house: Pick<House, 'records' | 'now'>,
   id: string,
-  language: Language,
+  { language, others }: OutWords,
 ): Promise<Researched | undefined> {
-  const [profile] = await outgoing(house, [id]);
-  const research = await researchOf(house, id, language, () => '…');
-  if (profile === undefined || research === undefined) return undefined;
+  const view = await profileView(house, id);
+  if (view === undefined || view.deleted === 'yes') return undefined;
+  const track = await trackOf(house, view, language);
+  const research = researchFrom(view, track, () => '…', house.now());
+  const discretion = discretionIn(view, research);
   const questions = [
     ...research.headings.flatMap((heading) => heading.questions),
-    ...research.others,
+    ...research.others.map((question) => ({ ...question, prompt: others })),
   ];
   const findings = questions.flatMap(({ prompt, answers }) =>
     answers
-      .filter(
-        ({ mine, finding: { basis, paper } }) => !mine && basis !== 'told' && paper === 'paper',
-      )
-      .map(({ finding: { text, basis, quote }, clip }) => ({
-        question: prompt,
-        text,
-        basis,
-        ...(quote === undefined ? {} : { quote: quote.text }),
-        ...(clip === undefined
-          ? {}
-          : {
-              source: {
-                title: clip.title,
-                ...(clip.url === undefined ? {} : { url: clip.url }),
-                ...(clip.published === undefined ? {} : { on: clip.published }),
-              },
-            }),
-      })),
+      .filter((answer) => isForAnybody(discretion(answer)))
+      .map((answer) => outgoingFinding(prompt, answer)),
   );
-  return { profile, findings };
+  return { profile: outgoingProfile(view.profile), findings };
+}
+
+function outgoingFinding(question: string, { finding, clip }: Answer): OutgoingFinding {
+  const { text, basis, quote } = finding;
+  return {
+    question,
+    text,
+    basis,
+    ...(quote === undefined ? {} : { quote: quote.text }),
+    ...(clip === undefined ? {} : { source: sourceOf(clip) }),
+  };
+}
+
+function sourceOf({ title, url, published }: Clip): NonNullable<OutgoingFinding['source']> {
+  return {
+    title,
+    ...(url === undefined ? {} : { url }),
+    ...(published === undefined ? {} : { on: published }),
+  };
 }

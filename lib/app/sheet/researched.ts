@@ -1,14 +1,11 @@
-import { valueOf } from '../../domain/attributes';
-import type { Clip } from '../../domain/clip';
-import type { Finding } from '../../domain/finding';
+import { isTold } from '../../domain/finding';
 import type { Words } from '../../language/words';
 import type { KnownAnswer, KnownQuestion, Researched } from '../../sheet/input';
 import type { Source } from '../../sheet/document';
-import { trackSources } from '../../guide/registry';
-import { currentQuestionId } from '../../guide/renamed';
 import type { House } from '../house';
+import { discretionIn, type Discretion } from '../people/discretion';
 import { profileView, type ProfileView } from '../people/profile-view';
-import { researchFrom, trackOf, type AskedQuestion } from '../people/research';
+import { researchFrom, trackOf, type Answer, type AskedQuestion } from '../people/research';
 
 type Reads = Pick<House, 'records' | 'now'>;
 
@@ -22,15 +19,15 @@ export async function researched(
   if (view === undefined || view.deleted === 'yes') return undefined;
   const track = await trackOf(house, view, words.language);
   const research = researchFrom(view, track, () => '…', house.now());
+  const discretion = discretionIn(view, research);
   const headings = research.headings.map(({ id, title, questions }) => ({
     id,
     title,
-    questions: questions.map((one) => knownQuestion(one, words)),
+    questions: questions.map((one) => knownQuestion(one, discretion, words)),
   }));
   const others = research.others.map((one) => ({
-    ...knownQuestion(one, words),
+    ...knownQuestion(one, discretion, words),
     prompt: '',
-    care: !isOpen(view, one.id),
   }));
   const strays = { id: 'others', title: words.t('paper.others'), questions: others };
   const { stances, powers } = view.profile;
@@ -45,44 +42,33 @@ export async function researched(
   };
 }
 
-/**
- * An answer to a question that this profile is not asked: of another audience, or hidden by the
- * group. Unless some track asks it and none marks it for care, it is treated with care.
- */
-function isOpen({ profile }: ProfileView, question: string): boolean {
-  const id = currentQuestionId(
-    valueOf(profile.audience) ?? '',
-    valueOf(profile.form) ?? '',
-    question,
-  );
-  const asked = trackSources
-    .flatMap(({ track }) => Object.values(track.forms))
-    .flatMap((form) => form?.questions ?? [])
-    .filter((one) => one.id === id);
-  return asked.length > 0 && asked.every((one) => one.care === undefined);
-}
-
-function knownQuestion(question: AskedQuestion, words: Words): KnownQuestion {
+function knownQuestion(
+  question: AskedQuestion,
+  discretion: (answer: Answer) => Discretion,
+  words: Words,
+): KnownQuestion {
   return {
     id: question.id,
     prompt: question.prompt,
     care: question.care,
     differ: question.verdict?.say === 'differ',
-    answers: question.answers.map(({ id, mine, finding, field, clip, weight }): KnownAnswer => ({
-      id,
-      text: finding.text,
-      entry: field.find((said) => said.value !== null)?.entry ?? '',
-      mine,
-      never: field.some((said) => said.value?.paper === 'never-on-paper'),
-      versions: new Set(field.map((said) => said.value?.text)).size,
-      again: weight.status === 'stale' || weight.goneAt !== undefined,
-      source: sourceOf(finding, clip, words),
-    })),
+    answers: question.answers.map((answer): KnownAnswer => {
+      const { id, finding, field, weight } = answer;
+      return {
+        id,
+        text: finding.text,
+        entry: field.find((said) => said.value !== null)?.entry ?? '',
+        ...discretion(answer),
+        versions: new Set(field.map((said) => said.value?.text)).size,
+        again: weight.status === 'stale' || weight.goneAt !== undefined,
+        source: sourceOf(answer, words),
+      };
+    }),
   };
 }
 
 /** Whoever told us something in confidence is not named on paper. */
-function sourceOf(finding: Finding, clip: Clip | undefined, words: Words): Source {
+function sourceOf({ finding, field, clip }: Answer, words: Words): Source {
   if (clip !== undefined) {
     return {
       key: finding.clip ?? clip.text,
@@ -93,7 +79,7 @@ function sourceOf(finding: Finding, clip: Clip | undefined, words: Words): Sourc
     };
   }
   const open = { site: '', seen: '', url: '' };
-  if (finding.basis === 'told') return { key: 'told', title: words.t('paper.told'), ...open };
+  if (isTold(field)) return { key: 'told', title: words.t('paper.told'), ...open };
   const title = finding.source ?? words.t('paper.noted');
   return { key: `source ${title}`, title, ...open };
 }

@@ -37,7 +37,7 @@ function draftsOf({ questions }: KnownHeading, first: ReadonlySet<string>): read
       text: answer.text,
       entry: answer.entry,
       sources: [answer.source],
-      withheld: privacyOf({ answer, question }),
+      withheld: privacyOf(answer),
     })),
   );
   return [

@@ -49,14 +49,14 @@ function again(question: KnownQuestion, words: Words): readonly Draft[] {
       id: lineId('again', answer.id),
       text: words.t('paper.again', { answer: answer.text }),
       sources: [answer.source],
-      withheld: privacyOf({ answer, question }),
+      withheld: privacyOf(answer),
     }));
 }
 
 /** Said only when every side of it may be printed. */
 function differing(question: KnownQuestion, pen: Pen): readonly Draft[] {
   const hidden = question.answers.some((answer) =>
-    privacyOf({ answer, question }).some((thing) => !pen.allows(thing, answer.id)),
+    privacyOf(answer).some((thing) => !pen.allows(thing, answer.id)),
   );
   if (hidden) return [];
   const sides = question.answers.map((answer) => answer.text);

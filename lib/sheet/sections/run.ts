@@ -3,9 +3,9 @@ import { planParts, type PlanPart } from '../../domain/meeting-plan';
 import { initialsOf } from '../../domain/member';
 import type { MeetingRole } from '../../domain/meeting';
 import { mayBeTold } from '../../domain/story';
-import { answersOf, type Found } from '../answers';
+import { answersOf } from '../answers';
 import type { Block } from '../document';
-import type { RunStep, SheetInput } from '../input';
+import type { KnownAnswer, RunStep, SheetInput } from '../input';
 import { whoHas } from '../people-on-paper';
 import type { Draft, Pen } from '../pen';
 import { planDrafts } from '../plan-drafts';
@@ -51,7 +51,7 @@ function whoFor({ meeting, words }: SheetInput, step: string, pen: Pen): string 
 
 function draftsFor(
   input: SheetInput,
-  found: ReadonlyMap<string, Found>,
+  found: ReadonlyMap<string, KnownAnswer>,
   step: RunStep,
   pen: Pen,
 ): readonly Draft[] {
@@ -69,7 +69,7 @@ function partsOf(flow: readonly RunStep[], step: RunStep): readonly string[] {
 
 function draftsOfPart(
   input: SheetInput,
-  found: ReadonlyMap<string, Found>,
+  found: ReadonlyMap<string, KnownAnswer>,
   part: string,
   pen: Pen,
 ): readonly Draft[] {

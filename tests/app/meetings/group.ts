@@ -4,6 +4,7 @@ import { addProfile } from '../../../lib/app/edit-profile';
 import type { Audience, Form } from '../../../lib/domain/audience';
 import type { Result } from '../../../lib/domain/result';
 import type { TieKind } from '../../../lib/domain/tie';
+import type { Json } from '../../../lib/ledger/json';
 import { testHouse, type PeopleHouse } from '../people/test-house';
 
 export { testHouse };
@@ -40,4 +41,21 @@ export async function tied(
 
 export async function campaign(house: PeopleHouse): Promise<string> {
   return (await value(startCampaign(house, { name: 'Open Doors', is: 'A pledge.' }))).campaign;
+}
+
+/** One attribute that several people wrote at once, earliest first: all of it stands. */
+export async function atOnce(
+  { records }: PeopleHouse,
+  subject: string,
+  attribute: string,
+  ...values: readonly Json[]
+): Promise<void> {
+  const entries = values.map((v, at) => ({
+    a: attribute,
+    by: `member-${at}`,
+    e: subject,
+    t: 1000 + at,
+    v,
+  }));
+  await value(records.write({ entries, why: 'test' }));
 }

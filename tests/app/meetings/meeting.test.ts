@@ -20,7 +20,7 @@ import { setTaskDone, tasksByTime } from '../../../lib/app/meetings/tasks';
 import { thanksFrom } from '../../../lib/app/meetings/thanks';
 import { saveFinding } from '../../../lib/app/people/findings';
 import { valueOf } from '../../../lib/domain/attributes';
-import { campaign, person, testHouse, value, type PeopleHouse } from './group';
+import { atOnce, campaign, person, testHouse, value, type PeopleHouse } from './group';
 
 const when = '2026-11-12T16:30';
 
@@ -142,6 +142,9 @@ describe('the plan', () => {
     await finding('votes', 'Voted for the youth jobs program.');
     await finding('votes', 'Noted for myself.', 'mine');
     await finding('family', 'Spoke of two children.');
+    const said = { question: 'votes', text: 'Hesitated.', basis: 'reported' };
+    const never = { ...said, paper: 'never-on-paper' };
+    await atOnce(house, dana, 'finding.f', never, { ...said, paper: 'paper' });
     const { suggested } = planPrompts(await view(house, meeting), 'appreciation', 'en', () => '…');
     expect(suggested.map((one) => one.text)).toEqual(['Voted for the youth jobs program.']);
   });

@@ -11,7 +11,7 @@ import { meetingSheet } from '../../../lib/app/sheet/meeting-sheet';
 import { changeMeetingPaper, type ChoiceChange } from '../../../lib/app/sheet/paper-choices';
 import { toPlainText } from '../../../lib/sheet/plain-text';
 import type { Json } from '../../../lib/ledger/json';
-import { campaign, person, testHouse, value, type PeopleHouse } from '../meetings/group';
+import { atOnce, campaign, person, testHouse, value, type PeopleHouse } from '../meetings/group';
 
 const reader = { language: 'en', locale: 'en-US' } as const;
 
@@ -105,6 +105,19 @@ describe('the sheet of a meeting', () => {
     const printed = await text();
     expect(printed).toContain('Sings in the choir. [1]');
     expect(printed).toContain('1. Told to us');
+    expect(printed).not.toContain('Abara');
+  });
+
+  it('heeds every wording that stands, not the latest alone', async () => {
+    const held = finding('votes', 'SECRET', { paper: 'never-on-paper' });
+    await atOnce(house, dana, 'finding.a', held, finding('votes', 'SECRET in other words'));
+    const care = finding('family', 'SECRET family');
+    await atOnce(house, dana, 'finding.b', care, finding('votes', 'SECRET family'));
+    const told = finding('groups', 'Sings.', { basis: 'told', source: 'Mrs. Abara' });
+    await atOnce(house, dana, 'finding.c', told, { ...told, basis: 'reported' });
+    const printed = await text();
+    expect(printed).toContain('Sings.');
+    expect(printed).not.toContain('SECRET');
     expect(printed).not.toContain('Abara');
   });
 
