@@ -63,8 +63,9 @@ export async function saveProfiles(
     }
     const notes = writeMarkdown(researched, words.research);
     const [only, ...others] = notes;
+    // What is saved stands in the browser's list of downloads: inside an archive alone do names stay.
     if (only !== undefined && others.length === 0) {
-      house.saveFile(only.name, [only.text], only.mediaType);
+      house.saveFile(`${fileName(words.file)}.md`, [only.text], only.mediaType);
     } else house.saveFile(`${fileName(words.file)}.zip`, [zipTexts(notes)], 'application/zip');
     return;
   }

@@ -66,3 +66,10 @@ describe.each(['brief', 'markdown'] as const)('research that goes out as a %s', 
     expect(text).not.toContain('Dana');
   });
 });
+
+describe('a note of one person', () => {
+  it('is saved under a name that says nothing of them', async () => {
+    const { house, id } = await dana();
+    expect((await savedAs(house, [id], 'markdown')).name).toBe('people.md');
+  });
+});
