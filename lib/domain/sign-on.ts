@@ -45,6 +45,11 @@ export interface SignOn {
   readonly commitments: readonly Own<Commitment>[];
 }
 
+/** Nobody who stands by it says no: where people disagree, it may not. */
+export function mayBePublished({ publish }: Pick<SignOn, 'publish'>): boolean {
+  return publish.length > 0 && publish.every(({ value }) => value === true);
+}
+
 export const signOnFields = {
   profile: idSchema,
   campaign: idSchema,

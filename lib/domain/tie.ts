@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { idSchema } from './ids';
+import type { Field } from './said';
 import { daySchema, line, prose } from './text-schema';
 
 /** How two people, or a person and an organization, are connected: `tie.<id>` of the first. */
@@ -43,3 +44,13 @@ export const tieSchema = v.object({
   source: v.exactOptional(prose(400)),
 });
 export type Tie = v.InferOutput<typeof tieSchema>;
+
+/**
+ * Whether a page shows it, by every wording that stands. Whom somebody listens to is what we make of
+ * them, page or not.
+ */
+export function isPublicTie(field: Field<Tie | null>): boolean {
+  return field.every(
+    ({ value }) => value === null || (value.clip !== undefined && value.kind !== 'listens-to'),
+  );
+}

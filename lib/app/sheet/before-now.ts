@@ -2,6 +2,7 @@ import { valueOf } from '../../domain/attributes';
 import { readDebrief, type Answer, type Debrief } from '../../domain/debrief';
 import { readMeeting } from '../../domain/meeting';
 import type { PromiseOf } from '../../domain/promise';
+import { mayBePublished } from '../../domain/sign-on';
 import type { Words } from '../../language/words';
 import type { EarlierMeeting, NamedSignOn } from '../../sheet/input';
 import { signOnsFor } from '../campaign/progress';
@@ -75,9 +76,7 @@ export async function namedSignOns(
   campaign: string,
   profiles: readonly string[],
 ): Promise<readonly NamedSignOn[]> {
-  const signOns = (await signOnsFor(house, campaign)).filter(
-    (one) => valueOf(one.publish) === true,
-  );
+  const signOns = (await signOnsFor(house, campaign)).filter(mayBePublished);
   const signed = [...new Set(signOns.flatMap((one) => valueOf(one.profile) ?? []))];
   const rows = await house.records.columns([...signed, ...profiles]);
   const columns = new Map(rows.map((row) => [row.id, row.columns]));

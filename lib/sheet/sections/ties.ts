@@ -1,5 +1,5 @@
 import { valueOf } from '../../domain/attributes';
-import type { Tie } from '../../domain/tie';
+import { isPublicTie } from '../../domain/tie';
 import type { Block, WithheldThing } from '../document';
 import type { SheetInput } from '../input';
 import type { Draft } from '../pen';
@@ -24,16 +24,13 @@ export const ties: SheetSection = {
 
 function tieDrafts({ people, names, words }: SheetInput): readonly Draft[] {
   return people.flatMap(({ profile }) =>
-    profile.ties.flatMap(({ id, value, said }): Draft[] => {
+    profile.ties.flatMap(({ id, field, value, said }): Draft[] => {
       const other = names.get(value.to);
       if (other === undefined) return [];
       const name = valueOf(profile.name) ?? '';
       const text = `${name}: ${words.t(tieWords[value.kind])} ${other}`;
-      return [{ id: lineId('tie', id), text, entry: said.entry, withheld: [thingOf(value)] }];
+      const thing: WithheldThing = isPublicTie(field) ? 'ties' : 'influence';
+      return [{ id: lineId('tie', id), text, entry: said.entry, withheld: [thing] }];
     }),
   );
-}
-
-function thingOf(tie: Tie): WithheldThing {
-  return tie.clip === undefined || tie.kind === 'listens-to' ? 'influence' : 'ties';
 }

@@ -136,9 +136,19 @@ describe('the sheet of a meeting', () => {
       );
     await sign('Open Olive', true);
     await sign('Quiet Quinn', false);
+    const { signOn } = await sign('Torn Tilda', false);
+    await atOnce(house, signOn, 'publish', true);
     const printed = await text();
     expect(printed).toContain('Open Olive');
     expect(printed).not.toContain('Quiet Quinn');
+    expect(printed).not.toContain('Torn Tilda');
+  });
+
+  it('takes a tie for public only where everybody shows the page', async () => {
+    const hall = await person(house, 'City Hall');
+    const tie = { to: hall, kind: 'works-for', direction: 'both' };
+    await atOnce(house, dana, 'tie.t', tie, { ...tie, clip: 'c' });
+    expect((await sheet()).withheld.map((one) => one.thing)).toEqual(['influence']);
   });
 
   it('remembers earlier meetings, and carries nobody’s promise to somebody else', async () => {
