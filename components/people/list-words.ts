@@ -22,7 +22,7 @@ export const stepNames = {
   rest: 'people.step.rest',
 } as const satisfies Record<string, PlainKey>;
 
-const signOnNames = {
+export const signOnNames = {
   organization: 'people.signOn.organization',
   individual: 'people.signOn.individual',
   '': 'people.signOn.none',

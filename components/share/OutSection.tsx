@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import { outFormats, saveProfiles, type OutFormat } from '../../lib/app/share/profiles-out';
+import { outFormats, saveProfiles } from '../../lib/app/share/profiles-out';
+import { saveTable, tableFormats, tableOut, type TableOrder } from '../../lib/app/share/tables-out';
 import { done } from '../../lib/domain/result';
-import { detailWords } from '../../lib/language/kind-words';
-import type { PlainKey } from '../../lib/language/registry';
 import { useHouse, useLive } from '../house';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
@@ -10,102 +9,112 @@ import { RadioGroup } from '../ui/Choice';
 import { Select } from '../ui/Select';
 import { ChoosePeople } from './ChoosePeople';
 import { JobProgress } from './JobProgress';
+import { emptyWord, formatWords, holdsWords, isTable, saveWords, type Format } from './out-words';
 import { ShareSection } from './ShareSection';
-import { useSeats } from './use-seats';
+import { TableSwitches, type Switches } from './TableSwitches';
+import { useOutWords } from './use-out-words';
+import { useTableWords } from './use-table-words';
 import { useJob } from './use-job';
 
-const formatWords = {
-  csv: 'share.out.csv',
-  'vcard-4': 'share.out.vcard4',
-  'vcard-3': 'share.out.vcard3',
-  markdown: 'share.out.markdown',
-  brief: 'share.out.brief',
-  'open-states': 'share.out.openStates',
-  popolo: 'share.out.popolo',
-} as const satisfies Record<OutFormat, PlainKey>;
+const off: Switches = { unpublished: false, ours: 'no', allTies: false };
 
-/** Files that other programs and allies can read. Only public facts ever go into one. */
+/** Files that other programs and allies can read. What is in one is said before it is saved. */
 export function OutSection() {
   const house = useHouse();
   const { t } = useWords();
-  const [format, setFormat] = useState<OutFormat>('csv');
+  const [format, setFormat] = useState<Format>('csv');
   const [which, setWhich] = useState<'all' | 'chosen'>('all');
   const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [switches, setSwitches] = useState(off);
   const job = useJob();
-  const words = useOutWords();
-  const total = useLive(async (from) => (await from.records.facets()).total, []);
-  const count = which === 'chosen' ? chosen.length : total.state === 'here' ? total.value : 0;
+  const outWords = useOutWords();
+  const tableWords = useTableWords();
+  const choosable = format !== 'sign-ons' && format !== 'tasks';
+  const ids = choosable && which === 'chosen' ? chosen : undefined;
+  const order = isTable(format) ? { format, ids, ...switches } : undefined;
+  const going = useGoing(format, ids, order);
   const save = async () => {
-    const { rows } = which === 'all' ? await house.records.find({ limit: 100_000 }) : { rows: [] };
-    const ids = which === 'all' ? rows.map(({ id }) => id) : chosen;
-    await saveProfiles(house, ids, format, words);
+    if (order !== undefined) await saveTable(house, order, tableWords);
+    else if (!isTable(format)) {
+      const all = async () => (await house.records.find({ limit: 100_000 })).rows;
+      await saveProfiles(house, ids ?? (await all()).map(({ id }) => id), format, outWords);
+    }
     return done(null);
+  };
+  // What is switched on for one file is off again for the next.
+  const choose = (next: Format): void => {
+    setFormat(next);
+    setSwitches(off);
   };
   return (
     <ShareSection title={t('share.out')} about={t('share.out.about')}>
       <Select
         label={t('share.out.format')}
+        hint={t(holdsWords[format])}
         value={format}
-        onChange={setFormat}
-        options={outFormats.map((value) => ({ value, label: t(formatWords[value]) }))}
+        onChange={choose}
+        options={[...outFormats, ...tableFormats].map((value) => ({
+          value,
+          label: t(formatWords[value]),
+        }))}
       />
-      <RadioGroup
-        label={t('share.out.who')}
-        value={which}
-        onChange={setWhich}
-        options={[
-          { value: 'all', label: t('share.out.all') },
-          { value: 'chosen', label: t('share.what.chosen') },
-        ]}
-      />
-      {which === 'chosen' ? <ChoosePeople chosen={chosen} onChange={setChosen} /> : null}
+      {choosable ? (
+        <RadioGroup
+          label={t('share.out.who')}
+          value={which}
+          onChange={setWhich}
+          options={[
+            { value: 'all', label: t('share.out.all') },
+            { value: 'chosen', label: t('share.what.chosen') },
+          ]}
+        />
+      ) : null}
+      {ids === undefined ? null : <ChoosePeople chosen={chosen} onChange={setChosen} />}
+      {order === undefined ? null : (
+        <TableSwitches format={order.format} switches={switches} onChange={setSwitches} />
+      )}
+      {going === undefined ? null : (
+        <>
+          {going.count === 0 && ids?.length !== 0 ? (
+            <p class="label">{t(emptyWord(format, switches))}</p>
+          ) : null}
+          {format === 'kumu' && going.count > 0 ? (
+            <p class="label">
+              {going.ties === 0 ? t('share.out.ties.none') : t('share.out.ties', { n: going.ties })}
+            </p>
+          ) : null}
+        </>
+      )}
       <Button
         icon="download"
-        disabled={count === 0 || job.now !== undefined}
+        disabled={(going?.count ?? 0) === 0 || job.now !== undefined}
         onClick={() => job.run(save, () => {})}
       >
-        {t('share.out.save', { n: count })}
+        {t(saveWords(format), { n: going?.count ?? 0 })}
       </Button>
       <JobProgress job={job} label={t('share.making')} />
     </ShareSection>
   );
 }
 
-function useOutWords() {
-  const house = useHouse();
-  const { t, language, date } = useWords();
-  const chambers = useSeats();
-  const contactKinds = Object.fromEntries(
-    Object.entries(detailWords).map(([kind, key]) => [kind, t(key)]),
+/** How much would go; undefined while that is being looked up. */
+function useGoing(
+  format: Format,
+  ids: readonly string[] | undefined,
+  order: TableOrder | undefined,
+) {
+  const words = useTableWords();
+  const asked = JSON.stringify([format, ids, order]);
+  const live = useLive(
+    async (from) => {
+      const { count, ties } =
+        order === undefined
+          ? { count: ids?.length ?? (await from.records.facets()).total, ties: 0 }
+          : await tableOut(from, order, words);
+      return { asked, count, ties };
+    },
+    [asked],
   );
-  const source = t('share.out.source');
-  return {
-    language,
-    file: t('share.out.file'),
-    others: t('paper.others'),
-    formats: { language, chambers },
-    research: {
-      findings: t('share.findings'),
-      contacts: t('share.table.contacts'),
-      source,
-      contactKinds,
-      basis: {
-        'own-words': t('profile.basis.ownWords'),
-        'official-record': t('profile.basis.record'),
-        reported: t('profile.basis.reported'),
-        told: t('profile.basis.told'),
-      },
-    },
-    brief: {
-      language,
-      title: t('share.out.brief.title'),
-      foot: t('share.out.brief.foot', { when: date(house.now()) }),
-      role: t('share.field.role'),
-      organization: t('share.field.organization'),
-      place: t('share.field.place'),
-      district: t('share.field.district'),
-      source,
-      contactKinds,
-    },
-  };
+  // An answer about what was chosen before is none.
+  return live.state === 'here' && live.value.asked === asked ? live.value : undefined;
 }

@@ -1,11 +1,13 @@
 import { defineMessages } from '../message';
 import { shareFields } from './share-fields';
 import { shareFolder } from './share-folder';
+import { shareOut } from './share-out';
 
 /** Files out and in, the group and its members. */
 export const share = defineMessages({
   ...shareFields,
   ...shareFolder,
+  ...shareOut,
   'share.title': { en: 'Share', es: 'Compartir' },
   'share.lead': {
     en: 'Nothing leaves this device unless you make a file and hand it on. Nothing from a file is written here before you have seen what it brings.',
@@ -372,41 +374,6 @@ export const share = defineMessages({
   },
   'share.differ.keep': { en: 'Keep it', es: 'Conservarlo' },
   'share.differ.delete': { en: 'Delete it after all', es: 'Borrarlo de todos modos' },
-  'share.out': { en: 'For other programs', es: 'Para otros programas' },
-  'share.out.about': {
-    en: 'Public facts only: never stances, notes, or what somebody told us. These files are not sealed.',
-    es: 'Solo datos públicos: nunca posturas, notas ni lo que alguien nos contó. Estos archivos no van sellados.',
-  },
-  'share.out.format': { en: 'Format', es: 'Formato' },
-  'share.out.who': { en: 'Who?', es: '¿Quiénes?' },
-  'share.out.all': { en: 'Everybody', es: 'Todas las personas' },
-  'share.out.save': {
-    en: { one: 'Save {n} person', other: 'Save {n} people' },
-    es: { one: 'Guardar {n} persona', other: 'Guardar {n} personas' },
-  },
-  'share.out.file': { en: 'people', es: 'personas' },
-  'share.out.source': { en: 'Source', es: 'Fuente' },
-  'share.out.csv': { en: 'Table for spreadsheets (CSV)', es: 'Tabla para hojas de cálculo (CSV)' },
-  'share.out.vcard4': { en: 'Contacts (vCard 4)', es: 'Contactos (vCard 4)' },
-  'share.out.vcard3': {
-    en: 'Contacts for older phones (vCard 3)',
-    es: 'Contactos para teléfonos antiguos (vCard 3)',
-  },
-  'share.out.markdown': {
-    en: 'Research notes (Markdown, a file each)',
-    es: 'Notas de investigación (Markdown, un archivo por persona)',
-  },
-  'share.out.brief': {
-    en: 'Brief for allies (a page for any browser)',
-    es: 'Informe para aliados (una página para cualquier navegador)',
-  },
-  'share.out.openStates': { en: 'Open States table (CSV)', es: 'Tabla de Open States (CSV)' },
-  'share.out.popolo': { en: 'Popolo (JSON)', es: 'Popolo (JSON)' },
-  'share.out.brief.title': { en: 'Brief', es: 'Informe' },
-  'share.out.brief.foot': {
-    en: 'Public facts only. Made on {when}.',
-    es: 'Solo datos públicos. Hecho el {when}.',
-  },
   'share.seat.upper': { en: 'Upper chamber', es: 'Cámara alta' },
   'share.seat.lower': { en: 'Lower chamber', es: 'Cámara baja' },
   'share.seat.legislature': { en: 'Legislature', es: 'Legislatura' },

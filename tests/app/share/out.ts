@@ -1,4 +1,5 @@
 import { saveProfiles, type OutFormat, type OutWords } from '../../../lib/app/share/profiles-out';
+import type { TableWords } from '../../../lib/app/share/tables-out';
 import type { PeopleHouse } from '../meetings/group';
 import { chambers } from './share-house';
 
@@ -31,6 +32,28 @@ export const outWords: OutWords = {
   },
 };
 
+const asIs = (word: string) => word;
+
+export const tableWords: TableWords = {
+  language: 'en',
+  files: {
+    'sign-ons': 'sign-ons',
+    candidates: 'to-ask',
+    tasks: 'tasks',
+    kumu: 'map',
+    elements: 'elements',
+    connections: 'connections',
+  },
+  audience: asIs,
+  step: asIs,
+  signOn: asIs,
+  form: asIs,
+  tie: asIs,
+  yes: 'yes',
+  no: 'no',
+  meeting: 'Meeting',
+};
+
 /** A file as it would be in the downloads: its name, and what it holds as text. */
 export interface Saved {
   readonly name: string;
@@ -48,7 +71,7 @@ export function saving(house: PeopleHouse) {
   };
   const saved = (): Promise<readonly Saved[]> =>
     Promise.all(files.map(async ({ name, blob }) => ({ name, text: await blob.text() })));
-  return { house: saver, saved };
+  return { house: saver, files, saved };
 }
 
 /** These profiles in one format. */
