@@ -4,8 +4,8 @@ import { defineMessages } from '../message';
 export const shareOut = defineMessages({
   'share.out': { en: 'For other programs', es: 'Para otros programas' },
   'share.out.about': {
-    en: 'These files are not sealed: whoever gets one can read it. Stances, notes and what is just yours are in none.',
-    es: 'Estos archivos no van sellados: quien reciba uno puede leerlo. En ninguno van posturas, notas ni lo que es solo suyo.',
+    en: 'These files are not sealed: whoever gets one can read it. Stances, notes and whatever is “Just me” are in none.',
+    es: 'Estos archivos no van sellados: quien reciba uno puede leerlo. En ninguno van posturas, notas ni lo marcado «Solo yo».',
   },
   'share.out.format': { en: 'Format', es: 'Formato' },
   'share.out.who': { en: 'Who?', es: '¿Quiénes?' },
