@@ -1,4 +1,8 @@
-import { putCampaignItem, removeCampaignItem } from '../../lib/app/campaign/edit-campaign';
+import {
+  changeCampaignItem,
+  putCampaignItem,
+  removeCampaignItem,
+} from '../../lib/app/campaign/edit-campaign';
 import type { CampaignAsk } from '../../lib/domain/ask';
 import { placeAfter } from '../../lib/domain/placed';
 import { useHouse } from '../house';
@@ -14,8 +18,10 @@ import { ItemCard } from './ItemCard';
 export function AskItems({ campaign, saving }: CampaignPartProps) {
   const house = useHouse();
   const { t } = useWords();
-  const put = (ask: CampaignAsk, id?: string) =>
-    putCampaignItem(house, campaign.id, 'ask', ask, id);
+  const edit = (id: string, how: (stored: CampaignAsk) => CampaignAsk) =>
+    saving.save(changeCampaignItem(house, campaign.id, 'ask', id, how));
+  const say = (id: string, next: Partial<CampaignAsk>) =>
+    edit(id, (stored) => ({ ...stored, ...next }));
   return (
     <Section title={t('campaign.asks')} prompts={[t('campaign.asks.hint')]}>
       <ul class="items" aria-label={t('campaign.asks')}>
@@ -37,7 +43,7 @@ export function AskItems({ campaign, saving }: CampaignPartProps) {
               maxLength={500}
               voice="people"
               onSave={(text) => {
-                if (text.trim() !== '') saving.save(put({ ...value, text: text.trim() }, id));
+                if (text.trim() !== '') say(id, { text: text.trim() });
               }}
             />
             <SavedField
@@ -45,29 +51,28 @@ export function AskItems({ campaign, saving }: CampaignPartProps) {
               value={value.smaller ?? ''}
               maxLength={500}
               voice="people"
-              onSave={(smaller) => saving.save(put({ ...value, smaller: smaller.trim() }, id))}
+              onSave={(smaller) => say(id, { smaller: smaller.trim() })}
             />
             <div class="plan-grid">
               <SavedField
                 label={t('meetings.ask.step')}
                 value={value.step ?? ''}
                 maxLength={300}
-                onSave={(step) => saving.save(put({ ...value, step: step.trim() }, id))}
+                onSave={(step) => say(id, { step: step.trim() })}
               />
               <SavedField
                 label={t('meetings.ask.by')}
                 type="date"
                 value={value.by ?? ''}
-                onSave={(by) => {
-                  const { by: _before, ...rest } = value;
-                  saving.save(put(by === '' ? rest : { ...rest, by }, id));
-                }}
+                onSave={(by) =>
+                  edit(id, ({ by: _before, ...rest }) => (by === '' ? rest : { ...rest, by }))
+                }
               />
             </div>
             <AudienceChoice
               chosen={value.audiences ?? []}
-              onChange={(audiences) =>
-                saving.save(put({ ...value, audiences: [...audiences] }, id))
+              onChange={(how) =>
+                edit(id, (stored) => ({ ...stored, audiences: how(stored.audiences) }))
               }
             />
           </ItemCard>
@@ -78,7 +83,10 @@ export function AskItems({ campaign, saving }: CampaignPartProps) {
         label={t('campaign.ask.placeholder')}
         maxLength={500}
         onAdd={(text) =>
-          saving.act(put({ text, place: placeAfter(campaign.asks) }), t('campaign.added'))
+          saving.act(
+            putCampaignItem(house, campaign.id, 'ask', { text, place: placeAfter(campaign.asks) }),
+            t('campaign.added'),
+          )
         }
       />
     </Section>

@@ -5,8 +5,11 @@ import { FilterTag } from '../ui/Tag';
 
 export interface AudienceChoiceProps {
   readonly chosen: readonly Audience[];
-  readonly onChange: (chosen: readonly Audience[]) => void;
+  readonly onChange: (how: AudienceChange) => void;
 }
+
+/** What one tick makes of the audiences that are stored: more than one may wait to be drawn. */
+export type AudienceChange = (chosen: readonly Audience[] | undefined) => Audience[];
 
 /** For whom something is meant; none chosen means anybody. */
 export function AudienceChoice({ chosen, onChange }: AudienceChoiceProps) {
@@ -21,7 +24,9 @@ export function AudienceChoice({ chosen, onChange }: AudienceChoiceProps) {
           key={audience}
           pressed={chosen.includes(audience)}
           onPress={(on) =>
-            onChange(audiences.filter((one) => (one === audience ? on : chosen.includes(one))))
+            onChange((stored = []) =>
+              audiences.filter((one) => (one === audience ? on : stored.includes(one))),
+            )
           }
         >
           {t(audienceWords[audience])}

@@ -1,4 +1,8 @@
-import { putCampaignItem, removeCampaignItem } from '../../lib/app/campaign/edit-campaign';
+import {
+  changeCampaignItem,
+  putCampaignItem,
+  removeCampaignItem,
+} from '../../lib/app/campaign/edit-campaign';
 import type { Goal } from '../../lib/domain/campaign';
 import { placeAfter } from '../../lib/domain/placed';
 import { useHouse } from '../house';
@@ -21,8 +25,9 @@ export function GoalItems({ campaign, saving }: CampaignPartProps) {
     <Section title={t('campaign.goals')}>
       <ul class="items" aria-label={t('campaign.goals')}>
         {campaign.goals.map(({ id, value }) => {
-          const put = (goal: Goal) =>
-            saving.save(putCampaignItem(house, campaign.id, 'goal', goal, id));
+          const edit = (how: (stored: Goal) => Goal) =>
+            saving.save(changeCampaignItem(house, campaign.id, 'goal', id, how));
+          const say = (next: Partial<Goal>) => edit((stored) => ({ ...stored, ...next }));
           return (
             <ItemCard
               key={id}
@@ -40,7 +45,7 @@ export function GoalItems({ campaign, saving }: CampaignPartProps) {
                 maxLength={500}
                 voice="people"
                 onSave={(text) => {
-                  if (text.trim() !== '') put({ ...value, text: text.trim() });
+                  if (text.trim() !== '') say({ text: text.trim() });
                 }}
               />
               <div class="plan-grid">
@@ -53,22 +58,25 @@ export function GoalItems({ campaign, saving }: CampaignPartProps) {
                       rank === 'primary' ? 'campaign.goal.primary' : 'campaign.goal.secondary',
                     ),
                   }))}
-                  onChange={(rank) => put({ ...value, rank })}
+                  onChange={(rank) => say({ rank })}
                 />
                 <SavedField
                   label={t('campaign.goal.signOns')}
                   value={value.signOns === undefined ? '' : String(value.signOns)}
                   maxLength={6}
                   onSave={(text) => {
-                    const { signOns: _before, ...rest } = value;
                     const signOns = Number.parseInt(text, 10);
-                    put(signOns > 0 ? { ...rest, signOns } : rest);
+                    edit(({ signOns: _before, ...rest }) =>
+                      signOns > 0 ? { ...rest, signOns } : rest,
+                    );
                   }}
                 />
               </div>
               <AudienceChoice
                 chosen={value.audiences ?? []}
-                onChange={(audiences) => put({ ...value, audiences: [...audiences] })}
+                onChange={(how) =>
+                  edit((stored) => ({ ...stored, audiences: how(stored.audiences) }))
+                }
               />
             </ItemCard>
           );

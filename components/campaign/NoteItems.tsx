@@ -1,4 +1,5 @@
 import {
+  changeCampaignItem,
   moveCampaignItem,
   putCampaignItem,
   removeCampaignItem,
@@ -23,8 +24,9 @@ export function NoteItems({ campaign, saving }: CampaignPartProps) {
       <ul class="items" aria-label={t('campaign.notes')}>
         {campaign.notes.map(({ id, value, mine }) => {
           const set = mine ? ('noteMine' as const) : ('note' as const);
-          const put = (note: LocalNote) =>
-            saving.save(putCampaignItem(house, campaign.id, set, note, id));
+          const edit = (how: (stored: LocalNote) => LocalNote) =>
+            saving.save(changeCampaignItem(house, campaign.id, set, id, how));
+          const say = (next: Partial<LocalNote>) => edit((stored) => ({ ...stored, ...next }));
           return (
             <ItemCard
               key={id}
@@ -39,7 +41,7 @@ export function NoteItems({ campaign, saving }: CampaignPartProps) {
                 is: mine,
                 onChange: () =>
                   void saving.act(
-                    moveCampaignItem(house, campaign.id, set, id, value),
+                    moveCampaignItem(house, campaign.id, set, id),
                     t('campaign.moved'),
                   ),
               }}
@@ -52,7 +54,7 @@ export function NoteItems({ campaign, saving }: CampaignPartProps) {
                 voice="people"
                 care
                 onSave={(text) => {
-                  if (text.trim() !== '') put({ ...value, text: text.trim() });
+                  if (text.trim() !== '') say({ text: text.trim() });
                 }}
               />
               <div class="plan-grid">
@@ -60,21 +62,22 @@ export function NoteItems({ campaign, saving }: CampaignPartProps) {
                   label={t('campaign.note.on')}
                   type="date"
                   value={(value.on ?? '').length === 10 ? (value.on ?? '') : ''}
-                  onSave={(on) => {
-                    const { on: _before, ...rest } = value;
-                    put(on === '' ? rest : { ...rest, on });
-                  }}
+                  onSave={(on) =>
+                    edit(({ on: _before, ...rest }) => (on === '' ? rest : { ...rest, on }))
+                  }
                 />
                 <SavedField
                   label={t('campaign.note.source')}
                   value={value.source ?? ''}
                   maxLength={400}
-                  onSave={(source) => put({ ...value, source: source.trim() })}
+                  onSave={(source) => say({ source: source.trim() })}
                 />
               </div>
               <AudienceChoice
                 chosen={value.audiences ?? []}
-                onChange={(audiences) => put({ ...value, audiences: [...audiences] })}
+                onChange={(how) =>
+                  edit((stored) => ({ ...stored, audiences: how(stored.audiences) }))
+                }
               />
             </ItemCard>
           );

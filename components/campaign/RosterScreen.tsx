@@ -83,10 +83,7 @@ export function RosterScreen() {
             line={roleLine(columns)}
             onAnswer={(answer, tie) => saving.save(answerRoster(house, walker.id, id, answer, tie))}
             onRelease={(tie) =>
-              void saving.act(
-                releaseTie(house, walker.id, tie.id, tie.value),
-                t('campaign.roster.released'),
-              )
+              void saving.act(releaseTie(house, walker.id, tie.id), t('campaign.roster.released'))
             }
           />
         ))}

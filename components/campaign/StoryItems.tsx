@@ -1,4 +1,5 @@
 import {
+  changeCampaignItem,
   moveCampaignItem,
   putCampaignItem,
   removeCampaignItem,
@@ -24,8 +25,10 @@ export function StoryItems({ campaign, saving }: CampaignPartProps) {
       <ul class="items" aria-label={t('campaign.stories')}>
         {campaign.stories.map(({ id, value, mine }) => {
           const set = mine ? ('storyMine' as const) : ('story' as const);
-          const put = (story: Story) =>
-            saving.save(putCampaignItem(house, campaign.id, set, story, id));
+          const say = (next: Partial<Story>) =>
+            saving.save(
+              changeCampaignItem(house, campaign.id, set, id, (stored) => ({ ...stored, ...next })),
+            );
           return (
             <ItemCard
               key={id}
@@ -40,7 +43,7 @@ export function StoryItems({ campaign, saving }: CampaignPartProps) {
                 is: mine,
                 onChange: () =>
                   void saving.act(
-                    moveCampaignItem(house, campaign.id, set, id, value),
+                    moveCampaignItem(house, campaign.id, set, id),
                     t('campaign.moved'),
                   ),
               }}
@@ -52,7 +55,7 @@ export function StoryItems({ campaign, saving }: CampaignPartProps) {
                 voice="people"
                 care
                 onSave={(title) => {
-                  if (title.trim() !== '') put({ ...value, title: title.trim() });
+                  if (title.trim() !== '') say({ title: title.trim() });
                 }}
               />
               <SavedField
@@ -62,14 +65,14 @@ export function StoryItems({ campaign, saving }: CampaignPartProps) {
                 maxLength={4000}
                 voice="people"
                 care
-                onSave={(text) => put({ ...value, text })}
+                onSave={(text) => say({ text })}
               />
               <div class="plan-grid">
                 <SavedField
                   label={t('meetings.story.teller')}
                   value={value.teller ?? ''}
                   maxLength={120}
-                  onSave={(teller) => put({ ...value, teller: teller.trim() })}
+                  onSave={(teller) => say({ teller: teller.trim() })}
                 />
                 <Select
                   label={t('meetings.story.consent')}
@@ -78,7 +81,7 @@ export function StoryItems({ campaign, saving }: CampaignPartProps) {
                     value: one,
                     label: t(consentWords[one]),
                   }))}
-                  onChange={(consent) => put({ ...value, consent })}
+                  onChange={(consent) => say({ consent })}
                 />
               </div>
             </ItemCard>

@@ -1,4 +1,8 @@
-import { putCampaignItem, removeCampaignItem } from '../../lib/app/campaign/edit-campaign';
+import {
+  changeCampaignItem,
+  putCampaignItem,
+  removeCampaignItem,
+} from '../../lib/app/campaign/edit-campaign';
 import { placeAfter } from '../../lib/domain/placed';
 import { useHouse } from '../house';
 import { LineList } from '../meetings/LineList';
@@ -40,17 +44,18 @@ export function TextItems({ campaign, saving, set }: TextItemsProps) {
         ? ('offerMine' as const)
         : ('offer' as const);
 
-  function put(text: string, id?: string) {
-    const words = text.trim().slice(0, 500);
-    if (set === 'message') {
-      const before = campaign.messages.find((one) => one.id === id)?.value;
-      const message = { place, ...before, text: words };
-      return putCampaignItem(house, campaign.id, 'message', message, id);
-    }
-    const before = offers.find((one) => one.id === id)?.value;
-    const own = id === undefined || attribute(id) !== 'offerMine' ? 'offer' : 'offerMine';
-    return putCampaignItem(house, campaign.id, own, { place, on: set, ...before, text: words }, id);
+  const cut = (text: string) => text.trim().slice(0, 500);
+  function add(text: string) {
+    const said = { text: cut(text), place };
+    return set === 'message'
+      ? putCampaignItem(house, campaign.id, set, said)
+      : putCampaignItem(house, campaign.id, 'offer', { ...said, on: set });
   }
+  const edit = (id: string, text: string) =>
+    changeCampaignItem(house, campaign.id, attribute(id), id, (stored) => ({
+      ...stored,
+      text: cut(text),
+    }));
   const remove = (id: string) =>
     void saving.act(
       removeCampaignItem(house, campaign.id, attribute(id), id),
@@ -62,9 +67,9 @@ export function TextItems({ campaign, saving, set }: TextItemsProps) {
       <LineList
         label={t(titles[set])}
         items={items}
-        onSave={(id, text) => (text.trim() === '' ? remove(id) : saving.save(put(text, id)))}
+        onSave={(id, text) => (text.trim() === '' ? remove(id) : saving.save(edit(id, text)))}
         onRemove={remove}
-        onAdd={(text) => saving.act(put(text), t('campaign.added'))}
+        onAdd={(text) => saving.act(add(text), t('campaign.added'))}
         addLabel={t('meetings.line.write')}
         maxLength={500}
       />

@@ -25,21 +25,10 @@ export function AnswerOf({ view, saving, profile }: AnswerOfProps) {
   const { t } = useWords();
   const name = valueOf(profile.name) ?? t('people.nameless');
   const answer = view.debrief.answers.find((one) => one.id === profile.id)?.value;
-  const say = (next: Partial<Answer>) => {
-    const { again, ...rest } = { ...answer, ...next };
-    // A day that was cleared is no day.
-    const said = again === undefined || again === '' ? rest : { ...rest, again };
-    if (said.answer === undefined) return;
+  const say = (more: Partial<Answer>) =>
     saving.save(
-      sayAnswer(
-        house,
-        view.meeting.id,
-        profile.id,
-        { ...said, answer: said.answer },
-        t('meetings.answer.task', { name }),
-      ),
+      sayAnswer(house, view.meeting.id, profile.id, more, t('meetings.answer.task', { name })),
     );
-  };
 
   return (
     <Section

@@ -1,4 +1,9 @@
-import { putMeetingItem, removeMeetingItem } from '../../lib/app/meetings/edit-meeting';
+import {
+  changeMeetingItem,
+  putMeetingItem,
+  removeMeetingItem,
+} from '../../lib/app/meetings/edit-meeting';
+import type { ExactWords } from '../../lib/domain/debrief';
 import { placeAfter } from '../../lib/domain/placed';
 import { useHouse } from '../house';
 import { useWords } from '../shell/words';
@@ -20,13 +25,9 @@ export function ExactWordsSection({ view, saving }: PlanPartProps) {
         label={t('meetings.words')}
         items={debrief.words.map((one) => ({ id: one.id, text: one.value.text }))}
         onSave={(id, text) => {
-          const said = debrief.words.find((one) => one.id === id);
-          if (text.trim() === '') remove(id);
-          else if (said) {
-            saving.save(
-              putMeetingItem(house, meeting.id, 'words', { ...said.value, text: text.trim() }, id),
-            );
-          }
+          if (text.trim() === '') return remove(id);
+          const how = (stored: ExactWords) => ({ ...stored, text: text.trim() });
+          saving.save(changeMeetingItem(house, meeting.id, 'words', id, how));
         }}
         onRemove={remove}
         onAdd={(text) =>

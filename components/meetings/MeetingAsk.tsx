@@ -1,4 +1,4 @@
-import { changeMeeting, setMeetingField } from '../../lib/app/meetings/edit-meeting';
+import { changeMeetingField, takeAsk } from '../../lib/app/meetings/edit-meeting';
 import type { Ask } from '../../lib/domain/ask';
 import { valueOf } from '../../lib/domain/attributes';
 import { suits } from '../../lib/domain/campaign';
@@ -26,20 +26,7 @@ export function MeetingAsk({ view, saving }: PlanPartProps) {
   function take(id: string): void {
     const value = ready.find((one) => one.id === id)?.value;
     if (value === undefined) return;
-    const { text, step, by, smaller } = value;
-    const ask = {
-      text,
-      ...(step === undefined ? {} : { step }),
-      ...(by === undefined ? {} : { by }),
-    };
-    const second = smaller === undefined || meeting.secondAsk.length > 0 ? undefined : smaller;
-    void saving.act(
-      changeMeeting(house, meeting.id, {
-        ask,
-        ...(second === undefined ? {} : { secondAsk: { text: second } }),
-      }),
-      t('meetings.line.taken'),
-    );
+    void saving.act(takeAsk(house, meeting.id, value), t('meetings.line.taken'));
   }
 
   return (
@@ -50,7 +37,7 @@ export function MeetingAsk({ view, saving }: PlanPartProps) {
           label={t('meetings.ask.text')}
           hint={t('meetings.ask.hint')}
           lang={lang}
-          onAsk={(ask) => saving.save(setMeetingField(house, meeting.id, 'ask', ask))}
+          onAsk={(how) => saving.save(changeMeetingField(house, meeting.id, 'ask', how))}
         />
         <Offers
           label={t('meetings.ask')}
@@ -63,7 +50,7 @@ export function MeetingAsk({ view, saving }: PlanPartProps) {
           label={t('meetings.secondAsk')}
           hint={t('meetings.secondAsk.hint')}
           lang={lang}
-          onAsk={(ask) => saving.save(setMeetingField(house, meeting.id, 'secondAsk', ask))}
+          onAsk={(how) => saving.save(changeMeetingField(house, meeting.id, 'secondAsk', how))}
         />
       </div>
     </Section>
@@ -75,22 +62,12 @@ interface AskFieldsProps {
   readonly label: string;
   readonly hint: string;
   readonly lang: string;
-  readonly onAsk: (ask: Ask | null) => void;
+  readonly onAsk: (how: (ask: Ask | undefined) => Ask | null) => void;
 }
 
 function AskFields({ ask, label, hint, lang, onAsk }: AskFieldsProps) {
   const { t } = useWords();
-  const say = (next: { text?: string; step?: string; by?: string }) => {
-    const { text = '', step = '', by = '' } = { ...ask, ...next };
-    if (text.trim() === '') onAsk(null);
-    else {
-      onAsk({
-        text: text.trim(),
-        ...(step.trim() === '' ? {} : { step: step.trim() }),
-        ...(by === '' ? {} : { by }),
-      });
-    }
-  };
+  const say = (next: Partial<Ask>) => onAsk((stored) => askWith(stored, next));
   return (
     <div class="ask-fields">
       <SavedField
@@ -122,4 +99,14 @@ function AskFields({ ask, label, hint, lang, onAsk }: AskFieldsProps) {
       )}
     </div>
   );
+}
+
+function askWith(ask: Ask | undefined, next: Partial<Ask>): Ask | null {
+  const { text = '', step = '', by = '' } = { ...ask, ...next };
+  if (text.trim() === '') return null;
+  return {
+    text: text.trim(),
+    ...(step.trim() === '' ? {} : { step: step.trim() }),
+    ...(by === '' ? {} : { by }),
+  };
 }

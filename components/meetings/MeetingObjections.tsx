@@ -1,4 +1,8 @@
-import { putMeetingItem, removeMeetingItem } from '../../lib/app/meetings/edit-meeting';
+import {
+  changeMeetingItem,
+  putMeetingItem,
+  removeMeetingItem,
+} from '../../lib/app/meetings/edit-meeting';
 import { likelyObjections } from '../../lib/app/meetings/plan-prompts';
 import type { Objection } from '../../lib/domain/meeting-plan';
 import { placeAfter } from '../../lib/domain/placed';
@@ -31,8 +35,10 @@ export function MeetingObjections({ view, saving }: PlanPartProps) {
               removeMeetingItem(house, meeting.id, set, id),
               t('meetings.line.removed'),
             );
-          const put = (next: Objection) =>
-            saving.save(putMeetingItem(house, meeting.id, set, next, id));
+          const say = (next: Partial<Objection>) =>
+            saving.save(
+              changeMeetingItem(house, meeting.id, set, id, (stored) => ({ ...stored, ...next })),
+            );
           return (
             <li key={id} class="objection">
               <SavedField
@@ -42,7 +48,7 @@ export function MeetingObjections({ view, saving }: PlanPartProps) {
                 maxLength={500}
                 voice="people"
                 lang={lang}
-                onSave={(saying) => (saying.trim() === '' ? remove() : put({ ...value, saying }))}
+                onSave={(saying) => (saying.trim() === '' ? remove() : say({ saying }))}
               />
               <IconButton
                 icon="close"
@@ -55,7 +61,7 @@ export function MeetingObjections({ view, saving }: PlanPartProps) {
                 lines={1}
                 maxLength={500}
                 lang={lang}
-                onSave={(probe) => put({ ...value, probe })}
+                onSave={(probe) => say({ probe })}
               />
               <SavedField
                 label={t('meetings.objection.reply')}
@@ -63,7 +69,7 @@ export function MeetingObjections({ view, saving }: PlanPartProps) {
                 lines={1}
                 maxLength={1000}
                 lang={lang}
-                onSave={(reply) => put({ ...value, reply })}
+                onSave={(reply) => say({ reply })}
               />
             </li>
           );

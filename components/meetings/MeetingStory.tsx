@@ -1,4 +1,4 @@
-import { changeMeeting, setMeetingField } from '../../lib/app/meetings/edit-meeting';
+import { changeMeeting, changeMeetingField } from '../../lib/app/meetings/edit-meeting';
 import { storyAdvice } from '../../lib/app/meetings/plan-prompts';
 import { asJson } from '../../lib/app/campaign/as-json';
 import { valueOf } from '../../lib/domain/attributes';
@@ -26,11 +26,13 @@ export function MeetingStory({ view, saving }: PlanPartProps) {
   const ready = (campaign?.stories ?? []).filter(
     (one) => suits(one.value, audience) && one.id !== valueOf(meeting.storyOf),
   );
-  const say = (next: Partial<Story>) => {
-    const said = { ...none, ...story, ...next };
-    const kept = said.title.trim() === '' ? null : said;
-    saving.save(setMeetingField(house, meeting.id, 'story', kept));
-  };
+  const say = (next: Partial<Story>) =>
+    saving.save(
+      changeMeetingField(house, meeting.id, 'story', (stored) => {
+        const said = { ...none, ...stored, ...next };
+        return said.title.trim() === '' ? null : said;
+      }),
+    );
 
   return (
     <Section title={t('meetings.story')} prompts={storyAdvice(view, language)} id="part-story">

@@ -1,5 +1,6 @@
 import {
   changeMeeting,
+  changeMeetingItem,
   putMeetingItem,
   removeMeetingItem,
 } from '../../lib/app/meetings/edit-meeting';
@@ -53,8 +54,8 @@ export function PartLines({
     if (line === undefined) return;
     if (text.trim() === '') remove(id);
     else {
-      const value = { ...line.value, text: text.trim() };
-      saving.save(putMeetingItem(house, meeting.id, setOf(line), value, id));
+      const how = (stored: PlanLine) => ({ ...stored, text: text.trim() });
+      saving.save(changeMeetingItem(house, meeting.id, setOf(line), id, how));
     }
   }
   function remove(id: string): void {

@@ -119,7 +119,7 @@ function Scheduler({ view, saving }: AskPartProps) {
   const say = (next: { name?: string; contact?: string }) =>
     saving.save(
       planRequest(house, view.profile.id, view.campaign?.id, {
-        scheduler: { name, contact, ...next },
+        scheduler: next,
       }),
     );
   return (

@@ -1,4 +1,8 @@
-import { putMeetingItem, removeMeetingItem } from '../../lib/app/meetings/edit-meeting';
+import {
+  changeMeetingItem,
+  putMeetingItem,
+  removeMeetingItem,
+} from '../../lib/app/meetings/edit-meeting';
 import { meetingRoles, type Attendee, type MeetingRole } from '../../lib/domain/meeting';
 import { placeAfter } from '../../lib/domain/placed';
 import { useHouse } from '../house';
@@ -19,11 +23,11 @@ export function WhoGoes({ view, saving }: PlanPartProps) {
   const { t } = useWords();
   const { meeting, ours } = view;
   const going = meeting.attendees;
-  const put = (attendee: Attendee, id?: string) =>
-    putMeetingItem(house, meeting.id, 'attendee', attendee, id);
+  const edit = (id: string, how: (stored: Attendee) => Attendee) =>
+    saving.save(changeMeetingItem(house, meeting.id, 'attendee', id, how));
   const add = (attendee: Attendee) =>
     saving.act(
-      put({ ...attendee, place: placeAfter(going) }),
+      putMeetingItem(house, meeting.id, 'attendee', { ...attendee, place: placeAfter(going) }),
       t('meetings.goes.added', { name: attendee.name }),
     );
   const left = ours.filter((one) => !going.some((each) => each.value.member === one.id));
@@ -57,7 +61,7 @@ export function WhoGoes({ view, saving }: PlanPartProps) {
                   key={role}
                   pressed={value.roles.includes(role)}
                   onPress={(on) =>
-                    saving.save(put({ ...value, roles: withRole(value, role, on) }, id))
+                    edit(id, (stored) => ({ ...stored, roles: withRole(stored, role, on) }))
                   }
                 >
                   {t(roleWords[role])}
@@ -70,9 +74,10 @@ export function WhoGoes({ view, saving }: PlanPartProps) {
                 value={value.weight ?? ''}
                 maxLength={200}
                 onSave={(text) => {
-                  const { weight: _before, ...rest } = value;
                   const weight = text.trim();
-                  saving.save(put(weight === '' ? rest : { ...rest, weight }, id));
+                  edit(id, ({ weight: _before, ...rest }) =>
+                    weight === '' ? rest : { ...rest, weight },
+                  );
                 }}
               />
               {going.length < 2 ? null : (
@@ -85,16 +90,17 @@ export function WhoGoes({ view, saving }: PlanPartProps) {
                       .filter((one) => one.id !== id)
                       .map((one) => ({ value: one.id, label: one.value.name })),
                   ]}
-                  onChange={(backup) => {
-                    const { backup: _before, ...rest } = value;
-                    saving.save(put(backup === '' ? rest : { ...rest, backup }, id));
-                  }}
+                  onChange={(backup) =>
+                    edit(id, ({ backup: _before, ...rest }) =>
+                      backup === '' ? rest : { ...rest, backup },
+                    )
+                  }
                 />
               )}
             </div>
             <Checkbox
               checked={value.fullName === true}
-              onChange={(fullName) => saving.save(put({ ...value, fullName }, id))}
+              onChange={(fullName) => edit(id, (stored) => ({ ...stored, fullName }))}
             >
               {t('meetings.fullName')}
             </Checkbox>

@@ -43,40 +43,49 @@ export function change(
   changes: readonly Change[],
   blobs: readonly KnownBlob[] = [],
 ): Promise<Result<Changed>> {
-  const subjects = changes.map((one) => one.subject);
-  return write(house, why, { subjects, changes: () => changes, blobs });
+  return changePlanned(house, why, async () => changes, blobs);
 }
 
-type Before = ReadonlyMap<string, Subject>;
-
-/** What to change may depend on what is said at that moment, with nobody writing in between. */
-interface Plan {
-  readonly subjects: readonly string[];
-  readonly changes: (before: Before) => readonly Change[];
-  readonly blobs?: readonly KnownBlob[];
-}
-
-function write(house: Needs, why: string, plan: Plan): Promise<Result<Changed>> {
+/**
+ * What to change may depend on what is said at that moment: nobody writes between the plan and what
+ * comes of it. A screen shows what was said a moment ago, and two quick clicks do not wait for it.
+ */
+export function changePlanned(
+  house: Needs,
+  why: string,
+  plan: () => Promise<readonly Change[]>,
+  blobs: readonly KnownBlob[] = [],
+): Promise<Result<Changed>> {
   return orStoreFailure(async () => {
     const by = await thisMember(house);
-    return house.alone(() => writeNow(house, why, plan, by));
+    return house.alone(async () => writeNow(house, why, await plan(), blobs, by));
   });
 }
 
 async function writeNow(
   house: Needs,
   why: string,
-  { subjects, changes, blobs = [] }: Plan,
+  changes: readonly Change[],
+  blobs: readonly KnownBlob[],
   by: string,
 ): Promise<Result<Changed>> {
-  const kept = await house.records.subjects(subjects);
-  const before = new Map(kept.map(({ subject }) => [subject.id, subject]));
-  const entries = changes(before).flatMap((one) =>
+  const before = await said(
+    house,
+    changes.map((one) => one.subject),
+  );
+  const entries = changes.flatMap((one) =>
     entriesFor(one, before.get(one.subject), by, house.now()),
   );
   const written = await house.records.write({ entries, blobs, why });
   if (!written.ok) return written;
   return done(changed(house, why, entries, before));
+}
+
+type Said = ReadonlyMap<string, Subject>;
+
+async function said({ records }: Pick<House, 'records'>, ids: readonly string[]): Promise<Said> {
+  const kept = await records.subjects(ids);
+  return new Map(kept.map(({ subject }) => [subject.id, subject]));
 }
 
 function entriesFor(one: Change, subject: Subject | undefined, by: string, t: number): Entry[] {
@@ -108,16 +117,17 @@ function same(one: unknown, other: Json): boolean {
   return spelled.ok && compared.ok && spelled.value === compared.value;
 }
 
-function changed(house: Needs, why: string, entries: readonly Entry[], before: Before): Changed {
+function changed(house: Needs, why: string, entries: readonly Entry[], before: Said): Changed {
   const bySubject = Map.groupBy(entries, (entry) => entry.e);
   const subjects = [...bySubject.keys()];
   return {
     subjects,
     undo: () =>
-      write(house, `undo-${why}`, {
-        subjects,
-        changes: (now) =>
-          [...bySubject].map(([id, own]) => saidBefore(id, ours(own, now.get(id)), before.get(id))),
+      changePlanned(house, `undo-${why}`, async () => {
+        const now = await said(house, subjects);
+        return [...bySubject].map(([id, own]) =>
+          saidBefore(id, ours(own, now.get(id)), before.get(id)),
+        );
       }),
   };
 }

@@ -8,7 +8,8 @@ import {
 } from '../../domain/campaign';
 import { newId } from '../../domain/ids';
 import { done, type Result } from '../../domain/result';
-import { change, type Changed } from '../change';
+import { change, changePlanned, type Changed } from '../change';
+import { changeValue, storedValue, type Spot } from '../change-value';
 import type { House } from '../house';
 import { asJson } from './as-json';
 
@@ -29,7 +30,7 @@ export function setCampaignField(
   ]);
 }
 
-/** Writes one item of a set, new when it has no id yet. */
+/** Writes an item of a set; its id is a new one unless it is given. */
 export async function putCampaignItem<S extends CampaignSet>(
   house: Needs,
   campaign: string,
@@ -41,6 +42,27 @@ export async function putCampaignItem<S extends CampaignSet>(
     { subject: campaign, values: { [`${set}.${id}`]: asJson(item) } },
   ]);
   return changed.ok ? done({ ...changed.value, id }) : changed;
+}
+
+/** Changes an item from what is stored of it; one that is gone stays gone. */
+export function changeCampaignItem<S extends CampaignSet>(
+  house: Needs,
+  campaign: string,
+  set: S,
+  id: string,
+  how: (item: ItemOf<S>) => ItemOf<S>,
+): Promise<Result<Changed>> {
+  return changeValue(house, `campaign-${set}`, spotOf(campaign, set, id), (item) =>
+    item === undefined ? undefined : how(item),
+  );
+}
+
+function spotOf<S extends CampaignSet>(
+  campaign: string,
+  set: S,
+  id: string,
+): Spot<(typeof campaignSets)[S]> {
+  return { subject: campaign, attribute: `${set}.${id}`, schema: campaignSets[set] };
 }
 
 export function removeCampaignItem(
@@ -68,20 +90,17 @@ export type SidedSet = keyof typeof otherSide;
  * Moves an item between the group's and what is *just me*. It gets a new attribute on the other
  * side, so that the history of what was private never travels.
  */
-export function moveCampaignItem<S extends SidedSet>(
+export function moveCampaignItem(
   house: Needs,
   campaign: string,
-  set: S,
+  set: SidedSet,
   id: string,
-  item: ItemOf<S>,
 ): Promise<Result<Changed>> {
-  return change(house, 'campaign-visibility', [
-    {
-      subject: campaign,
-      values: {
-        [`${set}.${id}`]: null,
-        [`${otherSide[set]}.${newId(house.random)}`]: asJson(item),
-      },
-    },
-  ]);
+  return changePlanned(house, 'campaign-visibility', async () => {
+    const spot = spotOf(campaign, set, id);
+    const item = await storedValue(house, spot);
+    if (item === undefined) return [];
+    const moved = `${otherSide[set]}.${newId(house.random)}`;
+    return [{ subject: campaign, values: { [spot.attribute]: null, [moved]: asJson(item) } }];
+  });
 }

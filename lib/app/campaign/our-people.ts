@@ -2,8 +2,9 @@ import { valueOf } from '../../domain/attributes';
 import { newId } from '../../domain/ids';
 import { readMember, type Member, type Standing } from '../../domain/member';
 import { done, failed, type Result } from '../../domain/result';
-import type { Tie } from '../../domain/tie';
-import { change, type Changed } from '../change';
+import { tieSchema, type Tie } from '../../domain/tie';
+import { change, changePlanned, type Changed } from '../change';
+import { storedValue } from '../change-value';
 import type { House } from '../house';
 import { oneLine } from '../people/one-line';
 import { asJson } from './as-json';
@@ -75,16 +76,12 @@ export function removeOurTie(
 }
 
 /** Lets the group know a tie that was *just me*, under an attribute without its private history. */
-export function releaseTie(
-  house: Needs,
-  member: string,
-  id: string,
-  tie: Tie,
-): Promise<Result<Changed>> {
-  return change(house, 'release-tie', [
-    {
-      subject: member,
-      values: { [`tieMine.${id}`]: null, [`tie.${newId(house.random)}`]: asJson(tie) },
-    },
-  ]);
+export function releaseTie(house: Needs, member: string, id: string): Promise<Result<Changed>> {
+  return changePlanned(house, 'release-tie', async () => {
+    const attribute = `tieMine.${id}`;
+    const tie = await storedValue(house, { subject: member, attribute, schema: tieSchema });
+    if (tie === undefined) return [];
+    const values = { [attribute]: null, [`tie.${newId(house.random)}`]: asJson(tie) };
+    return [{ subject: member, values }];
+  });
 }

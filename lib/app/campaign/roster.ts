@@ -3,7 +3,7 @@ import { newId } from '../../domain/ids';
 import { readMember, type Member, type RosterAnswer } from '../../domain/member';
 import type { Result } from '../../domain/result';
 import type { TieKind } from '../../domain/tie';
-import { change, type Changed } from '../change';
+import { change, changePlanned, type Changed } from '../change';
 import type { House } from '../house';
 import { dayOf } from '../people/day-of';
 import type { Listed } from '../ports/records';
@@ -54,27 +54,26 @@ function standingOf(member: Member, tasks: readonly Listed[]): RosterMember {
  * What a member answers about one name. Knowing somebody makes a tie of its kind, kept to oneself
  * unless the member releases it; taking the answer back takes that tie, too.
  */
-export async function answerRoster(
+export function answerRoster(
   house: Needs,
   member: string,
   profile: string,
   answer: RosterAnswer | undefined,
   tie: { readonly kind: TieKind; readonly mine: boolean } = { kind: 'knows', mine: true },
 ): Promise<Result<Changed>> {
-  const kept = await house.records.subject(member);
-  const now = kept && readMember(member, kept.subject.attributes);
-  const before = now?.ties.filter((one) => one.value.to === profile) ?? [];
-  const old = Object.fromEntries(
-    before.map((one) => [`${one.mine ? 'tieMine' : 'tie'}.${one.id}`, null]),
-  );
-  const set = tie.mine ? 'tieMine' : 'tie';
-  const made =
-    answer === 'knows'
-      ? { [`${set}.${newId(house.random)}`]: { to: profile, kind: tie.kind, direction: 'toward' } }
-      : {};
-  return change(house, 'roster', [
-    { subject: member, values: { ...old, [`roster.${profile}`]: answer ?? null, ...made } },
-  ]);
+  return changePlanned(house, 'roster', async () => {
+    const kept = await house.records.subject(member);
+    const now = kept && readMember(member, kept.subject.attributes);
+    const before = now?.ties.filter((one) => one.value.to === profile) ?? [];
+    const old = Object.fromEntries(
+      before.map((one) => [`${one.mine ? 'tieMine' : 'tie'}.${one.id}`, null]),
+    );
+    const set = `${tie.mine ? 'tieMine' : 'tie'}.${newId(house.random)}`;
+    const made =
+      answer === 'knows' ? { [set]: { to: profile, kind: tie.kind, direction: 'toward' } } : {};
+    const values = { ...old, [`roster.${profile}`]: answer ?? null, ...made };
+    return [{ subject: member, values }];
+  });
 }
 
 /** Gives each name that nobody claimed to one member, as a task: find out who knows them. */

@@ -1,11 +1,12 @@
 import { asJson } from '../campaign/as-json';
 import { valueOf } from '../../domain/attributes';
-import type { Answer } from '../../domain/debrief';
+import { answerSchema, type Answer } from '../../domain/debrief';
 import { newId } from '../../domain/ids';
 import type { Result } from '../../domain/result';
 import { readTask, type Task, type TaskReason } from '../../domain/task';
 import type { Json } from '../../ledger/json';
-import { change, type Change, type Changed } from '../change';
+import { changePlanned, type Change, type Changed } from '../change';
+import { storedValue } from '../change-value';
 import type { House } from '../house';
 import { dayOf } from '../people/day-of';
 
@@ -60,22 +61,29 @@ export async function thanksDue(
 }
 
 /**
- * What one of them answered; and where it is not a yes and there is a day to ask again, the task
- * that reminds of it, which moves and goes with that day.
+ * More of what one of them answered; and where it is not a yes and there is a day to ask again, the
+ * task that reminds of it, which moves and goes with that day. An empty day is none.
  */
-export async function sayAnswer(
+export function sayAnswer(
   house: Needs,
   meeting: string,
   profile: string,
-  answer: Answer,
+  more: Partial<Answer>,
   title: string,
 ): Promise<Result<Changed>> {
-  const task = await taskOf(house, meeting, 'ask-again', profile);
-  const due = answer.answer === 'yes' ? undefined : answer.again;
-  return change(house, 'answer', [
-    { subject: meeting, values: { [`answer.${profile}`]: asJson(answer) } },
-    ...reminderOf(house, task, due, title, [profile, meeting]),
-  ]);
+  return changePlanned(house, 'answer', async () => {
+    const attribute = `answer.${profile}`;
+    const stored = await storedValue(house, { subject: meeting, attribute, schema: answerSchema });
+    const { again = '', answer, ...rest } = { ...stored, ...more };
+    if (answer === undefined) return [];
+    const said = { ...rest, answer, ...(again === '' ? {} : { again }) };
+    const task = await taskOf(house, meeting, 'ask-again', profile);
+    const due = answer === 'yes' ? undefined : said.again;
+    return [
+      { subject: meeting, values: { [attribute]: asJson(said) } },
+      ...reminderOf(house, task, due, title, [profile, meeting]),
+    ];
+  });
 }
 
 function reminderOf(

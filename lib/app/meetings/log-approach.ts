@@ -1,9 +1,15 @@
-import { readApproach, type ApproachWay, type Happened } from '../../domain/approach';
+import { valueOf } from '../../domain/attributes';
+import {
+  readApproach,
+  type Approach,
+  type ApproachWay,
+  type Happened,
+} from '../../domain/approach';
 import { newId } from '../../domain/ids';
 import type { Result } from '../../domain/result';
 import type { Json } from '../../ledger/json';
 import { asJson } from '../campaign/as-json';
-import { change, type Change, type Changed } from '../change';
+import { change, changePlanned, type Change, type Changed } from '../change';
 import type { House } from '../house';
 import { reminderOf, remindersMet } from './reminders';
 import { inRound, newRound, roundsOf } from './rounds';
@@ -93,31 +99,41 @@ export async function approachAnew(
   return change(house, 'approach-anew', [newRound(house, profile, campaign, rounds, values)]);
 }
 
-/** Who asks, who keeps their calendar, and how the request is worded. */
-export async function planRequest(
+/** What is prepared before anybody asks. */
+export interface RequestPlan {
+  readonly asker?: { readonly id: string; readonly asks: boolean };
+  /** One of the two alone leaves the other as it was said. */
+  readonly scheduler?: { readonly name?: string; readonly contact?: string };
+  readonly request?: string;
+}
+
+/** Who asks, who keeps their calendar, and how the request is worded, in the round that is open. */
+export function planRequest(
   house: Needs,
   profile: string,
   campaign: string | undefined,
-  plan: {
-    readonly asker?: { readonly id: string; readonly asks: boolean };
-    readonly scheduler?: { readonly name: string; readonly contact: string };
-    readonly request?: string;
-  },
+  plan: RequestPlan,
 ): Promise<Result<Changed>> {
+  return changePlanned(house, 'plan-request', async () => {
+    const rounds = await roundsOf(house, profile);
+    return [inRound(house, profile, campaign, rounds, requestValues(plan, rounds.at(-1)))];
+  });
+}
+
+function requestValues(plan: RequestPlan, open: Approach | undefined): Record<string, Json> {
   const values: Record<string, Json> = {};
   if (plan.asker !== undefined) values[`asker.${plan.asker.id}`] = plan.asker.asks || null;
   if (plan.scheduler !== undefined) {
-    const name = plan.scheduler.name.trim().slice(0, 120);
-    const contact = plan.scheduler.contact.trim().slice(0, 300);
+    const before = open && valueOf(open.scheduler);
+    const { name = '', contact = '' } = { ...before, ...plan.scheduler };
     const said = {
-      ...(name === '' ? {} : { name }),
-      ...(contact === '' ? {} : { contact }),
+      ...(name.trim() === '' ? {} : { name: name.trim().slice(0, 120) }),
+      ...(contact.trim() === '' ? {} : { contact: contact.trim().slice(0, 300) }),
     };
     values['scheduler'] = Object.keys(said).length === 0 ? null : said;
   }
   if (plan.request !== undefined) {
     values['request'] = plan.request.trim() === '' ? null : plan.request.slice(0, 4000);
   }
-  const rounds = await roundsOf(house, profile);
-  return change(house, 'plan-request', [inRound(house, profile, campaign, rounds, values)]);
+  return values;
 }

@@ -2,7 +2,7 @@ import type { Objection } from '../../domain/meeting-plan';
 import type { Result } from '../../domain/result';
 import type { Changed } from '../change';
 import type { House } from '../house';
-import { putMeetingItem } from '../meetings/edit-meeting';
+import { changeMeetingItem } from '../meetings/edit-meeting';
 import { meetingView } from '../meetings/meeting-view';
 import { buildSheet } from '../../sheet/build-sheet';
 import { sheetInputOf, type Reader } from './meeting-sheet';
@@ -49,16 +49,11 @@ export async function rehearsalOf(
 export function keepReply(
   house: Pick<House, 'records' | 'now' | 'random' | 'alone'>,
   meeting: string,
-  { id, objection }: Rehearsal['cards'][number],
+  { id }: Pick<Rehearsal['cards'][number], 'id'>,
   reply: string,
 ): Promise<Result<Changed>> {
-  const { reply: _, ...rest } = objection;
   const text = reply.trim().slice(0, 1000).toWellFormed();
-  return putMeetingItem(
-    house,
-    meeting,
-    'objection',
+  return changeMeetingItem(house, meeting, 'objection', id, ({ reply: _before, ...rest }) =>
     text === '' ? rest : { ...rest, reply: text },
-    id,
   );
 }

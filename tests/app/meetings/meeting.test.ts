@@ -262,7 +262,7 @@ test('a note that becomes the group’s leaves its private history behind', asyn
   const id = await campaign(house);
   const note = { text: 'The clinic sees fewer children.', on: '2026-10' };
   const { id: item } = await value(putCampaignItem(house, id, 'noteMine', note));
-  await value(moveCampaignItem(house, id, 'noteMine', item, note));
+  await value(moveCampaignItem(house, id, 'noteMine', item));
   const known = await campaignOf(house, id);
   expect(known?.notes.map((one) => [one.mine, one.id === item])).toEqual([[false, false]]);
 });

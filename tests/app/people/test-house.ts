@@ -22,7 +22,17 @@ export async function testHouse(): Promise<PeopleHouse> {
     records: opened.value,
     now: () => (time += 1000),
     random: (bytes) => crypto.getRandomValues(bytes),
-    alone: (work) => work(),
+    alone: inTurn(),
+  };
+}
+
+/** As the lock of the browser has it: one after the other. */
+function inTurn(): House['alone'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine;
+    return mine;
   };
 }
 
