@@ -30,7 +30,9 @@ export function watchSettings(
   return house.records.local.watch(key, (value) => on(read(value)), onFailure);
 }
 
-export async function changeSettings(house: Pick<House, 'records'>, change: Partial<Settings>) {
-  const now = await currentSettings(house);
-  return house.records.local.put(key, { ...now, ...change });
+export function changeSettings(house: Pick<House, 'records' | 'alone'>, change: Partial<Settings>) {
+  return house.alone(async () => {
+    const now = await currentSettings(house);
+    return house.records.local.put(key, { ...now, ...change });
+  });
 }

@@ -31,12 +31,14 @@ export async function folderState({ records }: Pick<House, 'records'>): Promise<
   return kept.success ? kept.output : fresh;
 }
 
-export async function keepFolderState(
-  house: Pick<House, 'records'>,
+export function keepFolderState(
+  house: Pick<House, 'records' | 'alone'>,
   change: Partial<FolderState>,
 ): Promise<Result<void, StoreCause>> {
-  const { assessments, names, read, written, at } = { ...(await folderState(house)), ...change };
-  return house.records.local.put(key, { assessments, names, read: { ...read }, written, at });
+  return house.alone(async () => {
+    const { assessments, names, read, written, at } = { ...(await folderState(house)), ...change };
+    return house.records.local.put(key, { assessments, names, read: { ...read }, written, at });
+  });
 }
 
 /** Each member writes only this one, and reads everybody's: two writers never meet in a file. */

@@ -87,14 +87,16 @@ export async function localChoices(
   return { ...rest, out: new Set(out), edits: new Map(edits), on: new Set() };
 }
 
-export async function changeLocalPaper(
-  house: Pick<House, 'records'>,
+export function changeLocalPaper(
+  house: Pick<House, 'records' | 'alone'>,
   paper: string,
   change: ChoiceChange,
 ): Promise<Result<void>> {
-  const { out, edits, on: _, ...rest } = applyChoice(await localChoices(house, paper), change);
-  const value = asJson({ ...rest, out: [...out], edits: [...edits] });
-  return house.records.local.put(keyOf(paper), value);
+  return house.alone(async () => {
+    const { out, edits, on: _, ...rest } = applyChoice(await localChoices(house, paper), change);
+    const value = asJson({ ...rest, out: [...out], edits: [...edits] });
+    return house.records.local.put(keyOf(paper), value);
+  });
 }
 
 /** The choices with one of them changed. */

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { change } from '../../../lib/app/change';
 import type { SharedFolder } from '../../../lib/app/ports/shared-folder';
-import { keepFolderState, ourFileName, syncFolder } from '../../../lib/app/share/shared-folder';
+import {
+  folderState,
+  keepFolderState,
+  ourFileName,
+  syncFolder,
+} from '../../../lib/app/share/shared-folder';
 import { chambers, how, open, shareHouse, townHouse, value, type ShareHouse } from './share-house';
 
 const words = { language: 'en', chambers, before: (name: string) => `Before ${name}` } as const;
@@ -82,6 +87,13 @@ describe('a shared folder', () => {
     value(await syncFolder(ana, words, how));
     value(await syncFolder(ben, words, how));
     expect(await has()).toBe(true);
+  });
+
+  it('keeps both of two switches that are set at once', async () => {
+    const { ana } = await two();
+    const kept = [{ assessments: true }, { names: true }].map((one) => keepFolderState(ana, one));
+    (await Promise.all(kept)).map(value);
+    expect(await folderState(ana)).toMatchObject({ assessments: true, names: true });
   });
 
   it('takes nothing that is not sealed to the group', async () => {

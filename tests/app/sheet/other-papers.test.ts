@@ -3,7 +3,7 @@ import { change } from '../../../lib/app/change';
 import { setMeetingField } from '../../../lib/app/meetings/edit-meeting';
 import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
 import { leaveBehind, letter, worksheetPaper } from '../../../lib/app/sheet/open-papers';
-import { changeLocalPaper } from '../../../lib/app/sheet/paper-choices';
+import { changeLocalPaper, localChoices } from '../../../lib/app/sheet/paper-choices';
 import { profileDossier } from '../../../lib/app/sheet/profile-dossier';
 import type { Composed } from '../../../lib/app/sheet/meeting-sheet';
 import type { Json } from '../../../lib/ledger/json';
@@ -60,6 +60,15 @@ describe('a profile on paper', () => {
   it('keeps what was left out of it on this device', async () => {
     await changeLocalPaper(house, `profile.${dana}`, { kind: 'out', id: 'a', out: true });
     expect(text(await profileDossier(house, dana, reader, nothingOn))).not.toContain('RESEARCH');
+  });
+
+  it('keeps both of two choices that are made at once', async () => {
+    const paper = `profile.${dana}`;
+    await Promise.all([
+      changeLocalPaper(house, paper, { kind: 'size', size: 'a4' }),
+      changeLocalPaper(house, paper, { kind: 'copies', copies: 3 }),
+    ]);
+    expect(await localChoices(house, paper)).toMatchObject({ size: 'a4', copies: 3 });
   });
 });
 
