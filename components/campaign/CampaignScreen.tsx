@@ -170,7 +170,7 @@ function OtherCampaigns({
           label={t('campaign.choose')}
           value={current.id}
           options={all.map((one) => ({ value: one.id, label: one.name }))}
-          onChange={(id) => void chooseCampaign(house, id)}
+          onChange={(id) => void saving.keep(chooseCampaign(house, id))}
         />
       )}
       <Disclosure summary={t('campaign.another')}>

@@ -46,7 +46,7 @@ export function AnswerForm({ view, question, acting, before, onDone }: AnswerFor
   function change(next: Partial<AnswerDraft>): void {
     const changed = { ...draft, ...next };
     setDraft(changed);
-    void keepAnswerDraft(house, view.id, what, changed);
+    void acting.keep(keepAnswerDraft(house, view.id, what, changed));
   }
   function leave(): void {
     void dropAnswerDraft(house, view.id, what);

@@ -8,26 +8,24 @@ import { audiences } from '../../lib/domain/audience';
 import type { ProfileField } from '../../lib/domain/profile';
 import { audienceWords, formWords } from '../../lib/language/kind-words';
 import { useHouse } from '../house';
+import { SavedField } from '../meetings/SavedField';
+import type { Saving } from '../meetings/use-save';
 import { useWords } from '../shell/words';
-import { announce } from '../ui/Announcer';
-import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
 import { Tag } from '../ui/Tag';
 import { AddLine } from './AddLine';
 import { PhotoField } from './PhotoField';
 import { fieldName } from './profile-words';
-import { useSavedText } from './saved-text';
-import type { Acting } from './use-act';
 
 export interface EditProfileProps {
   readonly view: ProfileView;
-  readonly acting: Acting;
+  readonly saving: Saving;
 }
 
 const textFields = ['name', 'role', 'organization', 'place', 'district'] as const;
 
 /** Every field saves as one types; there is nothing to confirm. */
-export function EditProfile({ view, acting }: EditProfileProps) {
+export function EditProfile({ view, saving }: EditProfileProps) {
   const house = useHouse();
   const words = useWords();
   const { t, language } = words;
@@ -37,14 +35,14 @@ export function EditProfile({ view, acting }: EditProfileProps) {
   const form = valueOf(profile.form) ?? 'person';
   const variants = variantsOf(audience, form, language);
   const set = (field: ProfileField, value: string) =>
-    void acting.act(
+    void saving.act(
       setField(house, view.id, field, value),
       t('profile.edited', { field: fieldName(words, field) }),
     );
   return (
     <section class="profile-edit" aria-label={t('profile.edit')}>
       {textFields.map((field) => (
-        <TextField key={field} view={view} field={field} />
+        <TextField key={field} view={view} field={field} saving={saving} />
       ))}
       <Select
         label={t('people.filter.audience')}
@@ -74,7 +72,7 @@ export function EditProfile({ view, acting }: EditProfileProps) {
           onChange={(value) => set('variant', value)}
         />
       )}
-      <PhotoField view={view} acting={acting} />
+      <PhotoField view={view} acting={saving} />
       <div class="profile-other-names">
         {profile.otherNames.map((other) => (
           <Tag
@@ -82,7 +80,7 @@ export function EditProfile({ view, acting }: EditProfileProps) {
             remove={{
               label: t('profile.otherName.remove', { name: other.value }),
               onRemove: () =>
-                void acting.act(
+                void saving.act(
                   removeOtherName(house, view.id, other.id),
                   t('profile.otherName.removed'),
                 ),
@@ -96,7 +94,7 @@ export function EditProfile({ view, acting }: EditProfileProps) {
           label={t('profile.field.otherName')}
           maxLength={200}
           onAdd={(name) =>
-            acting.act(addOtherName(house, view.id, name), t('profile.otherName.added'))
+            saving.act(addOtherName(house, view.id, name), t('profile.otherName.added'))
           }
         />
       </div>
@@ -104,27 +102,22 @@ export function EditProfile({ view, acting }: EditProfileProps) {
   );
 }
 
-interface TextFieldProps {
-  readonly view: ProfileView;
+interface TextFieldProps extends EditProfileProps {
   readonly field: (typeof textFields)[number];
 }
 
-function TextField({ view, field }: TextFieldProps) {
+function TextField({ view, field, saving }: TextFieldProps) {
   const house = useHouse();
   const words = useWords();
-  const saved = useSavedText((value) => {
-    // Nobody is left without a name: an emptied one keeps the last that was said.
-    if (field === 'name' && value.trim() === '') return;
-    void setField(house, view.id, field, value.replace(/\s+/gu, ' ')).then((result) => {
-      if (result.ok) announce(words.t('common.saved'));
-    });
-  });
   return (
-    <Field
+    <SavedField
       label={fieldName(words, field)}
       value={valueOf(view.profile[field]) ?? ''}
-      onInput={saved.onInput}
-      onCommit={saved.onCommit}
+      onSave={(value) => {
+        // Nobody is left without a name: an emptied one keeps the last that was said.
+        if (field === 'name' && value.trim() === '') return;
+        saving.save(setField(house, view.id, field, value.replace(/\s+/gu, ' ')));
+      }}
       voice={field === 'name' ? 'people' : 'tool'}
       maxLength={200}
     />

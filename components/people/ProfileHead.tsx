@@ -6,6 +6,7 @@ import { addTag, removeTag } from '../../lib/app/people/tags';
 import { valueOf } from '../../lib/domain/attributes';
 import { audienceWords } from '../../lib/language/kind-words';
 import { useHouse } from '../house';
+import type { Saving } from '../meetings/use-save';
 import { ScreenTitle } from '../shell/arrival';
 import { useWords } from '../shell/words';
 import { Avatar } from '../ui/Avatar';
@@ -16,7 +17,6 @@ import { AddLine } from './AddLine';
 import { EditProfile } from './EditProfile';
 import { hueOf } from './PersonRow';
 import { goTo, peopleHref } from './routes';
-import type { Acting } from './use-act';
 import { usePhoto } from './use-photo';
 
 /** One profile is done in no time. */
@@ -24,15 +24,16 @@ const atOnce = { tell: () => undefined, stopped: () => false };
 
 export interface ProfileHeadProps {
   readonly view: ProfileView;
-  readonly acting: Acting;
+  readonly saving: Saving;
   readonly actions: ComponentChildren;
 }
 
 /** Who it is, edited in place. */
-export function ProfileHead({ view, acting, actions }: ProfileHeadProps) {
+export function ProfileHead({ view, saving, actions }: ProfileHeadProps) {
   const house = useHouse();
   const { t, list } = useWords();
   const [editing, setEditing] = useState(false);
+  const [begun, setBegun] = useState(false);
   const { profile } = view;
   const name = valueOf(profile.name) ?? t('people.nameless');
   const audience = valueOf(profile.audience);
@@ -49,9 +50,13 @@ export function ProfileHead({ view, acting, actions }: ProfileHeadProps) {
     (line) => !lines.some((other) => other !== line && other.includes(line)),
   );
 
+  function edit(): void {
+    setBegun(true);
+    setEditing(!editing);
+  }
   async function remove(): Promise<void> {
     const gone = t('profile.deleted', { name });
-    if (await acting.act(deleteProfiles(house, [view.id]), gone)) goTo(peopleHref());
+    if (await saving.act(deleteProfiles(house, [view.id]), gone)) goTo(peopleHref());
   }
 
   return (
@@ -70,7 +75,7 @@ export function ProfileHead({ view, acting, actions }: ProfileHeadProps) {
         <div class="profile-actions">
           {view.deleted === 'yes' ? null : (
             <>
-              <Button icon="edit" pressed={editing} onClick={() => setEditing(!editing)}>
+              <Button icon="edit" pressed={editing} onClick={edit}>
                 {t(editing ? 'profile.edit.done' : 'profile.edit')}
               </Button>
               {actions}
@@ -90,7 +95,8 @@ export function ProfileHead({ view, acting, actions }: ProfileHeadProps) {
           )}
         </div>
       </div>
-      {editing ? <EditProfile view={view} acting={acting} /> : null}
+      {/* Out of sight it stays: words that could not be saved are there again. */}
+      <div hidden={!editing}>{begun ? <EditProfile view={view} saving={saving} /> : null}</div>
       <div class="profile-tags">
         {profile.tags.map((tag) => (
           <Tag
@@ -98,7 +104,7 @@ export function ProfileHead({ view, acting, actions }: ProfileHeadProps) {
             remove={{
               label: t('profile.tag.remove', { name: tag.value }),
               onRemove: () =>
-                void acting.act(
+                void saving.act(
                   removeTag(house, view.id, tag.id),
                   t('profile.tag.removed', { name: tag.value }),
                 ),
@@ -112,7 +118,7 @@ export function ProfileHead({ view, acting, actions }: ProfileHeadProps) {
           label={t('people.bulk.tag')}
           maxLength={60}
           onAdd={(tag) =>
-            acting.act(addTag(house, [view.id], tag, atOnce), t('profile.tag.added', { name: tag }))
+            saving.act(addTag(house, [view.id], tag, atOnce), t('profile.tag.added', { name: tag }))
           }
         />
       </div>

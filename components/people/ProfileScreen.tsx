@@ -5,6 +5,7 @@ import { nextOf } from '../../lib/app/people/next-step';
 import { profileView } from '../../lib/app/people/profile-view';
 import { researchFrom, trackOf } from '../../lib/app/people/research';
 import { useHouse, useLive } from '../house';
+import { useSave } from '../meetings/use-save';
 import { ScreenTitle } from '../shell/arrival';
 import { FailureNotice } from '../shell/FailureNotice';
 import { useWords } from '../shell/words';
@@ -23,7 +24,6 @@ import { ResearchSection } from './ResearchSection';
 import { peopleHref } from './routes';
 import { StandingCard } from './StandingCard';
 import { TiesCard } from './TiesCard';
-import { useAct } from './use-act';
 import './profile.css';
 
 export interface ProfileScreenProps {
@@ -45,7 +45,7 @@ export function ProfileScreen({ id, actions, beside }: ProfileScreenProps) {
     },
     [id, language],
   );
-  const acting = useAct();
+  const acting = useSave();
   const begun = useAnswersBegun(id);
   const known = live.state === 'here' ? live.value : undefined;
   const view = known?.view;
@@ -71,7 +71,7 @@ export function ProfileScreen({ id, actions, beside }: ProfileScreenProps) {
 
   return (
     <article class="profile">
-      <ProfileHead view={view} acting={acting} actions={standing ? actions : undefined} />
+      <ProfileHead view={view} saving={acting} actions={standing ? actions : undefined} />
       <DeletedNotice view={view} acting={acting} />
       {acting.trouble === undefined ? null : <FailureNotice failure={acting.trouble} />}
       {standing ? <ProfileCycle view={view} research={research} /> : null}

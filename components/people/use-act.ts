@@ -6,6 +6,8 @@ import { useUndo } from '../shell/undo';
 export interface Acting {
   /** Waits for what a use case does, then offers to take it back under `text`. True when done. */
   readonly act: (work: Promise<Result<Changed>>, text: string) => Promise<boolean>;
+  /** Keeps what nothing needs to be said of unless it fails. True when kept. */
+  readonly keep: (work: Promise<Result<unknown>>) => Promise<boolean>;
   readonly busy: boolean;
   /** Why the last attempt failed; gone with the next that succeeds. */
   readonly trouble: Failed | undefined;
@@ -33,13 +35,19 @@ export function useAct(): Acting {
     },
     [offerUndo],
   );
-  return { act, busy: running > 0, trouble };
+  const keep = useCallback(async (work: Promise<Result<unknown>>) => {
+    const result = await work;
+    setTrouble(result.ok ? undefined : result);
+    return result.ok;
+  }, []);
+  return { act, keep, busy: running > 0, trouble };
 }
 
 async function undoOrShow(
   undo: Changed['undo'],
   show: (failure: Failed | undefined) => void,
-): Promise<void> {
+): Promise<boolean> {
   const undone = await undo();
   show(undone.ok ? undefined : undone);
+  return undone.ok;
 }

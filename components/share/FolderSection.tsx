@@ -10,6 +10,8 @@ import {
   type FolderNews,
 } from '../../lib/app/share/shared-folder';
 import { useHouse, useLive } from '../house';
+import { useAct, type Acting } from '../people/use-act';
+import { FailureNotice } from '../shell/FailureNotice';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Choice';
@@ -26,6 +28,7 @@ export function FolderSection() {
   const house = useHouse();
   const group = useLive(currentGroup, []);
   const state = useLive(folderState, []);
+  const { keep, trouble } = useAct();
   const hasGroup = group.state === 'here' && group.value !== undefined;
   return (
     <ShareSection title={t('share.folder')} about={t('share.folder.about')}>
@@ -35,27 +38,34 @@ export function FolderSection() {
           <div class="share-form">
             <Checkbox
               checked={state.value.assessments}
-              onChange={(assessments) => void keepFolderState(house, { assessments })}
+              onChange={(assessments) => void keep(keepFolderState(house, { assessments }))}
               hint={t('share.assessments.hint')}
             >
               {t('share.assessments')}
             </Checkbox>
             <Checkbox
               checked={state.value.names}
-              onChange={(names) => void keepFolderState(house, { names })}
+              onChange={(names) => void keep(keepFolderState(house, { names }))}
               hint={t('share.ours.hint')}
             >
               {t('share.ours')}
             </Checkbox>
           </div>
-          {house.folder === undefined ? <TwoClicks /> : <KeptFolder at={state.value.at} />}
+          {trouble === undefined ? null : <FailureNotice failure={trouble} />}
+          {house.folder === undefined ? (
+            <TwoClicks keep={keep} />
+          ) : (
+            <KeptFolder at={state.value.at} keep={keep} />
+          )}
         </>
       ) : null}
     </ShareSection>
   );
 }
 
-function KeptFolder({ at }: { readonly at: number }) {
+type Keeps = Pick<Acting, 'keep'>;
+
+function KeptFolder({ at, keep }: Keeps & { readonly at: number }) {
   const house = useHouse();
   const { t, relative } = useWords();
   const words = useFolderWords();
@@ -73,8 +83,7 @@ function KeptFolder({ at }: { readonly at: number }) {
   const choose = async (): Promise<void> => {
     if (!(await folder.choose())) return;
     setRound(round + 1);
-    await keepFolderState(house, { read: {}, written: '', at: 0 });
-    await sync();
+    if (await keep(keepFolderState(house, { read: {}, written: '', at: 0 }))) await sync();
   };
   return (
     <>
@@ -108,7 +117,7 @@ function KeptFolder({ at }: { readonly at: number }) {
   );
 }
 
-function TwoClicks() {
+function TwoClicks({ keep }: Keeps) {
   const house = useHouse();
   const { t } = useWords();
   const words = useFolderWords();
@@ -121,7 +130,7 @@ function TwoClicks() {
       (made) => {
         if (made === undefined) return;
         house.saveFile(made.name, [made.file], 'application/octet-stream');
-        void noteFolderFile(house, made);
+        void keep(noteFolderFile(house, made));
         setSaved(made.name);
       },
     );

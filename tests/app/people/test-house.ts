@@ -2,6 +2,7 @@ import { addProfile } from '../../../lib/app/edit-profile';
 import { Dexie } from 'dexie';
 import { IDBFactory, IDBKeyRange, indexedDB } from 'fake-indexeddb';
 import type { House } from '../../../lib/app/house';
+import { failed } from '../../../lib/domain/result';
 import { derivedColumns } from '../../../lib/domain/derived-columns';
 import { openStore } from '../../../lib/store/open-store';
 
@@ -34,6 +35,18 @@ function inTurn(): House['alone'] {
     last = mine;
     return mine;
   };
+}
+
+/** The same house with no room left on the disk, or none for what is kept under words that begin so. */
+export function full<H extends Pick<House, 'records'>>(house: H, prefix = ''): H {
+  const { records } = house;
+  const local: House['records']['local'] = {
+    ...records.local,
+    put: async (key, value) =>
+      key.startsWith(prefix) ? failed('store-full') : records.local.put(key, value),
+  };
+  const write = async () => failed('store-full' as const);
+  return { ...house, records: { ...records, local, ...(prefix === '' ? { write } : {}) } };
 }
 
 /** Somebody to ask about. */

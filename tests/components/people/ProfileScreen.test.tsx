@@ -7,7 +7,7 @@ import { setField } from '../../../lib/app/edit-profile';
 import { profileView } from '../../../lib/app/people/profile-view';
 import { saveFinding } from '../../../lib/app/people/findings';
 import { judge } from '../../../lib/app/people/stance';
-import { dana, testHouse } from '../../app/people/test-house';
+import { dana, full, testHouse } from '../../app/people/test-house';
 import { all, button, click, one, press, typeInto } from '../stage';
 import { choose, showScreen, until } from './screen';
 
@@ -178,6 +178,28 @@ describe('a profile', () => {
     typeInto(role, 'Councilmember');
     role.dispatchEvent(new Event('change', { bubbles: true }));
     await until(() => one(stage, '.profile-line').textContent?.includes('Councilmember'));
+  });
+
+  it('says that a field could not be saved, and keeps what was typed', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(full(house), <ProfileScreen id={id} />);
+    click(await until(() => button(stage, 'Edit')));
+    const role = () => all(stage, '.profile-edit input')[1];
+    typeInto(role() ?? stage, 'Councilmember');
+    click(button(stage, 'Done'));
+    role()?.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => one(stage, '[role="alert"]').textContent?.includes('no room left'));
+    click(button(stage, 'Edit'));
+    expect(role()).toMatchObject({ value: 'Councilmember' });
+  });
+
+  it('says that an answer could not be kept while it is written', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(full(house), <ProfileScreen id={id} />);
+    click(await until(() => one(row(stage, 'issues'), 'button')));
+    typeInto(one(stage, '.answer-form textarea'), 'Bus routes');
+    await until(() => one(stage, '[role="alert"]').textContent?.includes('no room left'));
+    expect(one(stage, '.answer-form textarea')).toMatchObject({ value: 'Bus routes' });
   });
 
   it('is deleted with undo, and says so when it is opened again', async () => {
