@@ -120,7 +120,8 @@ async function putDraft(
   made: Choices | undefined,
 ): Promise<Result<null>> {
   const key = await keyOf(house, tab);
-  if (!made) await setAside(house, key, read);
+  const aside = made ? done(undefined) : await setAside(house, key, read);
+  if (!aside.ok) return aside;
   const before = await readDraft(house, key);
   const again = before !== undefined && sameSource(before, read);
   const kept = await house.records.local.put(
@@ -146,15 +147,15 @@ function sameSource(one: Source, other: Source): boolean {
 }
 
 /** A draft that somebody worked on is not overwritten by another page: it is moved aside. */
-async function setAside(house: Needs, key: string, next: Source): Promise<void> {
+async function setAside(house: Needs, key: string, next: Source): Promise<Result<void>> {
   const before = await readDraft(house, key);
-  if (!before?.choices.touched || sameSource(before, next)) return;
-  await putAside(house, before);
+  if (!before?.choices.touched || sameSource(before, next)) return done(undefined);
+  return putAside(house, before);
 }
 
-/** Keeps a draft where no tab's next page can take its place. */
-export async function putAside(house: Pick<House, 'records'>, draft: Draft): Promise<void> {
-  await house.records.local.put(`${asidePrefix}${draft.id}`, stored(draft));
+/** Keeps a draft where no tab's next page can take its place; what failed must not take it. */
+export function putAside(house: Pick<House, 'records'>, draft: Draft): Promise<Result<void>> {
+  return house.records.local.put(`${asidePrefix}${draft.id}`, stored(draft));
 }
 
 async function readDraft(house: Needs, key: string): Promise<Draft | undefined> {

@@ -1,3 +1,4 @@
+import { done, type Result } from '../domain/result';
 import { draftPrefix, keyOf, parseDraft, putAside, stored, type Draft } from './drafts';
 import type { House } from './house';
 
@@ -42,31 +43,35 @@ function isFinished(draft: Draft, now: number): boolean {
   return !draft.choices.touched && now - draft.at > untouchedFor;
 }
 
-/** Brings a page that waits into the panel, as the draft of the tab in view. */
-export async function resumeDraft(
+/**
+ * Brings a page that waits into the panel, as the draft of the tab in view. What stands there goes
+ * aside first; where it can't, both stay where they are.
+ */
+export function resumeDraft(
   house: Needs & Pick<House, 'alone'>,
   key: string,
   tab: number,
-): Promise<void> {
-  await house.alone(async () => {
+): Promise<Result<void>> {
+  return house.alone(async () => {
     const draft = parseDraft(await house.records.local.get(key));
-    if (!draft) return;
+    if (!draft) return done(undefined);
     const place = await keyOf(house, tab);
     const here = parseDraft(await house.records.local.get(place));
-    if (here?.snapshot && !here.choices.clipped) await putAside(house, here);
+    const waits = here?.snapshot !== undefined && !here.choices.clipped;
+    const aside = waits ? await putAside(house, here) : done(undefined);
+    if (!aside.ok) return aside;
     const moved = await house.records.local.put(place, stored(draft));
-    if (moved.ok) await house.records.local.delete(key);
+    return moved.ok ? house.records.local.delete(key) : moved;
   });
 }
 
 /** Lets a page go that waits; gives back the way to keep it after all. */
 export async function dropLeftover(
-  house: Pick<House, 'records'>,
+  { records: { local } }: Pick<House, 'records'>,
   key: string,
-): Promise<() => Promise<void>> {
-  const kept = await house.records.local.get(key);
-  await house.records.local.delete(key);
-  return async () => {
-    if (kept !== undefined) await house.records.local.put(key, kept);
-  };
+): Promise<Result<() => Promise<Result<void>>>> {
+  const kept = await local.get(key);
+  const dropped = await local.delete(key);
+  if (!dropped.ok) return dropped;
+  return done(async () => (kept === undefined ? done(undefined) : local.put(key, kept)));
 }

@@ -7,6 +7,7 @@ import {
   type Draft,
 } from '../../lib/app/drafts';
 import { aHouse, danaBody, snapshot, type AHouse } from './a-house';
+import { full } from './people/test-house';
 
 async function draftOf(house: AHouse, tab = 7): Promise<Draft | undefined> {
   return new Promise((resolve, reject) => {
@@ -60,6 +61,17 @@ describe('a draft', () => {
     await captureToDraft({ ...house, access: elsewhere.access }, 7);
     expect((await draftOf(house))?.choices.about).toEqual([]);
     expect(await house.records.local.keys('page-draft.aside.')).toHaveLength(1);
+  });
+
+  test('stays where it is when there is no room to set it aside', async () => {
+    const house = await aHouse(snapshot(danaBody));
+    await captureToDraft(house, 7);
+    await choose(house, { ...chosen, about: [...chosen.about] });
+    const elsewhere = await aHouse(snapshot('<p>Else</p>', 'https://example.org/else'));
+    const crowded = full({ ...house, access: elsewhere.access }, 'page-draft.aside.');
+    const read = await captureToDraft(crowded, 7);
+    expect(read).toMatchObject({ ok: false, cause: 'store-full' });
+    expect((await draftOf(house))?.choices.about).toEqual(chosen.about);
   });
 
   test('does not take choices that were made of the page before it', async () => {

@@ -3,6 +3,8 @@ import { captureToDraft, draftOf, saveChoices, type Choices } from '../../lib/ap
 import { dropLeftover, leftoverDrafts, resumeDraft } from '../../lib/app/leftover-drafts';
 import { keepAnswerDraft, readAnswerDraft } from '../../lib/app/people/answer-draft';
 import { aHouse, danaBody, snapshot, type AHouse } from './a-house';
+import { value } from './meetings/group';
+import { full } from './people/test-house';
 
 const about = [{ name: 'Dana Whitlock', form: 'person', audience: 'official' } as const];
 const touched: Choices = { about, details: {}, touched: true };
@@ -54,11 +56,22 @@ test('answers that somebody is writing are no pages, and stay', async () => {
   expect(await readAnswerDraft(house, 'dana', 'votes')).toEqual(answer);
 });
 
+test('a page that waits leaves the one in view where it is when that can’t be set aside', async () => {
+  const after = nextRun(await begun(7, touched));
+  const here = { ...after, access: (await aHouse(snapshot('<p>Else</p>'))).access };
+  await captureToDraft(here, 7);
+  const [left] = await leftoverDrafts(after);
+  const resumed = await resumeDraft(full(after, 'page-draft.aside.'), left?.key ?? '', 7);
+  expect(resumed).toMatchObject({ ok: false, cause: 'store-full' });
+  expect((await draftOf(after, 7))?.snapshot?.html).toContain('Else');
+  expect(await leftoverDrafts(after)).toHaveLength(1);
+});
+
 test('a page that was dropped can be taken back', async () => {
   const after = nextRun(await begun(7, touched));
   const [left] = await leftoverDrafts(after);
-  const keep = await dropLeftover(after, left?.key ?? '');
+  const keep = await value(dropLeftover(after, left?.key ?? ''));
   expect(await leftoverDrafts(after)).toEqual([]);
-  await keep();
+  await value(keep());
   expect(await leftoverDrafts(after)).toHaveLength(1);
 });

@@ -3,11 +3,12 @@ import '../native-elements';
 import { expect, test } from 'vitest';
 import { CampaignScreen } from '../../../components/campaign/CampaignScreen';
 import { FileSource } from '../../../components/page/FileSource';
+import { LeftoverDrafts } from '../../../components/page/LeftoverDrafts';
 import { FolderSection } from '../../../components/share/FolderSection';
 import { startCampaign } from '../../../lib/app/campaign/campaigns';
-import { keepDraft } from '../../../lib/app/drafts';
+import { captureToDraft, draftOf, keepDraft, saveChoices } from '../../../lib/app/drafts';
 import { startGroup } from '../../../lib/app/share/group';
-import { aHouse, snapshot } from '../../app/a-house';
+import { aHouse, danaBody, snapshot } from '../../app/a-house';
 import { campaign, value } from '../../app/meetings/group';
 import { full, testHouse } from '../../app/people/test-house';
 import { choose, showScreen, until } from '../people/screen';
@@ -25,6 +26,17 @@ test('where a file is from could not be kept: it is said, and what was typed sta
   draw(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
   await alert(stage);
   expect(field).toMatchObject({ value: 'https://example.org/notes' });
+});
+
+test('a page that waits could not be brought in: it is said, and it waits on', async () => {
+  const house = await aHouse(snapshot(danaBody));
+  await captureToDraft(house, 99);
+  const draft = await draftOf(house, 99);
+  if (draft) await saveChoices(house, 99, draft, draft.choices);
+  const stage = showScreen(full(house), <LeftoverDrafts tab={7} />);
+  click(await until(() => one(stage, '.leftover button')));
+  await alert(stage);
+  expect(all(stage, '.leftover')).toHaveLength(1);
 });
 
 test('another campaign could not be chosen', async () => {
