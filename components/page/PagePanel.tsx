@@ -46,7 +46,8 @@ function PageShown({ shown, choose, reading }: PageShownProps) {
   const { t } = useWords();
   const { tab, draft, page, left, failure: broken } = shown;
   const [trouble, setTrouble] = useState<Failed>();
-  const site = useLastSite(tab, draft?.snapshot?.url);
+  // What somebody says of where a file is from is no site of this tab.
+  const site = useLastSite(tab, draft?.file ? undefined : draft?.snapshot?.url);
   const capture = (): void => {
     if (tab === undefined) return;
     void house.captureTab(tab).then((read) => setTrouble(read.ok ? undefined : read));
@@ -62,7 +63,7 @@ function PageShown({ shown, choose, reading }: PageShownProps) {
   if (tab !== undefined && draft?.trouble) {
     return (
       <div class="page-section">
-        <PageTrouble cause={draft.trouble} tab={tab} site={site} />
+        <PageTrouble key={draft.id} cause={draft.trouble} tab={tab} site={site} />
         {draft.trouble === 'page-is-pdf' ? (
           <ReadPdf tab={tab} address={draft.address} reading={reading} />
         ) : null}

@@ -20,7 +20,8 @@ export function PageTrouble({ cause, tab, site }: PageTroubleProps) {
   const [refused, setRefused] = useState(false);
   const [trouble, setTrouble] = useState<Failed>();
   const failure = trouble ?? { cause, facts: {} };
-  const canAsk = cause === 'page-not-granted' && site !== undefined && !refused;
+  const host = site !== undefined && URL.canParse(site) ? new URL(site).hostname : '';
+  const canAsk = cause === 'page-not-granted' && host !== '' && !refused;
   const ask = (): void => {
     if (site === undefined) return;
     void house.access.allowSite(site).then(async (allowed) => {
@@ -34,9 +35,7 @@ export function PageTrouble({ cause, tab, site }: PageTroubleProps) {
     <FailureNotice
       failure={failure}
       actions={
-        canAsk ? (
-          <Button onClick={ask}>{t('page.allowSite', { site: new URL(site).hostname })}</Button>
-        ) : undefined
+        canAsk ? <Button onClick={ask}>{t('page.allowSite', { site: host })}</Button> : undefined
       }
     />
   );
