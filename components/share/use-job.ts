@@ -31,7 +31,7 @@ export function useJob(): Job {
     setFailure(undefined);
     setNow({ at: 0, of: 0 });
     const onProgress = (at: number, of: number): void => {
-      if (running.current === mine) setNow({ at, of });
+      if (running.current === mine && !mine.signal.aborted) setNow({ at, of });
     };
     try {
       const result = await orStoreFailure(() => work({ signal: mine.signal, onProgress }));
@@ -41,7 +41,10 @@ export function useJob(): Job {
     } catch (error) {
       if (!mine.signal.aborted) setBug({ error });
     } finally {
-      if (running.current === mine) setNow(undefined);
+      if (running.current === mine) {
+        running.current = undefined;
+        setNow(undefined);
+      }
     }
   }
 

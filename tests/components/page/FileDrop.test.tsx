@@ -3,7 +3,7 @@ import '../native-elements';
 import { describe, expect, test } from 'vitest';
 import { FileDrop } from '../../../components/page/FileDrop';
 import { draftOf } from '../../../lib/app/drafts';
-import type { ReadPdf } from '../../../lib/app/ports/pdf-reader';
+import type { ReadingPdf, ReadPdf } from '../../../lib/app/ports/pdf-reader';
 import { failed } from '../../../lib/domain/result';
 import { aHouse } from '../../app/a-house';
 import { showScreen, until } from '../people/screen';
@@ -82,5 +82,26 @@ describe('a PDF that is being read', () => {
     const { stage, place } = await aPanel();
     drag(place, 'drop', [pdf()]);
     await until(() => stage.textContent.includes('pictures of pages and no words'));
+  });
+
+  test('and was stopped says nothing more, whatever still comes of it', async () => {
+    const tell: ReadingPdf['onProgress'][] = [];
+    const { stage, place } = await aPanel((_, { signal, onProgress }) => {
+      tell.push(onProgress);
+      return new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    });
+    drag(place, 'drop', [pdf()]);
+    await until(() => tell.length === 1);
+    drag(place, 'drop', [new File(['%PDF-1.7'], 'agenda.pdf')]);
+    await until(() => tell.length === 2);
+    draw(() => tell[0]?.(3, 12));
+    expect(stage.textContent).toContain('agenda.pdf');
+    expect(stage.textContent).not.toContain('page 3 of 12');
+    click(button(stage, 'Stop'));
+    await until(() => all(stage, 'progress').length === 0);
+    draw(() => tell[1]?.(4, 12));
+    expect(all(stage, 'progress')).toEqual([]);
   });
 });
