@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Listed } from '../../lib/app/ports/records';
 import { useWords } from '../shell/words';
+import { destination } from '../ui/destination';
 import { PersonRow } from './PersonRow';
 import { useKeptScroll } from './kept-scroll';
-import { useRowWindow } from './use-row-window';
+import { drawnOf, useRowWindow } from './use-row-window';
 
 export interface PeopleTableProps {
   /** Which list this is: each is found again where it was left. */
@@ -24,14 +25,18 @@ const rowRem = 3.5;
  * Page, Home and End move, Space chooses, Enter opens.
  */
 export function PeopleTable(props: PeopleTableProps) {
-  const { total, rowAt, onView, chosen, onChoose, onChooseAll } = props;
+  const { list, total, rowAt, onView, chosen, onChoose, onChooseAll } = props;
   const { t } = useWords();
   const row = rowRem * rootSize();
   const { body, first, last } = useRowWindow(total, row);
-  useKeptScroll(props.list, body);
+  useKeptScroll(list, body);
   const [active, setActive] = useState(0);
   const moved = useRef(false);
   const current = Math.min(active, Math.max(0, total - 1));
+  const held = useHeld(list, current, rowAt(current));
+  // The row of the keyboard stays, wherever the wheel went: focus must not fall off the page.
+  const away = total > 0 && (current < first || current >= last);
+  const stop = away && held === undefined ? first : current;
 
   useEffect(() => onView(first, last), [first, last, onView]);
   // Again at every drawing: the row that was moved to may still be on its way.
@@ -53,7 +58,6 @@ export function PeopleTable(props: PeopleTableProps) {
     scrollTo(body.current, target * row, row);
   }
 
-  const shown = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
   return (
     <table class="people-table" aria-rowcount={total + 1}>
       <caption class="visually-hidden">{t('people.table')}</caption>
@@ -86,11 +90,12 @@ export function PeopleTable(props: PeopleTableProps) {
         </tr>
       </thead>
       <tbody ref={body}>
-        <Gap rows={first} row={row} />
-        {shown.map((index) => {
-          const listed = rowAt(index);
+        {drawnOf(total, first, last, away && held ? current : undefined).map((part, at) => {
+          if ('gap' in part) return <Gap key={at} rows={part.gap} row={row} />;
+          const { index } = part;
+          const listed = index === current ? held : rowAt(index);
           if (listed === undefined) {
-            return <tr key={index} style={{ height: `${row}px` }} aria-rowindex={index + 2} />;
+            return <tr key={at} style={{ height: `${row}px` }} aria-rowindex={index + 2} />;
           }
           return (
             <PersonRow
@@ -98,7 +103,7 @@ export function PeopleTable(props: PeopleTableProps) {
               listed={listed}
               index={index}
               height={row}
-              inTabOrder={index === current}
+              inTabOrder={index === stop}
               chosen={chosen.has(listed.id)}
               onChoose={onChoose}
               onFocus={setActive}
@@ -107,15 +112,22 @@ export function PeopleTable(props: PeopleTableProps) {
             />
           );
         })}
-        <Gap rows={total - last} row={row} />
       </tbody>
     </table>
   );
 }
 
+/** The row of the keyboard as it was last seen in this list, which may be far from those in view. */
+function useHeld(list: string, index: number, seen: Listed | undefined): Listed | undefined {
+  const held = useRef({ list, index, seen });
+  const { current } = held;
+  const same = current.list === list && current.index === index;
+  if (seen !== undefined || !same) held.current = { list, index, seen };
+  return held.current.seen;
+}
+
 /** Stands for the rows that are out of view. */
 function Gap({ rows, row }: { readonly rows: number; readonly row: number }) {
-  if (rows <= 0) return null;
   return <tr class="people-gap" aria-hidden="true" style={{ height: `${rows * row}px` }} />;
 }
 
@@ -128,19 +140,6 @@ function scrollTo(body: HTMLElement | null, top: number, row: number): void {
   const under = frame.top + row;
   if (at < under) pane.scrollTop += at - under;
   else if (at + row > frame.bottom) pane.scrollTop += at + row - frame.bottom;
-}
-
-function destination(key: string, at: number, page: number, end: number): number | undefined {
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + page,
-    PageUp: at - page,
-    Home: 0,
-    End: end,
-  };
-  const target = Object.hasOwn(targets, key) ? targets[key] : undefined;
-  return target === undefined ? undefined : Math.min(end, Math.max(0, target));
 }
 
 /** Rows follow the reader's own text size. */

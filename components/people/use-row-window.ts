@@ -1,5 +1,22 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+/** A row to draw, or how many are left out between those that are. */
+export type Drawn = { readonly index: number } | { readonly gap: number };
+
+/** The rows from `first` to `last`, that one excluded, and one more wherever it is. */
+export function drawnOf(total: number, first: number, last: number, more?: number): Drawn[] {
+  const rows = Array.from({ length: Math.max(0, last - first) }, (_, at) => first + at);
+  if (more !== undefined && more < first) rows.unshift(more);
+  if (more !== undefined && more >= last) rows.push(more);
+  let next = 0;
+  const drawn = rows.flatMap((index): Drawn[] => {
+    const gap = index - next;
+    next = index + 1;
+    return gap > 0 ? [{ gap }, { index }] : [{ index }];
+  });
+  return total > next ? [...drawn, { gap: total - next }] : drawn;
+}
+
 /** Rows kept ready above and below what is seen. */
 const margin = 8;
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { destination } from './destination';
 import './virtual-list.css';
 
 export interface VirtualListProps<Item> {
@@ -116,19 +117,6 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
 
 function indexes(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
-}
-
-function destination(key: string, at: number, page: number, end: number): number | undefined {
-  const targets: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + page,
-    PageUp: at - page,
-    Home: 0,
-    End: end,
-  };
-  const target = Object.hasOwn(targets, key) ? targets[key] : undefined;
-  return target === undefined ? undefined : Math.min(end, Math.max(0, target));
 }
 
 /** Just as far as needed for the whole row to be seen. */

@@ -7,7 +7,7 @@ import { routerFor, useRoute } from '../../../components/shell/router';
 import { addProfile } from '../../../lib/app/edit-profile';
 import type { Audience } from '../../../lib/domain/audience';
 import { testHouse, type PeopleHouse } from '../../app/people/test-house';
-import { all, button, click, goTo, one, press, typeInto } from '../stage';
+import { all, button, click, draw, goTo, one, press, typeInto } from '../stage';
 import { choose, showScreen, until } from './screen';
 
 const router = routerFor(peopleRoutes);
@@ -88,7 +88,7 @@ describe('people', () => {
     press(first, 'ArrowDown');
     expect(document.activeElement?.textContent).toBe('Cora Diaz');
     press(document.activeElement ?? first, ' ');
-    expect(one(stage, '.people-bulk-count').textContent).toBe('1 chosen');
+    expect(one(stage, '.people-bulk-count').textContent?.trim()).toBe('1 chosen');
     press(document.activeElement ?? first, 'End');
     expect(document.activeElement?.textContent).toBe('Ana Ruiz');
   });
@@ -104,7 +104,7 @@ describe('people', () => {
     const stage = showScreen(await houseOf(...three), <Here />);
     await until(() => shown(stage).length === 3);
     click(one(stage, 'thead input'));
-    await until(() => one(stage, '.people-bulk-count').textContent === '3 chosen');
+    await until(() => one(stage, '.people-bulk-count').textContent?.trim() === '3 chosen');
     click(button(stage, 'Delete'));
     await until(() => stage.textContent?.includes('3 profiles deleted'));
     click(button(stage, 'Undo'));
@@ -120,10 +120,10 @@ describe('people', () => {
     });
     const link = () => all(stage, '.people-bulk a').map((each) => each.getAttribute('href'));
     click(first ?? stage);
-    await until(() => one(stage, '.people-bulk-count').textContent === '1 chosen');
+    await until(() => one(stage, '.people-bulk-count').textContent?.trim() === '1 chosen');
     expect(link()).toEqual([]);
     click(one(stage, 'thead input'));
-    await until(() => one(stage, '.people-bulk-count').textContent === '3 chosen');
+    await until(() => one(stage, '.people-bulk-count').textContent?.trim() === '3 chosen');
     expect(link()).toHaveLength(1);
     const { rows } = await house.records.find({});
     for (const row of rows) expect(decodeURIComponent(link()[0] ?? '')).toContain(row.id);
@@ -165,6 +165,34 @@ describe('people', () => {
     expect(all(stage, 'tbody tr').length).toBeLessThan(60);
     expect(one(stage, 'table').getAttribute('aria-rowcount')).toBe('501');
     expect(one(stage, '.people-total').textContent).toBe('500 profiles');
+  });
+
+  it('can be reached by Tab wherever it was scrolled to, and keeps the row that one is at', async () => {
+    const house = await testHouse();
+    const entries = Array.from({ length: 500 }, (_, n) => [
+      { a: 'kind', by: 'm', e: `p${n}`, t: 1, v: 'profile' },
+      { a: 'name', by: 'm', e: `p${n}`, t: 1, v: `Person ${1000 + n}` },
+    ]).flat();
+    await house.records.write({ entries, why: 'test' });
+    const stage = showScreen(house, <Here />);
+    const first = await until(() => all(stage, '.people-name')[0]);
+    first.focus();
+    const body = one(stage, 'tbody');
+    const scrollTo = (row: number) => {
+      const place = { ...body.getBoundingClientRect(), top: -row * 56 };
+      body.getBoundingClientRect = () => place;
+      draw(() => void document.dispatchEvent(new Event('scroll')));
+    };
+    scrollTo(300);
+    await until(() => shown(stage).includes('Person 1300'));
+    const stops = all(stage, '.people-name[tabindex="0"]').map((each) => each.textContent);
+    expect(stops).toEqual(['Person 1000']);
+    expect(document.activeElement?.textContent).toBe('Person 1000');
+    const heights = all(body, 'tr').map((row) => Number.parseFloat(row.style.height));
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBe(500 * 56);
+    press(first, 'ArrowDown');
+    scrollTo(0);
+    await until(() => document.activeElement?.textContent === 'Person 1001');
   });
 
   it('stands as a board, one column per step', async () => {
