@@ -18,12 +18,14 @@ const mostVisits = 30;
 
 export interface BulkBarProps {
   readonly chosen: ReadonlySet<string>;
+  /** How many of them the list does not show by now. */
+  readonly away: number;
   readonly tags: readonly string[];
   readonly onDone: () => void;
 }
 
 /** What can be done to everybody chosen, at once and with one undo. */
-export function BulkBar({ chosen, tags, onDone }: BulkBarProps) {
+export function BulkBar({ chosen, away, tags, onDone }: BulkBarProps) {
   const house = useHouse();
   const { t } = useWords();
   const { act, busy, trouble } = useAct();
@@ -59,7 +61,10 @@ export function BulkBar({ chosen, tags, onDone }: BulkBarProps) {
   return (
     <section class="people-bulk" aria-label={t('people.bulk')}>
       <p class="people-bulk-count" aria-live="polite">
-        {t('people.bulk.count', { n })}
+        {t('people.bulk.count', { n })}{' '}
+        {away === 0 ? null : (
+          <span class="people-bulk-away">{t('people.bulk.away', { n: away })}</span>
+        )}
       </p>
       <Select
         label={t('people.bulk.audience')}

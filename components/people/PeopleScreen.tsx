@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { restoreProfiles } from '../../lib/app/people/delete-profile';
-import { allWanted } from '../../lib/app/people/list-people';
 import { audiences } from '../../lib/domain/audience';
 import { peopleFacets } from '../../lib/app/people/people-facets';
 import { useHouse, useLive } from '../house';
@@ -22,6 +21,7 @@ import { PeopleTable } from './PeopleTable';
 import { isNarrowed, readView, writeView, type PeopleView } from './people-query';
 import { goTo, peopleHref } from './routes';
 import { useAct } from './use-act';
+import { useChoice } from './use-choice';
 import { usePeople } from './use-people';
 import { useSlash } from './use-slash';
 import './people.css';
@@ -33,20 +33,17 @@ export interface PeopleScreenProps {
   readonly onLoadExample?: () => void | Promise<void>;
 }
 
-const nobody: ReadonlySet<string> = new Set();
-
 /** Everybody a group has a profile of. What is chosen here stands in the address. */
 export function PeopleScreen({ query, onLoadExample }: PeopleScreenProps) {
   const house = useHouse();
   const { t } = useWords();
   const view = readView(query);
   const { live, wanted, found, rowAt, onView } = usePeople(view);
-  const [chosen, setChosen] = useState(nobody);
+  const choice = useChoice(wanted, `${view.show} ${view.layout}`);
   const [adding, setAdding] = useState(false);
   const { act, trouble } = useAct();
   const search = useRef<HTMLInputElement>(null);
   useSlash(search);
-  useEffect(() => setChosen(nobody), [view.show, view.layout]);
 
   // Counts come second: the list itself must not wait for them.
   const counted = useLive(
@@ -57,9 +54,6 @@ export function PeopleScreen({ query, onLoadExample }: PeopleScreenProps) {
 
   const show = useCallback((next: PeopleView, how: 'adding' | 'replacing' = 'adding') => {
     goTo(peopleHref(writeView(next)), how);
-  }, []);
-  const choose = useCallback((id: string, on: boolean) => {
-    setChosen((now) => new Set(on ? [...now, id] : [...now].filter((one) => one !== id)));
   }, []);
   const restore = (id: string) =>
     void act(restoreProfiles(house, [id]), t('people.restored', { n: 1 }));
@@ -100,11 +94,12 @@ export function PeopleScreen({ query, onLoadExample }: PeopleScreenProps) {
             {standing ? <FilterBar view={view} facets={facets} onView={show} /> : null}
           </div>
           <ListTools view={view} total={found?.total} facets={facets} onView={show} />
-          {chosen.size > 0 ? (
+          {choice.chosen.size > 0 ? (
             <BulkBar
-              chosen={chosen}
+              chosen={choice.chosen}
+              away={choice.away}
               tags={[...(facets?.counts.tag.keys() ?? [])]}
-              onDone={() => setChosen(nobody)}
+              onDone={choice.clear}
             />
           ) : null}
           {found === undefined ? <Progress label={t('people.loading')} late /> : null}
@@ -116,12 +111,10 @@ export function PeopleScreen({ query, onLoadExample }: PeopleScreenProps) {
               total={total}
               rowAt={rowAt}
               onView={onView}
-              chosen={chosen}
-              onChoose={choose}
-              onChooseAll={(on) => {
-                if (!on) setChosen(nobody);
-                else void allWanted(house, wanted).then((ids) => setChosen(new Set(ids)));
-              }}
+              chosen={choice.chosen}
+              whole={choice.whole}
+              onChoose={choice.choose}
+              onChooseAll={choice.chooseAll}
               {...(view.show === 'deleted' || view.show === 'contested'
                 ? { onRestore: restore }
                 : {})}

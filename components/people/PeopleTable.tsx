@@ -13,6 +13,8 @@ export interface PeopleTableProps {
   readonly rowAt: (index: number) => Listed | undefined;
   readonly onView: (first: number, last: number) => void;
   readonly chosen: ReadonlySet<string>;
+  /** Everybody in the list is chosen. */
+  readonly whole: boolean;
   readonly onChoose: (id: string, on: boolean) => void;
   readonly onChooseAll: (on: boolean) => void;
   readonly onRestore?: (id: string) => void;
@@ -68,7 +70,7 @@ export function PeopleTable(props: PeopleTableProps) {
               <input
                 type="checkbox"
                 aria-label={t('people.chooseAll')}
-                checked={total > 0 && chosen.size >= total}
+                checked={props.whole}
                 onChange={(event) => onChooseAll(event.currentTarget.checked)}
               />
             </label>

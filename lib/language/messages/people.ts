@@ -119,6 +119,14 @@ export const people = defineMessages({
     en: { one: '{n} chosen', other: '{n} chosen' },
     es: { one: '{n} elegido', many: '{n} de elegidos', other: '{n} elegidos' },
   },
+  'people.bulk.away': {
+    en: { one: '{n} of them is not in this list', other: '{n} of them are not in this list' },
+    es: {
+      one: '{n} no está en esta lista',
+      many: '{n} no están en esta lista',
+      other: '{n} no están en esta lista',
+    },
+  },
   'people.bulk.audience': { en: 'Set audience…', es: 'Poner público…' },
   'people.bulk.tag': { en: 'Tag', es: 'Etiqueta' },
   'people.bulk.addTag': { en: 'Add tag', es: 'Poner etiqueta' },

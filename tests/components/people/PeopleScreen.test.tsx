@@ -111,6 +111,27 @@ describe('people', () => {
     await until(() => shown(stage).length === 3);
   });
 
+  it('keeps a choice through a search, and says how many of it are out of sight', async () => {
+    const house = await houseOf(...three);
+    const stage = showScreen(house, <Here />);
+    await until(() => shown(stage).length === 3);
+    click(one(stage, 'thead input'));
+    const count = () => one(stage, '.people-bulk-count').textContent?.trim();
+    await until(() => count() === '3 chosen');
+    await until(() => one(stage, 'thead input:checked'));
+    await addProfile(house, { name: 'Rui Ortega', audience: 'faith', form: 'person' });
+    await until(() => shown(stage).length === 4);
+    typeInto(one(stage, 'input[type="search"]'), 'rui');
+    await until(() => count() === '3 chosen 2 of them are not in this list');
+    expect(shown(stage)).toEqual(['Rui Ortega', 'Ana Ruiz']);
+    expect(one(stage, 'thead input')).toMatchObject({ checked: false });
+    click(one(stage, 'thead input'));
+    await until(() => count() === '4 chosen 2 of them are not in this list');
+    await until(() => one(stage, 'thead input:checked'));
+    click(one(stage, 'thead input'));
+    await until(() => count() === '2 chosen 2 of them are not in this list');
+  });
+
   it('leads from those chosen to a day of visits, from two on', async () => {
     const house = await houseOf(...three);
     const stage = showScreen(house, <Here />);
