@@ -117,8 +117,13 @@ export async function timesOut({ records }: Needs): Promise<readonly number[]> {
 }
 
 /** Notes that a file went out which was begun after this batch; what came meanwhile may be in it. */
-export async function noteOut(house: Needs, revision: number): Promise<Result<void, StoreCause>> {
-  const times = new Set([...(await timesOut(house)), revision, await house.records.revision()]);
-  const latest = [...times].toSorted((one, two) => one - two).slice(-mostOut);
-  return house.records.local.put(outKey, latest);
+export function noteOut(
+  house: Pick<House, 'records' | 'alone'>,
+  revision: number,
+): Promise<Result<void, StoreCause>> {
+  return house.alone(async () => {
+    const times = new Set([...(await timesOut(house)), revision, await house.records.revision()]);
+    const latest = [...times].toSorted((one, two) => one - two).slice(-mostOut);
+    return house.records.local.put(outKey, latest);
+  });
 }

@@ -4,7 +4,7 @@ import type { How, Made, Order, OrderSeal } from '../ports/share-work';
 import { noteBackup, noteFile, noteOut } from './files-made';
 import { currentGroup } from './group';
 
-type Needs = Pick<House, 'records' | 'now' | 'share' | 'saveFile'>;
+type Needs = Pick<House, 'records' | 'now' | 'alone' | 'share' | 'saveFile'>;
 
 /** Hands the person everything, *just me* too, as one file, and remembers when. */
 export async function saveBackup(house: Needs, seal: OrderSeal, how: How): Promise<Result<Made>> {

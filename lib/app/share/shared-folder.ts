@@ -129,7 +129,7 @@ export interface FolderFile {
 
 /** Remembers that it lies in the folder now, for everybody. */
 export async function noteFolderFile(
-  house: Pick<House, 'records' | 'now'>,
+  house: Pick<House, 'records' | 'now' | 'alone'>,
   { written, revision }: FolderFile,
 ): Promise<Result<void, StoreCause>> {
   const out = await noteOut(house, revision);
