@@ -3,9 +3,9 @@ import { debriefPage } from '../../lib/app/sheet/debrief-page';
 import { meetingSheet, type Composed } from '../../lib/app/sheet/meeting-sheet';
 import { leaveBehind, letter, letterKinds, worksheetPaper } from '../../lib/app/sheet/open-papers';
 import {
-  applyChoice,
   changeLocalPaper,
   changeMeetingPaper,
+  toggled,
   type ChoiceChange,
 } from '../../lib/app/sheet/paper-choices';
 import { profileDossier } from '../../lib/app/sheet/profile-dossier';
@@ -65,11 +65,7 @@ export function ProfilePaper({ id }: { readonly id: string }) {
   const choose = useCallback(
     (change: ChoiceChange) => {
       if (change.kind !== 'on') onChange(change);
-      else
-        setOn(
-          (before) =>
-            applyChoice({ order: [], out: new Set(), edits: new Map(), on: before }, change).on,
-        );
+      else setOn((before) => toggled(before, change.thing, change.on));
     },
     [onChange],
   );

@@ -21,6 +21,16 @@ export const privateThings = [
 ] as const;
 export type PrivateThing = (typeof privateThings)[number];
 
+/**
+ * Those that only their owner may switch on, on the device they are on: the meeting travels, and
+ * what one member lets out must not let out another's.
+ */
+export const justMeThings = ['findings-just-me', 'lines-just-me'] as const;
+
+export function isJustMe(thing: string): boolean {
+  return justMeThings.some((one) => one === thing);
+}
+
 /** Words changed on the sheet alone; `entry` is what they replaced, to tell when that changed. */
 export const paperEditSchema = v.object({
   text: prose(2000),
@@ -38,7 +48,7 @@ export interface MeetingPaper {
   /** By the id of a section or line. */
   readonly leftOut: readonly MemberOf<boolean>[];
   readonly edits: readonly MemberOf<PaperEdit>[];
-  /** By a `PrivateThing`, or by the id of one finding or line. */
+  /** By a `PrivateThing`, or by the id of one finding or line; lets out nothing that is *just me*. */
   readonly switchedOn: readonly MemberOf<boolean>[];
 }
 

@@ -1,5 +1,10 @@
 import { valueOf } from '../domain/attributes';
-import type { MeetingPaper, PaperEdit, PaperSize } from '../domain/meeting-paper';
+import {
+  isJustMe,
+  type MeetingPaper,
+  type PaperEdit,
+  type PaperSize,
+} from '../domain/meeting-paper';
 import type { Language } from '../language/language';
 
 /** What somebody chose for one piece of paper. */
@@ -13,6 +18,8 @@ export interface PaperChoices {
   readonly edits: ReadonlyMap<string, PaperEdit>;
   /** Kinds of private things, or ids of single ones. */
   readonly on: ReadonlySet<string>;
+  /** Those of `on` that this device alone switched on: nothing else lets out what is *just me*. */
+  readonly onHere: ReadonlySet<string>;
 }
 
 export const noChoices: PaperChoices = {
@@ -20,10 +27,11 @@ export const noChoices: PaperChoices = {
   out: new Set(),
   edits: new Map(),
   on: new Set(),
+  onHere: new Set(),
 };
 
-/** The choices kept with a meeting. */
-export function choicesOf(paper: MeetingPaper): PaperChoices {
+/** The choices kept with a meeting, and what this device alone switched on for it. */
+export function choicesOf(paper: MeetingPaper, onHere: ReadonlySet<string>): PaperChoices {
   const language = valueOf(paper.language);
   const size = valueOf(paper.size);
   const copies = valueOf(paper.copies);
@@ -34,7 +42,11 @@ export function choicesOf(paper: MeetingPaper): PaperChoices {
     order: valueOf(paper.order) ?? [],
     out: new Set(paper.leftOut.map((one) => one.id)),
     edits: new Map(paper.edits.map((one) => [one.id, one.value])),
-    on: new Set(paper.switchedOn.map((one) => one.id)),
+    on: new Set([
+      ...paper.switchedOn.map((one) => one.id).filter((id) => !isJustMe(id)),
+      ...onHere,
+    ]),
+    onHere,
   };
 }
 

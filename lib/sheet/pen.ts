@@ -1,3 +1,4 @@
+import { isJustMe } from '../domain/meeting-paper';
 import { inOrder, type PaperChoices } from './choices';
 import type { Line, LineChoice, Note, Source, Withheld, WithheldThing } from './document';
 
@@ -43,9 +44,12 @@ export function takePen(paper: PaperChoices): Pen {
     sources.set(source.key, known);
     return known.number;
   };
-  // What must never print is not let out by a switch for its whole kind.
-  const allows = (thing: WithheldThing, id: string) =>
-    paper.on.has(id) || (thing !== 'never-on-paper' && paper.on.has(thing));
+  // What must never print is not let out by a switch for its whole kind, and what is just me not by
+  // a switch that came with the meeting.
+  const allows = (thing: WithheldThing, id: string) => {
+    const on = isJustMe(thing) ? paper.onHere : paper.on;
+    return on.has(id) || (thing !== 'never-on-paper' && on.has(thing));
+  };
 
   const line = (section: string, draft: Draft): Line | undefined => {
     if (draft.text.trim() === '') return undefined;

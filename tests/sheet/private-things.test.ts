@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSheet } from '../../lib/sheet/build-sheet';
-import { noChoices } from '../../lib/sheet/choices';
+import { noChoices, type PaperChoices } from '../../lib/sheet/choices';
 import type { SheetDocument } from '../../lib/sheet/document';
 import { buildDossier } from '../../lib/sheet/dossier';
 import type { SheetInput } from '../../lib/sheet/input';
@@ -11,6 +11,11 @@ import { answer, dana, fullMeeting, printed, question, sheetInput } from './a-sh
 const secret = 'SECRET';
 const builders = [buildSheet, buildDossier];
 const everywhere = (document: SheetDocument) => `${printed(document)}${toMarkdown(document)}`;
+
+/** As somebody switches things on for their own sheet. */
+function switchedOn(...things: readonly string[]): PaperChoices {
+  return { ...noChoices, on: new Set(things), onHere: new Set(things) };
+}
 
 /** Research and a plan in which every private line says so. */
 const privateSheet = fc
@@ -91,8 +96,9 @@ describe('paper', () => {
 
   it('shows a kind of private thing once it is switched on for this sheet, and marks it', () => {
     const people = [dana([question('q', [answer('f1', 'Kept to myself.', { mine: true })])])];
-    const on = new Set(['findings-just-me']);
-    const document = buildSheet(sheetInput({ people, more: { choices: { ...noChoices, on } } }));
+    const document = buildSheet(
+      sheetInput({ people, more: { choices: switchedOn('findings-just-me') } }),
+    );
     expect(printed(document)).toContain('Kept to myself.');
     expect(document.lines.find((line) => line.id === 'f1')?.thing).toBe('findings-just-me');
   });
@@ -100,24 +106,30 @@ describe('paper', () => {
   it('needs every reason switched on, where there are two', () => {
     const people = [dana([question('q', [answer('f1', 'Twice.', { mine: true, care: true })])])];
     const build = (...things: string[]) =>
-      printed(
-        buildSheet(
-          sheetInput({ people, more: { choices: { ...noChoices, on: new Set(things) } } }),
-        ),
-      );
+      printed(buildSheet(sheetInput({ people, more: { choices: switchedOn(...things) } })));
     expect(build('findings-care')).not.toContain('Twice.');
     expect(build('findings-just-me')).not.toContain('Twice.');
     expect(build('findings-care', 'findings-just-me')).toContain('Twice.');
   });
 
+  it('lets out nothing that is just me by a switch that came with the meeting', () => {
+    const people = [
+      dana([question('q', [answer('f1', 'Kept to myself.', { mine: true, never: true })])]),
+    ];
+    const meeting = { ...fullMeeting, 'lineMine.l9': { part: 'wins', text: 'A line of mine.' } };
+    const on = new Set(['findings-just-me', 'lines-just-me', 'f1', 'l9']);
+    for (const build of builders) {
+      const document = build(
+        sheetInput({ meeting, people, more: { choices: { ...noChoices, on } } }),
+      );
+      expect(everywhere(document)).not.toMatch(/Kept to myself|A line of mine/u);
+    }
+  });
+
   it('lets what is never for paper out one by one, and by no other switch', () => {
     const people = [dana([question('q', [answer('f1', 'Not on paper.', { never: true })])])];
     const build = (thing: string) =>
-      printed(
-        buildSheet(
-          sheetInput({ people, more: { choices: { ...noChoices, on: new Set([thing]) } } }),
-        ),
-      );
+      printed(buildSheet(sheetInput({ people, more: { choices: switchedOn(thing) } })));
     expect(build('never-on-paper')).not.toContain('Not on paper.');
     expect(build('f1')).toContain('Not on paper.');
   });
@@ -135,7 +147,7 @@ describe('paper', () => {
             people: [dana([], profile)],
             more: {
               names: new Map([['cole', 'Rev. Cole']]),
-              choices: { ...noChoices, on: new Set(on) },
+              choices: switchedOn(...on),
             },
           }),
         ),

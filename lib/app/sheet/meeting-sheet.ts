@@ -10,6 +10,7 @@ import { localeOfPaper } from '../../sheet/paper-size';
 import type { House } from '../house';
 import { meetingView, type MeetingView } from '../meetings/meeting-view';
 import { dayOf } from '../people/day-of';
+import { onHere } from './on-here';
 import { earlierMeetings, namedSignOns } from './before-now';
 import { researched } from './researched';
 
@@ -42,7 +43,7 @@ export async function sheetInputOf(
   reader: Reader,
 ): Promise<SheetInput> {
   const { meeting, campaign } = view;
-  const choices = choicesOf(meeting.paper);
+  const choices = choicesOf(meeting.paper, await onHere(house, meeting.id));
   const words = paperWords(choices, reader);
   const whom = meeting.with.map((one) => one.id);
   const [found, earlier, signOns] = await Promise.all([

@@ -8,13 +8,14 @@ import {
 import type { Result } from '../../domain/result';
 import type { Json } from '../../ledger/json';
 import type { Language } from '../../language/language';
-import { choicesOf, noChoices, type PaperChoices } from '../../sheet/choices';
+import { noChoices, type PaperChoices } from '../../sheet/choices';
 import { asJson } from '../campaign/as-json';
 import type { Changed } from '../change';
 import type { House } from '../house';
 import { changeMeeting } from '../meetings/edit-meeting';
+import { staysHere, switchHere, toggled } from './on-here';
 
-export { choicesOf, type PaperChoices };
+export { toggled, type PaperChoices };
 
 /** One choice about one piece of paper. None of them ever changes the research behind it. */
 export type ChoiceChange =
@@ -34,12 +35,17 @@ export type ChoiceChange =
 
 type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
 
-/** Kept with the meeting, so that the group composes one sheet. */
-export function changeMeetingPaper(
+/**
+ * Kept with the meeting, so that the group composes one sheet; what lets out something that is
+ * *just me* is kept on this device.
+ */
+export async function changeMeetingPaper(
   house: Needs,
   meeting: string,
   change: ChoiceChange,
 ): Promise<Result<Changed>> {
+  if (change.kind === 'on' && (await staysHere(house, meeting, change.thing)))
+    return switchHere(house, meeting, change.thing, change.on);
   return changeMeeting(house, meeting, attributesOf(change));
 }
 
@@ -84,7 +90,7 @@ export async function localChoices(
   const kept = v.safeParse(localSchema, await records.local.get(keyOf(paper)));
   if (!kept.success) return noChoices;
   const { out, edits, ...rest } = kept.output;
-  return { ...rest, out: new Set(out), edits: new Map(edits), on: new Set() };
+  return { ...rest, out: new Set(out), edits: new Map(edits), on: new Set(), onHere: new Set() };
 }
 
 export function changeLocalPaper(
@@ -93,7 +99,8 @@ export function changeLocalPaper(
   change: ChoiceChange,
 ): Promise<Result<void>> {
   return house.alone(async () => {
-    const { out, edits, on: _, ...rest } = applyChoice(await localChoices(house, paper), change);
+    const next = applyChoice(await localChoices(house, paper), change);
+    const { out, edits, on: _, onHere: __, ...rest } = next;
     const value = asJson({ ...rest, out: [...out], edits: [...edits] });
     return house.records.local.put(keyOf(paper), value);
   });
@@ -122,13 +129,6 @@ export function applyChoice(choices: PaperChoices, change: ChoiceChange): PaperC
     case 'copies':
       return { ...choices, copies: change.copies };
   }
-}
-
-function toggled(set: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
-  const next = new Set(set);
-  if (on) next.add(id);
-  else next.delete(id);
-  return next;
 }
 
 const short = (text: string) => text.slice(0, 2000).toWellFormed();

@@ -20,7 +20,7 @@ export async function profileDossier(
   reader: Reader,
   on: ReadonlySet<string>,
 ): Promise<Composed | undefined> {
-  const choices = { ...(await localChoices(house, `profile.${profile}`)), on };
+  const choices = { ...(await localChoices(house, `profile.${profile}`)), on, onHere: on };
   const words = paperWords(choices, reader);
   const found = await researched(house, profile, words);
   if (found === undefined) return undefined;

@@ -7,8 +7,11 @@ import {
 } from '../../../lib/app/meetings/edit-meeting';
 import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
 import { recordSignOn } from '../../../lib/app/meetings/sign-ons';
+import { debriefPage } from '../../../lib/app/sheet/debrief-page';
 import { meetingSheet } from '../../../lib/app/sheet/meeting-sheet';
 import { changeMeetingPaper, type ChoiceChange } from '../../../lib/app/sheet/paper-choices';
+import { rehearsalOf } from '../../../lib/app/sheet/rehearsal';
+import { severalSheets } from '../../../lib/app/sheet/several-sheets';
 import { toPlainText } from '../../../lib/sheet/plain-text';
 import type { Json } from '../../../lib/ledger/json';
 import { atOnce, campaign, person, testHouse, value, type PeopleHouse } from '../meetings/group';
@@ -235,5 +238,48 @@ describe('choices for a sheet', () => {
       planMeeting(house, { with: [dana], mode: 'ask', when: '', campaign: pledge }),
     );
     expect(await text(other)).not.toContain('Only I know.');
+  });
+});
+
+describe('what is just me', () => {
+  const line = { part: 'wins', text: 'SECRET line' } as const;
+  const mine = finding('votes', 'SECRET finding');
+  const kinds = ['lines-just-me', 'findings-just-me'] as const;
+
+  it('prints for who switches it on, and the meeting knows nothing of it', async () => {
+    const { id } = await value(putMeetingItem(house, meeting, 'lineMine', line));
+    await say(dana, { 'findingMine.f9': { ...mine, paper: 'never-on-paper' } });
+    for (const thing of [...kinds, id, 'f9']) await choose({ kind: 'on', thing, on: true });
+    expect(await text()).toMatch(/SECRET line[^]*SECRET finding/u);
+    const kept = await house.records.subject(meeting);
+    expect([...(kept?.subject.attributes.keys() ?? [])].join()).not.toContain('paperOn');
+  });
+
+  it('stays off by a switch that another member’s file, or an older one, brings', async () => {
+    const { id } = await value(putMeetingItem(house, meeting, 'lineMine', line));
+    await say(dana, { 'findingMine.f9': mine });
+    const things = [...kinds, id, 'f9', 'stances'];
+    await say(meeting, Object.fromEntries(things.map((thing) => [`paperOn.${thing}`, true])));
+    expect(await text()).not.toContain('SECRET');
+    const several = await severalSheets(house, [meeting], reader, undefined);
+    expect(several.map((one) => toPlainText(one.document)).join()).not.toContain('SECRET');
+    const debrief = await debriefPage(house, meeting, reader);
+    expect(debrief && toPlainText(debrief.document)).not.toContain('SECRET');
+    expect(JSON.stringify(await rehearsalOf(house, meeting, reader))).not.toContain('SECRET');
+    const { choices } = (await meetingSheet(house, meeting, reader)) ?? {};
+    expect(choices?.on.has('stances')).toBe(true);
+    expect(kinds.filter((kind) => choices?.on.has(kind))).toEqual([]);
+  });
+
+  it('goes off the paper again by undo, and by the switch', async () => {
+    await value(putMeetingItem(house, meeting, 'lineMine', line));
+    const on = { kind: 'on', thing: 'lines-just-me', on: true } as const;
+    const changed = await choose(on);
+    expect(await text()).toContain('SECRET line');
+    await value(changed.undo());
+    expect(await text()).not.toContain('SECRET line');
+    await choose(on);
+    await choose({ ...on, on: false });
+    expect(await text()).not.toContain('SECRET line');
   });
 });

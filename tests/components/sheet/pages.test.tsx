@@ -20,7 +20,7 @@ function desk(current?: string) {
 }
 
 const people = [dana([question('votes', [answer('f1', 'Only I know.', { mine: true })])])];
-const choices = { ...noChoices, on: new Set(['findings-just-me']), copies: 3 };
+const choices = { ...noChoices, onHere: new Set(['findings-just-me']), copies: 3 };
 const sheet = buildSheet(sheetInput({ people, more: { choices } }));
 
 describe('pages', () => {
