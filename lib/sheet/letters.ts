@@ -33,3 +33,17 @@ export function buildLetter(input: LetterInput): SheetDocument {
     ];
   });
 }
+
+/** How letters begin in both languages, up to the comma, the colon or the end of the line. */
+const greeting =
+  /^\s*(?:dear|hello|hi|good \w+|estimad\S*|apreciad\S*|querid\S*|hola|buen[ao]s \S+|a la atención de)(?=[\s,]),?[^\n,:]{0,100}(?:[,:]|(?=\n))/iu;
+
+/** The text with a paragraph put in behind its greeting; before all of it where it greets nobody. */
+export function afterGreeting(text: string, paragraph: string): string {
+  const greeted = greeting.exec(text)?.[0] ?? '';
+  const rest = text.slice(greeted.length);
+  return [greeted, paragraph, rest]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

@@ -4,7 +4,7 @@ import { wordsIn } from '../../lib/language/words';
 import { noChoices } from '../../lib/sheet/choices';
 import { buildDoorPaper } from '../../lib/sheet/door-paper';
 import { buildLeaveBehind } from '../../lib/sheet/leave-behind';
-import { buildLetter } from '../../lib/sheet/letters';
+import { afterGreeting, buildLetter } from '../../lib/sheet/letters';
 import { buildWorksheet } from '../../lib/sheet/worksheet-paper';
 import { printed, sheetInput } from './a-sheet';
 
@@ -43,6 +43,24 @@ describe('a letter', () => {
     });
     expect(printed(letter)).toBe(
       'Alder Falls Neighbors\n12 Mill St\n\nNov 10, 2026\n\nDana Whitlock\nCity Hall\n\nDear Ms. Whitlock,\n\nReworded.\n',
+    );
+  });
+});
+
+describe('what comes after the greeting', () => {
+  it.each([
+    ['Dear Dana Whitlock, I live here.', 'Dear Dana Whitlock,', 'I live here.'],
+    ['Hello Dana,\n\nwe like coming.', 'Hello Dana,', 'we like coming.'],
+    ['Hola, Dana Whitlock: Nos gusta ir.', 'Hola, Dana Whitlock:', 'Nos gusta ir.'],
+    ['A la atención de Dana: Vivo aquí.', 'A la atención de Dana:', 'Vivo aquí.'],
+    ['Estimada Dana\nVivo aquí.', 'Estimada Dana', 'Vivo aquí.'],
+  ])('stands between it and the rest of "%s"', (text, greeting, rest) => {
+    expect(afterGreeting(text, 'Again.')).toBe(`${greeting}\n\nAgain.\n\n${rest}`);
+  });
+
+  it('begins a letter that greets nobody', () => {
+    expect(afterGreeting('History matters, we say.', 'Again.')).toBe(
+      'Again.\n\nHistory matters, we say.',
     );
   });
 });

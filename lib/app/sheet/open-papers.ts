@@ -8,7 +8,7 @@ import { worksheetIn, worksheetSources } from '../../guide/worksheets';
 import type { Words } from '../../language/words';
 import { buildDoorPaper } from '../../sheet/door-paper';
 import { buildLeaveBehind } from '../../sheet/leave-behind';
-import { buildLetter, letterKinds, type LetterKind } from '../../sheet/letters';
+import { afterGreeting, buildLetter, letterKinds, type LetterKind } from '../../sheet/letters';
 import { buildWorksheet } from '../../sheet/worksheet-paper';
 import { campaignOf, currentCampaign } from '../campaign/campaigns';
 import type { House } from '../house';
@@ -73,7 +73,7 @@ export async function letter(
     kind,
     group,
     reach: (campaign && valueOf(campaign.reach)) ?? '',
-    to: addressLines(found.profile),
+    to: addressLines(found.profiles),
     day: dayOf(house.now()),
     body: kind === 'thanks' ? `${found.body}\n\n${signed}` : found.body,
   });
@@ -81,25 +81,29 @@ export async function letter(
 }
 
 interface Worded {
-  readonly profile: Profile | undefined;
+  readonly profiles: readonly Profile[];
   readonly body: string;
 }
 
+/** To everybody who was met, of the day it was held; a day that was only planned is not named. */
 async function thanksTo(house: Reads, meeting: string, words: Words): Promise<Worded | undefined> {
   const kept = await house.records.subject(meeting);
-  const thanks = kept && thanksFrom(readDebrief(meeting, kept.subject.attributes));
-  if (kept === undefined || thanks === undefined) return undefined;
+  if (kept === undefined) return undefined;
+  const debrief = readDebrief(meeting, kept.subject.attributes);
+  const thanks = thanksFrom(debrief);
+  if (thanks === undefined) return undefined;
   const own = readMeeting(meeting, kept.subject.attributes);
-  const profile = await profileOf(house, own.with[0]?.id);
-  const name = profile && valueOf(profile.name);
-  const day = valueOf(own.when);
+  const found = await Promise.all(own.with.map((one) => profileOf(house, one.id)));
+  const profiles = found.filter((one) => one !== undefined);
+  const names = profiles.flatMap((one) => valueOf(one.name) ?? []);
+  const day = valueOf(debrief.held);
   return {
-    profile,
+    profiles,
     body: [
-      name === undefined ? '' : words.t('paper.letter.dear', { name }),
+      names.length === 0 ? '' : words.t('paper.letter.dear', { names: words.list(names) }),
       day === undefined
         ? words.t('paper.letter.thanks')
-        : words.t('paper.letter.thanks-day', { day: words.date(day.slice(0, 10)) }),
+        : words.t('paper.letter.thanks-day', { day: words.date(day) }),
       thanks.recap,
     ]
       .filter((part) => part !== '')
@@ -122,7 +126,10 @@ async function requestTo(
     const items = worksheetIn('business-letter', words.language).sections.flatMap(
       (section) => section.items,
     );
-    return { profile, body: items.map((one) => fillBlanks(one.text, values, blank)).join('\n\n') };
+    return {
+      profiles: [profile],
+      body: items.map((one) => fillBlanks(one.text, values, blank)).join('\n\n'),
+    };
   }
   const rounds = await roundsOf(house, about);
   const worded = rounds.at(-1);
@@ -130,8 +137,8 @@ async function requestTo(
     (worded && valueOf(worded.request)) ??
     requestDraft(profile, campaign, sender, words.language, blank)?.text;
   if (text === undefined) return undefined;
-  const again = kind === 'again' ? `${words.t('paper.letter.again')}\n\n` : '';
-  return { profile, body: `${again}${text}` };
+  const body = kind === 'again' ? afterGreeting(text, words.t('paper.letter.again')) : text;
+  return { profiles: [profile], body };
 }
 
 function askFor(campaign: Campaign | undefined): { readonly ask?: string } {
@@ -146,13 +153,17 @@ async function profileOf(house: Reads, id: string | undefined): Promise<Profile 
 }
 
 /** As it stands on an envelope; all of it public. */
-function addressLines(profile: Profile | undefined): readonly string[] {
-  if (profile === undefined) return [];
-  const address = profile.contacts.find((one) => one.value.kind === 'address')?.value.value ?? '';
-  const lines = [profile.name, profile.role, profile.organization].map(
-    (field) => valueOf(field) ?? '',
-  );
-  return [...new Set([...lines, address])].filter((line) => line !== '');
+function addressLines(profiles: readonly Profile[]): readonly string[] {
+  const said = (field: Profile['name']) => valueOf(field) ?? '';
+  const people = profiles.map(({ name, role }) => [said(name), said(role)].filter(Boolean));
+  const lines = [
+    ...(people.length === 1 ? people.flat() : people.map((one) => one.join(', '))),
+    ...profiles.map((one) => said(one.organization)),
+    ...profiles.flatMap(
+      (one) => one.contacts.find(({ value }) => value.kind === 'address')?.value.value ?? [],
+    ),
+  ];
+  return [...new Set(lines)].filter((line) => line !== '');
 }
 
 /** What a worksheet is filled with, and under which name its choices are kept. */

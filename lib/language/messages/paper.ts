@@ -135,7 +135,7 @@ export const paper = defineMessages({
   'paper.we-ask': { en: 'What we ask of you', es: 'Lo que les pedimos' },
   'paper.reach': { en: 'How to reach us', es: 'Cómo encontrarnos' },
 
-  'paper.letter.dear': { en: 'Dear {name},', es: 'A la atención de {name}:' },
+  'paper.letter.dear': { en: 'Dear {names},', es: 'A la atención de {names}:' },
   'paper.letter.thanks': {
     en: 'Thank you for meeting with us.',
     es: 'Gracias por reunirse con nuestro grupo.',
@@ -146,7 +146,7 @@ export const paper = defineMessages({
   },
   'paper.letter.again': {
     en: 'We wrote to you before. We are writing again because this still matters to the people around us.',
-    es: 'Ya les habíamos escrito. Escribimos de nuevo porque esto sigue importando a la gente de aquí.',
+    es: 'Ya le habíamos escrito. Lo hacemos de nuevo porque esto sigue importando a la gente de aquí.',
   },
   'paper.letter.regards': { en: 'With thanks,', es: 'Con gratitud,' },
 

@@ -96,9 +96,37 @@ describe('papers for others', () => {
     await say(meeting, { recap: 'A draft.', recapApproved: 'We spoke about the library.' });
     const paper = text(await letter(house, 'thanks', meeting, reader));
     expect(paper).toContain('Dear Dana Whitlock,');
-    expect(paper).toContain('Thank you for meeting with us on Nov 12, 2026.');
     expect(paper).toContain('We spoke about the library.');
     expect(paper).not.toContain('A draft.');
+  });
+
+  it('thank everybody who was met, for the day it was held', async () => {
+    const joanna = await person(house, 'Joanna Teague');
+    await say(joanna, { role: 'Mayor' });
+    const { meeting: both } = await value(
+      planMeeting(house, { with: [dana, joanna], mode: 'ask', when: '2026-11-12', campaign: '' }),
+    );
+    await say(both, { recapApproved: 'We spoke.' });
+    const planned = text(await letter(house, 'thanks', both, reader));
+    expect(planned).toContain('Thank you for meeting with us.');
+    await say(both, { held: '2026-11-19' });
+    const paper = text(await letter(house, 'thanks', both, reader));
+    expect(paper).toMatch(
+      /Dear (Dana Whitlock and Joanna Teague|Joanna Teague and Dana Whitlock),/u,
+    );
+    expect(paper).toMatch(/^Dana Whitlock, Councilmember$/mu);
+    expect(paper).toMatch(/^Joanna Teague, Mayor$/mu);
+    expect(paper).toContain('Thank you for meeting with us on Nov 19, 2026.');
+    expect(paper).not.toContain('Nov 12');
+  });
+
+  it('ask again after the greeting, and in Spanish with one form of address', async () => {
+    await say(dana, { audience: 'official' });
+    const english = text(await letter(house, 'again', dana, reader));
+    expect(english).toMatch(/Dear Dana Whitlock,\s+We wrote to you before\.[^]*I live in your/u);
+    const spanish = text(await letter(house, 'again', dana, { language: 'es', locale: 'es-US' }));
+    expect(spanish).toMatch(/Dana Whitlock:\s+Ya le habíamos escrito\.[^]*¿Podría darnos/u);
+    expect(spanish).not.toMatch(/\bles\b/u);
   });
 
   it('let a paragraph be reworded, and remember it', async () => {
