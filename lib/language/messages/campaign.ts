@@ -20,7 +20,7 @@ export const campaign = defineMessages({
     es: 'Aparece al pie de cada hoja.',
   },
   'campaign.area': { en: 'Town or area', es: 'Pueblo o zona' },
-  'campaign.reach': { en: 'How to reach you', es: 'Cómo contactarlos' },
+  'campaign.reach': { en: 'How to reach you', es: 'Cómo contactarles' },
   'campaign.reach.hint': {
     en: 'Goes on what you leave with them and under letters.',
     es: 'Va en lo que dejan a la gente y al pie de las cartas.',
@@ -28,7 +28,7 @@ export const campaign = defineMessages({
   'campaign.is': { en: 'What it is', es: 'Qué es' },
   'campaign.is.hint': {
     en: 'One plain sentence a neighbor would understand.',
-    es: 'Una frase sencilla que entienda cualquier vecino.',
+    es: 'Una frase sencilla que cualquiera del barrio entienda.',
   },
   'campaign.isNot': { en: 'What it is not', es: 'Qué no es' },
   'campaign.isNot.hint': {
@@ -62,7 +62,7 @@ export const campaign = defineMessages({
   'campaign.stories': { en: 'Stories', es: 'Historias' },
   'campaign.stories.hint': {
     en: 'Told as “I”. No papers, no health, no child’s name; and only as far as its owner agreed.',
-    es: 'Contadas en primera persona. Sin papeles, sin salud, sin nombres de menores, y solo hasta donde dio permiso su dueño.',
+    es: 'Contadas en primera persona. Sin papeles, sin salud, sin nombres de menores, y solo hasta donde dio permiso quien la vivió.',
   },
   'campaign.story.add': { en: 'Add a story', es: 'Agregar una historia' },
   'campaign.consent.notAsked': { en: 'Not asked yet', es: 'Sin preguntar todavía' },
@@ -71,7 +71,7 @@ export const campaign = defineMessages({
   'campaign.consent.printed': { en: 'It may be printed', es: 'Se puede imprimir' },
   'campaign.onNo.hint': {
     en: 'What you can do for them whatever they say: a talk for their people, materials.',
-    es: 'Lo que pueden hacer por ellos digan lo que digan: una charla para su gente, materiales.',
+    es: 'Lo que pueden ofrecerles, digan lo que digan: una charla para su gente, materiales.',
   },
   'campaign.onYes.hint': {
     en: 'How you stand beside whoever signs on.',
@@ -116,7 +116,7 @@ export const campaign = defineMessages({
     es: 'Miembros y aliados que podrían pedir o acompañar. Bastan las iniciales.',
   },
   'campaign.people.name': { en: 'Name or initials', es: 'Nombre o iniciales' },
-  'campaign.people.known': { en: 'Why people listen to them', es: 'Por qué la gente les escucha' },
+  'campaign.people.known': { en: 'Why people listen to them', es: 'Por qué la gente le escucha' },
   'campaign.people.standing': { en: 'They are', es: 'Es' },
   'campaign.people.member': { en: 'A member', es: 'Miembro' },
   'campaign.people.ally': { en: 'An ally', es: 'Aliado o aliada' },

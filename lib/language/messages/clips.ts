@@ -94,7 +94,10 @@ export const clips = defineMessages({
   'clips.text': { en: 'The page as it was kept', es: 'La página como se guardó' },
   'clips.page': { en: 'Page {number}', es: 'Página {number}' },
   'clips.missing': { en: 'Page not found', es: 'No se encontró la página' },
-  'clips.missing.what': { en: 'This page is not kept here', es: 'Esta página no se guarda aquí' },
+  'clips.missing.what': {
+    en: 'This page is not kept here',
+    es: 'Esta página no está guardada aquí',
+  },
   'clips.missing.hint': {
     en: 'It may have been removed from everybody it was kept for. Undo brings it back.',
     es: 'Puede que se haya quitado de todas las personas para las que se guardó. Deshacer la recupera.',

@@ -6,7 +6,7 @@ export const duplicates = defineMessages({
   'duplicates.none.title': { en: 'No two profiles look alike', es: 'No hay perfiles parecidos' },
   'duplicates.none.text': {
     en: 'When two seem to be the same, they will be listed here. Nothing is merged by itself.',
-    es: 'Cuando dos parezcan ser la misma, aparecerán aquí. Nada se une por sí solo.',
+    es: 'Cuando dos parezcan ser el mismo, aparecerán aquí. Nada se une por sí solo.',
   },
   'duplicates.back': { en: 'Back to People', es: 'Volver a Personas' },
   'duplicates.same-contact': { en: 'Same contact details', es: 'Mismos datos de contacto' },

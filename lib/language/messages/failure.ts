@@ -373,7 +373,7 @@ export const failure = defineMessages({
   },
   'failure.file-unknown.happened': {
     en: 'Groundwork reads PDFs, saved web pages and plain text; this file is something else.',
-    es: 'Groundwork lee PDF, páginas web guardadas y texto simple; este archivo es otra cosa.',
+    es: 'Groundwork lee PDF, páginas web guardadas y texto sin formato; este archivo es otra cosa.',
   },
   'failure.file-unknown.safe': {
     en: 'What was here before is still here.',
@@ -444,7 +444,7 @@ export const failure = defineMessages({
   },
   'failure.group-file-too-large.next': {
     en: 'Check that it is the right file, or ask for one without clip texts.',
-    es: 'Compruebe que es el archivo correcto o pida uno sin los textos de los recortes.',
+    es: 'Compruebe que es el archivo correcto o pida uno sin los textos de las páginas.',
   },
   'failure.file-not-ours.happened': {
     en: 'This is no Groundwork file.',
@@ -564,7 +564,7 @@ export const failure = defineMessages({
   },
   'failure.file-inflates-too-far.next': {
     en: 'Ask for a file without clip texts, or for chosen people only.',
-    es: 'Pida un archivo sin los textos de los recortes o solo con algunas personas.',
+    es: 'Pida un archivo sin los textos de las páginas o solo con algunas personas.',
   },
   'failure.file-not-text.happened': {
     en: 'This file has something else than text inside.',
@@ -639,7 +639,7 @@ export const failure = defineMessages({
   },
   'failure.file-bad-blob.next': {
     en: 'Ask for the file again, or for one without clip texts.',
-    es: 'Pida otra vez el archivo o uno sin los textos de los recortes.',
+    es: 'Pida otra vez el archivo o uno sin los textos de las páginas.',
   },
   'failure.file-wrong-hash.happened': {
     en: 'A page or picture in this file, at line {line}, was changed.',
@@ -712,7 +712,7 @@ export const failure = defineMessages({
   },
   'failure.folder-out-of-reach.happened': {
     en: 'The shared folder is out of reach.',
-    es: 'No se alcanza la carpeta compartida.',
+    es: 'No se puede llegar a la carpeta compartida.',
   },
   'failure.folder-out-of-reach.safe': {
     en: 'What you have here is safe.',
@@ -720,7 +720,7 @@ export const failure = defineMessages({
   },
   'failure.folder-out-of-reach.next': {
     en: 'See that it is still where it was and not full, or choose it again.',
-    es: 'Vea que siga en su lugar y no esté llena, o elíjala de nuevo.',
+    es: 'Compruebe que siga en su lugar y no esté llena, o elíjala de nuevo.',
   },
   'failure.nothing-to-erase.happened': {
     en: 'There is nothing left to erase here.',
@@ -819,6 +819,6 @@ export const failure = defineMessages({
   },
   'failure.share-stopped.next': {
     en: 'Close other tabs and try again, without clip texts if the file is large.',
-    es: 'Cierre otras pestañas e inténtelo de nuevo, sin los textos de los recortes si el archivo es grande.',
+    es: 'Cierre otras pestañas e inténtelo de nuevo, sin los textos de las páginas si el archivo es grande.',
   },
 });

@@ -17,7 +17,7 @@ export const meetingAfter = defineMessages({
   'meetings.words': { en: 'Their exact words', es: 'Sus palabras exactas' },
   'meetings.words.hint': {
     en: 'Write down what they said as they said it, and read it back.',
-    es: 'Anoten lo que dijeron tal como lo dijeron y léanlo en voz alta.',
+    es: 'Anoten lo que dijeron tal como lo dijeron y léanselo en voz alta.',
   },
   'meetings.words.add': { en: 'Add a sentence', es: 'Agregar una frase' },
   'meetings.words.added': { en: 'Added', es: 'Agregado' },
@@ -135,5 +135,5 @@ export const meetingAfter = defineMessages({
   'meetings.thanks.us': { en: 'all of us', es: 'todo el grupo' },
   'meetings.thanked': { en: 'Sent', es: 'Enviado' },
   'meetings.thanked.noted': { en: 'Noted: thanked', es: 'Anotado: se dieron las gracias' },
-  'meetings.thanked.on': { en: 'Thanked {date}', es: 'Agradecido el {date}' },
+  'meetings.thanked.on': { en: 'Thanked {date}', es: 'Se dieron las gracias el {date}' },
 });

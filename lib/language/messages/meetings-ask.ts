@@ -7,11 +7,11 @@ export const meetingAsk = defineMessages({
   'meetings.whoAsks': { en: 'Who should ask', es: 'Quién debería pedirla' },
   'meetings.whoAsks.hint': {
     en: 'Tick those who ask, one to three together.',
-    es: 'Marque a quienes la piden, de una a tres personas juntas.',
+    es: 'Marque a quienes la piden, de una a tres personas a la vez.',
   },
   'meetings.whoAsks.none': {
     en: 'We know nobody of ours who is near them. The guide would look for:',
-    es: 'No conocemos a nadie de los nuestros que tenga cercanía. La guía buscaría:',
+    es: 'Que sepamos, nadie de nuestra gente tiene cercanía con esta persona. La guía buscaría:',
   },
   'meetings.whoAsks.through': {
     en: 'Knows somebody who knows them',
@@ -28,7 +28,7 @@ export const meetingAsk = defineMessages({
   'meetings.back.investor': { en: 'is backed by', es: 'recibe inversión de' },
   'meetings.back.student': { en: 'teaches', es: 'enseña a' },
   'meetings.back.teacher': { en: 'is taught by', es: 'aprende de' },
-  'meetings.back.listensTo': { en: 'is listened to by', es: 'tiene la escucha de' },
+  'meetings.back.listensTo': { en: 'is listened to by', es: 'influye en' },
   'meetings.request': { en: 'The request', es: 'La solicitud' },
   'meetings.request.begin': { en: 'Make it your own', es: 'Hacerla propia' },
   'meetings.request.hint': {
@@ -65,7 +65,7 @@ export const meetingAsk = defineMessages({
   'meetings.logged': { en: 'Written down', es: 'Anotado' },
   'meetings.round': {
     en: { one: 'round {n}', other: 'round {n}' },
-    es: { one: 'vuelta {n}', many: 'vuelta {n}', other: 'vuelta {n}' },
+    es: { one: 'ronda {n}', many: 'ronda {n}', other: 'ronda {n}' },
   },
   'meetings.refused': { en: 'They said no for now', es: 'Por ahora dijo que no' },
   'meetings.silent': { en: 'No reply so far', es: 'Todavía sin respuesta' },
@@ -92,9 +92,9 @@ export const meetingAsk = defineMessages({
   'meetings.road.other': { en: 'has not asked yet', es: 'todavía no la ha pedido' },
   'meetings.road.begin': {
     en: 'Begin a new round with those ticked',
-    es: 'Empezar otra vuelta con quienes marcó',
+    es: 'Empezar otra ronda con quienes marcó',
   },
-  'meetings.road.begun': { en: 'New round begun', es: 'Nueva vuelta empezada' },
+  'meetings.road.begun': { en: 'New round begun', es: 'Nueva ronda empezada' },
   'meetings.reopened': { en: 'Doors this may open', es: 'Puertas que esto puede abrir' },
   'meetings.reopened.refused': { en: 'had said no', es: 'había dicho que no' },
   'meetings.reopened.silent': { en: 'had not answered', es: 'no había respondido' },

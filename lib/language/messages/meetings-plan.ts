@@ -6,7 +6,7 @@ export const meetingPlan = defineMessages({
   'meetings.after': { en: 'After the meeting', es: 'Después de la reunión' },
   'meetings.sheet': { en: 'Prep sheet', es: 'Hoja de preparación' },
   'meetings.basics': { en: 'What, when and where', es: 'Qué, cuándo y dónde' },
-  'meetings.mode': { en: 'Kind of meeting', es: 'Clase de reunión' },
+  'meetings.mode': { en: 'Kind of meeting', es: 'Tipo de reunión' },
   'meetings.day': { en: 'Day', es: 'Día' },
   'meetings.time': { en: 'Time', es: 'Hora' },
   'meetings.minutes': { en: 'Length', es: 'Duración' },
@@ -120,7 +120,7 @@ export const meetingPlan = defineMessages({
     en: 'Best reply from rehearsal',
     es: 'La mejor respuesta del ensayo',
   },
-  'meetings.readiness': { en: 'How ready you are', es: 'Qué tan listos están' },
+  'meetings.readiness': { en: 'How ready you are', es: 'Qué tan preparado está todo' },
   'meetings.readiness.open': {
     en: { one: '{n} thing is missing', other: '{n} things are missing' },
     es: { one: 'Falta {n} cosa', many: 'Faltan {n} de cosas', other: 'Faltan {n} cosas' },

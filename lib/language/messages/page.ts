@@ -114,7 +114,7 @@ export const page = defineMessages({
   'page.file.choose': { en: 'Read a file…', es: 'Leer un archivo…' },
   'page.file.kinds': {
     en: 'A PDF, a saved web page or plain text. You can also drop it here.',
-    es: 'Un PDF, una página guardada o texto simple. También puede soltarlo aquí.',
+    es: 'Un PDF, una página guardada o texto sin formato. También puede soltarlo aquí.',
   },
   'page.file.drop': {
     en: 'Let go, and Groundwork reads it here. It goes nowhere else.',
@@ -131,7 +131,7 @@ export const page = defineMessages({
   },
   'page.file.sourceWrong': {
     en: 'That is no web address. It looks like example.org/minutes.pdf.',
-    es: 'Eso no es una dirección web. Se parece a example.org/actas.pdf.',
+    es: 'Eso no es una dirección web. Sería algo como example.org/actas.pdf.',
   },
   'page.pdf.read': { en: 'Read this PDF', es: 'Leer este PDF' },
   'page.pdf.how': {

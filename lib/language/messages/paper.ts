@@ -27,7 +27,7 @@ export const paper = defineMessages({
   'paper.roles': { en: 'Who does what', es: 'Quién hace qué' },
   'paper.role.lead': { en: 'Lead', es: 'Conduce' },
   'paper.role.appreciation': { en: 'Thanks', es: 'Agradece' },
-  'paper.role.story': { en: 'Story', es: 'Relato' },
+  'paper.role.story': { en: 'Story', es: 'Historia' },
   'paper.role.ask': { en: 'Ask', es: 'Pide' },
   'paper.role.notes': { en: 'Notes', es: 'Notas' },
   'paper.role.time': { en: 'Time', es: 'Tiempo' },
@@ -43,7 +43,7 @@ export const paper = defineMessages({
       other: 'La reunión, {n} minutos',
     },
   },
-  'paper.all': { en: 'all', es: 'todos' },
+  'paper.all': { en: 'all', es: 'todo el equipo' },
   'paper.quoted': { en: '“{text}”', es: '«{text}»' },
   'paper.story': { en: '{teller}: {title}', es: '{teller}: {title}' },
   'paper.is-not': { en: 'What it is not: {text}', es: 'Lo que no es: {text}' },
@@ -67,7 +67,7 @@ export const paper = defineMessages({
   'paper.continued': { en: '{title} (continued)', es: '{title} (continuación)' },
 
   'paper.messages': { en: 'Core messages', es: 'Mensajes centrales' },
-  'paper.ask': { en: 'The ask', es: 'Lo que pedimos' },
+  'paper.ask': { en: 'The ask', es: 'La petición' },
   'paper.step': { en: 'One step: {step}', es: 'Un paso: {step}' },
   'paper.by': { en: 'By {date}', es: 'A más tardar el {date}' },
   'paper.smaller': {
@@ -93,7 +93,7 @@ export const paper = defineMessages({
   'paper.others': { en: 'Also found', es: 'También se encontró' },
   'paper.open': { en: 'What we don’t know yet', es: 'Lo que aún no sabemos' },
   'paper.again': { en: 'Check again: {answer}', es: 'Conviene revisar: {answer}' },
-  'paper.near': { en: 'Signed on nearby', es: 'Se han sumado cerca' },
+  'paper.near': { en: 'Signed on nearby', es: 'Adhesiones cercanas' },
   'paper.ties': { en: 'Ties', es: 'Vínculos' },
   'paper.standing': { en: 'Where we think they stand', es: 'Qué postura creemos que tiene' },
   'paper.earlier': { en: 'Earlier meetings and promises', es: 'Reuniones y promesas anteriores' },
@@ -116,7 +116,7 @@ export const paper = defineMessages({
   'paper.seen': { en: 'seen {date}', es: 'visto el {date}' },
 
   'paper.debrief': { en: 'Afterwards, together', es: 'Después, en grupo' },
-  'paper.answer': { en: 'Their answer to the ask', es: 'Su respuesta a lo que pedimos' },
+  'paper.answer': { en: 'Their answer to the ask', es: 'Su respuesta a la petición' },
   'paper.answer.yes-organization': { en: 'Yes, as an organization', es: 'Sí, como organización' },
   'paper.answer.yes-individual': { en: 'Yes, as a person', es: 'Sí, a título personal' },
   'paper.answer.yes': { en: 'yes', es: 'sí' },
@@ -130,10 +130,10 @@ export const paper = defineMessages({
   'paper.by-when': { en: 'By when', es: 'Para cuándo' },
 
   'paper.who-we-are': { en: 'Who we are', es: 'Quiénes somos' },
-  'paper.campaign': { en: 'What we are working for', es: 'Por qué trabajamos' },
+  'paper.campaign': { en: 'What we are working for', es: 'Qué buscamos' },
   'paper.what-it-is-not': { en: 'What it is not', es: 'Lo que no es' },
   'paper.we-ask': { en: 'What we ask of you', es: 'Lo que les pedimos' },
-  'paper.reach': { en: 'How to reach us', es: 'Cómo encontrarnos' },
+  'paper.reach': { en: 'How to reach us', es: 'Cómo contactarnos' },
 
   'paper.letter.dear': { en: 'Dear {names},', es: 'A la atención de {names}:' },
   'paper.letter.thanks': {
@@ -150,7 +150,7 @@ export const paper = defineMessages({
   },
   'paper.letter.regards': { en: 'With thanks,', es: 'Con gratitud,' },
 
-  'paper.door.tally': { en: 'Tally', es: 'Cuenta' },
+  'paper.door.tally': { en: 'Tally', es: 'Conteo' },
   'paper.door.street': { en: 'Street or building', es: 'Calle o edificio' },
   'paper.door.doors': { en: 'Doors', es: 'Puertas' },
   'paper.door.talks': { en: 'Talks', es: 'Charlas' },

@@ -38,7 +38,7 @@ export const profile = defineMessages({
   'profile.field.role': { en: 'Role', es: 'Cargo' },
   'profile.field.organization': { en: 'Organization', es: 'Organización' },
   'profile.field.district': { en: 'District', es: 'Distrito' },
-  'profile.field.variant': { en: 'Kind', es: 'Clase' },
+  'profile.field.variant': { en: 'Kind', es: 'Tipo' },
   'profile.field.otherName': { en: 'Other name', es: 'Otro nombre' },
   'profile.otherName.add': { en: 'Add another name', es: 'Agregar otro nombre' },
   'profile.otherName.added': { en: 'Name added', es: 'Nombre agregado' },
@@ -118,15 +118,15 @@ export const profile = defineMessages({
   },
   'profile.next.askAgain': {
     en: 'Ask again, perhaps through somebody they know better.',
-    es: 'Pidan otra vez, quizá por medio de alguien que conozca mejor.',
+    es: 'Pidan otra vez, quizá por medio de alguien a quien esa persona conozca mejor.',
   },
   'profile.next.approachAnew': {
     en: 'They said no. Thank them, and think of others who could come with you next time.',
-    es: 'Dijo que no. Den las gracias y piensen quién podría acompañarlos la próxima vez.',
+    es: 'Dijo que no. Den las gracias y piensen quién podría acompañarles la próxima vez.',
   },
   'profile.next.prepare': {
     en: 'A meeting is set. Prepare it together: who says what, and the one ask.',
-    es: 'Hay reunión. Prepárenla juntos: quién dice qué y la única petición.',
+    es: 'Hay reunión. Prepárenla en equipo: quién dice qué y la única petición.',
   },
   'profile.next.evaluate': {
     en: 'You have met. Talk it over while it is fresh.',
@@ -143,7 +143,7 @@ export const profile = defineMessages({
 
   'profile.research.none': {
     en: 'Choose an audience and a form, and the guide’s questions appear here.',
-    es: 'Elija un público y una forma, y aquí aparecerán las preguntas de la guía.',
+    es: 'Elija un público y si es persona, organización o lugar, y aquí aparecerán las preguntas de la guía.',
   },
   'profile.research.others': { en: 'Other answers', es: 'Otras respuestas' },
   'profile.unknown': { en: 'We don’t know yet.', es: 'Todavía no sabemos.' },
@@ -197,7 +197,7 @@ export const profile = defineMessages({
   'profile.answer.settled': { en: 'Settled', es: 'Aclarado' },
   'profile.basis.ownWords': { en: 'Their own public words', es: 'Sus propias palabras en público' },
   'profile.basis.record': { en: 'Official record', es: 'Registro oficial' },
-  'profile.basis.reported': { en: 'Reported by others', es: 'Lo cuentan otros' },
+  'profile.basis.reported': { en: 'Reported by others', es: 'Lo cuentan otras fuentes' },
   'profile.basis.told': { en: 'Told to us', es: 'Nos lo contaron' },
   'profile.visibility': { en: 'Who sees it', es: 'Quién lo ve' },
   'profile.visibility.group': { en: 'The group', es: 'El grupo' },
@@ -220,7 +220,7 @@ export const profile = defineMessages({
   'profile.source.kept': { en: 'Kept text', es: 'Texto guardado' },
   'profile.source.lost': {
     en: 'from a page that is no longer kept here',
-    es: 'de una página que ya no se guarda aquí',
+    es: 'de una página que ya no está guardada aquí',
   },
   'profile.status.confirmed': {
     en: { one: '{n} source', other: '{n} independent sources agree' },
@@ -277,10 +277,10 @@ export const profile = defineMessages({
   'profile.contact': { en: 'Contact and links', es: 'Contacto y enlaces' },
   'profile.contact.none': {
     en: 'We don’t know yet how to reach them.',
-    es: 'Todavía no sabemos cómo contactar.',
+    es: 'Todavía no sabemos cómo contactarle.',
   },
   'profile.contact.add': { en: 'Add', es: 'Agregar' },
-  'profile.contact.kind': { en: 'Kind', es: 'Clase' },
+  'profile.contact.kind': { en: 'Kind', es: 'Tipo' },
   'profile.contact.more': { en: 'More for {value}', es: 'Más para {value}' },
   'profile.contact.saved': { en: 'Contact saved', es: 'Contacto guardado' },
   'profile.contact.removed': { en: 'Contact removed', es: 'Contacto quitado' },
@@ -305,10 +305,10 @@ export const profile = defineMessages({
   'profile.tie.until': { en: 'until {date}', es: 'hasta {date}' },
   'profile.tie.remove': { en: 'Remove the tie to {name}', es: 'Quitar el vínculo con {name}' },
   'profile.tie.removed': { en: 'Tie removed', es: 'Vínculo quitado' },
-  'profile.direction.toward': { en: 'influences them', es: 'influye en ellos' },
+  'profile.direction.toward': { en: 'influences them', es: 'influye en esta persona' },
   'profile.direction.from': { en: 'is influenced by them', es: 'recibe su influencia' },
   'profile.direction.both': { en: 'both ways', es: 'en ambos sentidos' },
-  'profile.tie.constituent': { en: 'Constituent of', es: 'Vota en el distrito de' },
+  'profile.tie.constituent': { en: 'Constituent of', es: 'Vive en el distrito de' },
   'profile.tie.member': { en: 'Member of', es: 'Es miembro de' },
   'profile.tie.worshipsWith': { en: 'Worships with', es: 'Comparte el culto con' },
   'profile.tie.leads': { en: 'Leads', es: 'Dirige' },

@@ -9,7 +9,7 @@ export const research = defineMessages({
     en: 'not yet enough to ask for a meeting',
     es: 'todavía no basta para pedir una reunión',
   },
-  'research.next': { en: 'Next best question', es: 'La mejor pregunta que sigue' },
+  'research.next': { en: 'Next best question', es: 'La pregunta que más ayuda ahora' },
   'research.careful': {
     en: 'Only what they have said in public.',
     es: 'Solo lo que han dicho en público.',

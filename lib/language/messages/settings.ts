@@ -6,7 +6,7 @@ export const settings = defineMessages({
   'settings.language': { en: 'Language', es: 'Idioma' },
   'settings.language.hint': {
     en: 'For these screens. A prep sheet has its own.',
-    es: 'De estas pantallas. Cada guion de reunión tiene el suyo.',
+    es: 'De estas pantallas. Cada hoja de preparación tiene el suyo.',
   },
   'settings.language.auto': { en: 'As in the browser', es: 'Como en el navegador' },
   'settings.language.en': { en: 'English', es: 'English' },
@@ -39,7 +39,7 @@ export const settings = defineMessages({
   },
   'settings.badge': {
     en: 'Show on the toolbar button how many tasks are due',
-    es: 'Mostrar en el botón del navegador cuántas tareas tocan',
+    es: 'Mostrar en el botón del navegador cuántas tareas vencen',
   },
   'settings.badge.hint': {
     en: 'Overdue ones and those of today.',
@@ -137,6 +137,6 @@ export const settings = defineMessages({
   },
   'settings.promise.limits': {
     en: 'What we can’t do: take back a file you shared, a download or a sheet of paper.',
-    es: 'Lo que no podemos: recuperar un archivo compartido, una descarga o una hoja de papel.',
+    es: 'Lo que no podemos hacer: recuperar un archivo compartido, una descarga o una hoja de papel.',
   },
 });

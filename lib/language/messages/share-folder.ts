@@ -5,11 +5,11 @@ export const shareFolder = defineMessages({
   'share.folder': { en: 'Shared folder', es: 'Carpeta compartida' },
   'share.folder.about': {
     en: 'A folder that your group syncs by any means. You write only your own file, sealed with the group’s key, and read everybody’s.',
-    es: 'Una carpeta que su grupo sincroniza por cualquier medio. Usted escribe solo su propio archivo, sellado con la clave del grupo, y lee los de todos.',
+    es: 'Una carpeta que su grupo sincroniza por cualquier medio. Usted escribe solo su propio archivo, sellado con la llave del grupo, y lee los de todos.',
   },
   'share.folder.noGroup': {
     en: 'Start or join a group first: its key seals what lies in the folder.',
-    es: 'Primero cree un grupo o entre a uno: su clave sella lo que hay en la carpeta.',
+    es: 'Primero cree un grupo o entre a uno: su llave sella lo que hay en la carpeta.',
   },
   'share.folder.choose': { en: 'Choose the folder…', es: 'Elegir la carpeta…' },
   'share.folder.other': { en: 'Another folder…', es: 'Otra carpeta…' },
@@ -48,9 +48,9 @@ export const shareFolder = defineMessages({
         '{n} erasures wait in files. Open those under “Open a file” to see what they would erase.',
     },
     es: {
-      one: '{n} borrado definitivo espera en un archivo. Ábralo en «Abrir un archivo» para ver qué borraría.',
+      one: '{n} borrado para siempre espera en un archivo. Ábralo en «Abrir un archivo» para ver qué borraría.',
       other:
-        '{n} borrados definitivos esperan en archivos. Ábralos en «Abrir un archivo» para ver qué borrarían.',
+        '{n} borrados para siempre esperan en archivos. Ábralos en «Abrir un archivo» para ver qué borrarían.',
     },
   },
   'share.remind': {

@@ -40,7 +40,7 @@ export const share = defineMessages({
   'share.member': { en: 'Member', es: 'Miembro' },
   'share.people': { en: 'People', es: 'Personas' },
   'share.findings': { en: 'Answers', es: 'Respuestas' },
-  'share.clips': { en: 'Clips', es: 'Recortes' },
+  'share.clips': { en: 'Clips', es: 'Páginas guardadas' },
   'share.other': { en: 'Other', es: 'Otros' },
   'share.words': { en: 'Six words', es: 'Seis palabras' },
   'share.words.once': {
@@ -121,8 +121,8 @@ export const share = defineMessages({
       other: '{n} were erased here and stay erased',
     },
     es: {
-      one: '{n} se eliminó aquí y seguirá eliminada',
-      other: '{n} se eliminaron aquí y seguirán eliminadas',
+      one: '{n} se borró aquí para siempre y no vuelve',
+      other: '{n} se borraron aquí para siempre y no vuelven',
     },
   },
   'share.preview.unknown': {
@@ -156,11 +156,11 @@ export const share = defineMessages({
       other: '{n} times somebody erased notes for good',
     },
     es: {
-      one: 'Alguien eliminó notas para siempre {n} vez',
-      other: 'Alguien eliminó notas para siempre {n} veces',
+      one: 'Alguien borró notas para siempre {n} vez',
+      other: 'Alguien borró notas para siempre {n} veces',
     },
   },
-  'share.preview.erase': { en: 'Erase them here too', es: 'Eliminarlas aquí también' },
+  'share.preview.erase': { en: 'Erase them here too', es: 'Borrarlas también aquí' },
   'share.preview.erase.hint': {
     en: 'This cannot be undone, not even by a restore point.',
     es: 'No se puede deshacer, ni siquiera con un punto de restauración.',
@@ -200,8 +200,8 @@ export const share = defineMessages({
       other: '{n} erasures were left out, as you chose.',
     },
     es: {
-      one: '{n} eliminación quedó fuera, como usted eligió.',
-      other: '{n} eliminaciones quedaron fuera, como usted eligió.',
+      one: 'No se hizo {n} borrado para siempre, como usted eligió.',
+      other: 'No se hicieron {n} borrados para siempre, como usted eligió.',
     },
   },
   'share.group': { en: 'Your group', es: 'Su grupo' },
@@ -253,7 +253,7 @@ export const share = defineMessages({
   'share.send': { en: 'A file for the group', es: 'Un archivo para el grupo' },
   'share.send.about': {
     en: 'Send it by chat, drive, stick or mail. Old copies, twice, in any order: nothing is lost.',
-    es: 'Envíelo por chat, nube, memoria o correo. Copias viejas, repetidas o en desorden: nada se pierde.',
+    es: 'Envíelo por chat, nube, memoria USB o correo. Copias viejas, repetidas o en desorden: nada se pierde.',
   },
   'share.send.noGroup': {
     en: 'You are in no group yet, so this file would be readable to anybody who gets it. Start a group first to seal it.',
@@ -288,7 +288,7 @@ export const share = defineMessages({
     es: 'Miembros, sus vínculos, quién fue a qué reunión.',
   },
   'share.initials': { en: 'Initials instead of names', es: 'Iniciales en vez de nombres' },
-  'share.blobs': { en: 'Texts of clips', es: 'Textos de los recortes' },
+  'share.blobs': { en: 'Texts of clips', es: 'Textos de las páginas guardadas' },
   'share.blobs.none': { en: 'Without (smallest file)', es: 'Sin ellos (archivo más pequeño)' },
   'share.blobs.texts': { en: 'With texts', es: 'Con textos' },
   'share.blobs.all': { en: 'With texts and pictures', es: 'Con textos e imágenes' },
@@ -348,7 +348,7 @@ export const share = defineMessages({
   },
   'share.member.clips': {
     en: { one: '{n} clip', other: '{n} clips' },
-    es: { one: '{n} recorte', other: '{n} recortes' },
+    es: { one: '{n} página guardada', other: '{n} páginas guardadas' },
   },
   'share.member.since': { en: 'since {when}', es: 'desde el {when}' },
   'share.member.devices': {

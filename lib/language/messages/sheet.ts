@@ -23,7 +23,7 @@ export const sheet = defineMessages({
   },
   'sheet.nothing.campaign': {
     en: 'This page tells who you are, what you work for and how to reach you. Write that down for the campaign first.',
-    es: 'Esta página dice quiénes son, por qué trabajan y cómo encontrarles. Anótenlo primero en la campaña.',
+    es: 'Esta página dice quiénes son, qué buscan y cómo contactarles. Anótenlo primero en la campaña.',
   },
   'sheet.back.plan': { en: 'The plan', es: 'El plan' },
   'sheet.back.profile': { en: 'Profile', es: 'Perfil' },
@@ -79,7 +79,7 @@ export const sheet = defineMessages({
   },
   'sheet.note.many': {
     en: 'More than three core messages are hard to keep; there are {count}.',
-    es: 'Más de tres mensajes centrales cuestan de recordar; hay {count}.',
+    es: 'Cuesta recordar más de tres mensajes centrales; hay {count}.',
   },
   'sheet.note.no-ask': { en: 'There is no ask yet.', es: 'Todavía no hay nada que pedir.' },
   'sheet.note.no-purpose': {
@@ -114,8 +114,11 @@ export const sheet = defineMessages({
   },
   'sheet.private.thing': { en: '{what} ({count})', es: '{what} ({count})' },
   'sheet.thing.stances': { en: 'Where they stand', es: 'Su postura' },
-  'sheet.thing.powers': { en: 'How much is in their hands', es: 'Cuánto depende de ellos' },
-  'sheet.thing.influence': { en: 'Who could influence them', es: 'Quién podría influir' },
+  'sheet.thing.powers': { en: 'How much is in their hands', es: 'Cuánto depende de esta persona' },
+  'sheet.thing.influence': {
+    en: 'Who could influence them',
+    es: 'Quién podría influir en esta persona',
+  },
   'sheet.thing.ties': { en: 'Public ties', es: 'Vínculos públicos' },
   'sheet.thing.findings-just-me': { en: 'Answers only I see', es: 'Respuestas que solo veo yo' },
   'sheet.thing.findings-care': {
@@ -132,7 +135,7 @@ export const sheet = defineMessages({
   'sheet.sections': { en: 'Sections and lines', es: 'Secciones y líneas' },
   'sheet.section.head': { en: 'Who, when, where', es: 'Quién, cuándo, dónde' },
   'sheet.section.purpose': { en: 'Purpose', es: 'Propósito' },
-  'sheet.section.run': { en: 'Run of the meeting', es: 'Curso de la reunión' },
+  'sheet.section.run': { en: 'Run of the meeting', es: 'Desarrollo de la reunión' },
   'sheet.section.print': { en: 'Print this section', es: 'Imprimir esta sección' },
   'sheet.up': { en: 'Move up: {what}', es: 'Subir: {what}' },
   'sheet.down': { en: 'Move down: {what}', es: 'Bajar: {what}' },
@@ -140,13 +143,13 @@ export const sheet = defineMessages({
   'sheet.reset': { en: 'Take its own words again', es: 'Volver a sus palabras' },
   'sheet.moved-on': {
     en: 'What this was made from says something else by now.',
-    es: 'Aquello de donde se tomó ya dice otra cosa.',
+    es: 'La fuente de esta línea dice ahora otra cosa.',
   },
   'sheet.reworded': { en: 'Reworded here', es: 'Cambiada aquí' },
   'sheet.on-page': { en: 'page {page}', es: 'página {page}' },
 
   'sheet.rehearsal': { en: 'Rehearsal', es: 'Ensayo' },
-  'sheet.rehearsal.start': { en: 'Start the clock', es: 'Poner el reloj' },
+  'sheet.rehearsal.start': { en: 'Start the clock', es: 'Poner en marcha el reloj' },
   'sheet.rehearsal.stop': { en: 'Stop the clock', es: 'Parar el reloj' },
   'sheet.rehearsal.next': { en: 'Next part', es: 'Parte siguiente' },
   'sheet.rehearsal.before': { en: 'Part before', es: 'Parte anterior' },

@@ -19,7 +19,7 @@ export const words: TrackWords = {
       },
       owners: {
         prompt: '¿De quién es {organization}?',
-        why: 'El dueño puede decir que sí; una gerencia, rara vez.',
+        why: 'Quien lo posee puede decir que sí; una gerencia, rara vez.',
         seek: 'dueño propietario',
       },
     },
@@ -31,7 +31,7 @@ export const words: TrackWords = {
       },
       work: {
         prompt: '¿Qué trayectoria tiene {name} en los negocios?',
-        why: 'Quien levantó un negocio tiene historias por las que vale preguntar.',
+        why: 'Quien levantó un negocio tiene historias por las que vale la pena preguntar.',
         seek: 'negocio trayectoria empezó abrió',
       },
       'local-history': {
@@ -44,7 +44,7 @@ export const words: TrackWords = {
   parts: {
     advice: {
       'new-to-this': {
-        text: 'Pocos dueños están acostumbrados a que un grupo comunitario les pida algo. Explicar cada paso.',
+        text: 'Quien tiene un negocio no suele recibir peticiones de un grupo comunitario. Explicar cada paso.',
       },
       'hear-their-role': {
         text: 'Quien empieza puede ver su papel en la comunidad de otro modo que quien lleva años. Preguntar, sin guiarse por la edad.',
@@ -110,7 +110,7 @@ export const words: TrackWords = {
     },
     beforeAsk: {
       'stand-costs': {
-        text: 'Quizá le preocupe perder clientes por tomar postura. Con franqueza: otros han recibido atención de los dos tipos, mala y buena, y a muchos les llegó gente precisamente por eso.',
+        text: 'Quizá le preocupe perder clientes por tomar postura. Con franqueza: a otros les ha tocado de todo, malo y bueno, y a muchos les llegó gente precisamente por eso.',
       },
     },
     objections: {
@@ -128,13 +128,13 @@ export const words: TrackWords = {
         text: 'Quienes quieren apoyar a negocios como el suyo sabrán de usted por nosotros.',
       },
       'host-events': {
-        text: 'Puede organizar eventos o beneficios para familias que lo necesitan, y que se sepa.',
+        text: 'Puede organizar eventos o actividades benéficas para familias que lo necesitan, y que se sepa.',
       },
       'stickers-posters': {
         text: 'Le traemos carteles y calcomanías para que se vea que es parte de {campaign}.',
       },
       'beside-leaders': {
-        text: 'Estará junto a cargos públicos, líderes de fe y vecinos que quieren un {place} estable y justo.',
+        text: 'Estará junto a cargos públicos, líderes de fe y vecinos que quieren estabilidad y justicia en {place}.',
       },
     },
     closing: {
@@ -144,7 +144,7 @@ export const words: TrackWords = {
     },
     commitments: {
       'recruit-businesses': {
-        text: 'Ofrecerse, dueños y personal, para invitar a otros negocios.',
+        text: 'Ofrecerse, junto con su personal, para invitar a otros negocios.',
       },
       'poster-doormat': { text: 'Colgar un cartel de {campaign} o poner su tapete en la entrada.' },
     },

@@ -48,7 +48,7 @@ export const words: TrackWords = {
     },
     wording: {
       'from-regular': {
-        text: 'Estimado/a {name}: Voy a menudo a {organization} y formo parte de {group}. ¿Podríamos ir dos o tres personas a contarle de {campaign} y preguntarle qué ve allí cada día? {sender}',
+        text: 'A la atención de {name}: Voy a menudo a {organization} y formo parte de {group}. ¿Podríamos ir dos o tres personas a contarle de {campaign} y preguntarle qué ve allí cada día? {sender}',
       },
     },
     appreciation: {
@@ -56,7 +56,7 @@ export const words: TrackWords = {
         text: 'Agradecer un programa o una labor suya que atiende una necesidad de aquí.',
       },
       'unthanked-work': {
-        text: 'Agradecer la labor que nadie ve. Mientras otros reciben la atención y el dinero, ellos siguen adelante.',
+        text: 'Agradecer la labor que nadie ve. Mientras otros reciben la atención y el dinero, esta gente sigue adelante.',
       },
     },
     listening: {

@@ -33,7 +33,7 @@ export const words: TrackWords = {
         seek: 'congregación pastor miembro',
       },
       'local-history': {
-        prompt: '¿Qué historia tiene {name} en {place}, y la de su comunidad?',
+        prompt: '¿Qué historia tienen {name} y su comunidad en {place}?',
         why: 'Los años de servicio aquí merecen honrarse primero.',
         seek: 'años servicio congregación historia',
       },
@@ -68,7 +68,7 @@ export const words: TrackWords = {
     },
     wording: {
       'from-member': {
-        text: 'Estimado/a {name}: Soy parte de su comunidad y de {group}. ¿Podríamos visitarle unas pocas personas para contarle de {campaign} y escuchar lo que ve en {place}? {sender}',
+        text: 'A la atención de {name}: Soy parte de su comunidad y de {group}. ¿Podríamos visitarle algunas personas del grupo para contarle de {campaign} y escuchar lo que ve en {place}? {sender}',
       },
     },
     appreciation: {
@@ -78,7 +78,9 @@ export const words: TrackWords = {
       'seen-in-community': { text: '¿Qué ha visto entre la gente que está a su cuidado?' },
     },
     wins: {
-      'people-cared-for': { text: 'Hace bien a la gente que cuidan. Decir a quién y cómo.' },
+      'people-cared-for': {
+        text: 'Les hace bien a las personas a su cuidado. Decir a quiénes y cómo.',
+      },
     },
     objections: {
       'divided-members': {

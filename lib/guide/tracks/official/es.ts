@@ -28,7 +28,7 @@ export const words: TrackWords = {
     },
     wording: {
       'from-constituent': {
-        text: 'Estimado/a {name}: Vivo en su distrito y formo parte de {group}. Algunos de nosotros quisiéramos hablarle de {campaign} y de lo que significaría en {place}. ¿Podría darnos veinte minutos en las próximas semanas? {sender}',
+        text: 'A la atención de {name}: Vivo en su distrito y formo parte de {group}. Un pequeño grupo quisiera hablarle de {campaign} y de lo que significaría en {place}. ¿Podría darnos veinte minutos en las próximas semanas? {sender}',
       },
     },
     opening: {

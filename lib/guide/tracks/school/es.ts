@@ -29,7 +29,7 @@ export const words: TrackWords = {
       },
       owners: {
         prompt: '¿Quién fundó {organization}?',
-        why: 'El propósito de origen puede hablar a favor del pedido.',
+        why: 'El propósito de origen puede hablar a favor de la petición.',
         seek: 'fundador fundada por',
       },
       funders: {
@@ -78,7 +78,7 @@ export const words: TrackWords = {
     },
     wording: {
       'from-within': {
-        text: 'Estimado/a {name}: Formo parte de {organization} y de {group}. ¿Podríamos reunirnos con usted para hablar de {campaign} y escuchar lo que ve en el campus? {sender}',
+        text: 'A la atención de {name}: Formo parte de {organization} y de {group}. ¿Podríamos reunirnos con usted para hablar de {campaign} y escuchar lo que ve en el campus? {sender}',
       },
     },
     appreciation: {

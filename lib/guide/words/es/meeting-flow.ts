@@ -8,7 +8,7 @@ export const stepWords: Record<string, string> = {
   'who-we-are': 'Quiénes somos',
   campaign: 'Qué es y qué no es la campaña',
   'their-win': 'Qué ganan con esto',
-  'the-ask': 'El pedido',
+  'the-ask': 'La petición',
   'their-answer': 'Su respuesta',
   'common-ground': 'Lo que tenemos en común',
   'say-back': 'Repetir lo que oímos y acordamos',

@@ -3,12 +3,12 @@ import type { QuestionWords } from '../../question';
 export const organizationWords: Record<string, QuestionWords> = {
   purpose: {
     prompt: '¿Qué es {organization} y para qué existe?',
-    why: 'Permite mostrar dónde se encuentran los propósitos.',
+    why: 'Permite mostrar en qué coinciden los propósitos.',
     seek: 'misión quiénes somos',
   },
   people: {
     prompt: '¿A quién atiende {organization} o quiénes la forman?',
-    why: 'En su gente pensarán cuando les hagamos el pedido.',
+    why: 'En su gente pensarán cuando les hagamos la petición.',
     seek: 'miembros atiende quiénes',
   },
   stands: {
@@ -17,7 +17,7 @@ export const organizationWords: Record<string, QuestionWords> = {
     seek: 'comunicado resolución postura',
   },
   giving: {
-    prompt: '¿Qué dona o apoya {organization} en la comunidad?',
+    prompt: '¿Qué dona {organization} en la comunidad y a quién apoya?',
     why: 'Lo que da muestra qué causas siente cerca.',
     seek: 'donó patrocina apoya',
   },
@@ -43,7 +43,7 @@ export const organizationWords: Record<string, QuestionWords> = {
   },
   values: {
     prompt: '¿Qué dice valorar {organization}?',
-    why: 'Sus propios valores son el mejor marco para el pedido.',
+    why: 'Sus propios valores son el mejor marco para la petición.',
     seek: 'valores creencias misión',
   },
   'self-description': {
@@ -98,7 +98,7 @@ export const organizationWords: Record<string, QuestionWords> = {
   },
   capacity: {
     prompt: '¿Cuánto puede asumir {organization} en este momento?',
-    why: 'Un pedido justo cabe en su tiempo, su gente y su temporada.',
+    why: 'Una petición justa cabe en su tiempo, su gente y su temporada.',
     seek: 'reuniones eventos voluntarios',
   },
   work: {

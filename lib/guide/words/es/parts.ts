@@ -4,7 +4,7 @@ import type { SharedPartWords } from '../../words';
 export const partWords: SharedPartWords = {
   advice: {
     'record-first': {
-      text: 'Dar más peso a lo que han hecho en público que a cualquier otra cosa que se sepa de ellos.',
+      text: 'Dar más peso a lo que han hecho en público que a cualquier otra cosa que se sepa.',
     },
     'no-assumptions': {
       text: 'No suponer nunca la posición de alguien por quién es. Deciden sus hechos y sus propias palabras.',
@@ -12,7 +12,9 @@ export const partWords: SharedPartWords = {
     'all-prepare': {
       text: 'Prepararse en equipo, tanto quienes van como quienes no, con la investigación a la vista.',
     },
-    'core-messages': { text: 'Acordar antes dos o tres mensajes, un pedido y un paso a seguir.' },
+    'core-messages': {
+      text: 'Acordar antes dos o tres mensajes, una petición y un paso a seguir.',
+    },
     'their-shoes': { text: 'Ponerse primero en su lugar: ¿qué ganarían con decir que sí?' },
     'several-people': {
       text: 'Contar con que habrá más de una persona al otro lado de la mesa y llevar algo para cada una.',
@@ -61,7 +63,7 @@ export const partWords: SharedPartWords = {
     },
     'one-moment': { text: 'Elegir un solo momento: dónde fue, qué pasó, qué cambió.' },
     consent: {
-      text: 'Contar solo lo propio o lo que su dueño autorizó. Dejar fuera nombres, papeles, salud y niños.',
+      text: 'Contar solo lo propio o lo que autorizó quien lo vivió. Dejar fuera nombres, papeles, salud y niños.',
     },
   },
   listening: {

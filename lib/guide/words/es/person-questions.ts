@@ -8,12 +8,12 @@ export const personWords: Record<string, QuestionWords> = {
   },
   district: {
     prompt: '¿A quiénes representa {name} o ante quiénes responde?',
-    why: 'Un pedido llega mejor cuando viene de la gente ante la que responde.',
+    why: 'Una petición llega mejor cuando viene de la gente ante la que responde.',
     seek: 'distrito residentes representa',
   },
   issues: {
     prompt: '¿Por qué temas se conoce a {name}?',
-    why: 'Permite mostrar dónde se encuentra lo que ya le importa con {campaign}.',
+    why: 'Permite mostrar en qué coinciden lo que ya le importa y {campaign}.',
     seek: 'prioridades temas',
   },
   stands: {
@@ -22,7 +22,7 @@ export const personWords: Record<string, QuestionWords> = {
     seek: 'postura declaración apoya rechaza',
   },
   record: {
-    prompt: '¿Qué ha hecho {name} en realidad sobre asuntos como el nuestro?',
+    prompt: '¿Qué ha hecho {name} en realidad en asuntos como el nuestro?',
     why: 'Lo que alguien ha hecho dice más que lo que es.',
     seek: 'trayectoria logros',
   },
@@ -38,7 +38,7 @@ export const personWords: Record<string, QuestionWords> = {
   },
   events: {
     prompt: '¿En qué actos públicos ha estado o hablado {name} últimamente?',
-    why: 'Los lugares donde alguien aparece dicen por qué quiere ser visto.',
+    why: 'Los lugares donde alguien aparece dicen por qué causas quiere que se le vea.',
     seek: 'asistió habló evento',
   },
   groups: {
@@ -68,7 +68,7 @@ export const personWords: Record<string, QuestionWords> = {
   },
   'civic-role': {
     prompt: '¿Cómo habla {name} de lo que un negocio le debe a su comunidad?',
-    why: 'Hay quien ve el dar la cara como parte del oficio y quien nunca lo ha pensado; que lo diga por sí.',
+    why: 'Hay quien ve el dar la cara como parte del oficio y quien nunca lo ha pensado; que lo diga con sus palabras.',
     seek: 'negocio comunidad responsabilidad',
   },
   'may-endorse': {

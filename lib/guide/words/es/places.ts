@@ -84,7 +84,7 @@ export const placeWords: Record<string, PlaceWords> = {
     search: '"{organization}" {place} opiniones {topic}',
   },
   'sponsor-lists': {
-    label: 'Listas de patrocinio de equipos, escuelas y beneficios',
+    label: 'Listas de patrocinio de equipos, escuelas y actos benéficos',
     search: '"{organization}" {place} patrocinador {topic}',
   },
   'charity-register': {

@@ -8,7 +8,7 @@ export const words: WorksheetWords = {
       title: 'Hecho con',
       items: {
         'core-group': 'el grupo central',
-        'affected-groups': 'la gente a la que toca',
+        'affected-groups': 'la gente a la que le afecta',
         grassroots: 'miembros de grupos de base',
         sectors:
           'distintos sectores: grupos culturales, de fe, escuelas, jóvenes, salud, servicios sociales',

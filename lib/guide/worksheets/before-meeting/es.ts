@@ -9,7 +9,7 @@ export const words: WorksheetWords = {
       items: {
         review: 'Leer de nuevo lo que sabemos de ellos.',
         messages: 'Nuestros dos o tres mensajes',
-        ask: 'Nuestro único pedido',
+        ask: 'Nuestra única petición',
         'action-step': 'El único paso que podrían dar, y para cuándo',
         'who-goes': '¿Quién va y quién dice qué?',
         'who-helps': '¿Quién se queda y ayuda a preparar?',

@@ -10,13 +10,13 @@ export const words: WorksheetWords = {
         greeting: 'Vecinas y vecinos de {organization}:',
         concern:
           'Mucha gente en {place} está preocupada por lo que ocurre a nuestro alrededor y mira también a quienes tienen un negocio.',
-        invitation: '{group} les invita a ser parte de {campaign}. Lo que pedimos: {ask}',
+        invitation: '{group} les invita a ser parte de {campaign}. Nuestra petición: {ask}',
         connected: 'Conocerán a gente que quiere apoyar a negocios que defienden lo justo.',
         events:
-          'Podrán organizar eventos o beneficios para familias que lo necesitan, y que se sepa.',
+          'Podrán organizar eventos o actividades benéficas para familias que lo necesitan, y que se sepa.',
         materials: 'Recibirán carteles y calcomanías para mostrar que son parte.',
         'beside-others':
-          'Estarán junto a cargos públicos, líderes de fe y vecinos que quieren un {place} estable y justo.',
+          'Estarán junto a cargos públicos, líderes de fe y vecinos que quieren estabilidad y justicia en {place}.',
         'sign-up': 'Para sumarse o preguntar lo que sea: {sender}',
         thanks: 'Gracias por leer esta carta.',
       },

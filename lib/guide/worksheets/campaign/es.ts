@@ -9,7 +9,7 @@ export const words: WorksheetWords = {
       items: {
         'hear-needs': 'Saber qué necesitan quienes más lo sufren, con su participación y su guía.',
         'win-officials':
-          'Ganar el apoyo de cargos públicos, por elección o nombramiento, para lo que pedimos.',
+          'Ganar para nuestra petición el apoyo de cargos públicos, por elección o nombramiento.',
         'grow-base': 'Reunir simpatizantes, con quienes corren riesgo entre ellos y al frente.',
         'many-ways': 'Dar muchas formas de participar, pequeñas y grandes.',
       },
@@ -40,7 +40,7 @@ export const words: WorksheetWords = {
       title: 'Para qué sirven las firmas',
       items: {
         'callable-base':
-          'A cada persona que firma se le puede llamar cuando haga falta, según su medida.',
+          'A cada persona que firma se le puede llamar cuando haga falta, para lo que esté a su alcance.',
         'take-side': 'Pedir la firma es invitar a decir de qué lado se está y a poner de su parte.',
         'know-rights': 'De paso, informar a la gente sobre sus derechos.',
         'beyond-circle': 'Hablar con gente de fuera de nuestro círculo.',

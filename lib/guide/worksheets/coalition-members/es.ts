@@ -5,10 +5,10 @@ export const words: WorksheetWords = {
   about: 'Amplio, pero con intención. Cada nombre por una razón.',
   sections: {
     kinds: {
-      title: '¿Hemos pensado en …',
+      title: '¿Hemos pensado en…?',
       items: {
         stakeholders:
-          'la gente a la que toca, antes que nada, y quienes trabajan con ello cada día',
+          'la gente a la que le afecta, antes que nada, y quienes trabajan con ello cada día',
         'opinion-leaders':
           'personas a quienes otros escuchan, conocidas desde hace tiempo o que apenas surgen',
         policymakers: 'personas que hacen las reglas y saben qué es posible',

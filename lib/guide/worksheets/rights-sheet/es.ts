@@ -3,7 +3,7 @@ import type { WorksheetWords } from '../../worksheet';
 export const words: WorksheetWords = {
   title: 'Derechos en casa',
   about:
-    'Para revisar con alguien de leyes del lugar: cambiar las palabras, ponerles fecha y decir quién las revisó.',
+    'Para revisar con alguien que conozca las leyes del lugar: cambiar las palabras, ponerles fecha y decir quién las revisó.',
   sections: {
     checked: {
       title: 'Revisión',
