@@ -3,8 +3,8 @@ import { foldText } from '../domain/fold-text';
 import type { Page, Party } from '../domain/page';
 
 /**
- * Words that places of one kind use of themselves, in both languages. The first hit in a role or a
- * name says more than ten in the text.
+ * Words that places of one kind use of themselves, in both languages and plain, as `foldText` leaves
+ * them. The first hit in a role or a name says more than ten in the text.
  */
 const signs: Record<Exclude<Audience, 'neighborhood'>, RegExp> = {
   official:
@@ -12,7 +12,7 @@ const signs: Record<Exclude<Audience, 'neighborhood'>, RegExp> = {
   faith:
     /\b(pastor\w*|rev(erend)?|priest|rabbi|imam|bishop|deacon|minister|church|congregation\w*|parish|parroquia|iglesia|temple|synagogue|mosque|masjid|ministry|diocese|worship|sermon|padre|sacerdote|obispo|congregacion|mezquita|sinagoga|misa)\b/g,
   business:
-    /\b(owner|founder|bakery|cafe|restaurant|shop|store|hardware|llc|inc|customers?|menu|products?|dueñ[oa]|propietari[oa]|tienda|panaderia|restaurante|negocio|clientes?)\b/g,
+    /\b(owner|founder|bakery|cafe|restaurant|shop|store|hardware|llc|inc|customers?|menu|products?|duen[oa]s?|propietari[oa]|tienda|panaderia|restaurante|negocio|clientes?)\b/g,
   civic:
     /\b(librar(y|ian)|biblioteca\w*|parks?( and recreation)?|recreation|community center|centro comunitario|museum|neighborhood association|senior center|ymca|boys and girls club|asociacion de vecinos)\b/g,
   school:

@@ -111,7 +111,7 @@ export function openingName(prose: readonly string[], introduced = false): strin
 export function isTold(name: string, prose: readonly string[]): boolean {
   return (
     isNamed(name, prose) ||
-    prose.some((text) => /^(?:He|She|I|I['’]m|My|Soy|Mi|Me|Yo|Nací|Nació)\b/.test(text))
+    prose.some((text) => /^(?:He|She|I|I['’]m|My|Soy|Mi|Me|Yo|Nací|Nació)(?!\p{L})/u.test(text))
   );
 }
 
