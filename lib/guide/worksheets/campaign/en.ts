@@ -20,6 +20,9 @@ export const words: WorksheetWords = {
         'everyday-people': 'Bring in people who have never done this before.',
         'nurture-leaders': 'Help those who are targeted grow as leaders.',
         'connect-leaders': 'Introduce leaders of different communities to one another.',
+        'local-elections':
+          'See who runs for office here next, and ask all of them, in public, whether they will stand by this.',
+        'by-ourselves': 'Build what people need without waiting for any office to do it.',
       },
     },
     activities: {

@@ -20,6 +20,10 @@ export const words: WorksheetWords = {
         'everyday-people': 'Atraer a quienes nunca han hecho algo así.',
         'nurture-leaders': 'Ayudar a que crezca el liderazgo de quienes son señalados.',
         'connect-leaders': 'Presentar entre sí a líderes de distintas comunidades.',
+        'local-elections':
+          'Ver quiénes se postulan aquí en las próximas elecciones y preguntarles a todos, en público, si respaldarán esto.',
+        'by-ourselves':
+          'Construir lo que la gente necesita sin esperar a que lo haga ninguna oficina.',
       },
     },
     activities: {

@@ -18,6 +18,8 @@ export const worksheet: Worksheet = {
         { id: 'everyday-people', input: 'text' },
         { id: 'nurture-leaders', input: 'text' },
         { id: 'connect-leaders', input: 'text' },
+        { id: 'local-elections', input: 'text' },
+        { id: 'by-ourselves', input: 'text' },
       ],
     },
     {

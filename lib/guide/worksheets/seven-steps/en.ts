@@ -19,6 +19,8 @@ export const words: WorksheetWords = {
           '4. Keep everybody posted and part of decisions. Who is our link to each group?',
         'both-interests':
           '5. Say plainly what we want and expect, and listen as long to what they want.',
+        'changed-by-it':
+          'A coalition is no trade of favors. How may working with them change us, and what we ask?',
         'specific-plan':
           '6. Be concrete about goal, strategy and event. Is it for once or for long?',
         'share-tasks': '7. After each meeting, share out tasks by what people can and like to do.',

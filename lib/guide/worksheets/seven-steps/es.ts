@@ -19,6 +19,8 @@ export const words: WorksheetWords = {
           '4. Mantener a todos al tanto y parte de las decisiones. ¿Quién es nuestro enlace con cada grupo?',
         'both-interests':
           '5. Decir con claridad qué queremos y esperamos, y escuchar otro tanto lo que quieren.',
+        'changed-by-it':
+          'Una coalición no es un canje de favores. ¿Qué puede cambiar en nuestro grupo y en nuestra petición al trabajar con los demás?',
         'specific-plan':
           '6. Ser concretos sobre la meta, la estrategia y el evento. ¿Es por una vez o a largo plazo?',
         'share-tasks':

@@ -13,6 +13,7 @@ export const worksheet: Worksheet = {
         { id: 'invite-at-start', input: 'text' },
         { id: 'keep-contact', input: 'person' },
         { id: 'both-interests', input: 'text' },
+        { id: 'changed-by-it', input: 'text' },
         { id: 'specific-plan', input: 'text' },
         { id: 'share-tasks', input: 'text' },
       ],
