@@ -60,7 +60,7 @@ export const words: TrackWords = {
         why: 'Trust is already there.',
       },
       'community-leader': {
-        who: 'A known leader of a respected group or house of worship',
+        who: 'Somebody who heads a group or house of worship that people here look up to',
         why: 'Brings respect, and maybe customers.',
       },
       'respected-owner': {

@@ -60,7 +60,7 @@ export const words: TrackWords = {
         why: 'La confianza ya existe.',
       },
       'community-leader': {
-        who: 'Una persona conocida que dirige un grupo respetado o un templo',
+        who: 'Quien está al frente de un grupo o un templo que la gente de aquí estima',
         why: 'Trae respeto y quizá clientela.',
       },
       'respected-owner': {

@@ -39,7 +39,7 @@ export const words: TrackWords = {
         why: 'They have been served there and can say so.',
       },
       'community-leader': {
-        who: 'A known leader of a respected group or house of worship',
+        who: 'Somebody who heads a group or house of worship that people here look up to',
         why: 'They may already share people and rooms.',
       },
       'owner-nearby': {

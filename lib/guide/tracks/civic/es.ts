@@ -38,7 +38,7 @@ export const words: TrackWords = {
         why: 'Ha recibido su atención y puede contarlo.',
       },
       'community-leader': {
-        who: 'Una persona conocida que dirige un grupo respetado o un templo',
+        who: 'Quien está al frente de un grupo o un templo que la gente de aquí estima',
         why: 'Quizá ya comparten gente y salones.',
       },
       'owner-nearby': {

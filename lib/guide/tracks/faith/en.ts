@@ -53,7 +53,7 @@ export const words: TrackWords = {
         why: "They know each other's faces and needs.",
       },
       'community-leader': {
-        who: 'A known leader of a respected group or another house of worship',
+        who: 'Somebody who heads a group or another house of worship that people here look up to',
         why: "One leader's invitation is hard to pass over for another.",
       },
       'owner-nearby': {

@@ -58,7 +58,7 @@ export const words: TrackWords = {
         why: 'Conocen sus rostros y necesidades.',
       },
       'community-leader': {
-        who: 'Una persona conocida que dirige un grupo respetado u otro templo',
+        who: 'Quien está al frente de un grupo u otro templo que la gente de aquí estima',
         why: 'A un líder le cuesta ignorar la invitación de otro.',
       },
       'owner-nearby': {

@@ -18,7 +18,7 @@ export const words: TrackWords = {
         why: 'They answer to the people of their district.',
       },
       'community-leader': {
-        who: 'A known leader of a respected group or house of worship',
+        who: 'Somebody who heads a group or house of worship that people here look up to',
         why: 'That voice stands for many.',
       },
       'local-owner': {

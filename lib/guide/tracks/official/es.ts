@@ -18,7 +18,7 @@ export const words: TrackWords = {
         why: 'Responden ante la gente de su distrito.',
       },
       'community-leader': {
-        who: 'Una persona conocida que dirige un grupo respetado o un templo',
+        who: 'Quien está al frente de un grupo o un templo que la gente de aquí estima',
         why: 'Esa voz representa a muchas más.',
       },
       'local-owner': {

@@ -67,7 +67,7 @@ export const words: TrackWords = {
         why: 'The school exists for them and by them.',
       },
       'community-leader': {
-        who: 'A known leader of a respected group or another school',
+        who: 'Somebody who heads a group or another school that people here look up to',
         why: 'Schools look to each other.',
       },
       'owner-nearby': {

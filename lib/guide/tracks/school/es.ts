@@ -68,7 +68,7 @@ export const words: TrackWords = {
         why: 'La escuela existe por y para esa gente.',
       },
       'community-leader': {
-        who: 'Una persona conocida que dirige un grupo respetado u otra escuela',
+        who: 'Quien está al frente de un grupo u otra escuela que la gente de aquí estima',
         why: 'Las escuelas se fijan unas en otras.',
       },
       'owner-nearby': {
