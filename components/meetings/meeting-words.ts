@@ -9,7 +9,7 @@ import type { Hop } from '../../lib/app/meetings/ask-view';
 import type { PlanItem } from '../../lib/app/meetings/meeting-view';
 import type { PlainKey } from '../../lib/language/registry';
 import type { Words } from '../../lib/language/words';
-import { tieWords } from '../people/profile-words';
+import { tieWords } from '../../lib/language/kind-words';
 
 type Keys<T extends string> = Readonly<Record<T, PlainKey>>;
 

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { ProfileView } from '../../lib/app/people/profile-view';
 import { settle } from '../../lib/app/people/settle';
 import { disagrees, type Field as Said } from '../../lib/domain/said';
@@ -7,8 +6,8 @@ import type { PlainKey } from '../../lib/language/registry';
 import { useHouse } from '../house';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
 import { fieldName, whoSaid } from './profile-words';
+import { SettleForm } from './SettleForm';
 import type { Acting } from './use-act';
 
 export interface DisagreementListProps {
@@ -60,7 +59,6 @@ function Disagreement({ view, acting, attribute, said, anew }: DisagreementProps
   const house = useHouse();
   const words = useWords();
   const { t } = words;
-  const [wording, setWording] = useState('');
   const name = fieldName(words, attribute);
   const choose = (value: string | null) =>
     acting.act(
@@ -86,25 +84,7 @@ function Disagreement({ view, acting, attribute, said, anew }: DisagreementProps
         ))}
       </ul>
       {anew ? (
-        <form
-          class="add-line"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (wording.trim() !== '') void choose(wording.trim());
-          }}
-        >
-          <Field
-            label={t('profile.differ.anew')}
-            hideLabel
-            placeholder={t('profile.differ.anew')}
-            value={wording}
-            onInput={setWording}
-            maxLength={200}
-          />
-          <Button type="submit" size="small" disabled={wording.trim() === ''}>
-            {t('profile.differ.settle')}
-          </Button>
-        </form>
+        <SettleForm class="add-line" maxLength={200} onSettle={(wording) => void choose(wording)} />
       ) : null}
     </div>
   );

@@ -3,12 +3,12 @@ import { dayOf } from '../../lib/app/people/day-of';
 import type { ProfileView } from '../../lib/app/people/profile-view';
 import { judge, type Judgement } from '../../lib/app/people/stance';
 import { powers, stances } from '../../lib/domain/assessment';
+import { powerWords, stanceWords } from '../../lib/language/kind-words';
 import { useHouse } from '../house';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
 import { RadioGroup } from '../ui/Choice';
 import { Field } from '../ui/Field';
-import { powerWords, stanceWords } from './profile-words';
 import type { Acting } from './use-act';
 
 export interface JudgementFormProps {

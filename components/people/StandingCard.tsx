@@ -4,12 +4,13 @@ import { removeJudgement, type Judgement } from '../../lib/app/people/stance';
 import type { MemberOf } from '../../lib/domain/attributes';
 import type { Power, Stance } from '../../lib/domain/assessment';
 import type { PlainKey } from '../../lib/language/registry';
+import { powerWords, stanceWords } from '../../lib/language/kind-words';
 import { useHouse } from '../house';
 import { useWords } from '../shell/words';
 import { Button, IconButton } from '../ui/Button';
 import { Card } from '../ui/Card';
 import { JudgementForm } from './JudgementForm';
-import { powerWords, stanceWords, whoSaid } from './profile-words';
+import { whoSaid } from './profile-words';
 import type { Acting } from './use-act';
 
 export interface StandingCardProps {

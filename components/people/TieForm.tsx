@@ -4,13 +4,14 @@ import { peopleNamed } from '../../lib/app/people/same-name';
 import { addTie } from '../../lib/app/people/ties';
 import { ourMember } from '../../lib/app/our-member';
 import { tieDirections, tieKinds, type Tie } from '../../lib/domain/tie';
+import { tieWords } from '../../lib/language/kind-words';
 import { useHouse, useLive } from '../house';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
 import { roleLine } from './list-words';
-import { directionWords, tieWords } from './profile-words';
+import { directionWords } from './profile-words';
 import type { Acting } from './use-act';
 
 export interface TieFormProps {

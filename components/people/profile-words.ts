@@ -4,9 +4,8 @@ import type { Visibility } from '../../lib/app/people/findings';
 import type { NextStep } from '../../lib/app/people/next-step';
 import type { ProfileView } from '../../lib/app/people/profile-view';
 import type { ApproachEvent } from '../../lib/domain/approach';
-import type { powers, stances } from '../../lib/domain/assessment';
 import type { Basis } from '../../lib/domain/finding';
-import type { TieKind, tieDirections } from '../../lib/domain/tie';
+import type { tieDirections } from '../../lib/domain/tie';
 import type { PlainKey } from '../../lib/language/registry';
 import type { Words } from '../../lib/language/words';
 
@@ -29,43 +28,6 @@ export const concernWords: Keys<CareConcern> = {
   immigration: 'profile.care.immigration',
   health: 'profile.care.health',
   'child-name': 'profile.care.childName',
-};
-
-export const stanceWords: Keys<(typeof stances)[number]> = {
-  'strong-support': 'profile.stance.strongSupport',
-  support: 'profile.stance.support',
-  neutral: 'profile.stance.neutral',
-  opposition: 'profile.stance.opposition',
-  'strong-opposition': 'profile.stance.strongOpposition',
-};
-
-export const powerWords: Keys<(typeof powers)[number]> = {
-  little: 'profile.power.little',
-  some: 'profile.power.some',
-  much: 'profile.power.much',
-  decides: 'profile.power.decides',
-};
-
-export const tieWords: Keys<TieKind> = {
-  constituent: 'profile.tie.constituent',
-  member: 'profile.tie.member',
-  'worships-with': 'profile.tie.worshipsWith',
-  leads: 'profile.tie.leads',
-  'works-for': 'profile.tie.worksFor',
-  'works-with': 'profile.tie.worksWith',
-  owns: 'profile.tie.owns',
-  customer: 'profile.tie.customer',
-  vendor: 'profile.tie.vendor',
-  investor: 'profile.tie.investor',
-  student: 'profile.tie.student',
-  teacher: 'profile.tie.teacher',
-  neighbor: 'profile.tie.neighbor',
-  friend: 'profile.tie.friend',
-  family: 'profile.tie.family',
-  'board-with': 'profile.tie.boardWith',
-  'allied-with': 'profile.tie.alliedWith',
-  'listens-to': 'profile.tie.listensTo',
-  knows: 'profile.tie.knows',
 };
 
 export const directionWords: Keys<(typeof tieDirections)[number]> = {

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import {
   listDisputes,
   settleAnew,
@@ -10,9 +9,9 @@ import type { Result } from '../../lib/domain/result';
 import { useHouse, useLive } from '../house';
 import { meetingHref } from '../meetings/routes';
 import { profileHref } from '../people/routes';
+import { SettleForm } from '../people/SettleForm';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
-import { Field } from '../ui/Field';
 import { fieldWord } from './field-words';
 import { JobProgress } from './JobProgress';
 import { useJob } from './use-job';
@@ -36,7 +35,6 @@ export function DisputeList() {
 function DisputeItem({ dispute }: { readonly dispute: Dispute }) {
   const house = useHouse();
   const { t, relative } = useWords();
-  const [wording, setWording] = useState('');
   const job = useJob();
   const { id, kind, name, attribute, field, words, rewordable } = dispute;
   const settle = (work: () => Promise<Result<unknown>>) => job.run(work, () => {});
@@ -84,25 +82,11 @@ function DisputeItem({ dispute }: { readonly dispute: Dispute }) {
         </ul>
       )}
       {rewordable ? (
-        <form
+        <SettleForm
           class="share-actions"
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (wording.trim() !== '') settle(() => settleAnew(house, dispute, wording.trim()));
-          }}
-        >
-          <Field
-            label={t('profile.differ.anew')}
-            hideLabel
-            placeholder={t('profile.differ.anew')}
-            value={wording}
-            onInput={setWording}
-            maxLength={400}
-          />
-          <Button type="submit" size="small" disabled={wording.trim() === ''}>
-            {t('profile.differ.settle')}
-          </Button>
-        </form>
+          maxLength={400}
+          onSettle={(wording) => settle(() => settleAnew(house, dispute, wording))}
+        />
       ) : null}
       <JobProgress job={job} label={t('share.writing')} />
     </li>

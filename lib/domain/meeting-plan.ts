@@ -23,6 +23,11 @@ export const planParts = [
 ] as const;
 export type PlanPart = (typeof planParts)[number];
 
+/** Whether the guide has lines for it too: the campaign's own messages are nobody else's words. */
+export function isGuidePart(part: PlanPart): part is Exclude<PlanPart, 'messages'> {
+  return part !== 'messages';
+}
+
 /**
  * Where a line came from. `entry` is the entry it was taken from: when the source says something
  * else by now, the line is still what was chosen, and the screen says that it changed since.

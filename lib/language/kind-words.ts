@@ -39,3 +39,40 @@ export const stepWords = {
   evaluate: 'kinds.step.evaluate',
   followUp: 'kinds.step.followUp',
 } as const satisfies Record<string, PlainKey>;
+
+export const tieWords = {
+  constituent: 'profile.tie.constituent',
+  member: 'profile.tie.member',
+  'worships-with': 'profile.tie.worshipsWith',
+  leads: 'profile.tie.leads',
+  'works-for': 'profile.tie.worksFor',
+  'works-with': 'profile.tie.worksWith',
+  owns: 'profile.tie.owns',
+  customer: 'profile.tie.customer',
+  vendor: 'profile.tie.vendor',
+  investor: 'profile.tie.investor',
+  student: 'profile.tie.student',
+  teacher: 'profile.tie.teacher',
+  neighbor: 'profile.tie.neighbor',
+  friend: 'profile.tie.friend',
+  family: 'profile.tie.family',
+  'board-with': 'profile.tie.boardWith',
+  'allied-with': 'profile.tie.alliedWith',
+  'listens-to': 'profile.tie.listensTo',
+  knows: 'profile.tie.knows',
+} as const satisfies Record<string, PlainKey>;
+
+export const stanceWords = {
+  'strong-support': 'profile.stance.strongSupport',
+  support: 'profile.stance.support',
+  neutral: 'profile.stance.neutral',
+  opposition: 'profile.stance.opposition',
+  'strong-opposition': 'profile.stance.strongOpposition',
+} as const satisfies Record<string, PlainKey>;
+
+export const powerWords = {
+  little: 'profile.power.little',
+  some: 'profile.power.some',
+  much: 'profile.power.much',
+  decides: 'profile.power.decides',
+} as const satisfies Record<string, PlainKey>;

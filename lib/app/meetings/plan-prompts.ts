@@ -1,7 +1,7 @@
 import { valueOf } from '../../domain/attributes';
 import { suits } from '../../domain/campaign';
 import { isNeverOnPaper } from '../../domain/finding';
-import type { Origin, PlanPart } from '../../domain/meeting-plan';
+import { isGuidePart, type Origin, type PlanPart } from '../../domain/meeting-plan';
 import type { Profile } from '../../domain/profile';
 import { fillBlanks, type Blank } from '../../guide/blanks';
 import { fits } from '../../guide/fits';
@@ -31,20 +31,6 @@ export interface Prompts {
   readonly advice: readonly string[];
   readonly suggested: readonly Suggested[];
 }
-
-const partsOfPlan = [
-  'opening',
-  'appreciation',
-  'urgency',
-  'whoWeAre',
-  'campaignIs',
-  'campaignIsNot',
-  'wins',
-  'beforeAsk',
-  'offersOnNo',
-  'offersOnYes',
-  'closing',
-] as const satisfies readonly PlanPart[];
 
 /** Headings under which the guide gathers what people stand for; their own life is not praised. */
 const appreciated: readonly string[] = ['record', 'community', 'programs', 'about', 'history'];
@@ -136,17 +122,16 @@ function guideLines(
   language: Language,
   unknown: (blank: Blank) => string,
 ): { advice: readonly string[]; said: readonly Suggested[] } {
-  const name = partsOfPlan.find((one) => one === part);
   const [profile] = view.profiles;
   const track = trackOf(profile, language);
-  if (name === undefined || profile === undefined || track === undefined) {
+  if (!isGuidePart(part) || profile === undefined || track === undefined) {
     return { advice: [], said: [] };
   }
   const blanks = { ...blanksOf(profile, view.campaign), ...askBlank(view) };
-  const lines = track.parts[name]
+  const lines = track.parts[part]
     .filter((one) => fits(one, valueOf(profile.form) ?? 'person', valueOf(profile.variant)))
     .map((one) => ({ ...one, text: fillBlanks(one.text, blanks, unknown) }));
-  if (voiceOf(name) === 'team') return { advice: lines.map((one) => one.text), said: [] };
+  if (voiceOf(part) === 'team') return { advice: lines.map((one) => one.text), said: [] };
   const said = lines.map((one): Suggested => {
     const from = { kind: 'guide', id: one.id } as const;
     const mine = one.care === 'just-me';

@@ -3,7 +3,7 @@ import type { Block } from '../document';
 import type { SheetInput } from '../input';
 import type { Draft } from '../pen';
 import { everyMode, lineId, titled, type SheetSection } from '../section';
-import { powerWords, stanceWords } from '../judged-words';
+import { powerWords, stanceWords } from '../../language/kind-words';
 
 /** Where we think they stand and how much is in their hands: only when switched on. */
 export const standing: SheetSection = {

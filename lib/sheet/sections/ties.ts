@@ -4,7 +4,7 @@ import type { Block, WithheldThing } from '../document';
 import type { SheetInput } from '../input';
 import type { Draft } from '../pen';
 import { everyMode, lineId, titled, type SheetSection } from '../section';
-import { tieWords } from '../judged-words';
+import { tieWords } from '../../language/kind-words';
 
 /**
  * Whom they are tied to. What a page shows in public is switched on as ties; who could influence
