@@ -48,7 +48,7 @@ const papers = {
     height: 842,
     copies: 4,
     language: 'de',
-    told: ['jueves, 12 de noviembre de 2026', 'LO QUE PEDIMOS', 'A más tardar el 24 nov 2026'],
+    told: ['jueves, 12 de noviembre de 2026', 'LA PETICIÓN', 'A más tardar el 24 nov 2026'],
   },
   listening: {
     width: 612,
