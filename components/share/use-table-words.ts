@@ -1,7 +1,7 @@
 import type { TableWords } from '../../lib/app/share/tables-out';
 import { audienceWords, formWords } from '../../lib/language/kind-words';
 import { signOnNames, stepNames } from '../people/list-words';
-import { tieWords } from '../people/profile-words';
+import { tieWords } from '../../lib/language/kind-words';
 import { useWords } from '../shell/words';
 
 /** The words in tables of our work and in the map. */
