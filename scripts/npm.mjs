@@ -14,13 +14,15 @@ export function runScript(name, args = [], { show = false, seconds = 840, env = 
   });
 }
 
-export function runNpm(args, { show = false, seconds = 840, env = {} } = {}) {
+/** Runs npm, on another Node than this one when `node` says where that is. */
+export function runNpm(args, { show = false, seconds = 840, env = {}, node } = {}) {
   return new Promise((resolve) => {
     const started = Date.now();
+    const [program, ...first] = node ? [node, process.env.npm_execpath] : ['npm'];
     // A group of its own, so that a hung part is ended with everything it started.
-    const child = spawn('npm', args, {
+    const child = spawn(program, [...first, ...args], {
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-      shell: platform === 'win32',
+      shell: platform === 'win32' && !node,
       detached: !show && platform !== 'win32',
       env: { ...process.env, ...(show ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env },
     });

@@ -1,28 +1,27 @@
 // Gets a checkout ready: the right Node, the packages of the lock and, when asked, the browsers.
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { bundledNode, leftOut, whyNotNode } from './bundled-node.mjs';
 import { allPrograms, canInstall, howToGet, installPrograms, missingPrograms } from './machine.mjs';
 import { runNpm } from './npm.mjs';
-
-const oldestNode = [20, 19];
 
 /** What is missing, in words for the person at the keyboard. */
 export class Missing extends Error {}
 
 /** `needs` lists the programs, beside Node, that the next step cannot do without. */
 export async function setUp({ needs = [] } = {}) {
-  checkNode();
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const bundled = bundledNode(packages, process);
+  checkNode(packages, bundled);
   await installPackages();
+  if (bundled) await putToUse(bundled, packages);
   getPrograms(needs);
 }
 
-function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])) return;
-  throw new Missing(
-    `Groundwork needs Node ${oldestNode.join('.')} or newer; this is ${process.version}.\n` +
-      'Get a current one from https://nodejs.org and try again.',
-  );
+function checkNode(packages, bundled) {
+  const why = whyNotNode(process.version, packages, bundled);
+  if (why) throw new Missing(why);
 }
 
 async function installPackages() {
@@ -34,12 +33,30 @@ async function installPackages() {
     return;
   }
   console.log('Installing the packages of package-lock.json …');
-  const { code } = await runNpm(['ci'], { show: true });
-  if (code !== 0) {
-    throw new Missing(
-      'The packages could not be installed. npm says why above; it needs to reach its registry.',
-    );
+  await npm(['ci']);
+}
+
+/**
+ * Sees to it that npm scripts run on the bundled Node, with everything that is made for this system.
+ * Every npm leaves out what its own Node is too old for, which the bundled one then fetches; one
+ * before 11 takes the link to it away again, together with the packages for other systems.
+ */
+async function putToUse(bundled, packages) {
+  if (!existsSync(bundled)) return checkNode(packages);
+  if (leftOut(packages, process, existsSync).length > 0) {
+    if (!process.env.npm_execpath) throw new Missing('Start this through npm, please.');
+    await npm(['install', '--no-save'], { node: join(bundled, packages[bundled].bin.node) });
   }
+  const links = ['node', 'node.cmd'].map((name) => join('node_modules', '.bin', name));
+  if (!links.some((link) => existsSync(link))) await npm(['rebuild', basename(bundled)]);
+}
+
+async function npm(args, options) {
+  const { code } = await runNpm(args, { show: true, ...options });
+  if (code === 0) return;
+  throw new Missing(
+    'The packages could not be installed. npm says why above; it needs to reach its registry.',
+  );
 }
 
 function getPrograms(keys) {
