@@ -68,7 +68,7 @@ function readReport(name) {
 export async function runParts(names) {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, notRun: 0 };
   const waiting = [...names];
   const ended = new Map();
   const running = new Map();
@@ -91,6 +91,7 @@ export async function runParts(names) {
     ended.set(result.name, result);
     total.passed += result.passed;
     total.failed += result.failed;
+    total.notRun += result.notRun ?? 0;
     show(result);
   }
   return total;
@@ -110,10 +111,16 @@ async function runPart({ script, args, count }) {
   return { ...counted, seconds: run.seconds, said: run.output };
 }
 
-function show({ name, passed, failed, seconds = 0, said }) {
-  const mark = failed > 0 ? '✗' : '✓';
-  console.log(`${mark} ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(0)} s)`);
+/** What counts, in one line; what could not be run here is neither passed nor failed. */
+export function tell({ passed, failed, notRun = 0 }) {
+  const rest = notRun > 0 ? `, ${notRun} not run on this system` : '';
+  return `${passed} passed, ${failed} failed${rest}`;
+}
+
+function show({ name, seconds = 0, said, ...counted }) {
+  const mark = counted.failed > 0 ? '✗' : '✓';
+  console.log(`${mark} ${name}: ${tell(counted)} (${seconds.toFixed(0)} s)`);
   const text = said.trim();
-  const wanted = failed > 0 || name.startsWith('e2e');
+  const wanted = counted.failed > 0 || name.startsWith('e2e');
   if (wanted && text !== '') console.log(text.replaceAll(/^/gm, '    '));
 }

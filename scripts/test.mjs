@@ -1,7 +1,7 @@
 // npm test: everything, set-up included. Its last line is what counts.
 import { allPrograms } from './machine.mjs';
 import { Missing, setUp } from './setup.mjs';
-import { allParts, runParts } from './parts.mjs';
+import { allParts, runParts, tell } from './parts.mjs';
 
 let total = { passed: 0, failed: 1 };
 try {
@@ -10,5 +10,5 @@ try {
 } catch (error) {
   console.error(error instanceof Missing ? error.message : error);
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
+console.log(tell(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -3,6 +3,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { findProgram, howToGet } from '../../scripts/machine.mjs';
+import { tell } from '../../scripts/parts.mjs';
+import { addUp } from './choose.ts';
 import { runScenarios } from './runner.ts';
 import { runTogether, together } from './together.ts';
 
@@ -34,12 +36,9 @@ const tallies = await Promise.all(
 );
 // By itself, since three browsers at once are enough for a machine.
 if (meets) tallies.push(await runTogether({ programs, builds }, filter));
-const total = tallies.reduce(
-  (sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }),
-  { passed: 0, failed: 0 },
-);
+const total = addUp(tallies);
 if (total.passed + total.failed === 0) {
-  console.error(`No scenario is called "${filter}"`);
+  console.error(total.notRun > 0 ? 'Nothing was run' : `No scenario is called "${filter}"`);
   process.exit(1);
 }
 const report = option('report');
@@ -47,5 +46,5 @@ if (report) {
   mkdirSync(dirname(report), { recursive: true });
   writeFileSync(report, JSON.stringify(total));
 }
-console.log(`${total.passed} passed, ${total.failed} failed`);
+console.log(tell(total));
 process.exit(total.failed > 0 ? 1 : 0);

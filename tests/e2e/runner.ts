@@ -1,15 +1,11 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveTown } from '../fixtures/town/town-server.mjs';
+import { chooseScenarios, type Tally, type Told } from './choose.ts';
 import type { BrowserName, Driver, Scenario } from './driver.ts';
 import { closeFreeSeats } from './firefox/seat.ts';
 import { openDriver, type Setting } from './open-driver.ts';
 import { keepEvidence, readableStack, tooLong } from './trouble.ts';
-
-export interface Tally {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 export const screens = '.output/screens';
 const failures = '.output/e2e-failures';
@@ -27,12 +23,14 @@ export async function runScenarios(
     mkdirSync(`${folder}/${browser}`, { recursive: true });
   }
   let [passed, failed] = [0, 0];
-  const waiting = (await loadScenarios()).filter(
-    ({ file, one }) =>
-      (!one.only || one.only === browser) &&
-      `${file} ${one.name}`.toLowerCase().includes(filter.toLowerCase()),
-  );
-  const again: { file: string; one: Scenario; first: string }[] = [];
+  const { platform } = process;
+  const { run: waiting, not } = chooseScenarios(await loadScenarios(), {
+    browser,
+    filter,
+    platform,
+  });
+  for (const { one, why } of not) console.log(`– ${browser}: ${one.name}: not run, ${why}`);
+  const again: (Told & { first: string })[] = [];
   const tell = (mark: string, { name }: Scenario, started: number, more = '') => {
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
     console.log(`${mark} ${browser}: ${name} (${seconds} s)${more}`);
@@ -59,10 +57,10 @@ export async function runScenarios(
     tell(trouble === undefined ? '✓' : '✗', one, started, ', run again; at first:');
     console.log((trouble ?? first).replaceAll(/^/gm, '    '));
   }
-  return { passed, failed };
+  return { passed, failed, notRun: not.length };
 }
 
-async function loadScenarios(): Promise<{ file: string; one: Scenario }[]> {
+async function loadScenarios(): Promise<Told[]> {
   const folder = fileURLToPath(new URL('scenarios/', import.meta.url));
   const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
   return Promise.all(

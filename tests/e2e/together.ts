@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { serveTown } from '../fixtures/town/town-server.mjs';
+import type { Tally } from './choose.ts';
 import type { Driver, Together } from './driver.ts';
 import { openDriver, type Setting } from './open-driver.ts';
-import type { Tally } from './runner.ts';
 import { keepEvidence, readableStack, tooLong } from './trouble.ts';
 
 const failures = '.output/e2e-failures/together';

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { whyNoWindow } from '../choose.ts';
 
 const run = promisify(execFile);
 
@@ -14,9 +15,8 @@ export interface Display {
 }
 
 export async function openDisplay(): Promise<Display> {
-  if (process.platform !== 'linux') {
-    throw new Error('Real shortcuts and menus in Chromium are tested under Linux only, with Xvfb');
-  }
+  const why = whyNoWindow(process.platform);
+  if (why) throw new Error(`There is no window here: ${why}`);
   const xvfb = spawn(
     'Xvfb',
     ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],

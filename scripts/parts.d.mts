@@ -1,0 +1,1 @@
+export function tell(total: { passed: number; failed: number; notRun?: number }): string;
