@@ -99,6 +99,13 @@ export function findProgram(key) {
   return candidates.find(names.length === 0 ? existsSync : isProgram);
 }
 
+/** Where a program is, for what cannot do without it. */
+export function needProgram(key) {
+  const found = findProgram(key);
+  if (!found) throw new Error(`This is missing on this computer:\n${howToGet([key]).join('\n')}`);
+  return found;
+}
+
 /** Which of these programs are not found here. */
 export function missingPrograms(keys) {
   return keys.filter((key) => findProgram(key) === undefined);

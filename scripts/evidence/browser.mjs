@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
 import { decode, readBytes } from '../extract/manifest.mjs';
+import { needProgram } from '../machine.mjs';
 
 const patience = 30_000;
 const args = [
@@ -12,15 +12,10 @@ const args = [
   '--disable-sync',
 ];
 
-function executablePath() {
-  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  return process.env.CHROME_PATH || (usual.find((path) => existsSync(path)) ?? usual[0]);
-}
-
 /** A browser with the finder loaded in a blank page, and saved pages shown in others. */
 export async function openFinder({ take, answer }) {
   const browser = await launch({
-    executablePath: executablePath(),
+    executablePath: needProgram('chromium'),
     headless: true,
     pipe: true,
     args,

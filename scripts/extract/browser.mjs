@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
 import { launch } from 'puppeteer-core';
+import { needProgram } from '../machine.mjs';
 import { decode, readBytes } from './manifest.mjs';
 
 const patience = 90_000;
@@ -11,13 +11,6 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-function executable() {
-  const wanted = process.env.CHROME_PATH;
-  if (wanted) return wanted;
-  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-  return usual.find((path) => existsSync(path)) ?? usual[0];
-}
 
 async function within(promise, what) {
   let timer;
@@ -97,7 +90,7 @@ function readHere(snapshot) {
 
 export async function openBrowser(take, read) {
   const browser = await launch({
-    executablePath: executable(),
+    executablePath: needProgram('chromium'),
     headless: true,
     pipe: true,
     args,

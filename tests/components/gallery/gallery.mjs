@@ -9,6 +9,7 @@ import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { build } from 'vite';
+import { needProgram } from '../../../scripts/machine.mjs';
 
 const out = resolve(process.argv[2] ?? '.output/gallery');
 const only = process.argv[3];
@@ -38,9 +39,9 @@ const address = `http://127.0.0.1:${server.address().port}/`;
 
 const browser = await launch(
   inFirefox
-    ? { browser: 'firefox', executablePath: process.env.FIREFOX ?? '/usr/bin/firefox' }
+    ? { browser: 'firefox', executablePath: needProgram('firefox') }
     : {
-        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        executablePath: needProgram('chromium'),
         args: [
           '--no-sandbox',
           '--disable-gpu',
