@@ -1,5 +1,6 @@
 import { withoutStyles } from '../../lib/capture/without-styles';
 import type { House } from '../../lib/app/house';
+import { keepHouse } from '../../lib/app/keep-house';
 import type { StoreCause } from '../../lib/app/ports/records';
 import { done, type Result } from '../../lib/domain/result';
 import { browser, isChrome } from '../../lib/platform/browser';
@@ -50,13 +51,5 @@ export async function openHouse(): Promise<Result<House, StoreCause>> {
   });
 }
 
-let opened: Promise<Result<House, StoreCause>> | undefined;
-
 /** The background's own: one connection while it lives; a failure is tried again at the next event. */
-export async function openBackgroundHouse(): Promise<Result<House, StoreCause>> {
-  opened ??= openHouse();
-  const house = await opened;
-  if (!house.ok) opened = undefined;
-  else house.value.records.onClose(() => (opened = undefined));
-  return house;
-}
+export const openBackgroundHouse = keepHouse(openHouse);
