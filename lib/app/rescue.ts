@@ -1,3 +1,4 @@
+import { dayOf } from './people/day-of';
 import type { Rescued } from './ports/records';
 import type { SaveFile } from './ports/save-file';
 
@@ -18,7 +19,6 @@ export async function rescueFile(
   }
   if (lines.length === 0) return false;
   if (lost.length > 0) lines.push(`${JSON.stringify({ lost })}\n`);
-  const day = new Date(now).toISOString().slice(0, 10);
-  saveFile(`groundwork-rescue-${day}.jsonl`, lines, 'application/jsonl');
+  saveFile(`groundwork-rescue-${dayOf(now)}.jsonl`, lines, 'application/jsonl');
   return true;
 }

@@ -8,6 +8,7 @@ import { memberInitials } from '../../exchange/sharing/initials';
 import type { SubjectLines } from '../../exchange/sharing/sift';
 import type { House } from '../house';
 import type { How, Made, Order } from '../ports/share-work';
+import { dayOf } from '../people/day-of';
 import { thisMember } from '../this-member';
 import { currentGroup } from './group';
 import { linesGoing } from './subjects-going';
@@ -96,10 +97,9 @@ function cancelled(): Failed<'file-cancelled'> {
 }
 
 function nameFor({ what, seal }: Order, ring: KeyRing | undefined, at: number): string {
-  const day = new Date(at).toISOString().slice(0, 10);
   const words = what === 'backup' ? 'backup' : plainName(ring?.group.name ?? '');
   const ending = seal.to === 'nobody' ? 'groundwork.jsonl.gz' : 'groundwork';
-  return `${[words === '' ? 'group' : words, day].join('-')}.${ending}`;
+  return `${[words === '' ? 'group' : words, dayOf(at)].join('-')}.${ending}`;
 }
 
 /** Letters that every disk and mailer takes. */
