@@ -15,16 +15,18 @@ describe('the country of a page', () => {
   });
 
   it('is that of the site\u2019s ending before all else', () => {
-    expect(guessCountry(new URL('https://www.example.ie/'), 'en-US', 'Welcome')).toBe('IE');
+    expect(guessCountry(new URL('https://www.invented-alder-falls.ie/'), 'en-US', 'Welcome')).toBe(
+      'IE',
+    );
   });
 
   it('may own an ending that everybody buys, but for what is given out at home', () => {
-    const anybodys = new URL('https://www.example.co/');
+    const anybodys = new URL('https://www.olmedal-inventado.co/');
     expect(guessCountry(anybodys, 'en', 'Hello')).toBe('US');
     expect(guessCountry(anybodys, 'es', 'Hola')).toBe('CO');
     expect(guessCountry(anybodys, 'es', 'Ecuador, Quito')).toBe('EC');
     expect(guessCountry(anybodys, 'es-MX', 'Hola')).toBe('MX');
-    expect(guessCountry(new URL('https://www.example.gov.co/'), 'es', 'Hola')).toBe('CO');
+    expect(guessCountry(new URL('https://www.olmedal-inventado.gov.co/'), 'es', 'Hola')).toBe('CO');
   });
 
   it('is the one that a page in Spanish names, and not one that an English page tells of', () => {
