@@ -1,10 +1,12 @@
 // Gets a checkout ready: the right Node, the packages of the lock and, when asked, the browsers.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, delimiter, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundledNode, leftOut, whyNotNode } from './bundled-node.mjs';
 import { allPrograms, canInstall, howToGet, installPrograms, missingPrograms } from './machine.mjs';
 import { runNpm } from './npm.mjs';
+
+const newerNpm = 'npm@11.19.1';
 
 /** What is missing, in words for the person at the keyboard. */
 export class Missing extends Error {}
@@ -38,21 +40,27 @@ async function installPackages() {
 
 /**
  * Sees to it that npm scripts run on the bundled Node, with everything that is made for this system.
- * Every npm leaves out what its own Node is too old for, which the bundled one then fetches; one
- * before 11 takes the link to it away again, together with the packages for other systems.
+ * Every npm leaves out what its own Node is too old for, and npm 9 what is made for one C library;
+ * one before 11 takes the link to Node away again, together with the packages for other systems.
  */
 async function putToUse(bundled, packages) {
   if (!existsSync(bundled)) return checkNode(packages);
-  if (leftOut(packages, process, existsSync).length > 0) {
-    if (!process.env.npm_execpath) throw new Missing('Start this through npm, please.');
-    await npm(['install', '--no-save'], { node: join(bundled, packages[bundled].bin.node) });
-  }
+  const node = resolve(bundled, packages[bundled].bin.node);
+  const isWhole = () => leftOut(packages, process, (path) => existsSync(path)).length === 0;
+  if (!isWhole()) await npm(['install', '--no-save'], { node });
+  if (!isWhole()) await npm(['exec', '--yes', newerNpm, '--', 'install', '--no-save'], { node });
   const links = ['node', 'node.cmd'].map((name) => join('node_modules', '.bin', name));
   if (!links.some((link) => existsSync(link))) await npm(['rebuild', basename(bundled)]);
 }
 
-async function npm(args, options) {
-  const { code } = await runNpm(args, { show: true, ...options });
+async function npm(args, { node } = {}) {
+  if (node && !process.env.npm_execpath) throw new Missing('Start this through npm, please.');
+  // What npm starts looks for its Node on the path; what is global stays where this Node has it.
+  const env = node && {
+    PATH: [dirname(node), process.env.PATH].join(delimiter),
+    PREFIX: dirname(dirname(process.execPath)),
+  };
+  const { code } = await runNpm(args, { show: true, node, env });
   if (code === 0) return;
   throw new Missing(
     'The packages could not be installed. npm says why above; it needs to reach its registry.',
