@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { lintOverrides } from './architecture/lint-rules';
-import { describe as spell, findOffenders, roomOf } from './architecture/offenders';
+import { isThere, mappedPaths, standingIn } from './architecture/map';
+import { describe as spell, findOffenders, roomOf, shipped } from './architecture/offenders';
+import { foundByPlace, onlyTested } from './architecture/rooms';
+import { findUnused } from './architecture/unused';
 
 const badExample = 'tests/architecture/bad-example';
 
@@ -42,6 +45,34 @@ test('the longest folder that fits is a file’s room', () => {
   expect(roomOf('components/page/PageHead.tsx')?.folder).toBe('components');
   expect(roomOf('lib/app/ports/records.ts')?.folder).toBe('lib/app/ports');
   expect(roomOf('lib/elsewhere/thing.ts')).toBeUndefined();
+});
+
+test('the map lists what is there', () => {
+  const listed = mappedPaths(readFileSync('ARCHITECTURE.md', 'utf8'));
+  expect(listed.filter((path) => !isThere(path))).toEqual([]);
+  const standing = shipped.flatMap((folder) => standingIn(folder, folder === 'entrypoints'));
+  expect(standing.filter((path) => !listed.includes(path))).toEqual([]);
+});
+
+test('what is exported is used by more than tests', () => {
+  const unused = findUnused('.', shipped, ['scripts']).filter((each) => !foundByPlace.test(each));
+  expect(unused.filter((each) => !Object.hasOwn(onlyTested, each))).toEqual([]);
+  // An exception that is needed no more goes, too.
+  expect(Object.keys(onlyTested).filter((each) => !unused.includes(each))).toEqual([]);
+});
+
+test('an export is used when its own file, another or a late import mentions it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'exports-'));
+  try {
+    const put = (file: string, code: string) => writeFileSync(join(folder, 'lib', file), code);
+    mkdirSync(join(folder, 'lib'));
+    put('a.ts', 'export const own = 1; export const two = own; export type Odd = 1;');
+    put('b.ts', "import { two as other } from './a'; export const late = other;");
+    put('c.ts', "void import('./b').then(({ late }) => late);");
+    expect(findUnused(folder, ['lib'], [])).toEqual(['lib/a.ts Odd']);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 test('the linter is given the same table, by `npm run lint:rooms`', () => {

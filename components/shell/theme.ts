@@ -17,9 +17,3 @@ export function showTheme(choice: ThemeChoice, root: HTMLElement, memory: Storag
     memory.setItem(key, choice);
   }
 }
-
-/** For the very start of a page; `auto` when nothing was kept. */
-export function keptTheme(memory: Storage): ThemeChoice {
-  const kept = memory.getItem(key);
-  return themeChoices.find((choice) => choice === kept) ?? 'auto';
-}

@@ -14,18 +14,6 @@ export interface RosterMember {
   readonly given: number;
 }
 
-/** The walk of one member: names not answered yet first, then those already answered. */
-export function rosterWalk(
-  targets: readonly RosterTarget[],
-  member: RosterMember,
-): { readonly open: readonly string[]; readonly answered: readonly string[] } {
-  const answered = targets.filter(
-    (target) => member.knows.has(target.id) || member.doesNot.has(target.id),
-  );
-  const open = targets.filter((target) => !answered.includes(target));
-  return { open: open.map((target) => target.id), answered: answered.map((target) => target.id) };
-}
-
 /** Names that nobody knows. */
 export function unclaimed(
   targets: readonly RosterTarget[],

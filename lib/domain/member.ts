@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { fieldOf, membersOf, valueOf, type MemberOf } from './attributes';
+import { fieldOf, membersOf, type MemberOf } from './attributes';
 import { idSchema } from './ids';
 import { ownOf, type Own } from './own';
 import type { Attributes, Field } from './said';
@@ -71,8 +71,4 @@ export function initialsOf(name: string): string {
     .filter((word) => word !== undefined)
     .map((word) => `${[...word][0] ?? ''}.`.toUpperCase())
     .join(' ');
-}
-
-export function memberName(member: Member | undefined): string | undefined {
-  return member ? valueOf(member.name) : undefined;
 }

@@ -15,11 +15,6 @@ export type Field<T> = readonly Said<T>[];
 /** The attributes of one subject, as the ledger folds them. */
 export type Attributes = ReadonlyMap<string, Field<unknown>>;
 
-/** The value to show in a list: the latest said, whether or not others disagree. */
-export function latest<T>(field: Field<T>): T | undefined {
-  return field[0]?.value;
-}
-
 export function disagrees(field: Field<unknown>): boolean {
   return field.length > 1;
 }

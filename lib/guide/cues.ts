@@ -28,7 +28,6 @@ const cueListSchema = v.strictObject({
 export const cuesSchema = v.strictObject({ en: cueListSchema, es: cueListSchema });
 
 export type CueList = v.InferOutput<typeof cueListSchema>;
-export type Cues = v.InferOutput<typeof cuesSchema>;
 
 /** Reads comma-separated phrases; line breaks count as spaces. */
 export function phrases(text: string): string[] {

@@ -126,4 +126,3 @@ export type Asker = v.InferOutput<typeof askerSchema>;
 export type Refusal = v.InferOutput<typeof refusalSchema>;
 export type Parts = v.InferOutput<typeof partsSchema>;
 export type PartName = keyof Parts;
-export type PartWords = v.InferOutput<typeof partWordsSchema>;

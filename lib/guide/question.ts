@@ -34,6 +34,5 @@ export const questionWordsSchema = v.strictObject({
   seek: textSchema,
 });
 
-export type AnswerKind = (typeof answerKinds)[number];
 export type Question = v.InferOutput<typeof questionSchema>;
 export type QuestionWords = v.InferOutput<typeof questionWordsSchema>;

@@ -32,14 +32,6 @@ export const detailWords = {
   date: 'kinds.detail.date',
 } as const satisfies Record<string, PlainKey>;
 
-export const stepWords = {
-  research: 'kinds.step.research',
-  ask: 'kinds.step.ask',
-  prepare: 'kinds.step.prepare',
-  evaluate: 'kinds.step.evaluate',
-  followUp: 'kinds.step.followUp',
-} as const satisfies Record<string, PlainKey>;
-
 export const tieWords = {
   constituent: 'profile.tie.constituent',
   member: 'profile.tie.member',

@@ -85,17 +85,6 @@ export function know(entry: Entry): Result<Known, EntryCause> {
   return Known.check(r === undefined ? { a, by, e, t, v } : { a, by, e, r, t, v });
 }
 
-/** The line that an entry is stored, hashed and exported as. */
-export function canonicalLine(entry: Entry): Result<string, EntryCause> {
-  const known = know(entry);
-  return known.ok ? done(known.value.line) : known;
-}
-
-export function entryId(entry: Entry): Result<string, EntryCause> {
-  const known = know(entry);
-  return known.ok ? done(known.value.id) : known;
-}
-
 /** Reads a line from outside. Another spelling of the same JSON is refused: it has another id. */
 export function parseEntry(line: string): Result<Known, EntryCause> {
   if (line.length > longestLine) return failed('entry-too-long', { bytes: line.length });

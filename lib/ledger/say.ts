@@ -9,22 +9,11 @@ export interface Stamp {
   readonly t: number;
 }
 
-/** Gives an attribute a value, in place of everything that stands under it now. */
+/** Gives an attribute a value, in place of everything that stands under it now; null empties it. */
 export function say(subject: Subject, a: string, v: Json, { by, t }: Stamp): Entry {
   const heads = subject.heads.get(a) ?? [];
   const entry = { a, by, e: subject.id, t, v };
   return heads.length > 0 ? { ...entry, r: heads } : entry;
-}
-
-/** Empties an attribute. */
-export function clear(subject: Subject, a: string, stamp: Stamp): Entry {
-  return say(subject, a, null, stamp);
-}
-
-/** Ends a disagreement by one of the values given; a new wording is said with `say`. */
-export function settle(subject: Subject, chosen: string, stamp: Stamp): Entry | undefined {
-  const entry = subject.history.find(({ id }) => id === chosen);
-  return entry && say(subject, entry.a, entry.v, stamp);
 }
 
 /** Deletes a subject as it is seen now; whatever was not seen makes the deletion contested. */

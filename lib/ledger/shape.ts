@@ -22,10 +22,6 @@ const entryId = /^[A-Za-z0-9_-]{21}[AQgw]$/u;
 const blobName = /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/u;
 const keys: ReadonlySet<string> = new Set(['a', 'by', 'e', 'r', 't', 'v']);
 
-export function isEntryId(value: unknown): value is string {
-  return typeof value === 'string' && entryId.test(value);
-}
-
 /** Whether a value has the fields of an entry, well formed; says which is not. */
 export function shapeFault(value: object): ShapeCause | undefined {
   const entry: Partial<Record<keyof Entry, unknown>> = value;

@@ -1,5 +1,3 @@
-import type { Words } from '../language/words';
-
 /** `2026-11-12` or `2026-11-12T16:30`, as a day of the week, of the month and the year. */
 export function longDay(locale: string, when: string): string {
   const day = new Date(`${when.slice(0, 10)}T00:00Z`);
@@ -13,9 +11,4 @@ export function hours(locale: string, when: string, minutes: number | undefined)
   const start = new Date(`${when}Z`);
   if (minutes === undefined) return format.format(start);
   return format.formatRange(start, new Date(start.getTime() + minutes * 60_000));
-}
-
-/** A day without its weekday; an exact day needs no time zone. */
-export function shortDay(words: Words, day: string): string {
-  return words.date(day.slice(0, 10));
 }

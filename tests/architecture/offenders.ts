@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, existsSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { findFile, listSources } from './files';
 import { readSource, type Mention, type Source } from './read-source';
 import { extensionApi, outside, rooms, shippedFixtures, walls, type Room } from './rooms';
 
@@ -9,7 +10,7 @@ export interface Offender {
   readonly rule: string;
 }
 
-const shipped = ['lib', 'components', 'entrypoints'];
+export const shipped = ['lib', 'components', 'entrypoints'];
 
 /** Everything below a root that breaks the table of rooms; empty when the house is in order. */
 export function findOffenders(root: string): Offender[] {
@@ -32,14 +33,6 @@ export function findOffenders(root: string): Offender[] {
 /** One line for a person: where to look, and what is wrong there. */
 export function describe({ file, line, rule }: Offender): string {
   return `${file}:${line} ${rule}`;
-}
-
-function listSources(root: string, folder: string): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
-    .filter((name) => /\.tsx?$/.test(name))
-    .sort();
 }
 
 /** The room of a file: the longest folder of the table that it lies in. */
@@ -69,14 +62,6 @@ function checkImport(root: string, file: string, room: Room, mention: Mention): 
   const known =
     goal === room || room.mayImport === 'everything' || room.mayImport.includes(goal.folder);
   return known ? [] : offend(room.because);
-}
-
-/** The file that a relative import means, with its ending; undefined when there is none. */
-function findFile(root: string, path: string): string | undefined {
-  const endings = ['', '.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx'];
-  return endings
-    .map((ending) => path + ending)
-    .find((each) => statSync(join(root, each), { throwIfNoEntry: false })?.isFile());
 }
 
 function checkReach(file: string, room: Room, source: Source): Offender[] {

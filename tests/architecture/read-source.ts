@@ -83,7 +83,7 @@ export function readSource(file: string, code: string): Source {
 }
 
 /** The module that a dynamic import names; one put together at run time reads as `?`. */
-function literal(source: unknown): string {
+export function literal(source: unknown): string {
   if (!isSyntax(source)) return '?';
   const inner = isSyntax(source['literal']) ? source['literal'] : source;
   return typeof inner['value'] === 'string' ? inner['value'] : '?';

@@ -157,6 +157,24 @@ export const outside = {
   because: 'a pure room takes documents, clocks and randomness as parameters',
 };
 
+/** Exports that nothing but a test mentions, as `file name`, and why they are there all the same. */
+export const onlyTested: Readonly<Record<string, string>> = {
+  'lib/exchange/formats/kumu.ts writeKumu': 'a format on its way to a screen',
+  'lib/exchange/formats/tables.ts writeSignOns': 'a format on its way to a screen',
+  'lib/exchange/formats/tables.ts writeTasks': 'a format on its way to a screen',
+  'lib/exchange/formats/tables.ts writeCandidates': 'a format on its way to a screen',
+  'lib/ledger/erase.ts holdErasures': 'on its way to what opens a file',
+  'lib/ledger/erase.ts reachOf': 'on its way to what opens a file',
+  'lib/ledger/union.ts union': 'says what a merge is; the store is compared with it',
+  'lib/language/failure-words.ts failureCauses': 'tests go through every message',
+  'lib/language/message.ts placeholdersOf': 'tests go through every message',
+  'lib/language/registry.ts areas': 'tests go through every message',
+  'components/ui/Icon.tsx iconNames': 'the gallery draws every icon',
+};
+
+/** Files that the guide finds by their place; what they export is taken by no name. */
+export const foundByPlace = /^lib\/guide\/(tracks|worksheets)\/[^/]+\/(track|worksheet|en|es)\.ts /;
+
 /** What some files must never reach, by however many steps. */
 export const walls = [
   {

@@ -2,13 +2,13 @@ import { gunzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isPrivateAttribute } from '../../lib/domain/visibility';
-import { everything, fullBackup } from '../../lib/exchange/sharing/choice';
+import { fullBackup } from '../../lib/exchange/sharing/choice';
 import { erasedIds } from '../../lib/ledger/heads';
 import { foldSubject } from '../../lib/ledger/fold-subject';
 import { union } from '../../lib/ledger/union';
 import type { Known } from '../../lib/ledger/entry';
 import { deeds, opened, play, secret } from './group-play';
-import { make } from './town-file';
+import { everything, make } from './town-file';
 
 const counts = fc.integer({ min: 3, max: 6 });
 const shared = (entries: readonly Known[]) => entries.filter(({ a }) => !isPrivateAttribute(a));

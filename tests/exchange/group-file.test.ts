@@ -7,12 +7,13 @@ import { erase } from '../../lib/ledger/erase';
 import { foldSubject } from '../../lib/ledger/fold-subject';
 import { knowBlob } from '../../lib/ledger/blob';
 import type { SubjectLines } from '../../lib/exchange/sharing/sift';
-import { fullBackup, onlyPublic } from '../../lib/exchange/sharing/choice';
+import { fullBackup } from '../../lib/exchange/sharing/choice';
 import {
   asSubjects,
   clipText,
   known,
   make,
+  onlyPublic,
   picture,
   read,
   testIdentity,

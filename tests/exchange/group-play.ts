@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { foldSubject } from '../../lib/ledger/fold-subject';
 import { erase } from '../../lib/ledger/erase';
-import { clear, remove, restore, say } from '../../lib/ledger/say';
+import { remove, restore, say } from '../../lib/ledger/say';
 import type { Entry, Known } from '../../lib/ledger/entry';
 import type { Json } from '../../lib/ledger/json';
 import { union } from '../../lib/ledger/union';
@@ -152,7 +152,7 @@ function entriesOf(
     return erase(foldSubject(target.e, mine), { ids: [target.id] }, stamp);
   }
   const subject = foldSubject(deed.e, mine);
-  if (deed.does === 'clear') return [clear(subject, deed.a, stamp)];
+  if (deed.does === 'clear') return [say(subject, deed.a, null, stamp)];
   if (deed.does === 'delete') return [remove(subject, stamp)];
   if (deed.does === 'restore') return [restore(subject, stamp)].filter((one) => one !== undefined);
   if (deed.does !== 'say') return [];

@@ -1,3 +1,4 @@
+import { identityToRecipient } from 'age-encryption';
 import * as fc from 'fast-check';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,6 @@ import {
   isIdentity,
   keysOf,
   makeKeyRing,
-  recipientOf,
   sealOf,
   takeKey,
 } from '../../lib/exchange/keys/key-ring';
@@ -149,7 +149,7 @@ describe('a group’s key', () => {
       writeFileSync(key, `# a comment, as in an invite\n${ring.current}\n`);
       const file = await make(town, { seal: sealOf(ring) });
       expect(run('gunzip', [], run('age', ['-d', '-i', key], file)).toString()).toContain('Ada');
-      const sealed = run('age', ['-r', await recipientOf(ring)], await make(town));
+      const sealed = run('age', ['-r', await identityToRecipient(ring.current)], await make(town));
       const { result } = await read(Uint8Array.from(sealed), keysOf([ring]));
       expect(result.ok).toBe(true);
     } finally {

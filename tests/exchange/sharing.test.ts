@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { categoryOf, isPrivateAttribute } from '../../lib/domain/visibility';
-import { onlyPublic, type Share } from '../../lib/exchange/sharing/choice';
+import type { Share } from '../../lib/exchange/sharing/choice';
 import { memberInitials } from '../../lib/exchange/sharing/initials';
 import { sift } from '../../lib/exchange/sharing/sift';
 import { estimateSize, tallyShare } from '../../lib/exchange/sharing/tally';
-import { asSubjects, clipText, known, make, picture, town, townBlobs } from './town-file';
+import {
+  asSubjects,
+  clipText,
+  known,
+  make,
+  onlyPublic,
+  picture,
+  town,
+  townBlobs,
+} from './town-file';
 
 const initials: Share = { assessments: true, people: 'initials' };
 

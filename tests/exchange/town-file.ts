@@ -5,9 +5,12 @@ import type { OpenCause } from '../../lib/exchange/group-file/causes';
 import { openGroupFile, type Opened, type Staged } from '../../lib/exchange/group-file/open';
 import type { Keys, Seal } from '../../lib/exchange/group-file/seal';
 import { writeGroupFile, type Writing } from '../../lib/exchange/group-file/write';
-import { everything, type Share } from '../../lib/exchange/sharing/choice';
+import type { Share } from '../../lib/exchange/sharing/choice';
 import type { SubjectLines } from '../../lib/exchange/sharing/sift';
 import { done, type Result } from '../../lib/domain/result';
+
+export const onlyPublic: Share = { assessments: false, people: 'no' };
+export const everything: Share = { assessments: true, people: 'names' };
 
 /** Made for these tests alone; it seals nothing else. */
 export const testIdentity =

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { audiences } from '../../lib/domain/audience';
 import { languages } from '../../lib/guide/language';
-import { placeKinds } from '../../lib/guide/places';
+import { placeWords } from '../../lib/guide/words/en/places';
 import { planFor, questionsFor, trackFor, trackSources } from '../../lib/guide/registry';
 import { trackSchema, trackWordsSchema } from '../../lib/guide/track';
 import { sharedWords, sharedWordsSchema } from '../../lib/guide/words';
@@ -49,7 +49,7 @@ describe('tracks', () => {
     const variants = track.variants.filter((one) => one.form === form).map((one) => one.id);
     for (const question of questionsFor(track.id, form)) {
       expect(track.headings).toContain(question.heading);
-      expect(placeKinds).toEqual(expect.arrayContaining(question.where));
+      expect(Object.keys(placeWords)).toEqual(expect.arrayContaining(question.where));
       expect(variants).toEqual(expect.arrayContaining(question.variants ?? []));
     }
   });

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { know, type Entry, type Known } from '../../lib/ledger/entry';
 import { erase } from '../../lib/ledger/erase';
 import { foldSubject } from '../../lib/ledger/fold-subject';
-import { clear, remove, restore, say } from '../../lib/ledger/say';
+import { remove, restore, say } from '../../lib/ledger/say';
 import { union } from '../../lib/ledger/union';
 
 export const about = 'willow';
@@ -103,7 +103,7 @@ function entriesOf(deed: Exclude<Deed, { does: 'give' }>, mine: readonly Known[]
   const subject = foldSubject(about, mine);
   const stamp = { by: `m${deed.who}`, t: deed.t };
   if (deed.does === 'say') return [say(subject, deed.a, deed.v, stamp)];
-  if (deed.does === 'clear') return [clear(subject, deed.a, stamp)];
+  if (deed.does === 'clear') return [say(subject, deed.a, null, stamp)];
   if (deed.does === 'delete') return [remove(subject, stamp)];
   if (deed.does === 'restore')
     return [restore(subject, stamp)].filter((entry) => entry !== undefined);

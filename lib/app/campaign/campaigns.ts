@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { valueOf } from '../../domain/attributes';
 import { readCampaign, type Campaign } from '../../domain/campaign';
 import { idSchema, newId } from '../../domain/ids';
 import { done, failed, type Result } from '../../domain/result';
@@ -55,8 +54,4 @@ export async function startCampaign(
   if (!changed.ok) return changed;
   await chooseCampaign(house, campaign);
   return done({ ...changed.value, campaign });
-}
-
-export function campaignName(campaign: Campaign | undefined): string {
-  return campaign === undefined ? '' : (valueOf(campaign.name) ?? '');
 }

@@ -54,27 +54,6 @@ export function removeOurPerson(house: Needs, member: string): Promise<Result<Ch
   return change(house, 'remove-member', [{ subject: member, values: {}, deleted: true }]);
 }
 
-/** A member's tie; *just me* stays on this device until its owner releases it. */
-export function addOurTie(
-  house: Needs,
-  member: string,
-  tie: Tie,
-  mine: boolean,
-): Promise<Result<Changed>> {
-  const attribute = `${mine ? 'tieMine' : 'tie'}.${newId(house.random)}`;
-  return change(house, 'member-tie', [{ subject: member, values: { [attribute]: asJson(tie) } }]);
-}
-
-export function removeOurTie(
-  house: Needs,
-  member: string,
-  { id, mine }: { readonly id: string; readonly mine: boolean },
-): Promise<Result<Changed>> {
-  return change(house, 'remove-member-tie', [
-    { subject: member, values: { [`${mine ? 'tieMine' : 'tie'}.${id}`]: null } },
-  ]);
-}
-
 /** Lets the group know a tie that was *just me*, under an attribute without its private history. */
 export function releaseTie(house: Needs, member: string, id: string): Promise<Result<Changed>> {
   return changePlanned(house, 'release-tie', async () => {

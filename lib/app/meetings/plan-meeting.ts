@@ -1,4 +1,3 @@
-import { valueOf } from '../../domain/attributes';
 import { newId } from '../../domain/ids';
 import type { MeetingMode } from '../../domain/meeting';
 import { done, type Result } from '../../domain/result';
@@ -115,21 +114,4 @@ export async function setMeetingTime(
     { subject: meeting, values: { when: when === '' ? null : when } },
     ...set.flat(),
   ]);
-}
-
-/** Ids of rounds in which a meeting was set, to write down what came of it. */
-export async function roundsWith(
-  house: Pick<House, 'records'>,
-  meeting: string,
-  whom: readonly string[],
-): Promise<ReadonlyMap<string, { readonly round: string; readonly campaign: string | undefined }>> {
-  const found = new Map<string, { round: string; campaign: string | undefined }>();
-  for (const profile of whom) {
-    const rounds = await roundsOf(house, profile);
-    const own =
-      rounds.find((round) => round.happened.some((one) => one.value.meeting === meeting)) ??
-      rounds.at(-1);
-    if (own) found.set(profile, { round: own.id, campaign: valueOf(own.campaign) });
-  }
-  return found;
 }

@@ -33,5 +33,3 @@ export interface Findings {
   readonly contacts: readonly Contact[];
   readonly parties: readonly Candidate[];
 }
-
-export const nothing: Findings = { contacts: [], parties: [] };

@@ -40,10 +40,3 @@ function plainAscii(lower: string): string {
 export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/[\s,]+/).filter((word) => word !== ''));
 }
-
-export function phrases(list: string): readonly string[] {
-  return list
-    .split(/[,\n]+/)
-    .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '');
-}

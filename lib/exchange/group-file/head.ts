@@ -11,7 +11,6 @@ export const oldestReader = 1;
 
 /** What a file holds, as its maker chose; told to whoever opens it, never trusted. */
 export const holdings = ['everything', 'chosen', 'new', 'backup'] as const;
-export type Holding = (typeof holdings)[number];
 
 const headSchema = v.object({
   /** When, by the maker's clock, in milliseconds since the epoch. */

@@ -49,11 +49,6 @@ export function keysOf(rings: readonly KeyRing[]): Keys {
   return { identities: rings.flatMap(({ current, former }) => [current, ...former]) };
 }
 
-/** The public half, by which anybody may seal something to the group with any age tool. */
-export function recipientOf(ring: KeyRing): Promise<string> {
-  return identityToRecipient(ring.current);
-}
-
 /** Whether the key is one that age would take: its last letters are a checksum. */
 export async function isIdentity(text: string): Promise<boolean> {
   if (!v.is(identitySchema, text)) return false;

@@ -12,8 +12,6 @@ export interface Share {
   readonly backup?: boolean;
 }
 
-export const onlyPublic: Share = { assessments: false, people: 'no' };
-export const everything: Share = { assessments: true, people: 'names' };
 export const fullBackup: Share = { assessments: true, people: 'names', backup: true };
 
 /** Whether what holds this may leave. */

@@ -1,4 +1,5 @@
-import { addOurPerson, addOurTie } from '../../../lib/app/campaign/our-people';
+import { addOurPerson } from '../../../lib/app/campaign/our-people';
+import { answerRoster } from '../../../lib/app/campaign/roster';
 import { startCampaign } from '../../../lib/app/campaign/campaigns';
 import { addProfile } from '../../../lib/app/edit-profile';
 import type { Audience, Form } from '../../../lib/domain/audience';
@@ -36,7 +37,7 @@ export async function tied(
   kind: TieKind,
   to: string,
 ): Promise<void> {
-  await value(addOurTie(house, member, { to, kind, direction: 'toward' }, false));
+  await value(answerRoster(house, member, to, 'knows', { kind, mine: false }));
 }
 
 export async function campaign(house: PeopleHouse): Promise<string> {

@@ -6,7 +6,7 @@ import { render, type ComponentChildren } from 'preact';
 import { ArrivalProvider } from '../../../components/shell/arrival';
 import { BugBoundary } from '../../../components/shell/BugBoundary';
 import { Speaking } from '../../../components/shell/Speaking';
-import { keptTheme, showTheme, themeChoices } from '../../../components/shell/theme';
+import { showTheme, themeChoices } from '../../../components/shell/theme';
 import { UndoProvider } from '../../../components/shell/undo';
 import { Announcer } from '../../../components/ui/Announcer';
 import { Blocks } from './Blocks';
@@ -16,7 +16,7 @@ import '../../../components/ui/base.css';
 
 const asked = new URLSearchParams(location.search);
 const theme = themeChoices.find((choice) => choice === asked.get('theme'));
-showTheme(theme ?? keptTheme(localStorage), document.documentElement, localStorage);
+showTheme(theme ?? 'auto', document.documentElement, localStorage);
 
 const pictures: Readonly<Record<string, () => ComponentChildren>> = {
   blocks: () => <Blocks />,

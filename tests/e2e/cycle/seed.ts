@@ -1,5 +1,6 @@
 import { loadExample } from '../../../lib/app/example';
-import { addOurPerson, addOurTie } from '../../../lib/app/campaign/our-people';
+import { addOurPerson } from '../../../lib/app/campaign/our-people';
+import { answerRoster } from '../../../lib/app/campaign/roster';
 import { putCampaignItem, setCampaignField } from '../../../lib/app/campaign/edit-campaign';
 import { startCampaign } from '../../../lib/app/campaign/campaigns';
 import type { House } from '../../../lib/app/house';
@@ -61,7 +62,7 @@ async function run(): Promise<void> {
   }
   const tieTo = (kind: TieKind, to: string): Tie => ({ to: idOf(to), kind, direction: 'both' });
   for (const [who, kind, to] of group.ties)
-    must(await addOurTie(house, idOf(who), tieTo(kind, to), false));
+    must(await answerRoster(house, idOf(who), idOf(to), 'knows', { kind, mine: false }));
   for (const [who, kind, to] of group.near)
     must(await addTie(house, idOf(who), { ...tieTo(kind, to), note: group.secret }));
   for (const { id } of rows) {
