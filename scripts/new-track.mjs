@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+// npm run new:track -- <id>: a folder for the track, and a line for it wherever one is needed.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const home = fileURLToPath(new URL('../lib/guide/tracks/', import.meta.url));
+const root = process.argv[3] ?? fileURLToPath(new URL('..', import.meta.url));
+const home = join(root, 'lib/guide/tracks');
 const id = process.argv[2] ?? '';
 
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u.test(id)) {
@@ -90,12 +92,31 @@ export const words: TrackWords = {
 };
 `;
 
-mkdirSync(folder);
+/** Lists that name every audience: the new one comes last, before the first line that begins so. */
+const key = id.includes('-') ? `'${id}'` : id;
+const lists = [
+  ['lib/domain/audience.ts', '] as const', `  '${id}',`],
+  ['lib/language/kind-words.ts', '} as const', `  ${key}: 'kinds.audience.${id}',`],
+  [
+    'lib/language/messages/kinds.ts',
+    "  'kinds.form.",
+    `  'kinds.audience.${id}': { en: '', es: '' },`,
+  ],
+];
+for (const [file, before, line] of lists) {
+  const lines = readFileSync(join(root, file), 'utf8').split('\n');
+  const at = lines.findIndex((each) => each.startsWith(before));
+  writeFileSync(join(root, file), lines.toSpliced(at, 0, line).join('\n'));
+}
+
+mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, 'track.ts'), track);
 for (const language of ['en', 'es']) writeFileSync(join(folder, `${language}.ts`), words);
 
-console.log(`lib/guide/tracks/${id}/ is there. Now:
+console.log(`lib/guide/tracks/${id}/ is there, and so is its audience. Now:
 1. track.ts: choose its forms, questions and parts; name new questions under lib/guide/questions/.
 2. en.ts and es.ts: write the empty words, and any that should differ from the shared ones.
-3. Add "${id}" to the audiences in lib/domain/audience.ts, and its ids to tests/guide/ids.json.
-4. npm run unit -- tests/guide`);
+3. lib/language/messages/kinds.ts: the name of its audience.
+4. docs/coverage.md: say which ideas of the guides it takes up; tests/guide/ids.json: its ids.
+5. npm run check, which names what is still empty.
+If pages should be guessed to speak for it, add the words it goes by to lib/app/guess-audience.ts.`);

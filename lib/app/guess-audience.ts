@@ -1,12 +1,13 @@
-import type { Audience } from '../domain/audience';
+import { audiences, type Audience } from '../domain/audience';
 import { foldText } from '../domain/fold-text';
 import type { Page, Party } from '../domain/page';
 
 /**
  * Words that places of one kind use of themselves, in both languages and plain, as `foldText` leaves
- * them. The first hit in a role or a name says more than ten in the text.
+ * them. The first hit in a role or a name says more than ten in the text. A kind without any is
+ * chosen by hand.
  */
-const signs: Record<Exclude<Audience, 'neighborhood'>, RegExp> = {
+const signs: Partial<Record<Audience, RegExp>> = {
   official:
     /\b(council(member|man|woman|or)?|mayor|alder(man|woman|person)|commissioner|supervisor|senator|representative|assembly(member|man|woman)|governor|sheriff|city (manager|clerk|attorney)|county|district attorney|elected|town of|city of|legislat\w+|concejal\w*|alcald\w+|ayuntamiento|municipal\w*|senador\w*|diputad\w+|gobernador\w*)\b/g,
   faith:
@@ -35,7 +36,9 @@ export function guessAudience(page: Page, party: Party | undefined): Audience {
   );
   let best: Audience = 'civic';
   let most = 0;
-  for (const [audience, sign] of Object.entries(signs) as [keyof typeof signs, RegExp][]) {
+  for (const audience of audiences) {
+    const sign = signs[audience];
+    if (sign === undefined) continue;
     const score =
       8 * count(about, sign) + 3 * count(around, sign) + Math.min(6, count(text, sign)) / 2;
     if (score > most) {

@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
@@ -100,5 +104,32 @@ describe('a new track', () => {
   it('is refused by the schema when a part that all need is empty', () => {
     const parts = { ...track.parts, listening: [] };
     expect(v.safeParse(trackSchema, { ...track, parts }).success).toBe(false);
+  });
+});
+
+describe('npm run new:track', () => {
+  it('writes the folder, and a line in each list of audiences, after the others', () => {
+    const root = mkdtempSync(join(tmpdir(), 'track-'));
+    try {
+      const lists = ['domain/audience', 'language/kind-words', 'language/messages/kinds'];
+      for (const list of lists) cpSync(`lib/${list}.ts`, join(root, `lib/${list}.ts`));
+      execFileSync(process.execPath, ['scripts/new-track.mjs', 'press-room', root]);
+
+      const written = (file: string) => readFileSync(join(root, 'lib', `${file}.ts`), 'utf8');
+      expect(written('domain/audience')).toContain(
+        "  'neighborhood',\n  'press-room',\n] as const",
+      );
+      expect(written('language/kind-words')).toContain(
+        "  'press-room': 'kinds.audience.press-room',\n} as const satisfies Record<string, PlainKey>;\n\nexport const formWords",
+      );
+      expect(written('language/messages/kinds')).toContain(
+        "  'kinds.audience.press-room': { en: '', es: '' },\n  'kinds.form.person'",
+      );
+      for (const file of ['track', 'en', 'es']) {
+        expect(written(`guide/tracks/press-room/${file}`)).not.toBe('');
+      }
+    } finally {
+      rmSync(root, { recursive: true, force: true });
+    }
   });
 });
