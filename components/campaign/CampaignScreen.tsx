@@ -24,6 +24,7 @@ import { StartCampaign } from './StartCampaign';
 import { StoryItems } from './StoryItems';
 import { TextItems } from './TextItems';
 import '../meetings/meetings.css';
+import './campaign.css';
 
 /** What the group is working for; every sheet starts from it, and a name is enough to begin. */
 export function CampaignScreen() {

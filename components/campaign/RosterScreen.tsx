@@ -21,6 +21,7 @@ import { Select } from '../ui/Select';
 import { FilterTag } from '../ui/Tag';
 import { campaignHref } from './routes';
 import '../meetings/meetings.css';
+import './campaign.css';
 
 /** A member goes through the names and ticks whom they know; two minutes are enough. */
 export function RosterScreen() {

@@ -19,6 +19,10 @@ import { meetingHref } from './routes';
 import { ThankYou } from './ThankYou';
 import { useSave } from './use-save';
 import './meetings.css';
+import './meeting.css';
+import './asking.css';
+import './follow-up.css';
+import './papers.css';
 
 export interface AfterScreenProps {
   readonly id: string;

@@ -15,6 +15,8 @@ import { RequestWording } from './RequestWording';
 import { prepareHref } from './routes';
 import { useSave, type Saving } from './use-save';
 import './meetings.css';
+import './asking.css';
+import './follow-up.css';
 
 export interface AskPanelProps {
   readonly profile: string;

@@ -12,6 +12,7 @@ import { LobbyTargets } from './LobbyTargets';
 import { OneSetFields } from './OneSetFields';
 import { lobbyPlansHref, meetingHref } from './routes';
 import './meetings.css';
+import './meeting.css';
 
 export interface LobbyDayScreenProps {
   /** What the address says after `?`: ids of people in `with`, of plans in `meetings`. */

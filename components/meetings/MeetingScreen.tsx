@@ -22,6 +22,9 @@ import { WhoGoes } from './WhoGoes';
 import { WhomWeMeet } from './WhomWeMeet';
 import { ListeningQuestion } from './ListeningQuestion';
 import './meetings.css';
+import './meeting.css';
+import './asking.css';
+import './papers.css';
 
 export interface MeetingScreenProps {
   readonly id: string;

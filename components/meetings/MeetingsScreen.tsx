@@ -15,6 +15,7 @@ import { IntoCalendar } from './CalendarDialog';
 import { stateWords } from './meeting-words';
 import { afterHref, lobbyDayHref, meetingHref, papersHref, prepareHref } from './routes';
 import './meetings.css';
+import './papers.css';
 
 /** Meetings to come, those to talk over, and what came of the others. */
 export function MeetingsScreen() {

@@ -4,6 +4,7 @@ import { paperHref } from '../sheet/routes';
 import { ScreenTitle } from '../shell/arrival';
 import { useWords } from '../shell/words';
 import './meetings.css';
+import './papers.css';
 
 /** Every worksheet of the guide, to print blank, and those that our own records can fill. */
 export function PapersScreen() {

@@ -17,6 +17,8 @@ import { ChoosePerson } from './ChoosePerson';
 import { modeWords } from './meeting-words';
 import { lobbyPlansHref, meetingHref } from './routes';
 import './meetings.css';
+import './meeting.css';
+import './asking.css';
 
 export interface PrepareScreenProps {
   /** What the address says after `?`: `with`, ids parted by commas. */

@@ -9,6 +9,7 @@ import { stateWords } from './meeting-words';
 import { PaperList } from './PaperList';
 import { afterHref, meetingHref, papersHref, prepareHref } from './routes';
 import './meetings.css';
+import './papers.css';
 
 /** The meetings with somebody, each with its plan, its sheet and what came of it; and the papers. */
 export function ProfilePapers({ id }: { readonly id: string }) {

@@ -26,6 +26,7 @@ import { meetingHref } from './routes';
 import { SavedField } from './SavedField';
 import { useSave, type Saving } from './use-save';
 import './meetings.css';
+import './follow-up.css';
 
 /** What is due, across everybody; whom we wait for; with whom we lost touch. */
 export function TasksScreen() {

@@ -25,6 +25,7 @@ import { useChoice } from './use-choice';
 import { usePeople } from './use-people';
 import { useSlash } from './use-slash';
 import './people.css';
+import './table.css';
 
 export interface PeopleScreenProps {
   /** What the address says after `?`. */

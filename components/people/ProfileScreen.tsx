@@ -25,6 +25,7 @@ import { peopleHref } from './routes';
 import { StandingCard } from './StandingCard';
 import { TiesCard } from './TiesCard';
 import './profile.css';
+import './answers.css';
 
 export interface ProfileScreenProps {
   readonly id: string;

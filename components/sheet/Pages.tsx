@@ -13,6 +13,8 @@ import { PieceView } from './PieceView';
 import { useClickedPart } from './use-clicked-part';
 import { usePages } from './use-pages';
 import './paper.css';
+import './pieces.css';
+import './fields.css';
 
 export interface PagesProps {
   readonly document: SheetDocument;
