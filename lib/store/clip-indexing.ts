@@ -1,6 +1,7 @@
 import type { Base } from './base';
-import { factsKey, readNames, writeBook, writeNames, type Book, type Names } from './clip-book';
-import { audienceBit, FactsRow, factsPerRow, minutesOf, type ClipFacts } from './clip-facts';
+import { readNames, writeBook, writeNames, type Book, type Names } from './clip-book';
+import { audienceBit, factsPerRow, minutesOf, type ClipFacts } from './clip-facts';
+import { FactsKept } from './clip-facts-kept';
 import { citedIn, languageOf, mainPart, type ClipRow } from './clip-row';
 import { joinWords, splitWords, type ClipWords } from './clip-words';
 import {
@@ -12,7 +13,6 @@ import {
   shouldMerge,
   unsettled,
 } from './clip-segments';
-import { bytesIn, opened } from './codec';
 
 /** So many clips may have a row of words each, which every search reads. */
 const mostUnsettled = 32;
@@ -34,8 +34,7 @@ export class Indexing {
   #book: Book;
   readonly #base: Base;
   readonly #names: Names;
-  readonly #facts = new Map<number, FactsRow>();
-  readonly #changed = new Set<number>();
+  readonly #facts: FactsKept;
   /** Words of new clips, as long as they are few. */
   readonly #few = new Map<number, ClipWords>();
   #builder: SegmentBuilder | undefined;
@@ -47,6 +46,7 @@ export class Indexing {
     this.#base = base;
     this.#book = book;
     this.#names = names;
+    this.#facts = new FactsKept(base);
   }
 
   static async begin(base: Base, book: Book): Promise<Indexing> {
@@ -66,12 +66,11 @@ export class Indexing {
   /** Makes ready for these clips, and for as many new ones. */
   async prepare(rows: readonly ClipRow[], fresh: number): Promise<void> {
     const { next } = this.#book;
-    const numbers = [...rows.map(({ n }) => n), next, next + fresh];
-    await this.#readFacts(numbers.map(rowOf));
+    await this.#facts.read([...rows.map(({ n }) => n), next, next + fresh]);
   }
 
   lacks(n: number): boolean {
-    return this.#factsOf(n).lacking(n % factsPerRow);
+    return this.#facts.of(n).lacking(n % factsPerRow);
   }
 
   /** Gives the clip a new number, under which its words are found. */
@@ -95,7 +94,7 @@ export class Indexing {
 
   remove({ n }: ClipRow): void {
     this.#dropFacts(n);
-    this.#factsOf(n).clear(n % factsPerRow);
+    this.#facts.of(n).clear(n % factsPerRow);
     this.#count({ total: -1 });
     this.#gone.push(n);
     if (this.#few.delete(n)) return;
@@ -119,7 +118,7 @@ export class Indexing {
 
   /** Puts all of it in place; purging leaves no word of what is gone on the disk. */
   async end(purge: boolean): Promise<void> {
-    const { codec, clipWords, clipBook } = this.#base;
+    const { codec, clipWords } = this.#base;
     await this.flush();
     await this.#settle();
     const rows = [...this.#few].map(([block, words]) => ({
@@ -131,12 +130,7 @@ export class Indexing {
     await this.#tidy(purge);
     const turn = this.#book.turn + 1;
     const facts = [...this.#book.facts];
-    for (const row of this.#changed) {
-      const used = Math.min(factsPerRow, this.#book.next - row * factsPerRow);
-      const bytes = this.#facts.get(row)?.upTo(used);
-      await clipBook.put({ key: factsKey(row), body: codec.seal({ bytes }) });
-      facts[row] = turn;
-    }
+    for (const row of await this.#facts.write(this.#book.next)) facts[row] = turn;
     if (this.#names.site.changed || this.#names.lang.changed) {
       await writeNames(this.#base, this.#names);
     }
@@ -179,9 +173,8 @@ export class Indexing {
   async #rewrite(at: number, count: number): Promise<void> {
     const { nextSegment, segments } = this.#book;
     const some = segments.slice(at, at + count);
-    const [first, last] = [rowOf(some[0]?.from ?? 0), rowOf(some.at(-1)?.to ?? 0)];
-    await this.#readFacts(Array.from({ length: last - first + 1 }, (_, row) => first + row));
-    const stands = (n: number) => this.#factsOf(n).stands(n % factsPerRow);
+    await this.#facts.readBetween(some[0]?.from ?? 0, some.at(-1)?.to ?? 0);
+    const stands = (n: number) => this.#facts.of(n).stands(n % factsPerRow);
     const written = await rewrite(this.#base, nextSegment, some, stands);
     this.#book = {
       ...this.#book,
@@ -215,7 +208,7 @@ export class Indexing {
   /** Names stay as they are where nothing about them changed: there are many to write. */
   #keepNames({ n, parts }: ClipRow): Places {
     const { site, lang } = mainPart(parts);
-    const facts = this.#factsOf(n);
+    const facts = this.#facts.of(n);
     const before = { site: facts.site(n % factsPerRow), lang: facts.lang(n % factsPerRow) };
     const sameSite = this.#names.site.placeOf(site) === before.site;
     if (sameSite && this.#names.lang.placeOf(languageOf(lang)) === before.lang) return before;
@@ -225,52 +218,27 @@ export class Indexing {
   }
 
   #dropNames(n: number): void {
-    const facts = this.#factsOf(n);
+    const facts = this.#facts.of(n);
     this.#names.site.drop(facts.site(n % factsPerRow));
     this.#names.lang.drop(facts.lang(n % factsPerRow));
   }
 
   #putFacts({ n, parts }: ClipRow, lacking: boolean, places: Places): void {
     const audiences = Object.values(parts).map(({ audience }) => audienceBit(audience));
-    this.#factsOf(n).put(n % factsPerRow, {
+    this.#facts.of(n).put(n % factsPerRow, {
       ...places,
       minutes: minutesOf(mainPart(parts).seen),
       audiences: audiences.reduce((bits, bit) => bits | bit, 0),
       cited: citedIn(parts) > 0,
       lacking,
     });
-    this.#changed.add(rowOf(n));
+    this.#facts.change(n);
     if (lacking) this.#count({ lacking: 1 });
   }
 
   #dropFacts(n: number): void {
     this.#dropNames(n);
     if (this.lacks(n)) this.#count({ lacking: -1 });
-    this.#changed.add(rowOf(n));
+    this.#facts.change(n);
   }
-
-  #factsOf(n: number): FactsRow {
-    const facts = this.#facts.get(rowOf(n));
-    if (facts === undefined) throw new Error('Facts that were not made ready');
-    return facts;
-  }
-
-  async #readFacts(rows: readonly number[]): Promise<void> {
-    const missing = [...new Set(rows)].filter((row) => !this.#facts.has(row));
-    if (missing.length === 0) return;
-    const stored = await this.#base.clipBook.bulkGet(missing.map(factsKey));
-    for (const [at, row] of missing.entries()) {
-      const body = stored[at] === undefined ? undefined : opened(this.#base.codec, stored[at].body);
-      this.#facts.set(row, factsIn(body));
-    }
-  }
-}
-
-function rowOf(n: number): number {
-  return Math.floor(n / factsPerRow);
-}
-
-export function factsIn(body: unknown): FactsRow {
-  if (typeof body !== 'object' || body === null || !('bytes' in body)) return new FactsRow();
-  return new FactsRow(bytesIn(body.bytes));
 }

@@ -4,7 +4,7 @@ import type { Base } from './base';
 import { Best } from './clip-best';
 import { factsKey, readBook, readNames, type Book } from './clip-book';
 import { audienceBit, FactsRow, factsPerRow } from './clip-facts';
-import { factsIn } from './clip-indexing';
+import { factsIn } from './clip-facts-kept';
 import { matchWords, type Matched } from './clip-match';
 import { pickOf, type Pick } from './clip-pick';
 import { decodeClip, listedOf } from './clip-row';
