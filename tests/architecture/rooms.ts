@@ -159,10 +159,6 @@ export const outside = {
 
 /** Exports that nothing but a test mentions, as `file name`, and why they are there all the same. */
 export const onlyTested: Readonly<Record<string, string>> = {
-  'lib/exchange/formats/kumu.ts writeKumu': 'a format on its way to a screen',
-  'lib/exchange/formats/tables.ts writeSignOns': 'a format on its way to a screen',
-  'lib/exchange/formats/tables.ts writeTasks': 'a format on its way to a screen',
-  'lib/exchange/formats/tables.ts writeCandidates': 'a format on its way to a screen',
   'lib/ledger/erase.ts holdErasures': 'on its way to what opens a file',
   'lib/ledger/erase.ts reachOf': 'on its way to what opens a file',
   'lib/ledger/union.ts union': 'says what a merge is; the store is compared with it',

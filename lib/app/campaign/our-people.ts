@@ -2,7 +2,7 @@ import { valueOf } from '../../domain/attributes';
 import { newId } from '../../domain/ids';
 import { readMember, type Member, type Standing } from '../../domain/member';
 import { done, failed, type Result } from '../../domain/result';
-import { tieSchema, type Tie } from '../../domain/tie';
+import { tieSchema } from '../../domain/tie';
 import { change, changePlanned, type Changed } from '../change';
 import { storedValue } from '../change-value';
 import type { House } from '../house';

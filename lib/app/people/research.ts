@@ -14,7 +14,7 @@ import type { House } from '../house';
 import { blanksOf } from '../meetings/request-draft';
 import { weighAll, type Verdict, type Weight } from './finding-status';
 import type { KeptFinding } from './findings';
-import { profileView, type ProfileView } from './profile-view';
+import type { ProfileView } from './profile-view';
 
 export interface Answer extends KeptFinding {
   /** More than one when people wrote it in different words. */
@@ -53,18 +53,6 @@ export interface Research {
 
 /** How a blank reads that nobody has filled yet. */
 export type Unknown = (blank: Blank) => string;
-
-/** The guide's questions for one profile, with the answers found so far. */
-export async function researchOf(
-  house: Pick<House, 'records' | 'now'>,
-  profile: string,
-  language: Language,
-  unknown: Unknown,
-): Promise<Research | undefined> {
-  const view = await profileView(house, profile);
-  if (!view) return undefined;
-  return researchFrom(view, await trackOf(house, view, language), unknown, house.now());
-}
 
 /** The questions of a profile's audience, as the group wants them. */
 export async function trackOf(

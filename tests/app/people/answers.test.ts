@@ -8,7 +8,8 @@ import {
 } from '../../../lib/app/people/answer-draft';
 import { removeFinding, saveFinding, setVisibility } from '../../../lib/app/people/findings';
 import { profileView, type ProfileView } from '../../../lib/app/people/profile-view';
-import { researchOf, type Research } from '../../../lib/app/people/research';
+import type { Research } from '../../../lib/app/people/research';
+import { researchOf } from './research-of';
 import { compareAnswers, keepAnswer } from '../../../lib/app/people/settle';
 import { dana, testHouse, type PeopleHouse, words } from './test-house';
 

@@ -3,7 +3,7 @@ import { answerFromPage, quoteOf } from '../../../lib/app/answer-from-page';
 import { clipPage } from '../../../lib/app/clip-page';
 import { researchPage } from '../../../lib/app/page-research';
 import { lookAgainAfter, setLookAgain } from '../../../lib/app/people/look-again';
-import { researchOf } from '../../../lib/app/people/research';
+import { researchOf } from './research-of';
 import { categoryOf } from '../../../lib/domain/visibility';
 import { pageText, type Page } from '../../../lib/domain/page';
 import { aHouse, danaBody, read, snapshot, type AHouse } from '../a-house';
