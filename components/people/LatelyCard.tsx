@@ -36,12 +36,25 @@ function Happenings({ view, happenings }: HappeningsProps) {
     <ul class="plain-list">
       {happenings.map((one, at) => (
         <li key={at} class="label">
-          {happeningLine(words, view, one)},{' '}
-          <time dateTime={new Date(one.at).toISOString()} title={words.dateTime(one.at)}>
-            {words.relative(one.at, now())}
-          </time>
+          {happeningLine(words, view, one)}
+          <When at={one.at} now={now()} />
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Nothing where somebody's clock said what is no time. */
+function When({ at, now }: { readonly at: number; readonly now: number }) {
+  const { dateTime, relative } = useWords();
+  const title = dateTime(at);
+  if (title === '') return null;
+  return (
+    <>
+      {', '}
+      <time dateTime={new Date(at).toISOString()} title={title}>
+        {relative(at, now)}
+      </time>
+    </>
   );
 }

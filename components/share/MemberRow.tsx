@@ -25,6 +25,7 @@ export function MemberRow({ one, others }: MemberRowProps) {
   const job = useJob();
   const nameOf = ({ name }: Brought) => (name === '' ? t('share.you') : name);
   const name = nameOf(one);
+  const since = date(one.since);
   const run = (work: () => Promise<Result<unknown>>) => job.run(work, () => setNaming(undefined));
   return (
     <>
@@ -36,7 +37,7 @@ export function MemberRow({ one, others }: MemberRowProps) {
           t('share.member.people', { n: one.people }),
           t('share.member.findings', { n: one.findings }),
           t('share.member.clips', { n: one.clips }),
-          t('share.member.since', { when: date(one.since) }),
+          ...(since === '' ? [] : [t('share.member.since', { when: since })]),
           ...(one.merged.length > 0
             ? [t('share.member.devices', { n: one.merged.length + 1 })]
             : []),

@@ -1,4 +1,7 @@
-/** Dates, names and numbers in the reader's way. */
+/**
+ * Dates, names and numbers in the reader's way. Records come from anywhere: a moment or a day that
+ * is none reads as nothing, and never throws.
+ */
 export interface Formats {
   /** `14 May 2024`; a partial ISO date stays partial: `May 2024`, `2024`. */
   readonly date: (when: When) => string;
@@ -33,22 +36,25 @@ export function formatsFor(locale: string, timeZone?: string): Formats {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
 
+  /** The pattern that fits how exactly the moment is known. */
+  const written = (when: When, pick: (known: Exactness) => Intl.DateTimeFormat): string => {
+    const moment = instant(when);
+    return isMoment(moment) ? pick(exactness(when)).format(moment) : '';
+  };
+
   return {
-    date: (when) => {
-      const known = exactness(when);
-      // A calendar day has no time zone: read in the reader's own it could become the day before.
-      return (known === 'instant' ? localDate.full : plainDate[known]).format(instant(when));
-    },
-    day: (when) => {
-      const known = exactness(when) === 'instant' ? localDate : plainDate;
-      return known.day.format(instant(when));
-    },
+    // A calendar day has no time zone: read in the reader's own it could become the day before.
+    date: (when) =>
+      written(when, (known) => (known === 'instant' ? localDate.full : plainDate[known])),
+    day: (when) => written(when, (known) => (known === 'instant' ? localDate : plainDate).day),
     dateTime: (when) =>
-      exactness(when) === 'instant'
-        ? time.format(instant(when))
-        : plainDate[exactness(when) === 'month' ? 'month' : 'full'].format(instant(when)),
+      written(when, (known) =>
+        known === 'instant' ? time : plainDate[known === 'month' ? 'month' : 'full'],
+      ),
     relative: (when, now) => {
-      const [count, unit] = distance(instant(when) - instant(now));
+      const [moment, present] = [instant(when), instant(now)];
+      if (!isMoment(moment) || !isMoment(present)) return '';
+      const [count, unit] = distance(moment - present);
       return relative.format(count, unit);
     },
     number: (value) => number.format(value),
@@ -73,13 +79,22 @@ function dateFormats(locale: string, timeZone?: string) {
   };
 }
 
-function exactness(when: When): 'instant' | 'full' | 'month' | 'year' {
+type Exactness = 'instant' | 'full' | 'month' | 'year';
+
+function exactness(when: When): Exactness {
   if (typeof when === 'number' || when.includes('T')) return 'instant';
   return when.length > 7 ? 'full' : when.length > 4 ? 'month' : 'year';
 }
 
 function instant(when: When): number {
   return typeof when === 'number' ? when : Date.parse(when);
+}
+
+/** As far from 1970 as any `Date` reaches: 100 million days. */
+const furthest = 8.64e15;
+
+function isMoment(moment: number): boolean {
+  return Math.abs(moment) <= furthest;
 }
 
 const units = [

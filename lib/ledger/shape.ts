@@ -34,6 +34,8 @@ export function shapeFault(value: object): ShapeCause | undefined {
   if ('r' in entry && !(isSortedSet(entry.r, entryId) && entry.r.length > 0)) {
     return 'entry-replaces';
   }
+  // Any whole number, though `Date` stops at 8.64e15: who refused what others took would part from
+  // them for good. Whoever shows a moment shows none where there is none.
   if (typeof entry.t !== 'number' || !Number.isSafeInteger(entry.t) || entry.t < 0) {
     return 'entry-time';
   }

@@ -76,6 +76,22 @@ describe('dates and numbers', () => {
     expect(en.date('2026-03-01T03:00:00Z')).toBe('Feb 28, 2026');
   });
 
+  it('read as nothing where there is no such moment or day', () => {
+    const never = Number.MAX_SAFE_INTEGER;
+    for (const when of [
+      never,
+      -never,
+      Number.NaN,
+      'spring',
+      '2026-13-40',
+      '',
+      '2026-11-40T09:00',
+    ]) {
+      expect([en.date(when), en.day(when), en.dateTime(when)]).toEqual(['', '', '']);
+      expect([en.relative(when, 0), en.relative(0, when)]).toEqual(['', '']);
+    }
+  });
+
   it('tell how long ago something was', () => {
     const now = Date.parse('2026-11-06T12:00:00Z');
     expect(en.relative('2026-11-03T11:00:00Z', now)).toBe('3 days ago');

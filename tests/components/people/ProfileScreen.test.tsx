@@ -30,6 +30,23 @@ describe('a profile', () => {
     expect(row(stage, 'issues').textContent).toContain('We don’t know yet.');
   });
 
+  it('stands, whatever times and dates somebody’s file brought', async () => {
+    const { house, id } = await dana();
+    const page = { site: 'x', lang: 'en', seen: 1, text: 'A'.repeat(43), chars: 1 };
+    const brought = { by: 'other', e: id, t: Number.MAX_SAFE_INTEGER };
+    await house.records.write({
+      entries: [
+        { ...brought, a: 'tag.x', v: 'Tenants' },
+        { ...brought, a: 'clip.a', v: { ...page, title: 'Minutes', published: 'spring' } },
+        { ...brought, a: 'clip.b', v: { ...page, seen: Number.MAX_SAFE_INTEGER, title: 'Never' } },
+      ],
+      why: 'test',
+    });
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    await until(() => stage.textContent?.includes('Tenants'));
+    expect(stage.textContent).toContain('Minutes');
+  });
+
   it('opens the source of an answer at its words, and the text that is kept of it', async () => {
     const { house, id } = await dana();
     const clip = {
