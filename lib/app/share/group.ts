@@ -3,6 +3,7 @@ import { newId } from '../../domain/ids';
 import { done, failed, type Result } from '../../domain/result';
 import {
   changeKey,
+  isOutdated,
   keyRingSchema,
   makeKeyRing,
   takeKey,
@@ -12,6 +13,7 @@ import type { House } from '../house';
 import type { StoreCause } from '../ports/records';
 
 type Needs = Pick<House, 'records'>;
+type Writes = Pick<House, 'records' | 'alone'>;
 
 /** Of this device alone: a key is in no file and no backup; it travels by invite only. */
 const key = 'groups';
@@ -28,16 +30,17 @@ export async function currentGroup(house: Needs): Promise<KeyRing | undefined> {
 }
 
 export async function startGroup(
-  house: Pick<House, 'records' | 'random'>,
+  house: Pick<House, 'records' | 'random' | 'alone'>,
   name: string,
 ): Promise<Result<KeyRing, StoreCause | 'name-missing'>> {
   const words = oneName(name);
   if (words === '') return failed('name-missing');
-  return keep(house, await makeKeyRing({ id: newId(house.random), name: words }));
+  const ring = await makeKeyRing({ id: newId(house.random), name: words });
+  return house.alone(() => keep(house, ring));
 }
 
 export async function renameGroup(
-  house: Needs,
+  house: Writes,
   name: string,
 ): Promise<Result<KeyRing, StoreCause | 'name-missing' | 'group-missing'>> {
   const words = oneName(name);
@@ -47,28 +50,37 @@ export async function renameGroup(
 
 /** A new key, for when somebody leaves: what is made from now on does not open with the old one. */
 export function changeGroupKey(
-  house: Needs,
+  house: Writes,
 ): Promise<Result<KeyRing, StoreCause | 'group-missing'>> {
   return changing(house, changeKey);
 }
 
-/** Takes what an invite held; the key of a group we know becomes its current one. */
-export async function enterGroup(
-  house: Needs,
+/**
+ * Takes what an invite held; the key of a group we know becomes its current one. A key that was
+ * given up does not come back: whoever left has it.
+ */
+export function enterGroup(
+  house: Writes,
   invited: KeyRing,
-): Promise<Result<KeyRing, StoreCause>> {
-  const known = (await keptGroups(house)).find(({ group }) => group.id === invited.group.id);
-  return keep(house, takeKey(known, invited));
+): Promise<Result<KeyRing, StoreCause | 'invite-outdated'>> {
+  return house.alone(async () => {
+    const known = (await keptGroups(house)).find(({ group }) => group.id === invited.group.id);
+    if (known !== undefined && isOutdated(known, invited)) return failed('invite-outdated');
+    return keep(house, takeKey(known, invited));
+  });
 }
 
-async function changing(
-  house: Needs,
+function changing(
+  house: Writes,
   work: (ring: KeyRing) => KeyRing | Promise<KeyRing>,
 ): Promise<Result<KeyRing, StoreCause | 'group-missing'>> {
-  const ring = await currentGroup(house);
-  return ring === undefined ? failed('group-missing') : keep(house, await work(ring));
+  return house.alone(async () => {
+    const ring = await currentGroup(house);
+    return ring === undefined ? failed('group-missing') : keep(house, await work(ring));
+  });
 }
 
+/** Only while no other window writes: it keeps the other groups as it finds them. */
 async function keep(house: Needs, ring: KeyRing): Promise<Result<KeyRing, StoreCause>> {
   const others = (await keptGroups(house)).filter(({ group }) => group.id !== ring.group.id);
   const rings = [ring, ...others].map(({ group, current, former }) => ({

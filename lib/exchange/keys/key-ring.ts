@@ -34,6 +34,11 @@ export async function changeKey(ring: KeyRing): Promise<KeyRing> {
   return { ...ring, current, former: [ring.current, ...ring.former] };
 }
 
+/** Whether an invite is from before the group gave up the key that it holds. */
+export function isOutdated(ring: KeyRing, invited: KeyRing): boolean {
+  return ring.group.id === invited.group.id && ring.former.includes(invited.current);
+}
+
 /** The ring after an invite with another key: it becomes current, what was current becomes former. */
 export function takeKey(ring: KeyRing | undefined, invited: KeyRing): KeyRing {
   if (ring === undefined || ring.group.id !== invited.group.id) return invited;

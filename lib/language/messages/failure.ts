@@ -773,6 +773,18 @@ export const failure = defineMessages({
     en: 'Ask for a new invite, sent as one message.',
     es: 'Pida una invitación nueva, enviada en un solo mensaje.',
   },
+  'failure.invite-outdated.happened': {
+    en: 'This invite is from before the group’s key was changed.',
+    es: 'Esta invitación es de antes de que se cambiara la clave del grupo.',
+  },
+  'failure.invite-outdated.safe': {
+    en: 'Nothing here was changed: the group keeps its newer key.',
+    es: 'Aquí no se cambió nada: el grupo conserva su clave más reciente.',
+  },
+  'failure.invite-outdated.next': {
+    en: 'Ask for a new invite. Whoever sent this one may need one too.',
+    es: 'Pida una invitación nueva. Puede que a quien envió esta también le haga falta una.',
+  },
   'failure.text-file-empty.happened': {
     en: 'There is nothing in this file.',
     es: 'No hay nada en este archivo.',

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { change } from '../../../lib/app/change';
 import { lastFile, noteFile } from '../../../lib/app/share/files-made';
-import { changeGroupKey, currentGroup, keptGroups } from '../../../lib/app/share/group';
+import { changeGroupKey, currentGroup, enterGroup, keptGroups } from '../../../lib/app/share/group';
 import type { Order } from '../../../lib/app/ports/share-work';
 import { mergeMembers, renameMember } from '../../../lib/app/share/same-person';
 import { thisMember } from '../../../lib/app/this-member';
 import { nameUs } from '../../../lib/app/our-member';
+import { makeKeyRing } from '../../../lib/exchange/keys/key-ring';
 import {
   how,
   linesOf,
   made,
+  oneByOne,
   open,
   opened,
   previewed,
@@ -71,6 +73,29 @@ describe('a file for the group', () => {
     await taken(other);
     expect((await other.records.find({})).total).toBe(1);
     expect((await currentGroup(other))?.group.name).toBe('Willow Creek Tenants');
+  });
+
+  it('never goes back to a key that the group gave up, whatever invite is opened again', async () => {
+    const house = await townHouse();
+    const words = 'abandon-our-six-old-words-here';
+    const old = value(await house.work.invite({ passphrase: words }, how));
+    const other = await joined(house);
+    value(await changeGroupKey(house));
+    const ring = await currentGroup(house);
+    expect(await house.work.join({ pasted: old, words }, how)).toMatchObject({
+      cause: 'invite-outdated',
+    });
+    expect(await currentGroup(house)).toEqual(ring);
+    const fresh = value(await house.work.invite({ passphrase: words }, how));
+    value(await other.work.join({ pasted: fresh, words }, how));
+    expect(await currentGroup(other)).toEqual(ring);
+  });
+
+  it('opens with every key when two windows join two groups at once', async () => {
+    const house = { ...(await shareHouse()), alone: oneByOne() };
+    const rings = await Promise.all(['one', 'two'].map((name) => makeKeyRing({ id: name, name })));
+    await Promise.all(rings.map(async (ring) => value(await enterGroup(house, ring))));
+    expect((await keptGroups(house)).map(({ group }) => group.name)).toEqual(['two', 'one']);
   });
 
   it('does not open with the key of before somebody left, though old files do with the new', async () => {
