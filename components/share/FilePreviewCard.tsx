@@ -44,6 +44,7 @@ export function FilePreviewCard({ preview, onEnd }: FilePreviewCardProps) {
       <h3>{t('share.preview')}</h3>
       <p>{[group, by, at === 0 ? '' : dateTime(at)].filter((part) => part !== '').join(' · ')}</p>
       {preview.otherGroup ? <Notice tone="warn">{t('share.preview.otherGroup')}</Notice> : null}
+      {preview.earlierKey ? <Notice tone="warn">{t('share.preview.earlierKey')}</Notice> : null}
       {nothing ? (
         <p>{t('share.preview.nothing', { n: repeated })}</p>
       ) : (

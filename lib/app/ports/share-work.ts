@@ -56,6 +56,8 @@ export interface FilePreview {
   readonly name: string;
   readonly group: string;
   readonly otherGroup: boolean;
+  /** Sealed with a key that the group gave up: it may come from somebody who left. */
+  readonly earlierKey: boolean;
   readonly what: FileHolds | 'rescue';
   readonly by: string;
   readonly at: number;
@@ -154,6 +156,8 @@ export interface Asked {
   readonly file: File;
   /** As typed, six words or any other. */
   readonly passphrase?: string;
+  /** Only what the group that one works in seals now, for what is read without being asked. */
+  readonly onlyOurKey?: boolean;
   readonly language: 'en' | 'es';
   readonly chambers: SeatWords;
   /** What a person took columns for, by their heads. */

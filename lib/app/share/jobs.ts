@@ -49,7 +49,7 @@ export function shareJobs(house: Needs): ShareWork {
     const staged =
       kind === 'rescue'
         ? await stageRescueFile(house, asked.file, how)
-        : await stageGroupFile(house, asked.file, asked.passphrase, how);
+        : await stageGroupFile(house, asked, how);
     if (!staged.ok) return staged;
     files.set(opening, staged.value);
     return done({ ...(await previewFile(house, staged.value)), opening });

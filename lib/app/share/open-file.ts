@@ -1,14 +1,14 @@
 import { done, failed, type Failed, type Result } from '../../domain/result';
 import type { OpenCause } from '../../exchange/group-file/causes';
 import type { Head } from '../../exchange/group-file/head';
-import { openGroupFile } from '../../exchange/group-file/open';
+import { openGroupFile, type Opened } from '../../exchange/group-file/open';
 import type { Keys } from '../../exchange/group-file/seal';
-import { keysOf } from '../../exchange/keys/key-ring';
+import { currentKeys, formerKeys } from '../../exchange/keys/key-ring';
 import { readWords } from '../../exchange/keys/passphrase';
 import type { Known } from '../../ledger/entry';
 import type { House } from '../house';
 import type { Portion, Staging, StoreCause } from '../ports/records';
-import type { How } from '../ports/share-work';
+import type { Asked, How } from '../ports/share-work';
 import { FileLook } from './file-look';
 import { keptGroups } from './group';
 
@@ -17,6 +17,8 @@ export interface StagedFile {
   readonly name: string;
   /** A rescue file has none. */
   readonly head?: Head;
+  /** Sealed with a key that the group gave up: whoever left may have made it. */
+  readonly earlierKey?: true;
   readonly staging: Staging;
   readonly look: FileLook;
   /** Reads the file once more, for when something was written here in the meantime. */
@@ -24,24 +26,24 @@ export interface StagedFile {
 }
 
 export type GroupFileCause =
-  Exclude<OpenCause, 'file-empty' | 'file-too-large'> | 'group-file-empty' | 'group-file-too-large';
+  | Exclude<OpenCause, 'file-empty' | 'file-too-large'>
+  | 'file-earlier-key'
+  | 'group-file-empty'
+  | 'group-file-too-large';
+
+type AskedFile = Pick<Asked, 'file' | 'passphrase' | 'onlyOurKey'>;
+type Causes = OpenCause | StoreCause | 'file-earlier-key';
 
 /** Reads a group file to its end and sets it aside. */
 export async function stageGroupFile(
   house: Pick<House, 'records'>,
-  file: File,
-  passphrase: string | undefined,
+  asked: AskedFile,
   how: How,
 ): Promise<Result<StagedFile, GroupFileCause | StoreCause>> {
   const begun = await StagingFile.begin(house);
   if (!begun.ok) return begun;
   const staged = begun.value;
-  const opened = await openGroupFile<OpenCause | StoreCause>(file, {
-    keys: { ...keysOf(await keptGroups(house)), ...passphrases(passphrase) },
-    stage: (part) => staged.add(part),
-    signal: how.signal,
-    progress: (share) => how.onProgress(share, 1),
-  });
+  const opened = await openWithKeys(house, asked, staged, how);
   if (!opened.ok) {
     await staged.staging.drop();
     return renamed(opened);
@@ -49,12 +51,41 @@ export async function stageGroupFile(
   const ended = await staged.end();
   if (!ended.ok) return ended;
   return done({
-    name: file.name,
+    name: asked.file.name,
     head: opened.value.head,
+    ...(opened.value.earlierKey ? { earlierKey: true } : {}),
     staging: staged.staging,
     look: staged.look,
-    again: (anew) => stageGroupFile(house, file, passphrase, anew),
+    again: (anew) => stageGroupFile(house, asked, anew),
   });
+}
+
+/** Tries the keys that count now first, so that what opens only with an earlier one is known. */
+async function openWithKeys(
+  house: Pick<House, 'records'>,
+  { file, passphrase, onlyOurKey = false }: AskedFile,
+  staged: StagingFile,
+  { signal, onProgress }: How,
+): Promise<Result<Opened & { readonly earlierKey: boolean }, Causes>> {
+  const kept = await keptGroups(house);
+  const rings = onlyOurKey ? kept.slice(0, 1) : kept;
+  const progress = (share: number) => onProgress(share, 1);
+  const opened = await openGroupFile<Causes>(file, {
+    keys: { ...currentKeys(rings), ...passphrases(passphrase) },
+    stage: (part) => staged.add(part),
+    signal,
+    progress,
+  });
+  if (opened.ok) return done({ ...opened.value, earlierKey: false });
+  const former = formerKeys(rings);
+  if (opened.cause !== 'file-other-key' || former.identities?.length === 0) return opened;
+  const earlier = await openGroupFile<Causes>(file, {
+    keys: former,
+    stage: async (part) => (onlyOurKey ? failed('file-earlier-key') : staged.add(part)),
+    signal,
+    progress,
+  });
+  return earlier.ok ? done({ ...earlier.value, earlierKey: true }) : earlier;
 }
 
 /** Sets whole subjects aside and sums up what they would change. */
@@ -105,10 +136,7 @@ function passphrases(typed: string | undefined): Keys {
 }
 
 /** The same causes end the reading of a page's file, and are spoken of otherwise there. */
-function renamed({
-  cause,
-  facts,
-}: Failed<OpenCause | StoreCause>): Failed<GroupFileCause | StoreCause> {
+function renamed({ cause, facts }: Failed<Causes>): Failed<GroupFileCause | StoreCause> {
   if (cause === 'file-empty') return failed('group-file-empty', facts);
   if (cause === 'file-too-large') return failed('group-file-too-large', facts);
   return failed(cause, facts);

@@ -23,6 +23,7 @@ export async function previewFile(
     name: staged.name,
     group: head?.group.name ?? '',
     otherGroup: head !== undefined && group !== undefined && head.group.id !== group.group.id,
+    earlierKey: staged.earlierKey === true,
     what: head?.holds.what ?? 'rescue',
     by: head === undefined ? '' : nameOf(head.by),
     at: head?.at ?? 0,

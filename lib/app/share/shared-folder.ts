@@ -56,6 +56,8 @@ export interface FolderNews {
   readonly held: number;
   /** Files that did not open, or are of another group. */
   readonly passedOver: readonly string[];
+  /** Files sealed with a key that the group gave up: left for a person to open, or not. */
+  readonly earlierKey: readonly string[];
 }
 
 export interface FolderWords {
@@ -66,8 +68,8 @@ export interface FolderWords {
 }
 
 /**
- * Takes in what the others' files bring. By itself only what is sealed to our own group; every
- * file has its restore point, and no erasure is agreed to.
+ * Takes in what the others' files bring. By itself only what is sealed with the key that our own
+ * group has now; every file has its restore point, and no erasure is agreed to.
  */
 export function readFolder(
   house: Needs,
@@ -78,7 +80,8 @@ export function readFolder(
   return orStoreFailure(async () => {
     if ((await currentGroup(house)) === undefined) return failed('group-missing');
     const ours = await ourFileName(house);
-    const news = { files: 0, fresh: 0, held: 0, passedOver: new Array<string>() };
+    const [passedOver, earlierKey] = [new Array<string>(), new Array<string>()];
+    const news = { files: 0, fresh: 0, held: 0, passedOver, earlierKey };
     for (const file of files.toSorted((one, two) => (one.name < two.name ? -1 : 1))) {
       if (file.name === ours || !file.name.endsWith('.groundwork')) continue;
       const { read } = await folderState(house);
@@ -87,7 +90,7 @@ export function readFolder(
       const taken = await takeOne(house, file, words, how);
       if (!taken.ok) {
         if (how.signal.aborted || taken.cause.startsWith('store-')) return taken;
-        news.passedOver.push(file.name);
+        (taken.cause === 'file-earlier-key' ? earlierKey : passedOver).push(file.name);
         continue;
       }
       news.held += taken.value.held;
@@ -107,7 +110,7 @@ async function takeOne(
 ): Promise<Result<{ fresh: number; held: number }>> {
   const start = await file.slice(0, 22).text();
   if (start !== 'age-encryption.org/v1\n') return failed('file-not-ours');
-  const opened = await house.share.open({ file, language, chambers }, how);
+  const opened = await house.share.open({ file, language, chambers, onlyOurKey: true }, how);
   if (!opened.ok) return opened;
   const preview = opened.value;
   if (preview.is !== 'group' || preview.otherGroup) return failed('file-not-ours');

@@ -50,8 +50,14 @@ export function sealOf(ring: KeyRing): Seal {
   return { to: 'group', identity: ring.current };
 }
 
-export function keysOf(rings: readonly KeyRing[]): Keys {
-  return { identities: rings.flatMap(({ current, former }) => [current, ...former]) };
+/** Keys that only somebody of the group has now. */
+export function currentKeys(rings: readonly KeyRing[]): Keys {
+  return { identities: rings.map(({ current }) => current) };
+}
+
+/** Keys that somebody who left may have too. */
+export function formerKeys(rings: readonly KeyRing[]): Keys {
+  return { identities: rings.flatMap(({ former }) => former) };
 }
 
 /** Whether the key is one that age would take: its last letters are a checksum. */

@@ -518,6 +518,18 @@ export const failure = defineMessages({
     en: 'Ask whoever sent it for a new invite. Keys change when somebody leaves a group.',
     es: 'Pida una invitación nueva a quien lo envió. La llave cambia cuando alguien deja el grupo.',
   },
+  'failure.file-earlier-key.happened': {
+    en: 'This file is sealed with an earlier key of the group.',
+    es: 'Este archivo está sellado con una clave anterior del grupo.',
+  },
+  'failure.file-earlier-key.safe': {
+    en: 'Nothing here was changed.',
+    es: 'Aquí no se cambió nada.',
+  },
+  'failure.file-earlier-key.next': {
+    en: 'It may come from somebody who left. Open it under “Open a file” if you know who made it.',
+    es: 'Puede venir de alguien que dejó el grupo. Ábralo en «Abrir un archivo» si sabe quién lo hizo.',
+  },
   'failure.file-seal-too-costly.happened': {
     en: 'This file is sealed so that opening it would use up this device.',
     es: 'Este archivo está sellado de modo que abrirlo agotaría este equipo.',

@@ -66,4 +66,8 @@ export const shareFolder = defineMessages({
     en: 'Not opened, and left as they are: {names}.',
     es: 'Sin abrir, y tal como estaban: {names}.',
   },
+  'share.folder.earlierKey': {
+    en: 'Sealed with an earlier key of the group, and not taken in: {names}. They may be from somebody who left, or who needs a new invite. If you know who made one, you can open it under “Open a file”.',
+    es: 'Con una clave anterior del grupo, y sin tomar: {names}. Pueden ser de alguien que dejó el grupo o que necesita una invitación nueva. Si sabe quién hizo uno, puede abrirlo en «Abrir un archivo».',
+  },
 });

@@ -97,6 +97,10 @@ export const share = defineMessages({
     en: 'This file is from another group than yours. What you take from it goes along in your own files.',
     es: 'Este archivo es de otro grupo. Lo que tome de él irá también en los archivos del suyo.',
   },
+  'share.preview.earlierKey': {
+    en: 'This file is sealed with an earlier key of the group. It may come from somebody who left.',
+    es: 'Este archivo está sellado con una clave anterior del grupo. Puede venir de alguien que lo dejó.',
+  },
   'share.preview.nothing': {
     en: {
       one: 'Nothing new: its one note is here already.',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { change } from '../../../lib/app/change';
 import type { SharedFolder } from '../../../lib/app/ports/shared-folder';
+import { changeGroupKey } from '../../../lib/app/share/group';
 import {
   folderState,
   keepFolderState,
@@ -116,8 +117,32 @@ describe('a shared folder', () => {
       fresh: 0,
       held: 0,
       passedOver: ['bare.groundwork', 'theirs.groundwork'],
+      earlierKey: [],
     });
     expect((await ben.records.find({})).total).toBe(0);
+  });
+
+  it('takes nothing in by itself that somebody who left may have made', async () => {
+    const { files, ana, ben: left, ada } = await two();
+    value(await syncFolder(ana, words, how));
+    value(await syncFolder(left, words, how));
+    value(await changeGroupKey(ana));
+    value(await change(left, 'edit', [{ subject: ada, values: { role: 'PLANTED' } }]));
+    value(await syncFolder(left, words, how));
+    const name = await ourFileName(left);
+    expect(value(await syncFolder(ana, words, how))).toMatchObject({
+      fresh: 0,
+      passedOver: [],
+      earlierKey: [name],
+    });
+    const role = async () => (await ana.records.subject(ada))?.subject.attributes.get('role');
+    expect(await role()).toBeUndefined();
+    // Opened by a person it is told apart, and is theirs to take.
+    const file = files.get(name) ?? new File([], name);
+    const preview = value(await ana.work.open({ file, language: 'en', chambers }, how));
+    expect(preview).toMatchObject({ is: 'group', earlierKey: true, fresh: 1 });
+    const asked = { label: 'x', erasuresAgreed: [], become: false };
+    expect(value(await ana.work.take(asked, how)).fresh).toBe(1);
   });
 
   it('out of reach says so', async () => {
