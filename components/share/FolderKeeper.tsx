@@ -8,7 +8,8 @@ const every = 5 * 60_000;
 
 /**
  * While the workspace is open, keeps the shared folder and what is here the same, as long as the
- * browser allows it without asking. Trouble is told on the Share screen, where it can be mended.
+ * browser allows it without asking. What waits for a person, and trouble, is kept by the sync and told
+ * on the Share screen, where it can be mended.
  */
 export function FolderKeeper() {
   const house = useHouse();

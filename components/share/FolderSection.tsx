@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { currentGroup } from '../../lib/app/share/group';
 import {
-  fileForFolder,
+  beginFolder,
   folderState,
   keepFolderState,
+  type FolderState,
+} from '../../lib/app/share/folder-state';
+import {
+  fileForFolder,
   noteFolderFile,
   readFolder,
   syncFolder,
@@ -16,7 +20,7 @@ import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Choice';
 import { Notice } from '../ui/Notice';
-import { FolderNewsNotice } from './FolderNewsNotice';
+import { FolderNewsNotice, FolderWaits } from './FolderNewsNotice';
 import { JobProgress } from './JobProgress';
 import { ShareSection } from './ShareSection';
 import { useFolderWords } from './use-folder-words';
@@ -53,9 +57,9 @@ export function FolderSection() {
           </div>
           {trouble === undefined ? null : <FailureNotice failure={trouble} />}
           {house.folder === undefined ? (
-            <TwoClicks keep={keep} />
+            <TwoClicks state={state.value} keep={keep} />
           ) : (
-            <KeptFolder at={state.value.at} keep={keep} />
+            <KeptFolder state={state.value} keep={keep} />
           )}
         </>
       ) : null}
@@ -63,10 +67,13 @@ export function FolderSection() {
   );
 }
 
-type Keeps = Pick<Acting, 'keep'>;
+interface StateProps extends Pick<Acting, 'keep'> {
+  readonly state: FolderState;
+}
 
-function KeptFolder({ at, keep }: Keeps & { readonly at: number }) {
+function KeptFolder({ keep, state }: StateProps) {
   const house = useHouse();
+  const { at } = state;
   const { t, relative } = useWords();
   const words = useFolderWords();
   const [round, setRound] = useState(0);
@@ -83,7 +90,7 @@ function KeptFolder({ at, keep }: Keeps & { readonly at: number }) {
   const choose = async (): Promise<void> => {
     if (!(await folder.choose())) return;
     setRound(round + 1);
-    if (await keep(keepFolderState(house, { read: {}, written: '', at: 0 }))) await sync();
+    if (await keep(beginFolder(house))) await sync();
   };
   return (
     <>
@@ -113,11 +120,12 @@ function KeptFolder({ at, keep }: Keeps & { readonly at: number }) {
       </div>
       <JobProgress job={job} label={t('share.folder.syncing')} />
       {news === undefined ? null : <FolderNewsNotice news={news} />}
+      <FolderWaits state={state} failureTold={job.failure !== undefined} />
     </>
   );
 }
 
-function TwoClicks({ keep }: Keeps) {
+function TwoClicks({ keep, state }: StateProps) {
   const house = useHouse();
   const { t } = useWords();
   const words = useFolderWords();
@@ -159,6 +167,7 @@ function TwoClicks({ keep }: Keeps) {
       </div>
       <JobProgress job={job} label={t('share.folder.syncing')} />
       {news === undefined ? null : <FolderNewsNotice news={news} />}
+      <FolderWaits state={state} failureTold={job.failure !== undefined} />
       {saved === undefined ? null : (
         <Notice title={t('share.saved', { name: saved })}>
           <p>{t('share.folder.savedAs', { name: saved })}</p>

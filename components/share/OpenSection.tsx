@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FilePreview, TablePreview, Taken } from '../../lib/app/ports/share-work';
+import { noteOpened } from '../../lib/app/share/folder-state';
 import { useHouse } from '../house';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
@@ -41,6 +42,7 @@ export function OpenSection() {
     open(chosen, {});
   };
   const end = (report: Taken | undefined): void => {
+    if (file !== undefined && report !== undefined) void noteOpened(house, file.name, report.held);
     setPreview(undefined);
     setFile(undefined);
     setTaken(report);

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { done, failed, type Result } from '../../domain/result';
 import type { House } from '../house';
 import { orStoreFailure } from '../or-store-failure';
@@ -6,40 +5,11 @@ import type { StoreCause } from '../ports/records';
 import type { How, Order, SeatWords } from '../ports/share-work';
 import { thisMember } from '../this-member';
 import { noteOut } from './files-made';
+import { folderState, keepFolderState, sumHeld, type FolderState } from './folder-state';
 import { currentGroup } from './group';
 import { plainName } from './make-file';
 
 type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone' | 'share'>;
-
-const key = 'folder';
-const stateSchema = v.object({
-  assessments: v.boolean(),
-  names: v.boolean(),
-  /** By file: its size and time when it was last taken in. */
-  read: v.record(v.string(), v.string()),
-  /** What was last written, by the number of the batch and the switches. */
-  written: v.string(),
-  at: v.number(),
-});
-export type FolderState = v.InferOutput<typeof stateSchema>;
-
-const fresh: FolderState = { assessments: false, names: false, read: {}, written: '', at: 0 };
-
-/** What leaves into the folder, what was read of it, and when it was last the same on both sides. */
-export async function folderState({ records }: Pick<House, 'records'>): Promise<FolderState> {
-  const kept = v.safeParse(stateSchema, await records.local.get(key));
-  return kept.success ? kept.output : fresh;
-}
-
-export function keepFolderState(
-  house: Pick<House, 'records' | 'alone'>,
-  change: Partial<FolderState>,
-): Promise<Result<void, StoreCause>> {
-  return house.alone(async () => {
-    const { assessments, names, read, written, at } = { ...(await folderState(house)), ...change };
-    return house.records.local.put(key, { assessments, names, read: { ...read }, written, at });
-  });
-}
 
 /** Each member writes only this one, and reads everybody's: two writers never meet in a file. */
 export async function ourFileName(house: Needs): Promise<string> {
@@ -81,25 +51,45 @@ export function readFolder(
     if ((await currentGroup(house)) === undefined) return failed('group-missing');
     const ours = await ourFileName(house);
     const [passedOver, earlierKey] = [new Array<string>(), new Array<string>()];
-    const news = { files: 0, fresh: 0, held: 0, passedOver, earlierKey };
+    const news = { files: 0, fresh: 0, passedOver, earlierKey };
+    const waits: Record<string, FolderState['waits'][string]> = {};
     for (const file of files.toSorted((one, two) => (one.name < two.name ? -1 : 1))) {
       if (file.name === ours || !file.name.endsWith('.groundwork')) continue;
-      const { read } = await folderState(house);
+      const state = await folderState(house);
       const mark = `${file.size} ${file.lastModified}`;
-      if (read[file.name] === mark) continue;
+      const wait = state.waits[file.name];
+      const isRead = state.read[file.name] === mark;
+      if (isRead && (await stillSo(house, wait))) {
+        if (wait !== undefined) waits[file.name] = wait;
+        continue;
+      }
       const taken = await takeOne(house, file, words, how);
       if (!taken.ok) {
         if (how.signal.aborted || taken.cause.startsWith('store-')) return taken;
         (taken.cause === 'file-earlier-key' ? earlierKey : passedOver).push(file.name);
         continue;
       }
-      news.held += taken.value.held;
-      news.fresh += taken.value.fresh;
-      if (taken.value.fresh > 0) news.files += 1;
-      await keepFolderState(house, { read: { ...read, [file.name]: mark } });
+      const { fresh, held } = taken.value;
+      news.fresh += fresh;
+      if (fresh > 0) news.files += 1;
+      if (held > 0) waits[file.name] = { held, revision: await house.records.revision() };
+      // At once, or what waits in it would be forgotten if the reading ended here.
+      const now = { ...state.waits, ...waits };
+      if (held === 0) delete now[file.name];
+      await keepFolderState(house, { read: { ...state.read, [file.name]: mark }, waits: now });
     }
-    return done(news);
+    // Whatever lies there no more waits no more.
+    await keepFolderState(house, { waits, passedOver, earlierKey });
+    return done({ ...news, held: sumHeld(waits) });
   });
+}
+
+/** What waits in a file that was read may have been agreed to, or have come another way. */
+async function stillSo(
+  { records }: Needs,
+  wait: FolderState['waits'][string] | undefined,
+): Promise<boolean> {
+  return wait === undefined || wait.revision === (await records.revision());
 }
 
 async function takeOne(
@@ -163,8 +153,23 @@ export function fileForFolder(
   });
 }
 
-/** Both ways with a folder that the browser keeps hold of. */
+/**
+ * Both ways with a folder that the browser keeps hold of. Nobody may be looking: what went wrong is
+ * kept until it went well.
+ */
 export async function syncFolder(
+  house: Needs & Pick<House, 'folder'>,
+  words: FolderWords,
+  how: How,
+): Promise<Result<FolderNews>> {
+  const synced = await bothWays(house, words, how);
+  if (how.signal.aborted) return synced;
+  const so = synced.ok ? { at: house.now(), failure: undefined } : { failure: synced };
+  await orStoreFailure(() => keepFolderState(house, so));
+  return synced;
+}
+
+async function bothWays(
   house: Needs & Pick<House, 'folder'>,
   words: FolderWords,
   how: How,
@@ -184,6 +189,5 @@ export async function syncFolder(
     const noted = await noteFolderFile(house, made.value);
     if (!noted.ok) return noted;
   }
-  await keepFolderState(house, { at: house.now() });
   return read;
 }

@@ -41,16 +41,20 @@ export const shareFolder = defineMessages({
     en: { one: '{n} new note was taken in.', other: '{n} new notes were taken in.' },
     es: { one: 'Se tomó {n} nota nueva.', other: 'Se tomaron {n} notas nuevas.' },
   },
+  'share.folder.waits': {
+    en: 'In the folder, for you to look at',
+    es: 'En la carpeta, para que usted lo vea',
+  },
   'share.folder.held': {
     en: {
-      one: '{n} erasure waits in a file. Open the file under “Open a file” to see what it would erase.',
+      one: '{n} erasure waits in a file ({names}). Open it under “Open a file” to see what it would erase.',
       other:
-        '{n} erasures wait in files. Open those under “Open a file” to see what they would erase.',
+        '{n} erasures wait in files ({names}). Open those under “Open a file” to see what they would erase.',
     },
     es: {
-      one: '{n} borrado para siempre espera en un archivo. Ábralo en «Abrir un archivo» para ver qué borraría.',
+      one: '{n} borrado para siempre espera en un archivo ({names}). Ábralo en «Abrir un archivo» para ver qué borraría.',
       other:
-        '{n} borrados para siempre esperan en archivos. Ábralos en «Abrir un archivo» para ver qué borrarían.',
+        '{n} borrados para siempre esperan en archivos ({names}). Ábralos en «Abrir un archivo» para ver qué borrarían.',
     },
   },
   'share.remind': {
@@ -68,6 +72,6 @@ export const shareFolder = defineMessages({
   },
   'share.folder.earlierKey': {
     en: 'Sealed with an earlier key of the group, and not taken in: {names}. They may be from somebody who left, or who needs a new invite. If you know who made one, you can open it under “Open a file”.',
-    es: 'Con una clave anterior del grupo, y sin tomar: {names}. Pueden ser de alguien que dejó el grupo o que necesita una invitación nueva. Si sabe quién hizo uno, puede abrirlo en «Abrir un archivo».',
+    es: 'Con una llave anterior del grupo, y sin tomar: {names}. Pueden ser de alguien que dejó el grupo o que necesita una invitación nueva. Si sabe quién hizo uno, puede abrirlo en «Abrir un archivo».',
   },
 });

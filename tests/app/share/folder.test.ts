@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { change } from '../../../lib/app/change';
 import type { SharedFolder } from '../../../lib/app/ports/shared-folder';
 import { changeGroupKey } from '../../../lib/app/share/group';
-import {
-  folderState,
-  keepFolderState,
-  ourFileName,
-  syncFolder,
-} from '../../../lib/app/share/shared-folder';
+import { eraseItem } from '../../../lib/app/people/erase-item';
+import { folderState, keepFolderState, noteOpened } from '../../../lib/app/share/folder-state';
+import { ourFileName, syncFolder } from '../../../lib/app/share/shared-folder';
 import { chambers, how, open, shareHouse, townHouse, value, type ShareHouse } from './share-house';
 
 const words = { language: 'en', chambers, before: (name: string) => `Before ${name}` } as const;
@@ -143,6 +140,64 @@ describe('a shared folder', () => {
     expect(preview).toMatchObject({ is: 'group', earlierKey: true, fresh: 1 });
     const asked = { label: 'x', erasuresAgreed: [], become: false };
     expect(value(await ana.work.take(asked, how)).fresh).toBe(1);
+  });
+
+  it('keeps what waits there for a person, whoever synced and how often', async () => {
+    const { files, ana, ben, ada } = await two();
+    value(await syncFolder(ana, words, how));
+    value(await syncFolder(ben, words, how));
+    const clip = [...((await ana.records.subject(ada))?.subject.attributes.keys() ?? [])];
+    const attribute = clip.find((name) => name.startsWith('clip.')) ?? '';
+    value(await eraseItem(ana, ada, attribute));
+    value(await syncFolder(ana, words, how));
+    const name = await ourFileName(ana);
+    for (const round of [1, 2, 3]) {
+      expect([round, value(await syncFolder(ben, words, how)).held]).toEqual([round, 1]);
+      expect((await folderState(ben)).waits).toMatchObject({ [name]: { held: 1 } });
+    }
+    value(await change(ben, 'edit', [{ subject: ada, values: { role: 'Clerk' } }]));
+    expect(value(await syncFolder(ben, words, how)).held).toBe(1);
+    // Somebody opens the file and agrees.
+    const file = files.get(name) ?? new File([], name);
+    const preview = value(await ben.work.open({ file, language: 'en', chambers }, how));
+    const asked = preview.is === 'group' ? preview.erasures.map(({ entry }) => entry) : [];
+    value(await ben.work.take({ label: 'x', erasuresAgreed: asked, become: false }, how));
+    await noteOpened(ben, name, 0);
+    expect((await folderState(ben)).waits).toEqual({});
+    expect(value(await syncFolder(ben, words, how)).held).toBe(0);
+  });
+
+  it('learns by itself that an erasure was agreed to another way', async () => {
+    const { ana, ben, ada } = await two();
+    value(await syncFolder(ana, words, how));
+    value(await syncFolder(ben, words, how));
+    const history = (await ana.records.subject(ada))?.subject.history ?? [];
+    const { a = '' } = history.find((entry) => entry.a.startsWith('clip.')) ?? {};
+    value(await eraseItem(ana, ada, a));
+    value(await syncFolder(ana, words, how));
+    expect(value(await syncFolder(ben, words, how)).held).toBe(1);
+    const erasures = (await ana.records.subject(ada))?.subject.history.filter(
+      (entry) => entry.a === 'erased',
+    );
+    const erasuresAgreed = erasures?.map(({ id }) => id) ?? [];
+    value(await ben.records.write({ entries: erasures ?? [], erasuresAgreed, why: 'test' }));
+    expect(value(await syncFolder(ben, words, how)).held).toBe(0);
+    expect((await folderState(ben)).waits).toEqual({});
+  });
+
+  it('keeps why it went wrong until it went well', async () => {
+    const { ana } = await two();
+    await syncFolder({ ...ana, folder: { ...ana.folder, write: async () => false } }, words, how);
+    expect((await folderState(ana)).failure).toEqual({ cause: 'folder-out-of-reach', facts: {} });
+    value(await syncFolder(ana, words, how));
+    expect((await folderState(ana)).failure).toBeUndefined();
+  });
+
+  it('that was kept by an earlier version still reads', async () => {
+    const { ana } = await two();
+    const before = { assessments: true, names: false, read: { a: '1 2' }, written: '3', at: 4 };
+    value(await ana.records.local.put('folder', before));
+    expect(await folderState(ana)).toMatchObject({ ...before, waits: {}, passedOver: [] });
   });
 
   it('out of reach says so', async () => {
