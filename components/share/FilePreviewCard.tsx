@@ -7,6 +7,7 @@ import { Checkbox } from '../ui/Choice';
 import { Disclosure } from '../ui/Disclosure';
 import { Notice } from '../ui/Notice';
 import { Table } from '../ui/Table';
+import { ErasureChoices } from './ErasureChoices';
 import { JobProgress } from './JobProgress';
 import { useJob } from './use-job';
 
@@ -22,7 +23,7 @@ export function FilePreviewCard({ preview, onEnd }: FilePreviewCardProps) {
   const { t, dateTime } = useWords();
   const job = useJob();
   const [become, setBecome] = useState(preview.mayBecome);
-  const [erase, setErase] = useState(false);
+  const [agreed, setAgreed] = useState<readonly string[]>([]);
   const { name, at, by, group, fresh, freshBlobs, repeated, erasures, disagreements } = preview;
   const nothing = fresh === 0 && freshBlobs === 0 && erasures.length === 0;
   const take = () =>
@@ -32,7 +33,7 @@ export function FilePreviewCard({ preview, onEnd }: FilePreviewCardProps) {
           {
             opening: preview.opening,
             label: t('share.before', { name }),
-            erasuresAgreed: erase ? erasures.map(({ entry }) => entry) : [],
+            erasuresAgreed: agreed,
             become,
           },
           how,
@@ -70,12 +71,7 @@ export function FilePreviewCard({ preview, onEnd }: FilePreviewCardProps) {
       />
       {preview.members.length > 0 ? <Members preview={preview} /> : null}
       {erasures.length > 0 ? (
-        <>
-          <Names title={t('share.preview.erasures', { n: erasures.length })} all={erasures} />
-          <Checkbox checked={erase} onChange={setErase} hint={t('share.preview.erase.hint')}>
-            {t('share.preview.erase')}
-          </Checkbox>
-        </>
+        <ErasureChoices erasures={erasures} agreed={agreed} onChange={setAgreed} />
       ) : null}
       {preview.mayBecome ? (
         <Checkbox checked={become} onChange={setBecome} hint={t('share.preview.become.hint')}>

@@ -71,7 +71,7 @@ export interface FilePreview {
   readonly newPeople: readonly Named[];
   readonly members: readonly MemberBrings[];
   readonly disagreements: readonly (Named & { readonly attribute: string })[];
-  readonly erasures: readonly (Named & { readonly entry: string; readonly reach: number })[];
+  readonly erasures: readonly AskedErasure[];
   /** What this version cannot show; it is kept and passed on. */
   readonly unknown: number;
   /** The file is this person's own backup, and nobody has written on this device yet. */
@@ -81,6 +81,28 @@ export interface FilePreview {
 export interface Named {
   readonly id: string;
   readonly name: string;
+}
+
+/** What somebody asks to erase of one subject, and what that would take from here. */
+export interface AskedErasure extends Named {
+  /** Who asks, by name; empty for this device. */
+  readonly by: string;
+  /** Agreed to together, or not. */
+  readonly entries: readonly string[];
+  readonly erases: Items;
+  /** Kept, but no longer shown. */
+  readonly hides: Items;
+  /** Texts of pages and pictures whose bytes would go. */
+  readonly blobs: number;
+  /** Others here who stand on those pages too. */
+  readonly others: readonly string[];
+}
+
+/** How many answers, pages and other things are said under attributes of their own. */
+export interface Items {
+  readonly answers: number;
+  readonly pages: number;
+  readonly other: number;
 }
 
 export interface MemberBrings {

@@ -7,6 +7,7 @@ import type { House } from '../house';
 import type { Portion, Unseen } from '../ports/records';
 import type { FilePreview, MemberBrings } from '../ports/share-work';
 import { contributionOf } from './contribution';
+import { lookAtErasures } from './erasure-look';
 
 type Sums = {
   -readonly [Name in 'fresh' | 'repeated' | 'erasedHere' | 'unknown' | 'freshBlobs']: number;
@@ -35,7 +36,7 @@ export class FileLook {
     this.sums = this.#sums;
   }
 
-  async part({ records }: Pick<House, 'records'>, portion: Portion, unseen: Unseen): Promise<void> {
+  async part(house: Pick<House, 'records'>, portion: Portion, unseen: Unseen): Promise<void> {
     this.#sums.repeated += unseen.repeated;
     this.#sums.erasedHere += unseen.refused;
     this.#sums.freshBlobs += unseen.blobs;
@@ -43,12 +44,17 @@ export class FileLook {
       if (a === 'name' && typeof v === 'string' && !this.names.has(e)) this.names.set(e, v);
     }
     const bySubject = Map.groupBy(unseen.entries, ({ e }) => e);
-    const kept = await records.subjects([...bySubject.keys()]);
+    const kept = await house.records.subjects([...bySubject.keys()]);
     const here = new Map(kept.map(({ subject }) => [subject.id, subject]));
-    for (const [id, fresh] of bySubject) this.#look(id, fresh, here.get(id));
+    for (const [id, fresh] of bySubject) await this.#look(house, id, fresh, here.get(id));
   }
 
-  #look(id: string, fresh: readonly Known[], here: Subject | undefined): void {
+  async #look(
+    house: Pick<House, 'records'>,
+    id: string,
+    fresh: readonly Known[],
+    here: Subject | undefined,
+  ): Promise<void> {
     const sums = this.#sums;
     const erasures = fresh.filter((entry) => erasureOf(entry) !== undefined);
     const after = foldSubject(id, [
@@ -56,8 +62,8 @@ export class FileLook {
       ...fresh.filter((entry) => erasureOf(entry) === undefined),
     ]);
     const name = nameIn(after);
-    for (const entry of erasures) {
-      sums.erasures.push({ id, name, entry: entry.id, reach: erasureOf(entry)?.ids.length ?? 0 });
+    for (const asked of Map.groupBy(erasures, ({ by }) => by).values()) {
+      sums.erasures.push(await lookAtErasures(house, { id, name }, asked, after.history));
     }
     sums.fresh += fresh.length - erasures.length;
     const kinds = after.attributes.get('kind')?.map(({ value }) => value) ?? [];

@@ -31,6 +31,7 @@ export async function previewFile(
     people: look.sums.newPeople.length,
     newPeople: look.sums.newPeople.slice(0, namesShown),
     members: [...look.members.values()].map((one) => ({ ...one, name: nameOf(one.member) })),
+    erasures: look.sums.erasures.map((one) => ({ ...one, by: nameOf(one.by) })),
     mayBecome: await mayBecome(house, staged),
   };
 }

@@ -104,7 +104,7 @@ async function takeOne(
   if (!opened.ok) return opened;
   const preview = opened.value;
   if (preview.is !== 'group' || preview.otherGroup) return failed('file-not-ours');
-  const held = preview.erasures.length;
+  const held = preview.erasures.reduce((sum, { entries }) => sum + entries.length, 0);
   if (preview.fresh === 0 && preview.freshBlobs === 0) return done({ fresh: 0, held });
   const { opening } = preview;
   const asked = { opening, label: before(file.name), erasuresAgreed: [], become: false };

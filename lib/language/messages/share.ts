@@ -156,19 +156,51 @@ export const share = defineMessages({
   'share.preview.members': { en: 'Who brings what', es: 'Quién trae qué' },
   'share.preview.erasures': {
     en: {
-      one: '{n} note was erased for good by somebody',
-      other: '{n} times somebody erased notes for good',
+      one: 'Somebody asks to erase something for good',
+      other: '{n} requests to erase something for good',
     },
     es: {
-      one: 'Alguien borró notas para siempre {n} vez',
-      other: 'Alguien borró notas para siempre {n} veces',
+      one: 'Alguien pide borrar algo para siempre',
+      other: '{n} solicitudes de borrar algo para siempre',
     },
   },
-  'share.preview.erase': { en: 'Erase them here too', es: 'Borrarlas también aquí' },
   'share.preview.erase.hint': {
-    en: 'This cannot be undone, not even by a restore point.',
-    es: 'No se puede deshacer, ni siquiera con un punto de restauración.',
+    en: 'Tick what should be erased here too. This cannot be undone, not even by a restore point.',
+    es: 'Marque lo que deba borrarse aquí también. No se puede deshacer, ni siquiera con un punto de restauración.',
   },
+  'share.erasure.of': { en: '{what} of {name}', es: '{what} de {name}' },
+  'share.erasure.answers': {
+    en: { one: '{n} answer', other: '{n} answers' },
+    es: { one: '{n} respuesta', other: '{n} respuestas' },
+  },
+  'share.erasure.pages': {
+    en: { one: '{n} page', other: '{n} pages' },
+    es: { one: '{n} página', other: '{n} páginas' },
+  },
+  'share.erasure.other': {
+    en: { one: '{n} other note', other: '{n} other notes' },
+    es: { one: '{n} nota de otro tipo', other: '{n} notas de otro tipo' },
+  },
+  'share.erasure.texts': {
+    en: { one: 'the kept text or picture of {n} page', other: '{n} kept texts and pictures' },
+    es: {
+      one: 'el texto o la imagen de {n} página',
+      other: '{n} textos e imágenes de páginas',
+    },
+  },
+  'share.erasure.nothing': {
+    en: 'Nothing that you have here',
+    es: 'Nada que usted tenga aquí',
+  },
+  'share.erasure.hides': {
+    en: 'It would also hide {what}.',
+    es: 'También ocultaría {what}.',
+  },
+  'share.erasure.others': {
+    en: 'Those pages are kept with {names} too, whose text would go as well.',
+    es: 'Esas páginas están guardadas también con {names}: su texto desaparecería igualmente.',
+  },
+  'share.erasure.by': { en: 'Asked for by: {name}.', es: 'Lo pide: {name}.' },
   'share.preview.become': {
     en: 'Go on as the person who made this backup',
     es: 'Seguir como la persona que hizo esta copia',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { change } from '../../../lib/app/change';
+import { addProfile } from '../../../lib/app/edit-profile';
 import { eraseItem, eraseReach } from '../../../lib/app/people/erase-item';
 import type { Order } from '../../../lib/app/ports/share-work';
+import { know } from '../../../lib/ledger/entry';
 import {
   clipText,
   how,
@@ -73,12 +75,14 @@ describe('erasing one thing', () => {
     const { file } = await made(house, all);
 
     const preview = await previewed(other, file);
-    expect(preview.erasures).toMatchObject([{ name: 'Ada Winters', reach: 2 }]);
+    expect(preview.erasures).toMatchObject([
+      { name: 'Ada Winters', erases: { answers: 1, pages: 0, other: 0 }, blobs: 0 },
+    ]);
     expect(await taken(other)).toMatchObject({ held: 1 });
     expect((await linesOf(other)).join('\n')).toContain('sister');
 
     const again = await previewed(other, file);
-    const erasuresAgreed = again.erasures.map(({ entry }) => entry);
+    const erasuresAgreed = again.erasures.flatMap(({ entries }) => entries);
     value(await other.work.take({ label: 'x', erasuresAgreed, become: false }, how));
     expect((await linesOf(other)).join('\n')).not.toContain('sister');
     for (const one of [house, other]) {
@@ -86,5 +90,39 @@ describe('erasing one thing', () => {
       await taken(one);
       expect((await linesOf(one)).join('\n')).not.toContain('sister');
     }
+  });
+
+  it('that names nothing but hides everything says all that it would take', async () => {
+    const house = await townHouse();
+    const other = await shareHouse();
+    await previewed(other, (await made(house, all)).file);
+    await taken(other);
+    const { subject } = (await other.records.subject(house.ada)) ?? {};
+    const heads = [...(subject?.heads.values() ?? [])].flat().toSorted();
+    const { profile: cruz } = value(
+      await addProfile(other, { name: 'Cruz', form: 'person', audience: 'official' }),
+    );
+    const clip = subject?.attributes.get(`clip.${clipText.hash}`)?.[0]?.value;
+    const values = { [`clip.${clipText.hash}`]: JSON.parse(JSON.stringify(clip)) };
+    value(await change(other, 'clip', [{ subject: cruz, values }]));
+    const hostile = { blobs: [clipText.hash], ids: [] };
+    const { id } = value(know({ a: 'erased', by: 'x', e: house.ada, r: heads, t: 5, v: hostile }));
+    await house.records.write({
+      entries: [{ a: 'erased', by: 'x', e: house.ada, r: heads, t: 5, v: hostile }],
+      erasuresAgreed: [id],
+      why: 'test',
+    });
+    const preview = await previewed(other, (await made(house, all)).file);
+    expect(preview.erasures).toMatchObject([
+      {
+        name: 'Ada Winters',
+        by: 'x',
+        entries: [id],
+        erases: { answers: 0, pages: 0, other: 0 },
+        hides: { answers: 2, pages: 1, other: heads.length - 3 },
+        blobs: 1,
+        others: ['Cruz'],
+      },
+    ]);
   });
 });

@@ -160,7 +160,7 @@ describe('a shared folder', () => {
     // Somebody opens the file and agrees.
     const file = files.get(name) ?? new File([], name);
     const preview = value(await ben.work.open({ file, language: 'en', chambers }, how));
-    const asked = preview.is === 'group' ? preview.erasures.map(({ entry }) => entry) : [];
+    const asked = preview.is === 'group' ? preview.erasures.flatMap(({ entries }) => entries) : [];
     value(await ben.work.take({ label: 'x', erasuresAgreed: asked, become: false }, how));
     await noteOpened(ben, name, 0);
     expect((await folderState(ben)).waits).toEqual({});
