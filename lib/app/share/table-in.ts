@@ -16,6 +16,8 @@ import { largestTextFile, readIncoming, type ReadCause } from '../../exchange/fo
 import { textOf } from '../../exchange/formats/text-of';
 import type { Entry } from '../../ledger/entry';
 import type { Json } from '../../ledger/json';
+import type { Stamp } from '../../ledger/say';
+import type { Subject } from '../../ledger/subject';
 import type { House } from '../house';
 import type { Asked, ShareJobs, TablePreview, Taken } from '../ports/share-work';
 import { thisMember } from '../this-member';
@@ -77,30 +79,41 @@ function rowOf(one: IncomingProfile, same: OutgoingProfile | undefined) {
 /** Writes the people of a staged table: a restore point, then all of them or none. */
 export async function takeTable(
   house: Needs,
-  { incoming, same, remembered }: StagedTable,
+  table: StagedTable,
   { label, same: how }: ShareJobs['takeTable']['asked'],
 ): Promise<Result<Taken>> {
   const by = await thisMember(house);
-  const t = house.now();
+  const written = await house.alone(async () => {
+    const entries = await entriesOf(house, table, how, { by, t: house.now() });
+    return house.records.write({ entries, why: 'import-table', restorePoint: label });
+  });
+  if (!written.ok) return written;
+  await house.records.local.put(rememberedKey, { ...table.remembered });
+  const { fresh, subjects, repeated } = written.value;
+  return done({ fresh, subjects, repeated, freshBlobs: 0, held: 0 });
+}
+
+/** By what is said at this moment: people may have gone on writing since they looked at it. */
+async function entriesOf(
+  house: Needs,
+  { incoming, same }: StagedTable,
+  how: 'fill' | 'skip' | 'add',
+  { by, t }: Stamp,
+): Promise<readonly Entry[]> {
   const kept = await house.records.subjects([...same.values()].map(({ id }) => id));
-  const heads = new Map(kept.map(({ subject }) => [subject.id, subject.heads]));
-  const entries = incoming.profiles.flatMap((one): Entry[] => {
-    const found = how === 'add' ? undefined : same.get(one.at);
-    if (found !== undefined && how === 'skip') return [];
-    const e = found?.id ?? newId(house.random);
-    const values = found === undefined ? allOf(one, house) : missingIn(found, one, house);
+  const standing = kept.filter(({ subject }) => subject.deleted !== 'yes');
+  const now = new Map(standing.map(({ subject }) => [subject.id, subject]));
+  return incoming.profiles.flatMap((one): Entry[] => {
+    const here = how === 'add' ? undefined : now.get(same.get(one.at)?.id ?? '');
+    if (here !== undefined && how === 'skip') return [];
+    const e = here?.id ?? newId(house.random);
+    const values = here === undefined ? allOf(one, house) : missingIn(here, one, house);
     return Object.entries(values).map(([a, v]) => {
-      // Somebody may have cleared it, which is a word of its own.
-      const r = heads.get(e)?.get(a) ?? [];
+      // Where nothing stands, the only heads are those of people who cleared it.
+      const r = here?.heads.get(a) ?? [];
       return { a, by, e, ...(r.length > 0 ? { r } : {}), t, v };
     });
   });
-  const write = { entries, why: 'import-table', restorePoint: label };
-  const written = await house.alone(() => house.records.write(write));
-  if (!written.ok) return written;
-  await house.records.local.put(rememberedKey, { ...remembered });
-  const { fresh, subjects, repeated } = written.value;
-  return done({ fresh, subjects, repeated, freshBlobs: 0, held: 0 });
 }
 
 type Values = Record<string, Json>;
@@ -116,15 +129,12 @@ function allOf(one: IncomingProfile, house: Pick<House, 'random'>): Values {
 }
 
 /** Only where nothing is said yet: a list from elsewhere never replaces what somebody found out. */
-function missingIn(
-  here: OutgoingProfile,
-  one: IncomingProfile,
-  house: Pick<House, 'random'>,
-): Values {
+function missingIn(subject: Subject, one: IncomingProfile, house: Pick<House, 'random'>): Values {
+  const here = outgoingProfile(readProfile(subject.id, subject.attributes));
   const values: Values = {};
   for (const field of single) {
     const value = one[field];
-    if (value !== undefined && here[field] === '') values[field] = value;
+    if (value !== undefined && !subject.attributes.has(field)) values[field] = value;
   }
   const contacts = new Set(here.contacts.map(({ kind, value }) => `${kind} ${value}`));
   const names = new Set([here.name, ...here.otherNames]);

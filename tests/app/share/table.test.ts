@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { change } from '../../../lib/app/change';
 import { valueOf } from '../../../lib/domain/attributes';
 import { readProfile } from '../../../lib/domain/profile';
 import type { TablePreview } from '../../../lib/app/ports/share-work';
@@ -37,6 +38,32 @@ describe('a table of people', () => {
     await table(house, csv);
     const again = await house.work.takeTable({ label: '', same: 'fill' }, how);
     expect(value(again).fresh).toBe(0);
+  });
+
+  it('leaves what somebody wrote after the preview, and fills what was cleared', async () => {
+    const house = await townHouse();
+    const role = async () =>
+      (await house.records.subject(house.ada))?.subject.attributes.get('role');
+    const say = async (value: string | null) =>
+      change(house, 'edit', [{ subject: house.ada, values: { role: value } }]);
+    await table(house, csv);
+    value(await say('Found out by a person'));
+    value(await house.work.takeTable({ label: '', same: 'fill' }, how));
+    expect((await role())?.map((said) => said.value)).toEqual(['Found out by a person']);
+    value(await say(null));
+    await table(house, csv);
+    value(await house.work.takeTable({ label: '', same: 'fill' }, how));
+    expect((await role())?.map((said) => said.value)).toEqual(['Clerk']);
+  });
+
+  it('leaves what this version cannot read', async () => {
+    const house = await townHouse();
+    const newer = { a: 'role', by: 'x', e: house.ada, t: 1, v: { of: 'a newer version' } };
+    value(await house.records.write({ entries: [newer], why: 'test' }));
+    await table(house, csv);
+    value(await house.work.takeTable({ label: '', same: 'fill' }, how));
+    const said = (await house.records.subject(house.ada))?.subject.attributes.get('role');
+    expect(said?.map((one) => one.value)).toEqual([{ of: 'a newer version' }]);
   });
 
   it('can be matched otherwise, and is next time', async () => {
