@@ -4,6 +4,7 @@ import { campaignFields } from './campaign';
 import { contactKey } from './contact';
 import type { Columns } from './columns';
 import { foldText, wordsOf } from './fold-text';
+import { kindOf, type Kinded } from './kind-of';
 import { meetingFields, readMeeting } from './meeting';
 import { meetingState } from './meeting-state';
 import { memberFields } from './member';
@@ -11,13 +12,12 @@ import { nameForSorting } from './person-name';
 import { readProfile, type Profile } from './profile';
 import type { Attributes } from './said';
 import { readSignOn, signOnFields } from './sign-on';
-import { kindSchema, type SubjectKind } from './subject-kind';
+import type { SubjectKind } from './subject-kind';
 import { readTask, taskFields } from './task';
 
 /** A subject as the ledger folds it, as far as its columns depend on it. */
-export interface Told {
+export interface Told extends Kinded {
   readonly id: string;
-  readonly attributes: Attributes;
   readonly deleted: 'no' | 'yes' | 'contested';
 }
 
@@ -62,7 +62,7 @@ const columnsByKind: Record<SubjectKind, (told: Told, related: readonly Told[]) 
  * input gives the same columns whenever it is asked: they can be rebuilt at any time.
  */
 export function columnsOf(told: Told, related: readonly Told[]): Columns {
-  const kind = valueOf(fieldOf(told.attributes, 'kind', kindSchema));
+  const kind = kindOf(told);
   const own = kind === undefined ? {} : columnsByKind[kind](told, related);
   let disputes = 0;
   let touched = 0;
@@ -153,7 +153,7 @@ function keysOf(profile: Profile): readonly string[] {
 }
 
 function ofKind(told: readonly Told[], kind: SubjectKind): readonly Told[] {
-  return told.filter((one) => valueOf(fieldOf(one.attributes, 'kind', kindSchema)) === kind);
+  return told.filter((one) => kindOf(one) === kind);
 }
 
 function taskStep(attributes: Attributes): string {

@@ -9,5 +9,5 @@ export const derivedColumns = {
    * Raised whenever `columnsOf` answers otherwise than before: a store that holds what an older
    * number derived makes all of it anew when it is opened.
    */
-  projection: 3,
+  projection: 4,
 };

@@ -14,3 +14,7 @@ export const subjectKinds = [
 export type SubjectKind = (typeof subjectKinds)[number];
 
 export const kindSchema = v.picklist(subjectKinds);
+
+export function isSubjectKind(value: unknown): value is SubjectKind {
+  return v.is(kindSchema, value);
+}

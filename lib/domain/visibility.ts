@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { kindSchema, type SubjectKind } from './subject-kind';
+import { isSubjectKind, type SubjectKind } from './subject-kind';
 import { visibilityRules, type Category, type Rule } from './visibility-rules';
 
 export type { Category };
@@ -23,8 +22,9 @@ export function fieldName(attribute: string): string {
 /**
  * What one attribute holds, by everything that was ever said under it: its history travels whole,
  * so a single stricter value makes all of it stricter. `kinds` is everything said about what the
- * subject is; where people disagree about that, the strictest counts. `values` is asked only where
- * the answer depends on them.
+ * subject is; where people disagree about that, the strictest counts of those that know the
+ * attribute: another kind is a reason for more care, but somebody who calls a profile a guide must
+ * not keep all of it at home. `values` is asked only where the answer depends on them.
  */
 export function categoryOf(
   kinds: readonly unknown[],
@@ -34,9 +34,10 @@ export function categoryOf(
   if (isPrivateAttribute(attribute)) return 'private';
   // Ids of what must be forgotten, and never what it said: it has to reach every copy.
   if (attribute === 'erased') return 'public';
-  const known = kinds.map((kind) => v.safeParse(kindSchema, kind));
-  const found = known.flatMap((kind) => {
-    const rule = kind.success ? ruleOf(kind.output, attribute) : 'unknown';
+  const rules = kinds.flatMap((kind) =>
+    isSubjectKind(kind) ? (ruleOf(kind, attribute) ?? []) : [],
+  );
+  const found = rules.flatMap((rule) => {
     if (typeof rule === 'string') return [rule];
     const said = values().filter((value) => value !== null);
     return said.length === 0 ? ['unknown' as const] : said.map(rule);
@@ -44,10 +45,15 @@ export function categoryOf(
   return found.length === 0 ? 'unknown' : strictest(found);
 }
 
-function ruleOf(kind: SubjectKind, attribute: string): Rule {
+/** Whether subjects of a kind say such things, in the open or *just me*. */
+export function knowsAttribute(kind: SubjectKind, name: string): boolean {
+  return ruleOf(kind, name.replace(/Mine$/, '')) !== undefined;
+}
+
+function ruleOf(kind: SubjectKind, attribute: string): Rule | undefined {
   const own: Readonly<Record<string, Rule>> = visibilityRules[kind];
   const name = fieldName(attribute);
-  return (Object.hasOwn(own, name) ? own[name] : undefined) ?? 'unknown';
+  return Object.hasOwn(own, name) ? own[name] : undefined;
 }
 
 function strictest(categories: readonly Category[]): Category {

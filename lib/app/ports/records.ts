@@ -249,7 +249,7 @@ export interface Records {
 }
 
 /** What a projection sees of a subject. */
-export type Seen = Pick<Subject, 'id' | 'attributes' | 'deleted' | 'touched'>;
+export type Seen = Pick<Subject, 'id' | 'attributes' | 'deleted' | 'history' | 'touched'>;
 
 /**
  * Derives the columns of a subject. `about` and `kind` must come from the subject alone; the rest

@@ -56,6 +56,14 @@ describe('a file for the group', () => {
     expect(text).not.toMatch(/Wavering|Rosa/);
   });
 
+  it('holds a profile that somebody called something else, and lists do too', async () => {
+    const house = await townHouse();
+    const hostile = { a: 'kind', by: 'x', e: house.ada, t: 9e15, v: 'guide' };
+    value(await house.records.write({ entries: [hostile], why: 'test' }));
+    expect((await house.records.find({})).total).toBe(1);
+    expect(await unzipped((await made(house, facts)).file)).toContain('Voted for it');
+  });
+
   it('tells initials where names stay at home', async () => {
     const house = await townHouse();
     value(await nameUs(house, 'Rosa Delgado'));
