@@ -2,6 +2,7 @@ import type { Lines } from '../app/ports/records';
 import type { Base } from './base';
 import { reading } from './failures';
 import { idsOf } from './groups';
+import { readMarked } from './log';
 import { readWhole } from './read-subjects';
 import type { SubjectRow } from './subject-row';
 
@@ -20,13 +21,20 @@ export async function* readLines(
 }
 
 async function chosenIds(
-  { subjects }: Base,
+  base: Base,
   { ids, since }: { readonly ids?: readonly string[]; readonly since?: number },
 ): Promise<string[]> {
-  const rows = since === undefined ? subjects.toCollection() : subjects.where('last').above(since);
+  const { subjects } = base;
+  const every = since === undefined || (await wentBack(base, since));
+  const rows = every ? subjects.toCollection() : subjects.where('last').above(since);
   const all = await rows.primaryKeys();
   const wanted = new Set(ids);
   return all.filter((id) => ids === undefined || wanted.has(id)).toSorted();
+}
+
+/** After a return, lines of batches long before may stand here that did not stand then. */
+async function wentBack(base: Base, since: number): Promise<boolean> {
+  return (await readMarked(base)).some(({ n, logged }) => logged.is === 'return' && n > since);
 }
 
 function linesOf({ id, groups }: SubjectRow): Lines {

@@ -233,7 +233,10 @@ export interface Records {
   revision(): Promise<number>;
   /** What these batches were for, as far as it can be read. */
   reasons(batches: readonly number[]): Promise<ReadonlyMap<number, string>>;
-  /** Lines by subject id, in chunks; `since` leaves out subjects untouched after that batch. */
+  /**
+   * Lines by subject id, in chunks. `since` leaves out subjects untouched after that batch, unless
+   * there was a return since: then all count as touched.
+   */
   lines(choice?: {
     readonly ids?: readonly string[];
     readonly since?: number;

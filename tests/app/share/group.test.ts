@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { change } from '../../../lib/app/change';
+import { goBackTo } from '../../../lib/app/go-back';
 import { lastFile, noteFile } from '../../../lib/app/share/files-made';
 import { changeGroupKey, currentGroup, enterGroup, keptGroups } from '../../../lib/app/share/group';
 import type { Order } from '../../../lib/app/ports/share-work';
@@ -167,6 +168,19 @@ describe('a file for the group', () => {
     const text = await unzipped((await made(house, { ...all, what: 'new' })).file);
     expect(text).toContain('Ben');
     expect(text).not.toContain('Ada');
+  });
+
+  it('with only what is new holds what came back from a restore point', async () => {
+    const house = await townHouse();
+    const group = (await currentGroup(house))?.group.id ?? '';
+    const point = value(await house.records.makeRestorePoint('before'));
+    value(await change(house, 'edit', [{ subject: house.ada, values: { role: 'Came back' } }]));
+    const back = value(await goBackTo(house, point.id));
+    const revision = await house.records.revision();
+    value(await noteFile(house, group, all, { at: 1, revision }));
+    value(await back.undo());
+    const text = await unzipped((await made(house, { ...all, what: 'new' })).file);
+    expect(text).toContain('Came back');
   });
 
   it('of chosen people holds them and nobody else', async () => {
