@@ -1,4 +1,4 @@
-import { done, type Result } from '../domain/result';
+import { done, failed, type Failed, type Result } from '../domain/result';
 import type { KnownBlob } from '../ledger/blob';
 import { know, type Entry } from '../ledger/entry';
 import { canonicalJson, type Json } from '../ledger/json';
@@ -77,7 +77,8 @@ async function writeNow(
     entriesFor(one, before.get(one.subject), by, house.now()),
   );
   const written = await house.records.write({ entries, blobs, why });
-  if (!written.ok) return written;
+  if (!written.ok)
+    return written.cause === 'entry-too-long' ? whichTooLong(written, entries) : written;
   return done(changed(house, why, entries, before));
 }
 
@@ -86,6 +87,16 @@ type Said = ReadonlyMap<string, Subject>;
 async function said({ records }: Pick<House, 'records'>, ids: readonly string[]): Promise<Said> {
   const kept = await records.subjects(ids);
   return new Map(kept.map(({ subject }) => [subject.id, subject]));
+}
+
+/**
+ * A deletion names all that it saw in one entry, or nobody could tell that one person saw all of
+ * it; a file may bring more about one subject than an entry can name.
+ */
+function whichTooLong<F extends Failed>(written: F, entries: readonly Entry[]): F | Failed {
+  const { entry } = written.facts;
+  const isDeletion = typeof entry === 'number' && entries[entry]?.a === deleted;
+  return isDeletion ? failed('too-much-to-delete') : written;
 }
 
 function entriesFor(one: Change, subject: Subject | undefined, by: string, t: number): Entry[] {

@@ -101,3 +101,19 @@ test('undo of a deletion that somebody took back already says nothing', async ()
   const undone = gone.ok ? await gone.value.undo() : gone;
   expect(undone).toMatchObject({ ok: true, value: { subjects: [] } });
 });
+
+test('what holds more than a deletion can name says so, and stays', async () => {
+  const house = await aHouse();
+  await say(house, 'Chair');
+  const tags = Array.from({ length: 11_000 }, (_, at) => ({
+    a: `tag.x${at}`,
+    by: 'other',
+    e: 'p',
+    t: 1,
+    v: 'x',
+  }));
+  await house.records.write({ entries: tags, why: 'test' });
+  const gone = await change(house, 'delete', [{ subject: 'p', values: {}, deleted: true }]);
+  expect(gone).toMatchObject({ ok: false, cause: 'too-much-to-delete' });
+  expect((await house.records.subject('p'))?.subject.deleted).toBe('no');
+});

@@ -797,6 +797,18 @@ export const failure = defineMessages({
     en: 'Ask for a new invite. Whoever sent this one may need one too.',
     es: 'Pida una invitación nueva. Puede que a quien envió esta también le haga falta una.',
   },
+  'failure.too-much-to-delete.happened': {
+    en: 'So much is written here that it cannot be deleted at once.',
+    es: 'Hay tanto escrito aquí que no se puede eliminar de una vez.',
+  },
+  'failure.too-much-to-delete.safe': {
+    en: 'Nothing was changed.',
+    es: 'No se cambió nada.',
+  },
+  'failure.too-much-to-delete.next': {
+    en: 'If a file brought it, return to the restore point before that file, in Settings.',
+    es: 'Si lo trajo un archivo, vuelva en Ajustes al punto de restauración anterior a ese archivo.',
+  },
   'failure.text-file-empty.happened': {
     en: 'There is nothing in this file.',
     es: 'No hay nada en este archivo.',
