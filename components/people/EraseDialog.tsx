@@ -5,6 +5,7 @@ import { useHouse, useLive } from '../house';
 import { FailureNotice } from '../shell/FailureNotice';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
+import { Checkbox } from '../ui/Choice';
 import { Dialog } from '../ui/Dialog';
 
 export interface EraseDialogProps {
@@ -20,10 +21,11 @@ export function EraseDialog({ profile, attribute, words, onEnd }: EraseDialogPro
   const house = useHouse();
   const { t } = useWords();
   const [failure, setFailure] = useState<Failed>();
+  const [lines, setLines] = useState(true);
   const reach = useLive((from) => eraseReach(from, profile, attribute), [profile, attribute]);
   const found = reach.state === 'here' ? reach.value : undefined;
   const erase = async (): Promise<void> => {
-    const erased = await eraseItem(house, profile, attribute);
+    const erased = await eraseItem(house, profile, attribute, lines);
     if (erased.ok) onEnd();
     else setFailure(erased);
   };
@@ -56,6 +58,11 @@ export function EraseDialog({ profile, attribute, words, onEnd }: EraseDialogPro
           {found.people > 1 ? t('profile.erase.people', { n: found.people }) : ''}{' '}
           {found.blobs.length > 0 ? t('profile.erase.text') : ''}
         </p>
+      )}
+      {found === undefined || found.lines === 0 ? null : (
+        <Checkbox checked={lines} onChange={setLines} hint={t('profile.erase.lines.hint')}>
+          {t('profile.erase.lines', { n: found.lines })}
+        </Checkbox>
       )}
       <p>{t('profile.erase.forGood')}</p>
     </Dialog>

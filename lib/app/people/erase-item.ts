@@ -19,6 +19,8 @@ export interface EraseReach {
   readonly people: number;
   /** Texts and pictures that nobody else's profile stands on. */
   readonly blobs: readonly string[];
+  /** Lines of meetings that were taken from it, with its words in them. */
+  readonly lines: number;
 }
 
 export async function eraseReach(
@@ -33,17 +35,19 @@ export async function eraseReach(
     wordings: own.length,
     people: new Set(own.map(({ by }) => by)).size,
     blobs: await blobsOf(house, kept.subject, attribute),
+    lines: (await linesFrom(house, profile, attribute)).reduce((n, { names }) => n + names.size, 0),
   };
 }
 
 /**
  * Erases an item for good here, and asks everybody whose copy this reaches to do the same. There
- * is no undo, and no old file brings it back.
+ * is no undo, and no old file brings it back. Lines that were taken from it go too if that is wanted.
  */
 export function eraseItem(
   house: Needs,
   profile: string,
   attribute: string,
+  withLines = false,
 ): Promise<Result<EraseReach>> {
   return orStoreFailure(async () => {
     const by = await thisMember(house);
@@ -51,10 +55,16 @@ export function eraseItem(
       const kept = await house.records.subject(profile);
       const reach = await eraseReach(house, profile, attribute);
       if (kept === undefined || reach === undefined) return failed('nothing-to-erase');
-      const ids = kept.subject.history.flatMap(({ a, id }) => (a === attribute ? [id] : []));
+      const ids = idsUnder(kept.subject, new Set([attribute]));
       if (ids.length === 0) return failed('nothing-to-erase');
-      const what = { ids, blobs: reach.blobs };
-      const entries = erase(kept.subject, what, { by, t: house.now() }).flatMap((entry) => {
+      const stamp = { by, t: house.now() };
+      const lines = withLines ? await linesFrom(house, profile, attribute) : [];
+      const entries = [
+        ...erase(kept.subject, { ids, blobs: reach.blobs }, stamp),
+        ...lines.flatMap(({ meeting, names }) =>
+          erase(meeting, { ids: idsUnder(meeting, names) }, stamp),
+        ),
+      ].flatMap((entry) => {
         const known = know(entry);
         return known.ok ? [known.value] : [];
       });
@@ -64,6 +74,41 @@ export function eraseItem(
     });
   });
 }
+
+function idsUnder({ history }: Subject, names: ReadonlySet<string>): readonly string[] {
+  return history.flatMap(({ a, id }) => (names.has(a) ? [id] : []));
+}
+
+interface TakenLines {
+  readonly meeting: Subject;
+  /** Attributes of it. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Whatever any meeting ever took from a finding, in whatever words it stands there by now. */
+async function linesFrom(
+  { records }: Pick<House, 'records'>,
+  profile: string,
+  attribute: string,
+): Promise<readonly TakenLines[]> {
+  const id = /^finding(?:Mine)?\.(.+)$/.exec(attribute)?.[1];
+  if (id === undefined) return [];
+  const lists = await Promise.all(
+    [false, true].map((deleted) => records.find({ kind: 'meeting', deleted, limit: 10_000 })),
+  );
+  const kept = await records.subjects(lists.flatMap(({ rows }) => rows.map((row) => row.id)));
+  return kept.flatMap(({ subject: meeting }) => {
+    const taken = meeting.history.filter(({ v: value }) => {
+      const line = v.safeParse(takenSchema, value);
+      return line.success && line.output.from.profile === profile && line.output.from.id === id;
+    });
+    return taken.length === 0 ? [] : [{ meeting, names: new Set(taken.map(({ a }) => a)) }];
+  });
+}
+
+const takenSchema = v.object({
+  from: v.object({ kind: v.literal('finding'), profile: v.string(), id: v.string() }),
+});
 
 /** Of a clip: its text and pictures, unless somebody else's profile has the same page. */
 async function blobsOf(

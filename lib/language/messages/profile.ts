@@ -69,6 +69,20 @@ export const profile = defineMessages({
     en: 'The page’s text goes too. Answers that quote it stay.',
     es: 'También se va el texto de la página. Las respuestas que la citan quedan.',
   },
+  'profile.erase.lines': {
+    en: {
+      one: 'Erase the line of a meeting that was taken from it, too',
+      other: 'Erase the {n} lines of meetings that were taken from it, too',
+    },
+    es: {
+      one: 'Borrar también la línea de una reunión que se tomó de aquí',
+      other: 'Borrar también las {n} líneas de reuniones que se tomaron de aquí',
+    },
+  },
+  'profile.erase.lines.hint': {
+    en: 'Otherwise the words stay in those plans, and go along in files.',
+    es: 'Si no, lo escrito queda en esos planes y va en los archivos.',
+  },
   'profile.erase.forGood': {
     en: 'There is no undo, and no old file brings it back. Your next file asks the others to erase it too; files and papers that are out already keep it.',
     es: 'No se puede deshacer y ningún archivo viejo lo devuelve. Su próximo archivo pide a los demás borrarlo también; los archivos y papeles ya entregados lo conservan.',

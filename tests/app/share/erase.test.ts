@@ -44,6 +44,7 @@ describe('erasing one thing', () => {
       wordings: 2,
       people: 1,
       blobs: [],
+      lines: 0,
     });
     const before = (await linesOf(house)).length;
     value(await eraseItem(house, house.ada, 'finding.bad'));
@@ -54,6 +55,30 @@ describe('erasing one thing', () => {
     expect(await eraseItem(house, house.ada, 'finding.bad')).toMatchObject({
       cause: 'nothing-to-erase',
     });
+  });
+
+  it('takes the lines of meetings that were taken from it, if wanted', async () => {
+    for (const [withLines, left] of [
+      [false, true],
+      [true, false],
+    ] as const) {
+      const house = await withSecret();
+      const from = { kind: 'finding', profile: house.ada, id: 'bad', entry: 'x' };
+      const values = (text: string) => ({
+        kind: 'meeting',
+        [`with.${house.ada}`]: true,
+        'line.l': { part: 'appreciation', text, from },
+        'line.other': { part: 'messages', text: 'Rents are too high' },
+      });
+      value(await change(house, 'plan', [{ subject: 'meeting', values: values(secret) }]));
+      // Reworded since: the old words are still in the records.
+      value(await change(house, 'plan', [{ subject: 'meeting', values: values('Her sister') }]));
+      expect((await eraseReach(house, house.ada, 'finding.bad'))?.lines).toBe(1);
+      value(await eraseItem(house, house.ada, 'finding.bad', withLines));
+      const lines = (await linesOf(house)).join('\n');
+      expect(lines.includes('sister')).toBe(left);
+      expect(lines).toContain('Rents are too high');
+    }
   });
 
   it('takes the text of a page with it', async () => {
