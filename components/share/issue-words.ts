@@ -6,6 +6,7 @@ export const issueWords = {
   'row-too-wide': 'share.issue.tooWide',
   'row-open-quote': 'share.issue.openQuote',
   'value-too-long': 'share.issue.tooLong',
+  'email-broken': 'share.issue.email',
   'record-broken': 'share.issue.broken',
   'too-many': 'share.issue.tooMany',
 } as const satisfies Record<string, PlainKey>;

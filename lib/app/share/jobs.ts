@@ -12,6 +12,7 @@ import type {
   TablePreview,
   Taken,
 } from '../ports/share-work';
+import { kindOf } from './file-kind';
 import { currentGroup, enterGroup } from './group';
 import { makeFile } from './make-file';
 import { broughtBy } from './members';
@@ -39,13 +40,13 @@ export function shareJobs(house: Needs): ShareWork {
     table = undefined;
     await letGo(opening - mostFiles);
     const kind = await kindOf(asked.file);
-    if (kind === 'invite') return failed('file-is-invite');
     if (kind === 'table') {
       const staged = await stageTable(house, asked);
       if (!staged.ok) return staged;
       table = staged.value.staged;
       return done(staged.value.preview);
     }
+    if (kind !== 'group' && kind !== 'rescue') return failed(kind);
     const staged =
       kind === 'rescue'
         ? await stageRescueFile(house, asked.file, how)
@@ -90,14 +91,4 @@ export function shareJobs(house: Needs): ShareWork {
     invite: ({ passphrase }) => orStoreFailure(() => invite(passphrase)),
     join: (asked) => orStoreFailure(() => join(asked)),
   };
-}
-
-/** By its first bytes: what a file is called proves nothing. */
-async function kindOf(file: Blob): Promise<'group' | 'table' | 'rescue' | 'invite'> {
-  const start = new Uint8Array(await file.slice(0, 40).arrayBuffer());
-  const words = new TextDecoder('latin1').decode(start);
-  if (start.length === 0 || words.startsWith('age-encryption.org/')) return 'group';
-  if (start[0] === 0x1f && start[1] === 0x8b) return 'group';
-  if (words.includes('BEGIN AGE ENCRYPTED FILE')) return 'invite';
-  return words.startsWith('{"a":"') ? 'rescue' : 'table';
 }

@@ -14,6 +14,7 @@ export const issueCauses = [
   'row-too-wide',
   'row-open-quote',
   'value-too-long',
+  'email-broken',
   'record-broken',
   'too-many',
 ] as const satisfies readonly IssueCause[];

@@ -27,6 +27,8 @@ export type IssueCause =
   | 'row-open-quote'
   /** Longer than the field can be; this value was left out. */
   | 'value-too-long'
+  /** No address of e-mail; this value was left out. */
+  | 'email-broken'
   /** A card or record that cannot be read. */
   | 'record-broken'
   /** Beyond the most that are read at once; this one and all after it were left out. */
@@ -108,7 +110,7 @@ export class IncomingList {
   }
 
   #contacts(
-    { contacts = [] }: RawProfile,
+    { at, contacts = [] }: RawProfile,
     fit: (field: string, value: string, max: number) => string | undefined,
   ): IncomingProfile['contacts'] {
     const byKey = new Map<string, { kind: ContactKind; value: string }>();
@@ -116,6 +118,10 @@ export class IncomingList {
       if (!contactKinds.includes(kind)) continue;
       const fitting = fit(kind, value, 400);
       if (fitting === undefined || !isSafe(kind, fitting)) continue;
+      if (kind === 'email' && !holdsAddress.test(fitting)) {
+        this.issue(at, 'email-broken', kind);
+        continue;
+      }
       const contact = { kind, value: fitting };
       const key = contactKey(contact);
       if (!byKey.has(key)) byKey.set(key, contact);
@@ -127,6 +133,9 @@ export class IncomingList {
     return { profiles: this.#profiles, issues: this.#issues };
   }
 }
+
+/** With a name before it or others behind it too, as people write them down. */
+const holdsAddress = /[^\s@]@[^\s@]+\.[^\s@]/u;
 
 /** An address that something may open must be one of the web. */
 function isSafe(kind: ContactKind, value: string): boolean {

@@ -809,6 +809,54 @@ export const failure = defineMessages({
     en: 'If a file brought it, return to the restore point before that file, in Settings.',
     es: 'Si lo trajo un archivo, vuelva en Ajustes al punto de restauración anterior a ese archivo.',
   },
+  'failure.file-is-packed.happened': {
+    en: 'This is an Excel, Word or ZIP file, and not a table of text.',
+    es: 'Este es un archivo de Excel, Word o ZIP y no una tabla de texto.',
+  },
+  'failure.file-is-packed.safe': {
+    en: 'Nothing here was changed.',
+    es: 'Aquí no se cambió nada.',
+  },
+  'failure.file-is-packed.next': {
+    en: 'If it is a spreadsheet, save it as CSV in the program it comes from, and open that. Unpack a ZIP first.',
+    es: 'Si es una hoja de cálculo, guárdela como CSV en su programa y abra ese archivo. Si es un ZIP, descomprímalo primero.',
+  },
+  'failure.file-is-pdf.happened': {
+    en: 'This is a PDF, and not a file of people or of your group.',
+    es: 'Este es un PDF y no un archivo de personas ni de su grupo.',
+  },
+  'failure.file-is-pdf.safe': {
+    en: 'Nothing here was changed.',
+    es: 'Aquí no se cambió nada.',
+  },
+  'failure.file-is-pdf.next': {
+    en: 'A PDF is read in the panel, like a page. For a list of people ask for the table behind it, as CSV.',
+    es: 'Un PDF se lee en el panel, como una página. Si es una lista de personas, pida la tabla original en CSV.',
+  },
+  'failure.file-is-picture.happened': {
+    en: 'This is a picture, and not a file of people or of your group.',
+    es: 'Esta es una imagen y no un archivo de personas ni de su grupo.',
+  },
+  'failure.file-is-picture.safe': {
+    en: 'Nothing here was changed.',
+    es: 'Aquí no se cambió nada.',
+  },
+  'failure.file-is-picture.next': {
+    en: 'A photo of somebody is added on their profile. For a list of people ask for the table, as CSV.',
+    es: 'La foto de alguien se agrega en su perfil. Si es una lista de personas, pida la tabla en CSV.',
+  },
+  'failure.file-is-binary.happened': {
+    en: 'This is a file of a kind that cannot be read here.',
+    es: 'Este archivo es de un tipo que aquí no se puede leer.',
+  },
+  'failure.file-is-binary.safe': {
+    en: 'Nothing here was changed.',
+    es: 'Aquí no se cambió nada.',
+  },
+  'failure.file-is-binary.next': {
+    en: 'Open a file of your group, or save what it holds as CSV, vCard or JSON in the program it comes from.',
+    es: 'Abra un archivo de su grupo, o guarde lo que contiene como CSV, vCard o JSON en su programa.',
+  },
   'failure.text-file-empty.happened': {
     en: 'There is nothing in this file.',
     es: 'No hay nada en este archivo.',

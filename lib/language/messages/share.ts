@@ -456,6 +456,10 @@ export const share = defineMessages({
     en: 'a value is too long and was left out',
     es: 'un valor es demasiado largo y quedó fuera',
   },
+  'share.issue.email': {
+    en: 'what stands as e-mail is no address and was left out',
+    es: 'lo que figura como correo no es una dirección y quedó fuera',
+  },
   'share.issue.broken': { en: 'the entry is damaged', es: 'la entrada está dañada' },
   'share.issue.tooMany': {
     en: 'more people than can be read at once',

@@ -66,6 +66,33 @@ describe('a table of people', () => {
     expect(said?.map((one) => one.value)).toEqual([{ of: 'a newer version' }]);
   });
 
+  it.each([
+    ['packed', 'PK\u0003\u0004\u0014\0'],
+    ['packed', '\u00d0\u00cf\u0011\u00e0'],
+    ['pdf', '%PDF-1.7\n'],
+    ['picture', '\u0089PNG\r\n'],
+    ['picture', '\u00ff\u00d8\u00ff\u00e0'],
+    ['binary', 'Name,Role\n\0\0'],
+  ])('is not read out of a file that is %s', async (kind, start) => {
+    const house = await shareHouse();
+    const bytes = Uint8Array.from(start, (letter) => letter.charCodeAt(0));
+    expect(await opened(house, new Blob([bytes]))).toMatchObject({ cause: `file-is-${kind}` });
+  });
+
+  it('may be in two bytes a letter, as some programs save text', async () => {
+    const wide = Uint16Array.from('\uFEFFName\nBen Ito\n', (letter) => letter.charCodeAt(0));
+    const house = await shareHouse();
+    const preview = value(await opened(house, new Blob([wide])));
+    expect(preview.is === 'table' && preview.people.map(({ name }) => name)).toEqual(['Ben Ito']);
+  });
+
+  it('tells of an e-mail that is none, and leaves it out', async () => {
+    const house = await shareHouse();
+    const preview = await table(house, 'Name,E-mail\nBen Ito,notanemail\nAda,a@example.org\n');
+    expect(preview.people.map(({ contacts }) => contacts)).toEqual([0, 1]);
+    expect(preview.issues).toEqual([{ at: 2, cause: 'email-broken', field: 'email' }]);
+  });
+
   it('can be matched otherwise, and is next time', async () => {
     const house = await shareHouse();
     const preview = await table(house, csv, { role: 'tags' });

@@ -60,10 +60,13 @@ export const anyProfile: fc.Arbitrary<OutgoingProfile> = fc.record({
   district: words,
   otherNames: fc.uniqueArray(name, { maxLength: 2 }),
   contacts: fc.array(
-    fc.record({
-      kind: fc.constantFrom('email' as const, 'phone' as const, 'address' as const),
-      value: name,
-    }),
+    fc.oneof(
+      fc.record({ kind: fc.constantFrom('phone' as const, 'address' as const), value: name }),
+      fc.record({
+        kind: fc.constant('email' as const),
+        value: name.map((text) => `${text} a@example.org`),
+      }),
+    ),
     { maxLength: 3 },
   ),
 });
