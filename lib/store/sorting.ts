@@ -1,4 +1,5 @@
 import type { Known } from '../ledger/entry';
+import { holdErasures } from '../ledger/erase';
 import { erasedIds } from '../ledger/heads';
 import { entriesOf, isErasureLine, partGroups } from './groups';
 import type { SubjectRow } from './subject-row';
@@ -24,11 +25,7 @@ export function sortEntries(
 ): Sorted {
   const lines = new Set(before?.groups.flatMap((group) => group.lines));
   const unseen = lines.size === 0 ? entries : entries.filter(({ line }) => !lines.has(line));
-  const accepted: Known[] = [];
-  const held: Known[] = [];
-  for (const entry of unseen) {
-    (entry.a === 'erased' && !agreed(entry.id) ? held : accepted).push(entry);
-  }
+  const { accepted, held } = holdErasures(unseen, agreed);
   const gone = erasedIds([...erasuresIn(before), ...accepted]);
   const fresh =
     gone.size === 0

@@ -159,8 +159,6 @@ export const outside = {
 
 /** Exports that nothing but a test mentions, as `file name`, and why they are there all the same. */
 export const onlyTested: Readonly<Record<string, string>> = {
-  'lib/ledger/erase.ts holdErasures': 'on its way to what opens a file',
-  'lib/ledger/erase.ts reachOf': 'on its way to what opens a file',
   'lib/ledger/union.ts union': 'says what a merge is; the store is compared with it',
   'lib/language/failure-words.ts failureCauses': 'tests go through every message',
   'lib/language/message.ts placeholdersOf': 'tests go through every message',

@@ -520,7 +520,7 @@ export const failure = defineMessages({
   },
   'failure.file-earlier-key.happened': {
     en: 'This file is sealed with an earlier key of the group.',
-    es: 'Este archivo está sellado con una clave anterior del grupo.',
+    es: 'Este archivo está sellado con una llave anterior del grupo.',
   },
   'failure.file-earlier-key.safe': {
     en: 'Nothing here was changed.',
@@ -787,11 +787,11 @@ export const failure = defineMessages({
   },
   'failure.invite-outdated.happened': {
     en: 'This invite is from before the group’s key was changed.',
-    es: 'Esta invitación es de antes de que se cambiara la clave del grupo.',
+    es: 'Esta invitación es de antes de que se cambiara la llave del grupo.',
   },
   'failure.invite-outdated.safe': {
     en: 'Nothing here was changed: the group keeps its newer key.',
-    es: 'Aquí no se cambió nada: el grupo conserva su clave más reciente.',
+    es: 'Aquí no se cambió nada: el grupo conserva su llave más reciente.',
   },
   'failure.invite-outdated.next': {
     en: 'Ask for a new invite. Whoever sent this one may need one too.',
@@ -799,7 +799,7 @@ export const failure = defineMessages({
   },
   'failure.too-much-to-delete.happened': {
     en: 'So much is written here that it cannot be deleted at once.',
-    es: 'Hay tanto escrito aquí que no se puede eliminar de una vez.',
+    es: 'Hay tanto escrito aquí que no se puede borrar de una vez.',
   },
   'failure.too-much-to-delete.safe': {
     en: 'Nothing was changed.',

@@ -99,7 +99,7 @@ export const share = defineMessages({
   },
   'share.preview.earlierKey': {
     en: 'This file is sealed with an earlier key of the group. It may come from somebody who left.',
-    es: 'Este archivo está sellado con una clave anterior del grupo. Puede venir de alguien que lo dejó.',
+    es: 'Este archivo está sellado con una llave anterior del grupo. Puede venir de alguien que lo dejó.',
   },
   'share.preview.nothing': {
     en: {
