@@ -15,6 +15,7 @@ import { ExactWordsSection } from './ExactWordsSection';
 import { MeetingPapers } from './MeetingPapers';
 import { NoMeeting } from './MeetingScreen';
 import { PromiseLedger } from './PromiseLedger';
+import { thanksTitle } from './meeting-words';
 import { meetingHref } from './routes';
 import { ThankYou } from './ThankYou';
 import { useSave } from './use-save';
@@ -31,7 +32,8 @@ export interface AfterScreenProps {
 /** At the café, together and at once: what they said, what they answered, what we owe each other. */
 export function AfterScreen({ id }: AfterScreenProps) {
   const house = useHouse();
-  const { t, list, dateTime } = useWords();
+  const words = useWords();
+  const { t, list, dateTime } = words;
   const live = useLive((from) => meetingView(from, id), [id]);
   const saving = useSave();
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
@@ -44,13 +46,7 @@ export function AfterScreen({ id }: AfterScreenProps) {
   const held = valueOf(view.debrief.held);
   const part = { view, saving };
   const became = (what: 'held' | 'evaluated') =>
-    meetingBecame(
-      house,
-      id,
-      what,
-      dayOf(house.now()),
-      t('meetings.thanks.task', { names: list(names) }),
-    );
+    meetingBecame(house, id, what, dayOf(house.now()), thanksTitle(words, view));
 
   return (
     <article class="after">
@@ -62,7 +58,7 @@ export function AfterScreen({ id }: AfterScreenProps) {
         </p>
       </header>
       {saving.trouble === undefined ? null : <FailureNotice failure={saving.trouble} />}
-      {view.state === 'planned' ? (
+      {held === undefined && valueOf(view.debrief.cancelled) === undefined ? (
         <Notice
           title={t('meetings.held.question')}
           actions={

@@ -1,4 +1,4 @@
-import { sayAnswer } from '../../lib/app/meetings/follow-up-tasks';
+import { sayAnswer } from '../../lib/app/meetings/say-answer';
 import { valueOf } from '../../lib/domain/attributes';
 import { answers, type Answer } from '../../lib/domain/debrief';
 import type { Profile } from '../../lib/domain/profile';
@@ -7,7 +7,7 @@ import { useHouse } from '../house';
 import { useWords } from '../shell/words';
 import { RadioGroup } from '../ui/Choice';
 import { Select } from '../ui/Select';
-import { answerWords } from './meeting-words';
+import { answerWords, thanksTitle } from './meeting-words';
 import type { PlanPartProps } from './MeetingBasics';
 import { RoadBackSection } from './RoadBackSection';
 import { SavedField } from './SavedField';
@@ -22,13 +22,16 @@ export interface AnswerOfProps extends PlanPartProps {
 /** What one of them answered, and what follows from it. */
 export function AnswerOf({ view, saving, profile }: AnswerOfProps) {
   const house = useHouse();
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   const name = valueOf(profile.name) ?? t('people.nameless');
   const answer = view.debrief.answers.find((one) => one.id === profile.id)?.value;
-  const say = (more: Partial<Answer>) =>
-    saving.save(
-      sayAnswer(house, view.meeting.id, profile.id, more, t('meetings.answer.task', { name })),
-    );
+  const saying = (more: Partial<Answer> | undefined) =>
+    sayAnswer(house, view.meeting.id, profile.id, more, {
+      again: t('meetings.answer.task', { name }),
+      thanks: thanksTitle(words, view),
+    });
+  const say = (more: Partial<Answer>) => saving.save(saying(more));
 
   return (
     <Section
@@ -38,10 +41,13 @@ export function AnswerOf({ view, saving, profile }: AnswerOfProps) {
         label={t('meetings.answer.label')}
         hideLabel
         value={answer?.answer ?? ''}
-        options={answers.map((value) => ({ value, label: t(answerWords[value]) }))}
+        options={[
+          ...answers.map((value) => ({ value, label: t(answerWords[value]) })),
+          { value: '', label: t('meetings.answer.none') },
+        ]}
         onChange={(value) => {
           const chosen = answers.find((one) => one === value);
-          if (chosen !== undefined) say({ answer: chosen });
+          void saving.act(saying(chosen && { answer: chosen }), t('meetings.answer.noted'));
         }}
       />
       {answer?.answer === 'yes' ? (
@@ -54,7 +60,7 @@ export function AnswerOf({ view, saving, profile }: AnswerOfProps) {
               value === 'organization' ? 'people.signOn.organization' : 'people.signOn.individual',
             ),
           }))}
-          onChange={(as) => say({ as })}
+          onChange={(as) => void saving.act(saying({ as }), t('meetings.answer.noted'))}
         />
       ) : null}
       {answer?.answer === 'asked-for-something' ? (
@@ -88,9 +94,7 @@ export function AnswerOf({ view, saving, profile }: AnswerOfProps) {
       {answer === undefined ? null : (
         <StanceMove profile={profile} saving={saving} why={answer.why ?? ''} />
       )}
-      {answer?.answer === 'yes' ? (
-        <SignOnSection view={view} saving={saving} profile={profile} as={answer.as} />
-      ) : null}
+      <SignOnSection view={view} saving={saving} profile={profile} answer={answer} />
       {answer?.answer === 'no' ? (
         <RoadBackSection profile={profile} campaign={view.campaign?.id} saving={saving} />
       ) : null}

@@ -1,8 +1,10 @@
 import type { ApproachWay } from '../../lib/domain/approach';
+import { valueOf } from '../../lib/domain/attributes';
 import type { answers, EvaluationQuestion } from '../../lib/domain/debrief';
 import type { MeetingMode, MeetingRole } from '../../lib/domain/meeting';
 import type { PlanPart } from '../../lib/domain/meeting-plan';
 import type { MeetingState } from '../../lib/domain/meeting-state';
+import type { Profile } from '../../lib/domain/profile';
 import type { StoryConsent } from '../../lib/domain/story';
 import type { TieKind } from '../../lib/domain/tie';
 import type { Hop } from '../../lib/app/meetings/ask-view';
@@ -139,4 +141,13 @@ export function pathLine(
     (line, hop) => `${line} – ${tieWord(words, hop.kind, hop.way)} – ${named(hop.to)}`,
     named(first.from),
   );
+}
+
+/** How the task of thanking everybody reads whom we met. */
+export function thanksTitle(
+  { t, list }: Words,
+  { profiles }: { readonly profiles: readonly Pick<Profile, 'name'>[] },
+): string {
+  const names = profiles.map((one) => valueOf(one.name) ?? t('people.nameless'));
+  return t('meetings.thanks.task', { names: list(names) });
 }

@@ -13,6 +13,7 @@ import { PrepareScreen } from '../meetings/PrepareScreen';
 import { PapersScreen } from '../meetings/PapersScreen';
 import { ProfilePapers } from '../meetings/ProfilePapers';
 import { prepareHref } from '../meetings/routes';
+import { SignOnsCard } from '../meetings/SignOnsCard';
 import { TasksScreen } from '../meetings/TasksScreen';
 import { PeopleScreen } from '../people/PeopleScreen';
 import { ProfileScreen } from '../people/ProfileScreen';
@@ -58,7 +59,12 @@ export function viewOf(here: Route<WorkspaceRoutes> | undefined, loadExample: ()
           <ProfileScreen
             key={id}
             id={id}
-            beside={<ProfilePapers id={id} />}
+            beside={
+              <>
+                <SignOnsCard id={id} />
+                <ProfilePapers id={id} />
+              </>
+            }
             actions={
               <ProfileActions
                 dossier={paperHref('profile', { id })}

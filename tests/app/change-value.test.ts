@@ -14,7 +14,7 @@ import {
   setMeetingField,
   takeAsk,
 } from '../../lib/app/meetings/edit-meeting';
-import { sayAnswer } from '../../lib/app/meetings/follow-up-tasks';
+import { sayAnswer } from '../../lib/app/meetings/say-answer';
 import { planRequest } from '../../lib/app/meetings/log-approach';
 import { meetingView } from '../../lib/app/meetings/meeting-view';
 import { planMeeting } from '../../lib/app/meetings/plan-meeting';
@@ -103,7 +103,7 @@ test('an ask that is taken leaves a second one that was typed just before', asyn
 
 test('an answer keeps its parts, and one day to ask again makes one task', async () => {
   const say = (more: Parameters<typeof sayAnswer>[3]) =>
-    value(sayAnswer(house, meeting, dana, more, 'Ask Dana again'));
+    value(sayAnswer(house, meeting, dana, more, { again: 'Ask Dana again' }));
   await Promise.all([
     say({ answer: 'maybe' }),
     say({ again: '2026-12-05' }),

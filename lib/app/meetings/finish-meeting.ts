@@ -1,5 +1,5 @@
 import { valueOf } from '../../domain/attributes';
-import { readDebrief } from '../../domain/debrief';
+import { readDebrief, type Debrief } from '../../domain/debrief';
 import { newId } from '../../domain/ids';
 import { readMeeting } from '../../domain/meeting';
 import type { Result } from '../../domain/result';
@@ -26,6 +26,18 @@ export async function meetingBecame(
   /** How the task of thanking them reads; without it none is begun. */
   thanks?: string,
 ): Promise<Result<Changed>> {
+  const { changes } = await becoming(house, id, what, thanks, on);
+  return change(house, `meeting-${what}`, changes);
+}
+
+/** What is to be written for it, here and in every round, and what the debrief said before. */
+export async function becoming(
+  house: Needs,
+  id: string,
+  what: Became,
+  thanks: string | undefined,
+  on: string = dayOf(house.now()),
+): Promise<{ readonly debrief: Debrief; readonly changes: readonly Change[] }> {
   const kept = await house.records.subject(id);
   if (kept === undefined) throw new Error('No such meeting');
   const meeting = readMeeting(id, kept.subject.attributes);
@@ -43,7 +55,7 @@ export async function meetingBecame(
   const whom = meeting.with.map((one) => one.id);
   const thanked = valueOf(debrief.thanked) !== undefined;
   const due = await thanksDue(house, { id, with: whom, thanked }, what, on, thanks);
-  return change(house, `meeting-${what}`, [{ subject: id, values }, ...rounds.flat(), ...due]);
+  return { debrief, changes: [{ subject: id, values }, ...rounds.flat(), ...due] };
 }
 
 async function sayInRound(

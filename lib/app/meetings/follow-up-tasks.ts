@@ -1,16 +1,12 @@
-import { asJson } from '../campaign/as-json';
 import { valueOf } from '../../domain/attributes';
-import { answerSchema, type Answer } from '../../domain/debrief';
 import { newId } from '../../domain/ids';
-import type { Result } from '../../domain/result';
 import { readTask, type Task, type TaskReason } from '../../domain/task';
 import type { Json } from '../../ledger/json';
-import { changePlanned, type Change, type Changed } from '../change';
-import { storedValue } from '../change-value';
+import type { Change } from '../change';
 import type { House } from '../house';
 import { dayOf } from '../people/day-of';
 
-type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
+type Needs = Pick<House, 'records' | 'random'>;
 
 /** The task that a meeting brought for this reason, about this profile when one is given. */
 async function taskOf(
@@ -61,40 +57,20 @@ export async function thanksDue(
 }
 
 /**
- * More of what one of them answered; and where it is not a yes and there is a day to ask again, the
- * task that reminds of it, which moves and goes with that day. An empty day is none.
+ * The task that reminds of asking somebody again: it begins, moves and goes with that day, of which
+ * undefined is none.
  */
-export function sayAnswer(
+export async function askAgainDue(
   house: Needs,
   meeting: string,
   profile: string,
-  more: Partial<Answer>,
-  title: string,
-): Promise<Result<Changed>> {
-  return changePlanned(house, 'answer', async () => {
-    const attribute = `answer.${profile}`;
-    const stored = await storedValue(house, { subject: meeting, attribute, schema: answerSchema });
-    const { again = '', answer, ...rest } = { ...stored, ...more };
-    if (answer === undefined) return [];
-    const said = { ...rest, answer, ...(again === '' ? {} : { again }) };
-    const task = await taskOf(house, meeting, 'ask-again', profile);
-    const due = answer === 'yes' ? undefined : said.again;
-    return [
-      { subject: meeting, values: { [attribute]: asJson(said) } },
-      ...reminderOf(house, task, due, title, [profile, meeting]),
-    ];
-  });
-}
-
-function reminderOf(
-  house: Pick<House, 'random'>,
-  task: Task | undefined,
   due: string | undefined,
   title: string,
-  about: readonly string[],
-): readonly Change[] {
+): Promise<readonly Change[]> {
+  const task = await taskOf(house, meeting, 'ask-again', profile);
   if (task === undefined) {
-    return due === undefined ? [] : [newTask(house, { title, due, why: 'ask-again' }, about)];
+    if (due === undefined) return [];
+    return [newTask(house, { title, due, why: 'ask-again' }, [profile, meeting])];
   }
   return due === undefined
     ? [{ subject: task.id, values: {}, deleted: true }]

@@ -29,6 +29,8 @@ export const meetingAfter = defineMessages({
   'meetings.answer.asked': { en: 'What they asked for first', es: 'Qué pidió antes' },
   'meetings.answer.again': { en: 'When to ask again', es: 'Cuándo volver a pedir' },
   'meetings.answer.task': { en: 'Ask {name} again', es: 'Volver a pedirlo: {name}' },
+  'meetings.answer.none': { en: 'Not answered yet', es: 'Todavía sin respuesta' },
+  'meetings.answer.noted': { en: 'Answer noted', es: 'Respuesta anotada' },
   'meetings.stance': { en: 'Where they stand now', es: 'Qué postura tiene ahora' },
   'meetings.stance.now': { en: 'Their stance', es: 'Su postura' },
   'meetings.stance.unchanged': { en: 'Leave as it is', es: 'Dejarla como está' },
@@ -48,6 +50,18 @@ export const meetingAfter = defineMessages({
   'meetings.signOn.noted': { en: 'Sign-on noted', es: 'Adhesión anotada' },
   'meetings.signOn.withdraw': { en: 'They took it back', es: 'La retiró' },
   'meetings.signOn.withdrawn': { en: 'Noted: taken back today', es: 'Anotado: retirada hoy' },
+  'meetings.signOn.withdrawnOn': { en: 'taken back {date}', es: 'retirada el {date}' },
+  'meetings.signOn.again': { en: 'It stands after all', es: 'Sigue en pie' },
+  'meetings.signOn.standsAgain': { en: 'Noted: it stands', es: 'Anotado: sigue en pie' },
+  'meetings.signOn.notYes': {
+    en: 'The answer above is not a yes, but this sign-on still counts.',
+    es: 'La respuesta de arriba no es un sí, pero esta adhesión sigue contando.',
+  },
+  'meetings.signOn.otherName': {
+    en: 'The answer above was given in another name than this sign-on.',
+    es: 'La respuesta de arriba se dio en nombre distinto al de esta adhesión.',
+  },
+  'meetings.signOns': { en: 'Sign-ons', es: 'Adhesiones' },
   'meetings.commitments': { en: 'What more they may do', es: 'Qué más podrían hacer' },
   'meetings.commitments.mine': {
     en: 'Just me: in no file and on no sheet',

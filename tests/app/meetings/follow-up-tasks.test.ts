@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { meetingBecame } from '../../../lib/app/meetings/finish-meeting';
-import { sayAnswer } from '../../../lib/app/meetings/follow-up-tasks';
 import { meetingView } from '../../../lib/app/meetings/meeting-view';
 import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
+import { sayAnswer } from '../../../lib/app/meetings/say-answer';
 import { tasksByTime } from '../../../lib/app/meetings/tasks';
 import { valueOf } from '../../../lib/domain/attributes';
 import { person, testHouse, value, type PeopleHouse } from './group';
@@ -72,7 +72,7 @@ describe('an answer with a day to ask again', () => {
           meeting,
           dana,
           { answer, ...(again === undefined ? {} : { again }) },
-          'Ask Dana again',
+          { again: 'Ask Dana again' },
         ),
       );
     await say('maybe', '2026-12-05');
@@ -89,13 +89,17 @@ describe('an answer with a day to ask again', () => {
 
   it('reminds for each of several by themselves', async () => {
     const again = '2026-12-05';
-    await value(sayAnswer(house, meeting, dana, { answer: 'no', again }, 'Ask Dana again'));
-    await value(sayAnswer(house, meeting, osei, { answer: 'maybe', again }, 'Ask Osei again'));
+    await value(
+      sayAnswer(house, meeting, dana, { answer: 'no', again }, { again: 'Ask Dana again' }),
+    );
+    await value(
+      sayAnswer(house, meeting, osei, { answer: 'maybe', again }, { again: 'Ask Osei again' }),
+    );
     expect((await open()).toSorted()).toEqual([
       'Ask Dana again 2026-12-05',
       'Ask Osei again 2026-12-05',
     ]);
-    await value(sayAnswer(house, meeting, osei, { answer: 'yes' }, 'Ask Osei again'));
+    await value(sayAnswer(house, meeting, osei, { answer: 'yes' }, { again: 'Ask Osei again' }));
     expect(await open()).toEqual(['Ask Dana again 2026-12-05']);
   });
 });

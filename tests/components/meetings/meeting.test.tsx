@@ -5,6 +5,7 @@ import { AfterScreen } from '../../../components/meetings/AfterScreen';
 import { AskPanel } from '../../../components/meetings/AskPanel';
 import { MeetingScreen } from '../../../components/meetings/MeetingScreen';
 import { MeetingsScreen } from '../../../components/meetings/MeetingsScreen';
+import { SignOnsCard } from '../../../components/meetings/SignOnsCard';
 import { TasksScreen } from '../../../components/meetings/TasksScreen';
 import { putCampaignItem } from '../../../lib/app/campaign/edit-campaign';
 import { putMeetingItem, setMeetingField } from '../../../lib/app/meetings/edit-meeting';
@@ -45,6 +46,11 @@ async function stored(house: PeopleHouse, meeting: string) {
 function fieldOf(stage: ParentNode, label: string): HTMLElement {
   const found = all(stage, 'label').find((each) => each.textContent === label);
   return one(stage, `[id="${found?.getAttribute('for') ?? ''}"]`);
+}
+
+function answer(stage: ParentNode, words: string): HTMLElement {
+  const label = all(stage, 'label.choice').find((each) => each.textContent === words);
+  return one(label ?? stage, 'input');
 }
 
 function leave(field: HTMLElement): void {
@@ -133,15 +139,66 @@ describe('after the meeting', () => {
     const ana = await ours(house, 'Ana R.');
     await tied(house, ana, 'constituent', dana);
     const stage = showScreen(house, <AfterScreen id={meeting} />);
-    const radio = (words: string) =>
-      one(all(stage, 'label.choice').find((each) => each.textContent === words) ?? stage, 'input');
-    click(await until(() => radio('No')));
+    click(await until(() => answer(stage, 'No')));
     await until(() => one(stage, '.road-back').textContent?.includes('Ana R.'));
-    click(radio('Yes'));
+    click(answer(stage, 'Yes'));
     click(await until(() => button(stage, 'Note the sign-on')));
     await until(() => one(stage, '.sign-on').textContent?.includes('What more they may do'));
     const [row] = await house.records.columns([dana]);
     expect(row?.columns.signOn).toBe('individual');
+  });
+
+  test('a yes that was wrong leaves its sign-on in sight, and it can be taken back', async () => {
+    const house = await testHouse();
+    const { dana, meeting } = await planned(house);
+    const signOn = async () => (await house.records.columns([dana]))[0]?.columns.signOn;
+    const stage = showScreen(house, <AfterScreen id={meeting} />);
+    click(await until(() => answer(stage, 'Yes')));
+    click(await until(() => button(stage, 'Note the sign-on')));
+    await until(() => button(stage, 'They took it back'));
+    choose(fieldOf(stage, 'In whose name'), 'organization');
+    await until(() => one(stage, '.sign-on b').textContent === 'As an organization');
+    expect(await signOn()).toBe('organization');
+    click(answer(stage, 'No'));
+    await until(() => one(stage, '.sign-on .notice-warn').textContent?.includes('still counts'));
+    click(button(stage, 'They took it back'));
+    await until(() => stage.querySelector('.sign-on') === null);
+    expect(await signOn()).toBe('');
+    const profile = showScreen(house, <SignOnsCard id={dana} />);
+    click(await until(() => button(profile, 'It stands after all')));
+    await until(() => button(profile, 'They took it back'));
+    expect(await signOn()).toBe('organization');
+  });
+
+  test('an answer says that they met, and all of it can be taken back', async () => {
+    const house = await testHouse();
+    const { dana, meeting } = await planned(house);
+    const said = async () => {
+      const rounds = await roundsOf(house, dana);
+      return rounds.flatMap((round) => round.happened.map((each) => each.value.what));
+    };
+    const stage = showScreen(house, <AfterScreen id={meeting} />);
+    click(await until(() => answer(stage, 'No')));
+    await until(() => !stage.textContent?.includes('Did the meeting take place?'));
+    expect(await said()).toContain('held');
+    expect((await tasksByTime(house)).week.map((row) => valueOf(row.task.title))).toEqual([
+      'Thank Dana Whitlock',
+    ]);
+    click(button(stage, 'Undo'));
+    await until(() => stage.textContent?.includes('Did the meeting take place?'));
+    expect(await said()).toEqual(['meeting-set']);
+    expect((await tasksByTime(house)).week).toEqual([]);
+    click(answer(stage, 'Maybe'));
+    await until(() => !stage.textContent?.includes('Did the meeting take place?'));
+    click(answer(stage, 'Not answered yet'));
+    let answers: unknown;
+    await until(() => {
+      void stored(house, meeting).then((view) => {
+        answers = view.debrief.answers.length;
+      });
+      return answers === 0;
+    });
+    expect((await stored(house, meeting)).state).toBe('held');
   });
 
   test('talking it over is written down for the profile, too', async () => {
