@@ -13,7 +13,7 @@ import { AnswerOf } from './AnswerOf';
 import { Evaluation } from './Evaluation';
 import { ExactWordsSection } from './ExactWordsSection';
 import { MeetingPapers } from './MeetingPapers';
-import { NoMeeting } from './MeetingScreen';
+import { NoMeeting } from './NoMeeting';
 import { PromiseLedger } from './PromiseLedger';
 import { thanksTitle } from './meeting-words';
 import { meetingHref } from './routes';
@@ -39,7 +39,7 @@ export function AfterScreen({ id }: AfterScreenProps) {
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
   if (live.state === 'waiting') return <Progress label={t('meetings.loading')} late />;
   const view = live.value;
-  if (view === undefined || view.deleted) return <NoMeeting />;
+  if (view === undefined || view.deleted) return <NoMeeting view={view} saving={saving} />;
   const names = view.profiles.map((one) => valueOf(one.name) ?? t('people.nameless'));
   const when = valueOf(view.meeting.when);
   const asks = (valueOf(view.meeting.mode) ?? 'ask') === 'ask';

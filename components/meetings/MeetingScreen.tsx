@@ -1,4 +1,4 @@
-import { deleteMeeting } from '../../lib/app/meetings/edit-meeting';
+import { deleteMeeting } from '../../lib/app/meetings/delete-meeting';
 import { meetingView } from '../../lib/app/meetings/meeting-view';
 import { valueOf } from '../../lib/domain/attributes';
 import { useHouse, useLive } from '../house';
@@ -6,7 +6,6 @@ import { ScreenTitle } from '../shell/arrival';
 import { FailureNotice } from '../shell/FailureNotice';
 import { useWords } from '../shell/words';
 import { Button, LinkButton } from '../ui/Button';
-import { EmptyState } from '../ui/EmptyState';
 import { Progress } from '../ui/Progress';
 import { IntoCalendar } from './CalendarDialog';
 import { MeetingAsk } from './MeetingAsk';
@@ -14,6 +13,7 @@ import { MeetingBasics } from './MeetingBasics';
 import { MeetingObjections } from './MeetingObjections';
 import { MeetingStory } from './MeetingStory';
 import { MeetingPapers } from './MeetingPapers';
+import { NoMeeting } from './NoMeeting';
 import { PartSection } from './PartSection';
 import { ReadinessCard } from './ReadinessCard';
 import { afterHref, meetingsHref, sheetHref } from './routes';
@@ -40,7 +40,7 @@ export function MeetingScreen({ id }: MeetingScreenProps) {
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
   if (live.state === 'waiting') return <Progress label={t('meetings.loading')} late />;
   const view = live.value;
-  if (view === undefined || view.deleted) return <NoMeeting />;
+  if (view === undefined || view.deleted) return <NoMeeting view={view} saving={saving} />;
   const asks = (valueOf(view.meeting.mode) ?? 'ask') === 'ask';
   const whole = valueOf(view.meeting.mode) !== 'one-to-one';
   const names = view.profiles.map((one) => valueOf(one.name) ?? t('people.nameless'));
@@ -104,24 +104,5 @@ export function MeetingScreen({ id }: MeetingScreenProps) {
         </aside>
       </div>
     </article>
-  );
-}
-
-export function NoMeeting() {
-  const { t } = useWords();
-  return (
-    <>
-      <ScreenTitle>{t('meetings.missing')}</ScreenTitle>
-      <EmptyState
-        title={t('meetings.missing.what')}
-        actions={
-          <LinkButton kind="primary" href={meetingsHref()}>
-            {t('meetings.all')}
-          </LinkButton>
-        }
-      >
-        <p>{t('meetings.missing.hint')}</p>
-      </EmptyState>
-    </>
   );
 }

@@ -1,9 +1,11 @@
+import { restoreMeeting } from '../../lib/app/meetings/delete-meeting';
 import { listMeetings, type MeetingRow } from '../../lib/app/meetings/list-meetings';
-import { useLive } from '../house';
+import { useHouse, useLive } from '../house';
 import { ScreenTitle } from '../shell/arrival';
 import { FailureNotice } from '../shell/FailureNotice';
 import { useWords } from '../shell/words';
-import { LinkButton } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
+import { Disclosure } from '../ui/Disclosure';
 import { EmptyState } from '../ui/EmptyState';
 import { List, ListRow } from '../ui/List';
 import { Progress } from '../ui/Progress';
@@ -14,17 +16,20 @@ import { useState } from 'preact/hooks';
 import { IntoCalendar } from './CalendarDialog';
 import { stateWords } from './meeting-words';
 import { afterHref, lobbyDayHref, meetingHref, papersHref, prepareHref } from './routes';
+import { useSave } from './use-save';
 import './meetings.css';
 import './papers.css';
 
 /** Meetings to come, those to talk over, and what came of the others. */
 export function MeetingsScreen() {
+  const house = useHouse();
   const { t } = useWords();
+  const saving = useSave();
   const live = useLive(listMeetings, []);
   const [outcome, setOutcome] = useState<MeetingState | 'all'>('all');
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
   if (live.state === 'waiting') return <Progress label={t('meetings.loading')} late />;
-  const { upcoming, toEvaluate, past } = live.value;
+  const { upcoming, toEvaluate, past, deleted } = live.value;
   const dated = upcoming.filter((one) => one.when !== '').map((one) => one.id);
   const none = upcoming.length + toEvaluate.length + past.length === 0;
   const shown = past.filter((one) => outcome === 'all' || one.state === outcome);
@@ -78,6 +83,16 @@ export function MeetingsScreen() {
           <RowList rows={shown} hrefOf={meetingHref} />
         </section>
       )}
+      {saving.trouble === undefined ? null : <FailureNotice failure={saving.trouble} />}
+      {deleted.length === 0 ? null : (
+        <Disclosure summary={t('meetings.deletedOnes', { count: deleted.length })}>
+          <RowList
+            rows={deleted}
+            hrefOf={meetingHref}
+            onRestore={(id) => void saving.act(restoreMeeting(house, id), t('meetings.restored'))}
+          />
+        </Disclosure>
+      )}
     </div>
   );
 }
@@ -85,6 +100,7 @@ export function MeetingsScreen() {
 interface RowsProps {
   readonly rows: readonly MeetingRow[];
   readonly hrefOf: (id: string) => string;
+  readonly onRestore?: (id: string) => void;
 }
 
 function Rows({ title, rows, hrefOf }: RowsProps & { readonly title: string }) {
@@ -97,8 +113,12 @@ function Rows({ title, rows, hrefOf }: RowsProps & { readonly title: string }) {
   );
 }
 
-function RowList({ rows, hrefOf }: RowsProps) {
+function RowList({ rows, hrefOf, onRestore }: RowsProps) {
   const { t, list, dateTime } = useWords();
+  const named = (row: MeetingRow) =>
+    row.with.length === 0
+      ? t('meetings.nobody')
+      : list(row.with.map((one) => one.name || t('people.nameless')));
   return (
     <List>
       {rows.map((row) => (
@@ -106,15 +126,24 @@ function RowList({ rows, hrefOf }: RowsProps) {
           key={row.id}
           voice="people"
           href={hrefOf(row.id)}
-          title={
-            row.with.length === 0
-              ? t('meetings.nobody')
-              : list(row.with.map((one) => one.name || t('people.nameless')))
-          }
+          title={named(row)}
           detail={[row.when === '' ? t('meetings.noDate') : dateTime(row.when), row.place]
             .filter((part) => part !== '')
             .join(' · ')}
-          after={row.state === 'planned' ? null : <Tag>{t(stateWords[row.state])}</Tag>}
+          after={
+            <>
+              {row.state === 'planned' ? null : <Tag>{t(stateWords[row.state])}</Tag>}
+              {onRestore === undefined ? null : (
+                <Button
+                  size="small"
+                  label={t('meetings.restoreOf', { names: named(row) })}
+                  onClick={() => onRestore(row.id)}
+                >
+                  {t('people.restore')}
+                </Button>
+              )}
+            </>
+          }
         />
       ))}
     </List>

@@ -4,6 +4,7 @@ import {
   addTask,
   deleteTask,
   editTask,
+  restoreTask,
   setTaskDone,
   tasksByTime,
   type TaskRow,
@@ -35,7 +36,7 @@ export function TasksScreen() {
   const saving = useSave();
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
   if (live.state === 'waiting') return <Progress label={t('meetings.loading')} late />;
-  const { overdue, week, later, undated, waiting, done } = live.value;
+  const { overdue, week, later, undated, waiting, done, deleted } = live.value;
   const dated = [...overdue, ...week, ...later, ...waiting]
     .filter((row) => valueOf(row.task.due) !== undefined)
     .map((row) => row.task.id);
@@ -60,6 +61,7 @@ export function TasksScreen() {
           <TaskGroup title={t('meetings.tasks.done')} rows={done} saving={saving} hideTitle />
         </Disclosure>
       )}
+      <DeletedTasks rows={deleted} saving={saving} />
     </div>
   );
 }
@@ -193,6 +195,40 @@ function TaskLine({ row, saving }: { readonly row: TaskRow; readonly saving: Sav
         onClick={() => void saving.act(deleteTask(house, task.id), t('meetings.task.deleted'))}
       />
     </li>
+  );
+}
+
+function DeletedTasks({ rows, saving }: Pick<TaskGroupProps, 'rows' | 'saving'>) {
+  const house = useHouse();
+  const { t, day } = useWords();
+  if (rows.length === 0) return null;
+  return (
+    <Disclosure summary={t('meetings.tasks.deleted', { count: rows.length })}>
+      <List label={t('meetings.tasks.deleted', { count: rows.length })}>
+        {rows.map(({ task }) => {
+          const title = valueOf(task.title) ?? '';
+          const due = valueOf(task.due);
+          return (
+            <ListRow
+              key={task.id}
+              title={title}
+              {...(due === undefined ? {} : { detail: day(due) })}
+              after={
+                <Button
+                  size="small"
+                  label={t('meetings.task.restoreOf', { title })}
+                  onClick={() =>
+                    void saving.act(restoreTask(house, task.id), t('meetings.task.restored'))
+                  }
+                >
+                  {t('people.restore')}
+                </Button>
+              }
+            />
+          );
+        })}
+      </List>
+    </Disclosure>
   );
 }
 

@@ -73,8 +73,9 @@ async function writeNow(
     house,
     changes.map((one) => one.subject),
   );
+  const now = house.now();
   const entries = changes.flatMap((one) =>
-    entriesFor(one, before.get(one.subject), by, house.now()),
+    entriesFor(one, before.get(one.subject), by, now),
   );
   const written = await house.records.write({ entries, blobs, why });
   if (!written.ok)

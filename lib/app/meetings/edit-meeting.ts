@@ -10,17 +10,15 @@ import { newId } from '../../domain/ids';
 import {
   meetingFields,
   meetingSets,
-  readMeeting,
   type MeetingField,
   type MeetingSet,
 } from '../../domain/meeting';
 import { done, type Result } from '../../domain/result';
 import type { Json } from '../../ledger/json';
 import { asJson } from '../campaign/as-json';
-import { change, changePlanned, type Change, type Changed } from '../change';
+import { change, changePlanned, type Changed } from '../change';
 import { changeValue, storedValue } from '../change-value';
 import type { House } from '../house';
-import { roundsOf } from './rounds';
 
 type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
 
@@ -123,26 +121,6 @@ export function takeAsk(
     };
     return [{ subject: meeting, values }];
   });
-}
-
-/**
- * Deletes a meeting and takes back what it said in the round of everybody it was with, so that
- * nobody stands at the step of a meeting that is not there. One undo brings all of it back.
- */
-export async function deleteMeeting(house: Needs, meeting: string): Promise<Result<Changed>> {
-  const kept = await house.records.subject(meeting);
-  const whom = readMeeting(meeting, kept?.subject.attributes ?? new Map()).with;
-  const rounds = await Promise.all(whom.map((one) => roundsOf(house, one.id)));
-  const takenBack = rounds.flat().flatMap((round): Change[] => {
-    const own = round.happened.filter((one) => one.value.meeting === meeting);
-    if (own.length === 0) return [];
-    const values = Object.fromEntries(own.map((one) => [`happened.${one.id}`, null]));
-    return [{ subject: round.id, values }];
-  });
-  return change(house, 'delete-meeting', [
-    { subject: meeting, values: {}, deleted: true },
-    ...takenBack,
-  ]);
 }
 
 function write(house: Needs, meeting: string, values: Readonly<Record<string, Json>>) {

@@ -22,15 +22,35 @@ export interface MeetingList {
   readonly toEvaluate: readonly MeetingRow[];
   /** Latest first. */
   readonly past: readonly MeetingRow[];
+  /** Kept, to be brought back. */
+  readonly deleted: readonly MeetingRow[];
 }
 
 export async function listMeetings(house: Pick<House, 'records' | 'now'>): Promise<MeetingList> {
-  const { rows } = await house.records.find({ kind: 'meeting', sort: 'when', limit: 5000 });
+  const [meetings, gone] = await Promise.all([found(house, false), found(house, true)]);
+  const today = dayOf(house.now());
+  const planned = meetings.filter((one) => one.state === 'planned');
+  const toCome = planned.filter((one) => one.when.slice(0, 10) >= today);
+  const over = planned.filter((one) => one.when !== '' && one.when.slice(0, 10) < today);
+  return {
+    upcoming: [...toCome, ...planned.filter((one) => one.when === '')],
+    toEvaluate: [...over, ...meetings.filter((one) => one.state === 'held')],
+    past: meetings.filter((one) => one.state !== 'planned' && one.state !== 'held').toReversed(),
+    deleted: gone.toReversed(),
+  };
+}
+
+async function found(
+  house: Pick<House, 'records'>,
+  deleted: boolean,
+): Promise<readonly MeetingRow[]> {
+  const query = { kind: 'meeting', sort: 'when', limit: 5000, deleted } as const;
+  const { rows } = await house.records.find(query);
   const profiles = await house.records.columns([
     ...new Set(rows.flatMap((row) => row.columns.about)),
   ]);
   const named = new Map(profiles.map((row) => [row.id, row.columns]));
-  const meetings = rows.map(({ id, columns }): MeetingRow => ({
+  return rows.map(({ id, columns }) => ({
     id,
     when: columns.when,
     place: columns.place,
@@ -42,13 +62,4 @@ export async function listMeetings(house: Pick<House, 'records' | 'now'>): Promi
         : [{ id: profile, name: known.name, audience: known.audience }];
     }),
   }));
-  const today = dayOf(house.now());
-  const planned = meetings.filter((one) => one.state === 'planned');
-  const toCome = planned.filter((one) => one.when.slice(0, 10) >= today);
-  const over = planned.filter((one) => one.when !== '' && one.when.slice(0, 10) < today);
-  return {
-    upcoming: [...toCome, ...planned.filter((one) => one.when === '')],
-    toEvaluate: [...over, ...meetings.filter((one) => one.state === 'held')],
-    past: meetings.filter((one) => one.state !== 'planned' && one.state !== 'held').toReversed(),
-  };
 }

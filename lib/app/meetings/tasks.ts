@@ -25,17 +25,21 @@ export interface TasksByTime {
   readonly undated: readonly TaskRow[];
   readonly waiting: readonly TaskRow[];
   readonly done: readonly TaskRow[];
+  /** The latest of them, to be brought back. */
+  readonly deleted: readonly TaskRow[];
 }
 
 export async function tasksByTime(
   house: Pick<House, 'records' | 'now'>,
-  doneToo = 20,
+  closedToo = 20,
 ): Promise<TasksByTime> {
   const today = dayOf(house.now());
   const inAWeek = dayOf(house.now() + 7 * 86_400_000);
-  const [open, over] = await Promise.all([
+  const closed = { kind: 'task', sort: 'touched', limit: closedToo } as const;
+  const [open, over, gone] = await Promise.all([
     house.records.find({ kind: 'task', step: ['open', 'waiting'], sort: 'when', limit: 5000 }),
-    house.records.find({ kind: 'task', step: ['done'], sort: 'touched', limit: doneToo }),
+    house.records.find({ ...closed, step: ['done'] }),
+    house.records.find({ ...closed, deleted: true }),
   ]);
   const rows = await rowsOf(
     house,
@@ -52,6 +56,10 @@ export async function tasksByTime(
     done: await rowsOf(
       house,
       over.rows.map((row) => row.id),
+    ),
+    deleted: await rowsOf(
+      house,
+      gone.rows.map((row) => row.id),
     ),
   };
 }
@@ -113,4 +121,8 @@ export function editTask(
 
 export function deleteTask(house: Needs, task: string): Promise<Result<Changed>> {
   return change(house, 'delete-task', [{ subject: task, values: {}, deleted: true }]);
+}
+
+export function restoreTask(house: Needs, task: string): Promise<Result<Changed>> {
+  return change(house, 'restore-task', [{ subject: task, values: {}, deleted: false }]);
 }

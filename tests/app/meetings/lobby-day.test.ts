@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { putCampaignItem } from '../../../lib/app/campaign/edit-campaign';
-import { deleteMeeting, putMeetingItem } from '../../../lib/app/meetings/edit-meeting';
+import { deleteMeeting } from '../../../lib/app/meetings/delete-meeting';
+import { putMeetingItem } from '../../../lib/app/meetings/edit-meeting';
 import { listMeetings } from '../../../lib/app/meetings/list-meetings';
 import { lobbyDayStart, planLobbyDay, type OneSet } from '../../../lib/app/meetings/lobby-day';
 import { meetingView } from '../../../lib/app/meetings/meeting-view';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { campaignOf } from '../../../lib/app/campaign/campaigns';
 import { moveCampaignItem, putCampaignItem } from '../../../lib/app/campaign/edit-campaign';
+import { deleteMeeting, restoreMeeting } from '../../../lib/app/meetings/delete-meeting';
 import {
-  deleteMeeting,
   putMeetingItem,
   removeMeetingItem,
   setMeetingField,
@@ -81,6 +81,19 @@ describe('a meeting', () => {
     expect(await step()).toBe('evaluate');
     expect((await events(house, dana)).toSorted()).toEqual(['asked', 'held', 'meeting-set']);
     expect((await view(house, meeting)).deleted).toBe(false);
+  });
+
+  test('that was deleted is kept in a list, and comes back from there with its steps', async () => {
+    const house = await testHouse();
+    const { dana, meeting } = await planned(house);
+    await value(meetingBecame(house, meeting, 'held', '2026-11-12'));
+    await value(deleteMeeting(house, meeting));
+    await value(logApproach(house, dana, undefined, { what: 'no-reply', on: '2026-11-20' }));
+    expect((await listMeetings(house)).deleted.map((one) => one.id)).toEqual([meeting]);
+    await value(restoreMeeting(house, meeting));
+    expect((await listMeetings(house)).deleted).toEqual([]);
+    expect((await listMeetings(house)).toEvaluate.map((one) => one.id)).toEqual([meeting]);
+    expect((await events(house, dana)).toSorted()).toEqual(['held', 'meeting-set', 'no-reply']);
   });
 
   test('is prepared several at once with one set of messages', async () => {

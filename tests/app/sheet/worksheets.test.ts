@@ -3,7 +3,7 @@ import { change } from '../../../lib/app/change';
 import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
 import { papersOf } from '../../../lib/app/meetings/papers-of';
 import { logApproach } from '../../../lib/app/meetings/log-approach';
-import { deleteMeeting } from '../../../lib/app/meetings/edit-meeting';
+import { deleteMeeting } from '../../../lib/app/meetings/delete-meeting';
 import { debriefPage } from '../../../lib/app/sheet/debrief-page';
 import type { Composed } from '../../../lib/app/sheet/meeting-sheet';
 import { changeMeetingPaper } from '../../../lib/app/sheet/paper-choices';

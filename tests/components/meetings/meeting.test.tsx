@@ -8,6 +8,7 @@ import { MeetingsScreen } from '../../../components/meetings/MeetingsScreen';
 import { SignOnsCard } from '../../../components/meetings/SignOnsCard';
 import { TasksScreen } from '../../../components/meetings/TasksScreen';
 import { putCampaignItem } from '../../../lib/app/campaign/edit-campaign';
+import { deleteMeeting } from '../../../lib/app/meetings/delete-meeting';
 import { putMeetingItem, setMeetingField } from '../../../lib/app/meetings/edit-meeting';
 import { logApproach } from '../../../lib/app/meetings/log-approach';
 import { meetingView } from '../../../lib/app/meetings/meeting-view';
@@ -266,6 +267,31 @@ describe('lists', () => {
     const house = await testHouse();
     const stage = showScreen(house, <MeetingsScreen />);
     await until(() => one(stage, '.empty a').getAttribute('href') === '#/prepare');
+  });
+
+  test('what was deleted stays within reach, in its list and at its address', async () => {
+    const house = await testHouse();
+    const { meeting } = await planned(house);
+    await value(deleteMeeting(house, meeting));
+    const list = showScreen(house, <MeetingsScreen />);
+    await until(() => one(list, 'summary').textContent === 'Deleted (1)');
+    const screen = showScreen(house, <MeetingScreen id={meeting} />);
+    await until(() => screen.textContent?.includes('This meeting was deleted'));
+    click(button(screen, 'Restore'));
+    await until(() => one(screen, '#part-basics'));
+    await until(() => list.querySelector('summary') === null);
+    await value(deleteMeeting(house, meeting));
+    click(await until(() => button(list, 'Restore the meeting with Dana Whitlock')));
+    await until(() => one(screen, '#part-basics'));
+  });
+
+  test('a deleted task can be brought back after its undo is gone', async () => {
+    const house = await testHouse();
+    await value(addTask(house, { title: 'Call the clinic', due: '', about: [] }));
+    const stage = showScreen(house, <TasksScreen />);
+    click(await until(() => button(stage, 'Delete: Call the clinic')));
+    click(await until(() => button(stage, 'Restore: Call the clinic')));
+    await until(() => one(stage, 'input[aria-label="Done: Call the clinic"]'));
   });
 
   test('past meetings can be shown by outcome', async () => {

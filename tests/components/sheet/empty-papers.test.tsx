@@ -2,7 +2,7 @@
 import '../native-elements';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SheetApp } from '../../../components/sheet/SheetApp';
-import { deleteMeeting } from '../../../lib/app/meetings/edit-meeting';
+import { deleteMeeting } from '../../../lib/app/meetings/delete-meeting';
 import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
 import { setField } from '../../../lib/app/edit-profile';
 import { person, testHouse, value, type PeopleHouse } from '../../app/meetings/group';
