@@ -14,16 +14,22 @@ export interface ReadinessCardProps {
 export function ReadinessCard({ readiness }: ReadinessCardProps) {
   const { t } = useWords();
   const open = readiness.lines.filter((line) => line.state !== 'there');
+  const { blanks, missing } = readiness;
   return (
-    <Card title={t('meetings.readiness')} next={open.length > 0}>
+    <Card title={t('meetings.readiness')} next={missing > 0}>
       <Progress
-        label={
-          open.length === 0 ? t('meetings.ready') : t('meetings.readiness.open', { n: open.length })
-        }
+        label={missing === 0 ? t('meetings.ready') : t('meetings.readiness.open', { n: missing })}
         value={readiness.ready}
       />
-      {open.length === 0 ? null : (
+      {missing === 0 ? null : (
         <ul class="readiness">
+          {blanks.map(({ part, blank }) => (
+            <li key={`${part} ${blank}`}>
+              <Button kind="quiet" size="small" onClick={() => goToPart(`part-${part}`)}>
+                {t('meetings.missing.blank', { blank })}
+              </Button>
+            </li>
+          ))}
           {open.map((line) => (
             <li key={line.item}>
               <Button kind="quiet" size="small" onClick={() => goToPart(placeOf[line.item])}>
@@ -35,7 +41,7 @@ export function ReadinessCard({ readiness }: ReadinessCardProps) {
           ))}
         </ul>
       )}
-      {open.length === 0 ? (
+      {missing === 0 ? (
         <p class="readiness-done">
           <Icon name="check" size={16} /> {t('meetings.ready.hint')}
         </p>

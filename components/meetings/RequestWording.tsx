@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { planRequest } from '../../lib/app/meetings/log-approach';
-import { mailAddress, requestDraft } from '../../lib/app/meetings/request-draft';
+import { filledIn } from '../../lib/app/meetings/filled-in';
+import { blanksOf, mailAddress, requestDraft } from '../../lib/app/meetings/request-draft';
 import { valueOf } from '../../lib/domain/attributes';
+import { openBlanks } from '../../lib/domain/open-blanks';
 import { useHouse } from '../house';
 import { paperHref } from '../sheet/routes';
 import { useWords } from '../shell/words';
@@ -23,10 +25,13 @@ export function RequestWording({ view, saving }: AskPartProps) {
   const sender = askers.length === 0 ? undefined : list(askers);
   const unknown = unknownBlank(words);
   const draft = requestDraft(profile, campaign, sender, words.language, unknown);
-  const kept = round && valueOf(round.request);
+  const written = round && valueOf(round.request);
+  const kept =
+    written === undefined ? undefined : filledIn(written, blanksOf(profile, campaign, sender));
   const [begun, setBegun] = useState(false);
   if (draft === undefined) return <p class="label">{t('meetings.request.noAudience')}</p>;
   const text = kept ?? draft.text;
+  const open = openBlanks(text);
   const email = profile.contacts.find((one) => one.value.kind === 'email')?.value.value;
   const subject = t('meetings.request.subject');
 
@@ -62,9 +67,9 @@ export function RequestWording({ view, saving }: AskPartProps) {
           }
         />
       )}
-      {kept === undefined && draft.open.length > 0 ? (
-        <p class="label">{t('meetings.request.open', { what: list(draft.open.map(unknown)) })}</p>
-      ) : null}
+      {open.length === 0 ? null : (
+        <p class="label">{t('meetings.request.open', { what: list(open) })}</p>
+      )}
       <div class="meeting-actions">
         <Button
           icon="copy"

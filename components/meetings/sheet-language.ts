@@ -1,6 +1,7 @@
 import type { MeetingView } from '../../lib/app/meetings/meeting-view';
 import { valueOf } from '../../lib/domain/attributes';
 import type { Unknown } from '../../lib/app/people/research';
+import { blankWords } from '../../lib/language/kind-words';
 import type { Language } from '../../lib/language/language';
 import type { Words } from '../../lib/language/words';
 
@@ -13,16 +14,3 @@ export function sheetLanguage(view: Pick<MeetingView, 'meeting'>, reader: Langua
 export function unknownBlank({ t }: Words): Unknown {
   return (blank) => t(blankWords[blank]);
 }
-
-const blankWords = {
-  name: 'meetings.blank.name',
-  organization: 'meetings.blank.organization',
-  place: 'meetings.blank.place',
-  campaign: 'meetings.blank.campaign',
-  group: 'meetings.blank.group',
-  ask: 'meetings.blank.ask',
-  is: 'meetings.blank.is',
-  isNot: 'meetings.blank.isNot',
-  sender: 'meetings.blank.sender',
-  topic: 'meetings.blank.campaign',
-} as const;

@@ -18,6 +18,7 @@ import { LineList } from './LineList';
 import type { WayBack } from './way-back';
 import { Pages } from './Pages';
 import { pageOfLines, tooMuchForTheRoom } from './page-of-lines';
+import { OpenBlanks } from './OpenBlanks';
 import { PrivateSwitches } from './PrivateSwitches';
 import { kindWords, noteWords } from './sheet-words';
 import { usePageSize } from './use-page-size';
@@ -89,6 +90,7 @@ export function PaperDesk({ composed, back, onChange, more, trouble }: PaperDesk
           <p class="label">{t('sheet.pages', { n: pages.length })}</p>
         </header>
         {trouble}
+        <OpenBlanks document={sheet} />
         <div class="desk-actions">
           <Button kind="primary" size="large" icon="print" onClick={() => window.print()}>
             {t('sheet.print')}

@@ -17,6 +17,7 @@ import { Progress } from '../ui/Progress';
 import { Select } from '../ui/Select';
 import type { Editing } from './editing';
 import { NothingToPrint } from './NothingToPrint';
+import { OpenBlanks } from './OpenBlanks';
 import { Pages } from './Pages';
 import { sheetRouter } from './routes';
 import { noteWords } from './sheet-words';
@@ -101,6 +102,7 @@ function Several({ sheets, onSize }: SeveralProps) {
                   {noteWords(note, words)}
                 </p>
               ))}
+              <OpenBlanks document={document} />
               {document.lines.some((line) => line.thing !== undefined && !line.out) ? (
                 <Notice tone="warn">{t('sheet.private.on')}</Notice>
               ) : null}

@@ -1,4 +1,11 @@
-import type { Line, LineChoice, Page, Piece, SheetDocument } from '../../lib/app/sheet/paper';
+import {
+  linesIn,
+  type Line,
+  type LineChoice,
+  type Page,
+  type Piece,
+  type SheetDocument,
+} from '../../lib/app/sheet/paper';
 
 /** The first page that each line stands on. */
 export function pageOfLines(pages: readonly Page[]): ReadonlyMap<string, number> {
@@ -6,7 +13,7 @@ export function pageOfLines(pages: readonly Page[]): ReadonlyMap<string, number>
   for (const [index, page] of pages.entries())
     for (const { columns } of page.bands)
       for (const { pieces } of columns)
-        for (const line of pieces.flatMap(linesIn))
+        for (const line of pieces.flatMap(linesOf))
           if (!found.has(line.id)) found.set(line.id, index + 1);
   return found;
 }
@@ -22,22 +29,6 @@ export function tooMuchForTheRoom(
   return document.lines.filter((line) => room.has(line.section) && (pageOf.get(line.id) ?? 1) > 1);
 }
 
-function linesIn({ content }: Piece): readonly Line[] {
-  switch (content.kind) {
-    case 'line':
-    case 'pair':
-      return [content.line];
-    case 'step':
-      return content.lines;
-    case 'ask':
-      return [
-        content.line,
-        ...(content.step === undefined ? [] : [content.step]),
-        ...content.small,
-      ];
-    case 'head':
-      return [...content.left, ...content.right];
-    default:
-      return [];
-  }
+function linesOf({ content }: Piece): readonly Line[] {
+  return content.kind === 'title' ? [] : linesIn(content);
 }

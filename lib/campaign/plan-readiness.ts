@@ -1,5 +1,7 @@
 import { valueOf } from '../domain/attributes';
 import type { Meeting, MeetingMode } from '../domain/meeting';
+import type { PlanPart } from '../domain/meeting-plan';
+import { openBlanks } from '../domain/open-blanks';
 
 /** What a plan can lack. */
 export const planItems = [
@@ -36,10 +38,17 @@ export interface ReadinessLine {
   readonly weight: number;
 }
 
+export interface PlanBlank {
+  readonly part: PlanPart | 'listening' | 'ask' | 'basics';
+  readonly blank: string;
+}
+
 export interface PlanReadiness {
   /** What is missing first, heaviest first; then what is there. */
   readonly lines: readonly ReadinessLine[];
   readonly missing: number;
+  /** What was taken in with a blank that nobody has filled, part by part. */
+  readonly blanks: readonly PlanBlank[];
   /** The share of all weight that is there, 0 to 1. */
   readonly ready: number;
 }
@@ -68,6 +77,8 @@ const serves: { readonly [Item in PlanItem]: string | number } = {
 /** Without an ask there is no meeting to ask in; what stays in ten minutes outweighs what does not. */
 const always = 10;
 const ofTheAsk = 20;
+/** "[our group]" said aloud costs more than a place to sit down afterwards. */
+const ofABlank = 5;
 /** Four things serve their answer: each carries its part. */
 const sharedByFour: readonly PlanItem[] = ['objections', 'on-no', 'on-yes', 'second-ask'];
 
@@ -87,12 +98,14 @@ export function planReadiness(meeting: Meeting, run: readonly WeighedStep[]): Pl
     state: stateOf(item, meeting),
     weight: weightOf(item, steps),
   }));
-  const all = lines.reduce((sum, line) => sum + line.weight, 0);
+  const blanks = blanksOf(meeting);
+  const all = lines.reduce((sum, line) => sum + line.weight, blanks.length * ofABlank);
   const there = lines.filter((line) => line.state === 'there');
   const open = lines.filter((line) => line.state !== 'there');
   return {
     lines: [...open.toSorted((one, other) => other.weight - one.weight), ...there],
-    missing: open.length,
+    missing: open.length + blanks.length,
+    blanks,
     ready: all === 0 ? 1 : there.reduce((sum, line) => sum + line.weight, 0) / all,
   };
 }
@@ -145,4 +158,20 @@ function said(text: string | undefined): boolean {
 
 function linesOf(meeting: Meeting, part: string): number {
   return meeting.lines.filter((line) => line.value.part === part).length;
+}
+
+/** Research may quote what stands in brackets; that is no blank. */
+function blanksOf(meeting: Meeting): readonly PlanBlank[] {
+  const texts: readonly (readonly [PlanBlank['part'], string])[] = [
+    ['basics', valueOf(meeting.purpose) ?? ''],
+    ['ask', [valueOf(meeting.ask)?.text, valueOf(meeting.secondAsk)?.text].join('\n')],
+    ['listening', valueOf(meeting.listening) ?? ''],
+    ...meeting.lines
+      .filter(({ value }) => value.from?.kind !== 'finding')
+      .map(({ value }) => [value.part, value.text] as const),
+  ];
+  const parts = Map.groupBy(texts, ([part]) => part);
+  return [...parts].flatMap(([part, own]) =>
+    openBlanks(own.map(([, text]) => text).join('\n')).map((blank) => ({ part, blank })),
+  );
 }

@@ -68,3 +68,17 @@ export const powerWords = {
   much: 'profile.power.much',
   decides: 'profile.power.decides',
 } as const satisfies Record<string, PlainKey>;
+
+/** How the guide's words show what nobody has filled in yet. */
+export const blankWords = {
+  name: 'meetings.blank.name',
+  organization: 'meetings.blank.organization',
+  place: 'meetings.blank.place',
+  campaign: 'meetings.blank.campaign',
+  group: 'meetings.blank.group',
+  ask: 'meetings.blank.ask',
+  is: 'meetings.blank.is',
+  isNot: 'meetings.blank.isNot',
+  sender: 'meetings.blank.sender',
+  topic: 'meetings.blank.campaign',
+} as const satisfies Record<string, PlainKey>;

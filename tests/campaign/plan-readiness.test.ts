@@ -66,3 +66,18 @@ test('what stays in ten minutes weighs more than what may be left out', () => {
   );
   expect(weights.get('urgency')).toBeGreaterThan(weights.get('story') ?? 0);
 });
+
+test('a line with an open blank is not done, and is found by its part', () => {
+  const said = (text: string, from: unknown = { kind: 'guide', id: 'who' }) =>
+    plan({ 'line.a': { part: 'whoWeAre', text, from } });
+  const open = planReadiness(said('We came together as [our group].'), meetingFlows.ask);
+  expect(open.blanks).toEqual([{ part: 'whoWeAre', blank: '[our group]' }]);
+  const filled = planReadiness(
+    said('We came together as Alder Falls Neighbors.'),
+    meetingFlows.ask,
+  );
+  expect(filled.blanks).toEqual([]);
+  expect(open.missing).toBe(filled.missing + 1);
+  const finding = { kind: 'finding', profile: 'dana', id: 'a', entry: 'e' };
+  expect(planReadiness(said('“[They] came.”', finding), meetingFlows.ask).blanks).toEqual([]);
+});

@@ -9,6 +9,8 @@ import { meetingFlows } from '../../guide/meeting-flow';
 import { campaignOf, currentCampaign } from '../campaign/campaigns';
 import { ourPeople } from '../campaign/our-people';
 import type { House } from '../house';
+import { filledInPlan } from './filled-in';
+import { planBlanks } from './request-draft';
 
 /** One meeting with all that its plan, its paper and its debrief are made from. */
 export interface MeetingView {
@@ -18,6 +20,8 @@ export interface MeetingView {
   readonly deleted: boolean;
   /** Whom we meet, in the order in which they were added. */
   readonly profiles: readonly Profile[];
+  /** Those of them who were deleted since. */
+  readonly gone: ReadonlySet<string>;
   /** Ids of their findings that are *just me*. */
   readonly justMe: ReadonlySet<string>;
   /** The meeting's own, or the one this device works on. */
@@ -39,21 +43,24 @@ export async function meetingView(
   const kept = await house.records.subject(id);
   if (kept === undefined || kept.columns.kind !== 'meeting') return undefined;
   const { attributes } = kept.subject;
-  const meeting = readMeeting(id, attributes);
-  const chosen = valueOf(meeting.campaign);
-  const [profiles, campaign, ours] = await Promise.all([
-    house.records.subjects(meeting.with.map((one) => one.id)),
+  const plan = readMeeting(id, attributes);
+  const chosen = valueOf(plan.campaign);
+  const [whom, campaign, ours] = await Promise.all([
+    house.records.subjects(plan.with.map((one) => one.id)),
     chosen === undefined ? currentCampaign(house) : campaignOf(house, chosen),
     ourPeople(house),
   ]);
+  const profiles = whom.map(({ subject }) => readProfile(subject.id, subject.attributes));
+  const meeting = filledInPlan(plan, planBlanks(profiles[0], plan, campaign));
   return {
     meeting,
     debrief: readDebrief(id, attributes),
     state: meetingState(id, attributes),
     deleted: kept.columns.deleted === 'yes',
-    profiles: profiles.map(({ subject }) => readProfile(subject.id, subject.attributes)),
+    profiles,
+    gone: new Set(whom.flatMap((one) => (one.columns.deleted === 'yes' ? [one.subject.id] : []))),
     justMe: new Set(
-      profiles.flatMap(({ subject }) =>
+      whom.flatMap(({ subject }) =>
         [...subject.attributes.keys()]
           .filter((name) => name.startsWith('findingMine.'))
           .map((name) => name.slice('findingMine.'.length)),

@@ -10,7 +10,7 @@ import { renderTrack } from '../../guide/registry';
 import { currentQuestionId } from '../../guide/renamed';
 import { voiceOf, type RenderedTrack } from '../../guide/render';
 import type { MeetingView } from './meeting-view';
-import { blanksOf } from './request-draft';
+import { blanksOf, planBlanks } from './request-draft';
 
 /** Something that can be taken into the plan with one click; nothing of it is stored before that. */
 export interface Suggested {
@@ -127,7 +127,7 @@ function guideLines(
   if (!isGuidePart(part) || profile === undefined || track === undefined) {
     return { advice: [], said: [] };
   }
-  const blanks = { ...blanksOf(profile, view.campaign), ...askBlank(view) };
+  const blanks = planBlanks(profile, view.meeting, view.campaign);
   const lines = track.parts[part]
     .filter((one) => fits(one, valueOf(profile.form) ?? 'person', valueOf(profile.variant)))
     .map((one) => ({ ...one, text: fillBlanks(one.text, blanks, unknown) }));
@@ -138,11 +138,6 @@ function guideLines(
     return { key: originKey(from), text: one.text, from, mine, note: '' };
   });
   return { advice: [], said };
-}
-
-function askBlank(view: MeetingView): { readonly ask?: string } {
-  const ask = valueOf(view.meeting.ask)?.text;
-  return ask === undefined ? {} : { ask };
 }
 
 function fromCampaign({ campaign, profiles }: MeetingView, part: PlanPart): readonly Suggested[] {

@@ -1,5 +1,6 @@
 import { valueOf } from '../../domain/attributes';
 import type { Campaign } from '../../domain/campaign';
+import type { Meeting } from '../../domain/meeting';
 import type { Profile } from '../../domain/profile';
 import { blanksIn, fillBlanks, type Blank, type BlankValues } from '../../guide/blanks';
 import { fits } from '../../guide/fits';
@@ -64,6 +65,17 @@ export function blanksOf(
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined && value.trim() !== ''),
   );
+}
+
+/** What is known of a meeting: of both sides, and what is asked in it. */
+export function planBlanks(
+  profile: Profile | undefined,
+  meeting: Pick<Meeting, 'ask'>,
+  campaign: Campaign | undefined,
+): BlankValues {
+  const ask = valueOf(meeting.ask)?.text;
+  const nobody = { name: [], organization: [], place: [] };
+  return { ...blanksOf(profile ?? nobody, campaign), ...(ask === undefined ? {} : { ask }) };
 }
 
 /** Opens the mail program with the request; nothing is sent by us. */

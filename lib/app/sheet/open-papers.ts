@@ -12,6 +12,7 @@ import { afterGreeting, buildLetter, letterKinds, type LetterKind } from '../../
 import { buildWorksheet } from '../../sheet/worksheet-paper';
 import { campaignOf, currentCampaign } from '../campaign/campaigns';
 import type { House } from '../house';
+import { filledIn } from '../meetings/filled-in';
 import { blanksOf, requestDraft } from '../meetings/request-draft';
 import { roundsOf } from '../meetings/rounds';
 import { thanksFrom } from '../meetings/thanks';
@@ -133,9 +134,11 @@ async function requestTo(
   }
   const rounds = await roundsOf(house, about);
   const worded = rounds.at(-1);
+  const kept = worded && valueOf(worded.request);
   const text =
-    (worded && valueOf(worded.request)) ??
-    requestDraft(profile, campaign, sender, words.language, blank)?.text;
+    kept === undefined
+      ? requestDraft(profile, campaign, sender, words.language, blank)?.text
+      : filledIn(kept, blanksOf(profile, campaign, sender));
   if (text === undefined) return undefined;
   const body = kind === 'again' ? afterGreeting(text, words.t('paper.letter.again')) : text;
   return { profiles: [profile], body };

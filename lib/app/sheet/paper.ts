@@ -15,3 +15,4 @@ export { toRichText } from '../../sheet/rich-text';
 export { bandsOf, type Band, type Piece } from '../../sheet/pieces';
 export { paginate, type Page, type PlacedBand } from '../../sheet/paginate';
 export { geometries, type Geometry } from '../../sheet/paper-size';
+export { blanksLeft, linesIn } from '../../sheet/blanks-left';

@@ -163,6 +163,7 @@ export const meetingPlan = defineMessages({
     es: 'El propósito, en una frase',
   },
   'meetings.missing.near': { en: 'Where you sit down after', es: 'Dónde se sientan después' },
+  'meetings.missing.blank': { en: 'Still open: {blank}', es: 'Por completar: {blank}' },
   'meetings.blank.name': { en: '[their name]', es: '[su nombre]' },
   'meetings.blank.organization': { en: '[their organization]', es: '[su organización]' },
   'meetings.blank.place': { en: '[our town]', es: '[nuestro pueblo]' },

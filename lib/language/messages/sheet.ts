@@ -69,6 +69,10 @@ export const sheet = defineMessages({
     es: 'Haga clic en una línea del papel para cambiarla. La investigación queda igual.',
   },
 
+  'sheet.blanks': {
+    en: 'Still to fill in before you print:',
+    es: 'Falta completar antes de imprimir:',
+  },
   'sheet.over': {
     en: 'What you need in the room goes over one page. Shorten or leave out:',
     es: 'Lo necesario en la reunión pasa de una página. Acorte o quite:',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { setCampaignField } from '../../../lib/app/campaign/edit-campaign';
 import { change } from '../../../lib/app/change';
 import {
   changeMeeting,
@@ -12,6 +13,7 @@ import { meetingSheet } from '../../../lib/app/sheet/meeting-sheet';
 import { changeMeetingPaper, type ChoiceChange } from '../../../lib/app/sheet/paper-choices';
 import { rehearsalOf } from '../../../lib/app/sheet/rehearsal';
 import { severalSheets } from '../../../lib/app/sheet/several-sheets';
+import { blanksLeft } from '../../../lib/sheet/blanks-left';
 import { toPlainText } from '../../../lib/sheet/plain-text';
 import type { Json } from '../../../lib/ledger/json';
 import { atOnce, campaign, person, testHouse, value, type PeopleHouse } from '../meetings/group';
@@ -63,6 +65,15 @@ describe('the sheet of a meeting', () => {
     expect(printed).toContain('A pledge.');
     expect(printed).toContain('Will you sign?');
     expect(printed).toContain('Thursday, November 12, 2026');
+  });
+
+  it('fills what was left open in the plan once the campaign says it, and warns until then', async () => {
+    const line = { part: 'whoWeAre', text: 'We came together as [our group].' } as const;
+    await value(putMeetingItem(house, meeting, 'line', line));
+    expect(blanksLeft(await sheet())).toEqual(['[our group]']);
+    await value(setCampaignField(house, pledge, 'group', 'Alder Falls Neighbors'));
+    expect(blanksLeft(await sheet())).toEqual([]);
+    expect(await text()).toContain('We came together as Alder Falls Neighbors.');
   });
 
   it('carries answers under the guide’s headings, record before private life, with sources', async () => {

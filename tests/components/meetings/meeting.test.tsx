@@ -7,7 +7,7 @@ import { MeetingScreen } from '../../../components/meetings/MeetingScreen';
 import { MeetingsScreen } from '../../../components/meetings/MeetingsScreen';
 import { SignOnsCard } from '../../../components/meetings/SignOnsCard';
 import { TasksScreen } from '../../../components/meetings/TasksScreen';
-import { putCampaignItem } from '../../../lib/app/campaign/edit-campaign';
+import { putCampaignItem, setCampaignField } from '../../../lib/app/campaign/edit-campaign';
 import { deleteMeeting } from '../../../lib/app/meetings/delete-meeting';
 import { putMeetingItem, setMeetingField } from '../../../lib/app/meetings/edit-meeting';
 import { logApproach } from '../../../lib/app/meetings/log-approach';
@@ -113,6 +113,21 @@ describe('the plan of a meeting', () => {
       setMeetingField(house, meeting, 'ask', { text: 'Will you sign?', by: '2026-12-01' }),
     );
     await until(() => first() !== 'The ask, with a day');
+  });
+
+  test('counts an open blank as open, and fills it once the campaign is named', async () => {
+    const house = await testHouse();
+    const { campaign: id, meeting } = await planned(house);
+    const line = { part: 'whoWeAre', text: 'We came together as [our group].' } as const;
+    await value(putMeetingItem(house, meeting, 'line', line));
+    const stage = showScreen(house, <MeetingScreen id={meeting} />);
+    await until(() => button(one(stage, '.readiness'), 'Still open: [our group]'));
+    await value(setCampaignField(house, id, 'group', 'Alder Falls Neighbors'));
+    await until(() => !one(stage, '.readiness').textContent?.includes('Still open'));
+    const written = one(stage, '#part-whoWeAre textarea');
+    expect(written instanceof HTMLTextAreaElement && written.value).toBe(
+      'We came together as Alder Falls Neighbors.',
+    );
   });
 
   test('says that a line’s source has changed since it was chosen', async () => {
