@@ -1,8 +1,9 @@
 import { meetingBecame } from '../../lib/app/meetings/finish-meeting';
-import { meetingView } from '../../lib/app/meetings/meeting-view';
+import { goneOf, meetingView } from '../../lib/app/meetings/meeting-view';
 import { dayOf } from '../../lib/app/people/day-of';
 import { valueOf } from '../../lib/domain/attributes';
 import { useHouse, useLive } from '../house';
+import { GoneNotice } from '../people/GoneNotice';
 import { ScreenTitle } from '../shell/arrival';
 import { FailureNotice } from '../shell/FailureNotice';
 import { useWords } from '../shell/words';
@@ -58,6 +59,7 @@ export function AfterScreen({ id }: AfterScreenProps) {
         </p>
       </header>
       {saving.trouble === undefined ? null : <FailureNotice failure={saving.trouble} />}
+      <GoneNotice gone={goneOf(view)} acting={saving} />
       {held === undefined && valueOf(view.debrief.cancelled) === undefined ? (
         <Notice
           title={t('meetings.held.question')}

@@ -1,7 +1,8 @@
 import { deleteMeeting } from '../../lib/app/meetings/delete-meeting';
-import { meetingView } from '../../lib/app/meetings/meeting-view';
+import { goneOf, meetingView } from '../../lib/app/meetings/meeting-view';
 import { valueOf } from '../../lib/domain/attributes';
 import { useHouse, useLive } from '../house';
+import { GoneNotice } from '../people/GoneNotice';
 import { ScreenTitle } from '../shell/arrival';
 import { FailureNotice } from '../shell/FailureNotice';
 import { useWords } from '../shell/words';
@@ -63,6 +64,7 @@ export function MeetingScreen({ id }: MeetingScreenProps) {
         </div>
       </header>
       {saving.trouble === undefined ? null : <FailureNotice failure={saving.trouble} />}
+      <GoneNotice gone={goneOf(view)} acting={saving} />
       <div class="meeting-columns">
         <div class="meeting-main">
           <MeetingBasics {...part} />

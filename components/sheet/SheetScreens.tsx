@@ -13,6 +13,7 @@ import { filledWorksheet } from '../../lib/app/sheet/worksheets';
 import type { PlainKey } from '../../lib/language/registry';
 import type { Failed } from '../../lib/domain/result';
 import { useHouse, useLive, type Live } from '../house';
+import { GoneNotice } from '../people/GoneNotice';
 import { useAct } from '../people/use-act';
 import { FailureNotice } from '../shell/FailureNotice';
 import { useWords } from '../shell/words';
@@ -36,6 +37,7 @@ export function MeetingPaper({ id }: { readonly id: string }) {
   const { t, language, locale } = useWords();
   const live = useLive((from) => meetingSheet(from, id, { language, locale }), [id, language]);
   const { act, trouble } = useAct();
+  const gone = live.state === 'here' ? (live.value?.gone ?? []) : [];
   const onChange = useCallback(
     (change: ChoiceChange) => void act(changeMeetingPaper(house, id, change), t('sheet.changed')),
     [act, house, id, t],
@@ -48,7 +50,12 @@ export function MeetingPaper({ id }: { readonly id: string }) {
       more={
         <LinkButton href={sheetRouter.href('rehearse', { id })}>{t('sheet.rehearse')}</LinkButton>
       }
-      trouble={trouble === undefined ? null : <FailureNotice failure={trouble} />}
+      trouble={
+        <>
+          {trouble === undefined ? null : <FailureNotice failure={trouble} />}
+          <GoneNotice gone={gone} acting={{ act }} />
+        </>
+      }
     />
   );
 }

@@ -11,6 +11,7 @@ import { audiences } from '../../domain/audience';
 import type { Campaign } from '../../domain/campaign';
 import { readSignOn, type SignOn } from '../../domain/sign-on';
 import type { House } from '../house';
+import { deletedAmong } from '../people/delete-profile';
 
 export interface CampaignProgress {
   readonly total: number;
@@ -19,14 +20,24 @@ export interface CampaignProgress {
   readonly goals: ReadonlyMap<string, GoalProgress>;
 }
 
-/** The sign-ons that stand for a campaign; those said for no campaign count for every one. */
+/**
+ * The sign-ons that stand for a campaign, of people who stand; those said for no campaign count for
+ * every one.
+ */
 export async function signOnsFor(
   house: Pick<House, 'records'>,
   campaign: string,
 ): Promise<readonly SignOn[]> {
   const { rows } = await house.records.find({ kind: 'signOn', limit: 20_000 });
-  const kept = await house.records.subjects(rows.map((row) => row.id));
+  const [kept, gone] = await Promise.all([
+    house.records.subjects(rows.map((row) => row.id)),
+    deletedAmong(
+      house,
+      rows.flatMap((row) => row.columns.about),
+    ),
+  ]);
   return kept
+    .filter(({ columns }) => !columns.about.some((id) => gone.has(id)))
     .map(({ subject }) => readSignOn(subject.id, subject.attributes))
     .filter((one) => (valueOf(one.campaign) ?? campaign) === campaign)
     .filter((one) => valueOf(one.withdrawn) === undefined && valueOf(one.profile) !== undefined);

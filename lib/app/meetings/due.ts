@@ -1,5 +1,6 @@
 import type { House } from '../house';
 import { dayOf } from '../people/day-of';
+import { openTasks } from './open-tasks';
 
 /** How much is due, and when that changes by itself. */
 export interface Due {
@@ -11,12 +12,7 @@ export interface Due {
 
 export async function dueNow(house: Pick<House, 'records' | 'now'>): Promise<Due> {
   const today = dayOf(house.now());
-  const { rows } = await house.records.find({
-    kind: 'task',
-    step: ['open'],
-    sort: 'when',
-    limit: 20_000,
-  });
+  const rows = await openTasks(house, ['open'], 20_000);
   const days = rows.map((row) => row.columns.when).filter((day) => day !== '');
   return {
     count: days.filter((day) => day <= today).length,

@@ -75,4 +75,11 @@ export async function meetingView(
   };
 }
 
+/** Those at the table who were deleted since, by name. */
+export function goneOf({ profiles, gone }: Pick<MeetingView, 'profiles' | 'gone'>) {
+  return profiles
+    .filter((one) => gone.has(one.id))
+    .map(({ id, name }) => ({ id, name: valueOf(name) ?? '' }));
+}
+
 export type { PlanItem, PlanReadiness };

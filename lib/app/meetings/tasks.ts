@@ -6,6 +6,7 @@ import { change, type Changed } from '../change';
 import type { House } from '../house';
 import { dayOf } from '../people/day-of';
 import { oneLine } from '../people/one-line';
+import { openTasks } from './open-tasks';
 
 type Reads = Pick<House, 'records'>;
 type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
@@ -37,13 +38,13 @@ export async function tasksByTime(
   const inAWeek = dayOf(house.now() + 7 * 86_400_000);
   const closed = { kind: 'task', sort: 'touched', limit: closedToo } as const;
   const [open, over, gone] = await Promise.all([
-    house.records.find({ kind: 'task', step: ['open', 'waiting'], sort: 'when', limit: 5000 }),
+    openTasks(house, ['open', 'waiting'], 5000),
     house.records.find({ ...closed, step: ['done'] }),
     house.records.find({ ...closed, deleted: true }),
   ]);
   const rows = await rowsOf(
     house,
-    open.rows.map((row) => row.id),
+    open.map((row) => row.id),
   );
   const due = (row: TaskRow) => valueOf(row.task.due) ?? '';
   const ours = rows.filter((row) => valueOf(row.task.waitsFor) === undefined);

@@ -30,3 +30,12 @@ export function restoreProfiles(
     profiles.map((subject) => ({ subject, values: {}, deleted: false })),
   );
 }
+
+/** Which of these do not stand any more. */
+export async function deletedAmong(
+  house: Pick<House, 'records'>,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await house.records.columns([...new Set(ids)]);
+  return new Set(rows.flatMap(({ id, columns }) => (columns.deleted === 'yes' ? [id] : [])));
+}

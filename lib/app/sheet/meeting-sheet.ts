@@ -8,7 +8,7 @@ import type { SheetDocument } from '../../sheet/document';
 import type { SheetInput } from '../../sheet/input';
 import { localeOfPaper } from '../../sheet/paper-size';
 import type { House } from '../house';
-import { meetingView, type MeetingView } from '../meetings/meeting-view';
+import { goneOf, meetingView, type MeetingView } from '../meetings/meeting-view';
 import { dayOf } from '../people/day-of';
 import { onHere } from './on-here';
 import { earlierMeetings, namedSignOns } from './before-now';
@@ -22,6 +22,8 @@ export type Reader = Pick<Words, 'language' | 'locale'>;
 export interface Composed {
   readonly document: SheetDocument;
   readonly choices: PaperChoices;
+  /** Those whom it is about and who were deleted since: nothing of them prints. */
+  readonly gone?: ReturnType<typeof goneOf>;
 }
 
 /** The prep sheet of a meeting as it would print now. Undefined when there is no such meeting. */
@@ -33,7 +35,11 @@ export async function meetingSheet(
   const view = await meetingView(house, meeting);
   if (view === undefined || view.deleted) return undefined;
   const input = await sheetInputOf(house, view, reader);
-  return { document: buildSheet(input), choices: input.choices };
+  const document = buildSheet(input);
+  const gone = goneOf(view);
+  // Somebody was named; it is said who that was.
+  const notes = document.notes.filter((note) => note.kind !== 'nobody' || gone.length === 0);
+  return { document: { ...document, notes }, choices: input.choices, gone };
 }
 
 /** What is known for one sheet, read at once. */

@@ -66,6 +66,7 @@ export const people = defineMessages({
   },
   'people.restore': { en: 'Restore', es: 'Restaurar' },
   'people.restoreOf': { en: 'Restore {name}', es: 'Restaurar a {name}' },
+  'people.gone': { en: '{name} was deleted', es: 'Se borró el perfil de {name}' },
   'people.restored': {
     en: { one: '{n} profile restored', other: '{n} profiles restored' },
     es: {

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { deleteMeeting, restoreMeeting } from '../../../lib/app/meetings/delete-meeting';
+import { dueNow } from '../../../lib/app/meetings/due';
 import { meetingBecame } from '../../../lib/app/meetings/finish-meeting';
 import { meetingView } from '../../../lib/app/meetings/meeting-view';
 import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
 import { sayAnswer } from '../../../lib/app/meetings/say-answer';
 import { tasksByTime } from '../../../lib/app/meetings/tasks';
+import { dayOf } from '../../../lib/app/people/day-of';
+import { deleteProfiles } from '../../../lib/app/people/delete-profile';
 import { valueOf } from '../../../lib/domain/attributes';
 import { person, testHouse, value, type PeopleHouse } from './group';
 
@@ -60,6 +64,23 @@ describe('thanks', () => {
     await value(meetingBecame(house, meeting, 'thanked', '2026-11-03'));
     await value(meetingBecame(house, meeting, 'evaluated', '2026-11-03', 'Thank them'));
     expect(await open()).toEqual([]);
+  });
+});
+
+describe('what is due', () => {
+  it('is nothing for people who were deleted, or of such a meeting, until they are back', async () => {
+    await value(meetingBecame(house, meeting, 'held', dayOf(house.now()), 'Thank them'));
+    const count = async () => [(await open()).length, (await dueNow(house)).next === undefined];
+    expect(await count()).toEqual([1, false]);
+    const one = await value(deleteProfiles(house, [dana]));
+    expect(await count()).toEqual([1, false]);
+    await value(deleteProfiles(house, [osei]));
+    expect(await count()).toEqual([0, true]);
+    await value(one.undo());
+    await value(deleteMeeting(house, meeting));
+    expect(await count()).toEqual([0, true]);
+    await value(restoreMeeting(house, meeting));
+    expect(await count()).toEqual([1, false]);
   });
 });
 

@@ -7,6 +7,7 @@ import { MeetingScreen } from '../../../components/meetings/MeetingScreen';
 import { MeetingsScreen } from '../../../components/meetings/MeetingsScreen';
 import { SignOnsCard } from '../../../components/meetings/SignOnsCard';
 import { TasksScreen } from '../../../components/meetings/TasksScreen';
+import { campaignOf } from '../../../lib/app/campaign/campaigns';
 import { putCampaignItem, setCampaignField } from '../../../lib/app/campaign/edit-campaign';
 import { deleteMeeting } from '../../../lib/app/meetings/delete-meeting';
 import { putMeetingItem, setMeetingField } from '../../../lib/app/meetings/edit-meeting';
@@ -14,7 +15,11 @@ import { logApproach } from '../../../lib/app/meetings/log-approach';
 import { meetingView } from '../../../lib/app/meetings/meeting-view';
 import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
 import { roundsOf } from '../../../lib/app/meetings/rounds';
+import { recordSignOn } from '../../../lib/app/meetings/sign-ons';
 import { addTask, tasksByTime } from '../../../lib/app/meetings/tasks';
+import { campaignProgress } from '../../../lib/app/campaign/progress';
+import { deleteProfiles } from '../../../lib/app/people/delete-profile';
+import { meetingSheet } from '../../../lib/app/sheet/meeting-sheet';
 import { setField } from '../../../lib/app/edit-profile';
 import { valueOf } from '../../../lib/domain/attributes';
 import {
@@ -113,6 +118,29 @@ describe('the plan of a meeting', () => {
       setMeetingField(house, meeting, 'ask', { text: 'Will you sign?', by: '2026-12-01' }),
     );
     await until(() => first() !== 'The ask, with a day');
+  });
+
+  test('names who was deleted, counts them no more, and leads back', async () => {
+    const house = await testHouse();
+    const { dana, campaign: id, meeting } = await planned(house);
+    const as = { as: 'individual', on: '2026-11-12', publish: true, proof: '' } as const;
+    await value(recordSignOn(house, { ...as, profile: dana, campaign: id, meeting }));
+    const counted = async () => {
+      const found = await campaignOf(house, id);
+      return found && (await campaignProgress(house, found)).total;
+    };
+    expect(await counted()).toBe(1);
+    await value(deleteProfiles(house, [dana]));
+    expect(await counted()).toBe(0);
+    const reader = { language: 'en', locale: 'en-US' } as const;
+    expect((await meetingSheet(house, meeting, reader))?.gone).toEqual([
+      { id: dana, name: 'Dana Whitlock' },
+    ]);
+    const stage = showScreen(house, <MeetingScreen id={meeting} />);
+    await until(() => stage.textContent?.includes('Dana Whitlock was deleted'));
+    click(button(stage, 'Restore'));
+    await until(() => !stage.textContent?.includes('was deleted'));
+    expect(await counted()).toBe(1);
   });
 
   test('counts an open blank as open, and fills it once the campaign is named', async () => {
