@@ -19,9 +19,21 @@ export function languageFor(choice: LanguageChoice, preferred: readonly string[]
   return 'en';
 }
 
-/** The reader's own way of writing dates and numbers in that language: `es-MX` rather than `es`. */
+/**
+ * The reader's own way of writing dates and numbers in that language: `es-MX` rather than `es`. Who
+ * reads in a language that the browser names without a country is still where the browser is:
+ * `es-US` beside `en-US`, for the paper in the printer, too.
+ */
 export function localeFor(language: Language, preferred: readonly string[]): string {
-  return preferred.find((tag) => isIn(tag, language)) ?? language;
+  const own = preferred.filter((tag) => isIn(tag, language));
+  const whole = own.find((tag) => regionOf(tag) !== undefined);
+  const region = preferred.map(regionOf).find((one) => one !== undefined);
+  return whole ?? (region === undefined ? (own[0] ?? language) : `${language}-${region}`);
+}
+
+/** Only a country: `419` is half of the Americas. */
+function regionOf(tag: string): string | undefined {
+  return /[-_]([A-Za-z]{2})(?![A-Za-z0-9])/u.exec(tag)?.[1]?.toUpperCase();
 }
 
 function isIn(tag: string, language: Language): boolean {

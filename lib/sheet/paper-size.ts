@@ -18,7 +18,7 @@ export const geometries: Readonly<Record<PaperSize, Geometry>> = {
 
 /** Where Letter is the paper that lies in the printer. */
 const letterRegions = new Set(
-  'US CA MX PR PH CO CL VE GT CR PA SV HN NI DO BZ GU VI AS MP'.split(' '),
+  'US CA MX PR PH CO CL VE GT CR PA SV HN NI DO BZ GU VI AS MP 419'.split(' '),
 );
 
 /** The paper of the reader's region; a language alone stands for its most likely one. */

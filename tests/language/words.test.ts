@@ -21,7 +21,11 @@ describe('the language shown', () => {
 
   it('keeps the reader’s own region for dates and numbers', () => {
     expect(localeFor('es', ['en-US', 'es-MX'])).toBe('es-MX');
-    expect(localeFor('es', ['en-US'])).toBe('es');
+    expect(localeFor('es', ['en-US'])).toBe('es-US');
+    expect(localeFor('es', ['es-419', 'es', 'en-US'])).toBe('es-US');
+    expect(localeFor('en', ['zh-Hans-CN', 'en'])).toBe('en-CN');
+    expect(localeFor('es', ['es-419', 'es'])).toBe('es-419');
+    expect(localeFor('es', [])).toBe('es');
   });
 });
 

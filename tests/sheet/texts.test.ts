@@ -46,6 +46,8 @@ describe('the size of paper', () => {
   it.each([
     ['en-US', 'letter'],
     ['es-MX', 'letter'],
+    ['es-US', 'letter'],
+    ['es-419', 'letter'],
     ['en', 'letter'],
     ['en-GB', 'a4'],
     ['es-ES', 'a4'],
