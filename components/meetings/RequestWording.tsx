@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { planRequest } from '../../lib/app/meetings/log-approach';
+import { askersOf } from '../../lib/app/meetings/ask-view';
 import { filledIn } from '../../lib/app/meetings/filled-in';
 import { blanksOf, mailAddress, requestDraft } from '../../lib/app/meetings/request-draft';
 import { valueOf } from '../../lib/domain/attributes';
@@ -21,10 +22,10 @@ export function RequestWording({ view, saving }: AskPartProps) {
   const { t, list } = words;
   const { profile, campaign } = view;
   const round = view.rounds.at(-1);
-  const askers = round?.askers.map((one) => view.names.get(one.id) ?? '').filter(Boolean) ?? [];
-  const sender = askers.length === 0 ? undefined : list(askers);
+  const askers = askersOf(view);
+  const sender = askers.names.length === 0 ? undefined : list(askers.names);
   const unknown = unknownBlank(words);
-  const draft = requestDraft(profile, campaign, sender, words.language, unknown);
+  const draft = requestDraft(profile, campaign, sender, words.language, unknown, askers.as);
   const written = round && valueOf(round.request);
   const kept =
     written === undefined ? undefined : filledIn(written, blanksOf(profile, campaign, sender));

@@ -15,6 +15,8 @@ export const itemSchema = v.strictObject({
   ...limits,
   /** An offer that could put somebody at risk: kept to oneself unless decided otherwise. */
   care: v.exactOptional(v.literal('just-me')),
+  /** Words that are true only of this kind of asker, by its id in the same track. */
+  asker: v.exactOptional(idSchema),
 });
 
 /** Somebody whose request would carry weight, by kind of tie. Their order is their rank. */

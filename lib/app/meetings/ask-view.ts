@@ -91,6 +91,22 @@ export async function askView(
   };
 }
 
+/** Those who ask in the open round, and as which of the guide's askers. */
+export function askersOf({ rounds, suggestions, names }: AskView): {
+  readonly names: readonly string[];
+  readonly as: ReadonlySet<string>;
+} {
+  const asking = rounds.at(-1)?.askers.map((one) => one.id) ?? [];
+  return {
+    names: asking.map((id) => names.get(id) ?? '').filter((name) => name !== ''),
+    as: new Set(
+      suggestions.flatMap(({ id, why }) =>
+        asking.includes(id) && why.kind === 'asker' ? [why.asker] : [],
+      ),
+    ),
+  };
+}
+
 const lately = 30 * 86_400_000;
 
 /** Members, and profiles that signed on: allies who may ask for us. */

@@ -5,6 +5,7 @@ import type { Profile } from '../../domain/profile';
 import { blanksIn, fillBlanks, type Blank, type BlankValues } from '../../guide/blanks';
 import { fits } from '../../guide/fits';
 import type { Language } from '../../guide/language';
+import type { Item } from '../../guide/parts';
 import { renderTrack } from '../../guide/registry';
 
 /** A request in the track's words, as a text to work on and as notes for a call. */
@@ -27,6 +28,8 @@ export function requestDraft(
   sender: string | undefined,
   language: Language,
   unknown: (blank: Blank) => string,
+  /** The guide's kinds of askers that those who ask are known to be. */
+  as: ReadonlySet<string> = new Set(),
 ): RequestDraft | undefined {
   const audience = valueOf(profile.audience);
   if (audience === undefined) return undefined;
@@ -36,13 +39,19 @@ export function requestDraft(
     items.filter((item) => fits(item, form, valueOf(profile.variant)));
   const values = blanksOf(profile, campaign, sender);
   const filled = (text: string) => fillBlanks(text, values, unknown);
-  const wording = fitting(parts.wording).map((line) => line.text);
+  const wording = wordingFrom(fitting(parts.wording), as).map((line) => line.text);
   return {
     text: wording.map(filled).join('\n\n'),
     open: wording.flatMap(blanksIn).filter((blank) => values[blank] === undefined),
     naming: fitting(parts.naming).map((line) => filled(line.text)),
     advice: fitting(parts.advice).map((line) => filled(line.text)),
   };
+}
+
+/** "I live in your district" is written for somebody who does; else what is true of any group. */
+function wordingFrom<T extends Pick<Item, 'asker'>>(lines: readonly T[], as: ReadonlySet<string>) {
+  const own = lines.filter(({ asker }) => asker !== undefined && as.has(asker));
+  return own.length > 0 ? own : lines.filter(({ asker }) => asker === undefined);
 }
 
 /** What is known of both sides, for the guide's blanks. */

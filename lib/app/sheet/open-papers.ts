@@ -12,9 +12,9 @@ import { afterGreeting, buildLetter, letterKinds, type LetterKind } from '../../
 import { buildWorksheet } from '../../sheet/worksheet-paper';
 import { campaignOf, currentCampaign } from '../campaign/campaigns';
 import type { House } from '../house';
+import { askersOf, askView } from '../meetings/ask-view';
 import { filledIn } from '../meetings/filled-in';
 import { blanksOf, requestDraft } from '../meetings/request-draft';
-import { roundsOf } from '../meetings/rounds';
 import { thanksFrom } from '../meetings/thanks';
 import { dayOf } from '../people/day-of';
 import { paperWords, type Composed, type Reader } from './meeting-sheet';
@@ -121,9 +121,13 @@ async function requestTo(
 ): Promise<Worded | undefined> {
   const profile = await profileOf(house, about);
   if (profile === undefined) return undefined;
-  const sender = (campaign && valueOf(campaign.group)) ?? undefined;
+  const view = await askView(house, about, words.language);
+  const askers = view && askersOf(view);
+  const group = (campaign && valueOf(campaign.group)) ?? undefined;
+  const sender =
+    askers === undefined || askers.names.length === 0 ? group : words.list(askers.names);
   if (kind === 'business') {
-    const values = { ...blanksOf(profile, campaign, sender), ...askFor(campaign) };
+    const values = { ...blanksOf(profile, campaign, group), ...askFor(campaign) };
     const items = worksheetIn('business-letter', words.language).sections.flatMap(
       (section) => section.items,
     );
@@ -132,12 +136,11 @@ async function requestTo(
       body: items.map((one) => fillBlanks(one.text, values, blank)).join('\n\n'),
     };
   }
-  const rounds = await roundsOf(house, about);
-  const worded = rounds.at(-1);
+  const worded = view?.rounds.at(-1);
   const kept = worded && valueOf(worded.request);
   const text =
     kept === undefined
-      ? requestDraft(profile, campaign, sender, words.language, blank)?.text
+      ? requestDraft(profile, campaign, sender, words.language, blank, askers?.as)?.text
       : filledIn(kept, blanksOf(profile, campaign, sender));
   if (text === undefined) return undefined;
   const body = kind === 'again' ? afterGreeting(text, words.t('paper.letter.again')) : text;

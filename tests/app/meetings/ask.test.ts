@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askView } from '../../../lib/app/meetings/ask-view';
+import { askersOf, askView } from '../../../lib/app/meetings/ask-view';
 import {
   approachAnew,
   logApproach,
@@ -13,6 +13,8 @@ import { recordSignOn } from '../../../lib/app/meetings/sign-ons';
 import { tasksByTime } from '../../../lib/app/meetings/tasks';
 import { setField } from '../../../lib/app/edit-profile';
 import { addTie } from '../../../lib/app/people/ties';
+import { letter } from '../../../lib/app/sheet/open-papers';
+import { toPlainText } from '../../../lib/sheet/plain-text';
 import { campaign, ours, person, testHouse, tied, value, type PeopleHouse } from './group';
 import { campaignOf } from '../../../lib/app/campaign/campaigns';
 
@@ -136,6 +138,32 @@ describe('the request', () => {
     expect(draft?.text).toContain('Open Doors');
     expect(draft?.text).toContain('[sender]');
     expect(draft?.open).toContain('sender');
+  });
+
+  test('says “I live in your district” for nobody who is not known to', async () => {
+    const house = await testHouse();
+    const dana = await person(house, 'Dana Whitlock');
+    const known = await campaignOf(house, await campaign(house));
+    const ana = await ours(house, 'Ana R.');
+    await tied(house, ana, 'constituent', dana);
+    const reader = { language: 'en', locale: 'en-US' } as const;
+    const texts = async () => {
+      const view = await askView(house, dana, 'en');
+      if (!view) throw new Error('No view');
+      const { names, as } = askersOf(view);
+      const draft = requestDraft(view.profile, known, names[0], 'en', () => '…', as)?.text ?? '';
+      const printed = await letter(house, 'request', dana, reader);
+      return [draft, printed === undefined ? '' : toPlainText(printed.document)];
+    };
+    for (const text of await texts()) {
+      expect(text).toContain('Some of us would like to talk with you about Open Doors');
+      expect(text).not.toContain('your district');
+    }
+    await value(planRequest(house, dana, undefined, { asker: { id: ana, asks: true } }));
+    for (const text of await texts()) {
+      expect(text).toContain('I live in your district');
+      expect(text).toContain('Ana R.');
+    }
   });
 
   test('opens in the mail program with its line breaks and signs whole', () => {

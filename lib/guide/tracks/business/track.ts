@@ -77,7 +77,7 @@ export const track: Track = {
       { id: 'respected-owner', ties: ['owns'] },
       { id: 'customer', ties: ['customer'] },
     ],
-    wording: [{ id: 'from-customer' }],
+    wording: [{ id: 'from-customer', asker: 'customer' }, { id: 'from-group' }],
     naming: [
       { id: 'topic' },
       { id: 'tie' },

@@ -74,7 +74,7 @@ export const track: Track = {
       { id: 'community-leader', ties: ['leads', 'allied-with'] },
       { id: 'owner-nearby', ties: ['owns', 'neighbor'] },
     ],
-    wording: [{ id: 'from-regular' }],
+    wording: [{ id: 'from-regular', asker: 'regular' }, { id: 'from-group' }],
     naming: [{ id: 'topic' }, { id: 'tie' }, { id: 'who-comes' }, { id: 'plain-neighbors' }],
     opening: [{ id: 'thanks-for-time' }],
     appreciation: [{ id: 'positions' }, { id: 'programs-meet-needs' }, { id: 'unthanked-work' }],

@@ -77,7 +77,7 @@ export const track: Track = {
       { id: 'community-leader', ties: ['leads', 'allied-with'] },
       { id: 'owner-nearby', ties: ['owns', 'neighbor'] },
     ],
-    wording: [{ id: 'from-member' }],
+    wording: [{ id: 'from-member', asker: 'member' }, { id: 'from-group' }],
     naming: [{ id: 'topic' }, { id: 'tie' }, { id: 'who-comes' }, { id: 'plain-neighbors' }],
     opening: [{ id: 'thanks-for-time' }],
     appreciation: [{ id: 'positions' }, { id: 'pastoral-care' }],

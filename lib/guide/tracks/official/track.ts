@@ -46,7 +46,7 @@ export const track: Track = {
       { id: 'community-leader', ties: ['leads', 'allied-with'] },
       { id: 'local-owner', ties: ['owns'] },
     ],
-    wording: [{ id: 'from-constituent' }],
+    wording: [{ id: 'from-constituent', asker: 'constituent' }, { id: 'from-group' }],
     naming: [{ id: 'topic' }, { id: 'tie' }, { id: 'who-comes' }, { id: 'plain-neighbors' }],
     opening: [{ id: 'thanks-for-time' }, { id: 'thanks-for-serving' }],
     appreciation: [{ id: 'positions' }, { id: 'good-votes' }],

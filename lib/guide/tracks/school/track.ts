@@ -101,7 +101,7 @@ export const track: Track = {
       { id: 'community-leader', ties: ['leads', 'allied-with'] },
       { id: 'owner-nearby', ties: ['owns', 'neighbor'] },
     ],
-    wording: [{ id: 'from-within' }],
+    wording: [{ id: 'from-within', asker: 'from-within' }, { id: 'from-group' }],
     naming: [{ id: 'topic' }, { id: 'tie' }, { id: 'who-comes' }, { id: 'plain-neighbors' }],
     opening: [{ id: 'thanks-for-time' }],
     appreciation: [{ id: 'positions' }, { id: 'student-resources' }],

@@ -25,6 +25,11 @@ export const partWords: SharedPartWords = {
       text: 'Look for leaders among those people already trust, whatever their title.',
     },
   },
+  wording: {
+    'from-group': {
+      text: 'Dear {name}, we belong to {group}. Some of us would like to talk with you about {campaign} and what it would mean for people in {place}. Could you give us twenty minutes in the coming weeks? {sender}',
+    },
+  },
   naming: {
     topic: { text: 'What you want to talk about: {campaign}.' },
     tie: { text: 'Who is asking, and how that person is connected with them.' },

@@ -23,6 +23,11 @@ export const partWords: SharedPartWords = {
       text: 'Buscar líderes entre quienes ya tienen la confianza de la gente, tengan o no un título.',
     },
   },
+  wording: {
+    'from-group': {
+      text: 'Estimado/a {name}: Formamos parte de {group}. Algunos de nosotros quisiéramos hablarle de {campaign} y de lo que significaría para la gente de {place}. ¿Podría darnos veinte minutos en las próximas semanas? {sender}',
+    },
+  },
   naming: {
     topic: { text: 'De qué se quiere hablar: {campaign}.' },
     tie: { text: 'Quién pide la reunión y qué relación tiene con ellos.' },
