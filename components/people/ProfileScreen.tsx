@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { answersBegun } from '../../lib/app/people/answer-draft';
 import { nextOf } from '../../lib/app/people/next-step';
 import { profileView } from '../../lib/app/people/profile-view';
-import { researchFrom, trackOf } from '../../lib/app/people/research';
+import { openIn, researchFrom, trackOf } from '../../lib/app/people/research';
 import { useHouse, useLive } from '../house';
 import { useSave } from '../meetings/use-save';
 import { ScreenTitle } from '../shell/arrival';
@@ -51,14 +51,7 @@ export function ProfileScreen({ id, actions, beside }: ProfileScreenProps) {
   const known = live.state === 'here' ? live.value : undefined;
   const view = known?.view;
   const research = useMemo(
-    () =>
-      known &&
-      researchFrom(
-        known.view,
-        known.track,
-        (blank) => t(blank === 'campaign' ? 'profile.blank.campaign' : 'profile.blank.other'),
-        house.now(),
-      ),
+    () => known && researchFrom(known.view, known.track, openIn({ t }), house.now()),
     [known, t, house],
   );
 

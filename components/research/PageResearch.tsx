@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { answerFromPage, quoteOf } from '../../lib/app/answer-from-page';
 import type { Keep } from '../../lib/app/clip-page';
 import { researchPage, type AskedHere } from '../../lib/app/page-research';
+import { openIn } from '../../lib/app/people/research';
 import type { Basis } from '../../lib/domain/finding';
 import type { Page } from '../../lib/domain/page';
 import type { Quote } from '../../lib/domain/quote';
@@ -33,10 +34,7 @@ export function PageResearch({ page, keep, onProfile }: PageResearchProps) {
   const running = useRef(false);
   const who = 'profile' in keep.about ? keep.about.profile : JSON.stringify(keep.about);
   const live = useLive(
-    (from) =>
-      researchPage(from, page, keep.about, language, (blank) =>
-        t(blank === 'campaign' ? 'profile.blank.campaign' : 'profile.blank.other'),
-      ),
+    (from) => researchPage(from, page, keep.about, language, openIn({ t })),
     [page, who, language],
   );
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;

@@ -1,17 +1,19 @@
 import { valueOf, type MemberOf } from '../domain/attributes';
 import type { Audience, Form } from '../domain/audience';
+import type { Campaign } from '../domain/campaign';
 import type { Basis, Finding } from '../domain/finding';
 import { pageKey } from '../capture/compare';
 import { pageText, type Page } from '../domain/page';
 import { readProfile, type Profile } from '../domain/profile';
 import { findQuote } from '../evidence/anchor';
 import { findEvidence, type Passage } from '../evidence/find';
-import { fillBlanks, fillSearch, type Blank } from '../guide/blanks';
+import { fillBlanks, fillSearch, type Blank, type BlankValues } from '../guide/blanks';
 import { readinessOf, type Readiness } from '../guide/enough';
 import type { Language } from '../guide/language';
 import { isAsked } from '../guide/fits';
 import { planFor } from '../guide/registry';
 import type { RenderedQuestion } from '../guide/render';
+import { currentCampaign } from './campaign/campaigns';
 import type { AboutChoice } from './drafts';
 import { groupTrack } from './guide/group-track';
 import { guessBasis } from './guess-basis';
@@ -82,8 +84,10 @@ export async function researchPage(
     compiledOnce(questions),
     page.lang === '' ? {} : { lang: page.lang },
   );
+  const campaign = await currentCampaign(house);
+  const blanks = blanksFor(who, campaign);
   const asked = questions.map((question) =>
-    askedHere(question, who, page, found.get(question.id) ?? [], unknown),
+    askedHere(question, blanks, who, page, found.get(question.id) ?? [], unknown),
   );
   const weights = new Map(questions.map((question) => [question.id, question.weight]));
   const open = asked.filter((one) => one.answers.length === 0);
@@ -155,18 +159,26 @@ function againstPage(profile: Profile, page: Page, lookAgain: number): readonly 
   });
 }
 
+/** As on the profile: their own place before the campaign's. */
+function blanksFor(who: Who, campaign: Campaign | undefined): BlankValues {
+  const place = who.place ?? (campaign && valueOf(campaign.area));
+  const name = campaign && valueOf(campaign.name);
+  return {
+    name: who.name,
+    organization: who.organization ?? who.name,
+    ...(place === undefined ? {} : { place }),
+    ...(name === undefined ? {} : { campaign: name }),
+  };
+}
+
 function askedHere(
   question: RenderedQuestion,
+  blanks: BlankValues,
   who: Who,
   page: Page,
   passages: readonly Passage[],
   unknown: (blank: Blank) => string,
 ): AskedHere {
-  const blanks = {
-    name: who.name,
-    organization: who.organization ?? who.name,
-    place: who.place ?? '',
-  };
   return {
     id: question.id,
     prompt: fillBlanks(question.prompt, blanks, unknown),

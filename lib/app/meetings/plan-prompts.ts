@@ -9,6 +9,8 @@ import type { Language } from '../../guide/language';
 import { renderTrack } from '../../guide/registry';
 import { currentQuestionId } from '../../guide/renamed';
 import { voiceOf, type RenderedTrack } from '../../guide/render';
+import { wordsIn } from '../../language/words';
+import { openIn } from '../people/research';
 import type { MeetingView } from './meeting-view';
 import { blanksOf, planBlanks } from './request-draft';
 
@@ -181,7 +183,7 @@ function fromCampaign({ campaign, profiles }: MeetingView, part: PlanPart): read
 
 /** What may be said to them in thanks: never what is marked for care, or not for paper. */
 function fromFindings(
-  { profiles, justMe }: MeetingView,
+  { profiles, justMe, campaign }: MeetingView,
   part: PlanPart,
   language: Language,
 ): readonly Suggested[] {
@@ -210,8 +212,8 @@ function fromFindings(
       .map(({ finding, question }): Suggested => {
         const { id, said, value } = finding;
         const from = { kind: 'finding', profile: profile.id, id, entry: said.entry } as const;
-        const blanks = blanksOf(profile, undefined);
-        const note = fillBlanks(question.prompt, blanks, () => '…');
+        const blanks = blanksOf(profile, campaign);
+        const note = fillBlanks(question.prompt, blanks, openIn(wordsIn(language)));
         return { key: originKey(from), text: value.text, from, mine: justMe.has(id), note };
       });
   });

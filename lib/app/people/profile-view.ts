@@ -1,8 +1,10 @@
 import { readApproach, stepOfRounds, type Approach, type Step } from '../../domain/approach';
 import { membersOf, type MemberOf } from '../../domain/attributes';
+import type { Campaign } from '../../domain/campaign';
 import type { Finding } from '../../domain/finding';
 import { profileSets, readProfile, type Profile } from '../../domain/profile';
 import type { Attributes } from '../../domain/said';
+import { currentCampaign } from '../campaign/campaigns';
 import type { House } from '../house';
 import { knownMember } from '../this-member';
 import type { Verdict } from './finding-status';
@@ -22,6 +24,10 @@ export interface ProfileView {
   readonly lookAgain: number;
   readonly gone: GoneQuotes;
   readonly rounds: readonly Approach[];
+  /** The day of each meeting that the rounds speak of, once it has one. */
+  readonly days: ReadonlyMap<string, string>;
+  /** The one this device works on. */
+  readonly campaign: Campaign | undefined;
   readonly step: Step;
   readonly lately: readonly Happening[];
   /** Names of members and of the other ends of ties; ids that nobody named are left out. */
@@ -72,6 +78,8 @@ export async function profileView(
       ]),
     ),
     rounds,
+    days: await daysOf(house, rounds),
+    campaign: await currentCampaign(house),
     step: stepOfRounds(rounds),
     lately,
     names: new Map(
@@ -80,6 +88,19 @@ export async function profileView(
     profiles: new Set(named.filter((one) => one.columns.kind === 'profile').map((one) => one.id)),
     me: await knownMember(house),
   };
+}
+
+async function daysOf(
+  house: Pick<House, 'records'>,
+  rounds: readonly Approach[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = rounds.flatMap((round) => round.happened.flatMap(({ value }) => value.meeting ?? []));
+  const rows = await house.records.columns([...new Set(ids)]);
+  return new Map(
+    rows.flatMap(({ id, columns }) =>
+      columns.when === '' ? [] : [[id, columns.when.slice(0, 10)] as const],
+    ),
+  );
 }
 
 function findingsOf(attributes: Attributes): ProfileView['findings'] {

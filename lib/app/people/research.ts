@@ -9,6 +9,7 @@ import type { Language } from '../../guide/language';
 import { planFor } from '../../guide/registry';
 import { currentQuestionId } from '../../guide/renamed';
 import type { RenderedQuestion, RenderedTrack } from '../../guide/render';
+import type { Words } from '../../language/words';
 import { groupTrack } from '../guide/group-track';
 import type { House } from '../house';
 import { blanksOf } from '../meetings/request-draft';
@@ -160,11 +161,17 @@ function strays(
     }));
 }
 
-/** An official without a place has a district. */
-function blanksFor({ profile }: ProfileView): BlankValues {
-  const district = valueOf(profile.district);
-  return {
-    ...(district === undefined ? {} : { place: district }),
-    ...blanksOf(profile, undefined),
+/** Somebody's own place before the campaign's; an official without either has a district. */
+function blanksFor({ profile, campaign }: ProfileView): BlankValues {
+  const area = campaign && valueOf(campaign.area);
+  const place = valueOf(profile.place) ?? area ?? valueOf(profile.district);
+  return { ...blanksOf(profile, campaign), ...(place === undefined ? {} : { place }) };
+}
+
+/** How a question reads while its blanks are open, on a screen and on paper. */
+export function openIn({ t }: Pick<Words, 't'>): Unknown {
+  return (blank) => {
+    if (blank === 'campaign') return t('profile.blank.campaign');
+    return blank === 'place' ? t('profile.blank.place') : t('profile.blank.other');
   };
 }

@@ -12,10 +12,11 @@ import { outgoingProfile, type OutgoingProfile } from '../../exchange/formats/ou
 import { profileFormats, type FormatWords } from '../../exchange/formats/registry';
 import { zipTexts } from '../../exchange/formats/zip';
 import type { Language } from '../../guide/language';
+import { wordsIn } from '../../language/words';
 import type { House } from '../house';
 import { discretionIn, isForAnybody } from '../people/discretion';
 import { profileView } from '../people/profile-view';
-import { researchFrom, trackOf, type Answer } from '../people/research';
+import { openIn, researchFrom, trackOf, type Answer } from '../people/research';
 
 type Needs = Pick<House, 'records' | 'now' | 'saveFile'>;
 
@@ -93,7 +94,7 @@ async function researchedOf(
   const view = await profileView(house, id);
   if (view === undefined || view.deleted === 'yes') return undefined;
   const track = await trackOf(house, view, language);
-  const research = researchFrom(view, track, () => '…', house.now());
+  const research = researchFrom(view, track, openIn(wordsIn(language)), house.now());
   const discretion = discretionIn(view, research);
   const questions = [
     ...research.headings.flatMap((heading) => heading.questions),

@@ -5,7 +5,13 @@ import type { Source } from '../../sheet/document';
 import type { House } from '../house';
 import { discretionIn, type Discretion } from '../people/discretion';
 import { profileView, type ProfileView } from '../people/profile-view';
-import { researchFrom, trackOf, type Answer, type AskedQuestion } from '../people/research';
+import {
+  openIn,
+  researchFrom,
+  trackOf,
+  type Answer,
+  type AskedQuestion,
+} from '../people/research';
 
 type Reads = Pick<House, 'records' | 'now'>;
 
@@ -18,7 +24,7 @@ export async function researched(
   const view = await profileView(house, profile);
   if (view === undefined || view.deleted === 'yes') return undefined;
   const track = await trackOf(house, view, words.language);
-  const research = researchFrom(view, track, () => '…', house.now());
+  const research = researchFrom(view, track, openIn(words), house.now());
   const discretion = discretionIn(view, research);
   const headings = research.headings.map(({ id, title, questions }) => ({
     id,

@@ -162,6 +162,7 @@ export const profile = defineMessages({
   'profile.research.others': { en: 'Other answers', es: 'Otras respuestas' },
   'profile.unknown': { en: 'We don’t know yet.', es: 'Todavía no sabemos.' },
   'profile.blank.campaign': { en: 'our campaign', es: 'nuestra campaña' },
+  'profile.blank.place': { en: 'our area', es: 'nuestra zona' },
   'profile.blank.other': { en: '…', es: '…' },
   'profile.care.mark': {
     en: 'Only what they said in public themselves, or an official record. No child is named.',

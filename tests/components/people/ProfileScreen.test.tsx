@@ -2,11 +2,14 @@
 import '../native-elements';
 import { describe, expect, it } from 'vitest';
 import { ProfileScreen } from '../../../components/people/ProfileScreen';
+import { setCampaignField } from '../../../lib/app/campaign/edit-campaign';
 import { change } from '../../../lib/app/change';
 import { setField } from '../../../lib/app/edit-profile';
+import { planMeeting, setMeetingTime } from '../../../lib/app/meetings/plan-meeting';
 import { profileView } from '../../../lib/app/people/profile-view';
 import { saveFinding } from '../../../lib/app/people/findings';
 import { judge } from '../../../lib/app/people/stance';
+import { campaign, value } from '../../app/meetings/group';
 import { dana, full, testHouse } from '../../app/people/test-house';
 import { all, button, click, one, press, typeInto } from '../stage';
 import { choose, showScreen, until } from './screen';
@@ -73,6 +76,34 @@ describe('a profile', () => {
     expect(link.getAttribute('rel')).toBe('noopener noreferrer');
     expect(link.querySelector('bdi')?.textContent).toBe('Minutes');
     expect(one(source, 'a[href="#/clips/kept"]').textContent).toBe('Kept text');
+  });
+
+  it('asks about the town of the campaign, and about the area while there is none', async () => {
+    const { house, id } = await dana();
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    const asked = () => row(stage, 'local-history').textContent;
+    await until(() => asked()?.includes('history in our area?'));
+    const pledge = await campaign(house);
+    await value(setCampaignField(house, pledge, 'area', 'Alder Falls'));
+    await until(() => asked()?.includes('history in Alder Falls?'));
+    await value(setField(house, id, 'place', 'Maple Bend'));
+    await until(() => asked()?.includes('history in Maple Bend?'));
+  });
+
+  it('shows the day of the meeting, not the one on which it was set', async () => {
+    const { house, id } = await dana();
+    const plan = {
+      with: [id],
+      mode: 'ask',
+      when: '2027-03-09T16:30',
+      campaign: undefined,
+    } as const;
+    const { meeting } = await value(planMeeting(house, plan));
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    await until(() => stage.textContent?.includes('Meeting set, Mar 9, 2027'));
+    await value(setMeetingTime(house, meeting, '', [id], undefined));
+    await until(() => !one(stage, '.steps').textContent?.includes('Mar 9'));
+    expect(one(stage, '.steps').textContent).toContain('Meeting set');
   });
 
   it('takes an answer by hand and offers to take it back', async () => {
