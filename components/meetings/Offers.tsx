@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
 
@@ -15,13 +16,18 @@ export interface OffersProps {
   readonly lang?: string | undefined;
 }
 
+const few = 5;
+
 /** What could be taken in with one click: it looks like a prompt, and nothing of it is kept before. */
 export function Offers({ label, offers, onTake, lang }: OffersProps) {
   const { t } = useWords();
+  const [all, setAll] = useState(false);
   if (offers.length === 0) return null;
+  // One more line is shown sooner than a button that shows it.
+  const shown = all || offers.length <= few + 1 ? offers : offers.slice(0, few);
   return (
     <ul class="offers" aria-label={t('meetings.offers', { part: label })}>
-      {offers.map(({ key, text, note = '' }) => (
+      {shown.map(({ key, text, note = '' }) => (
         <li key={key} class="offer">
           <span class="offer-words" lang={lang}>
             {text}
@@ -37,6 +43,13 @@ export function Offers({ label, offers, onTake, lang }: OffersProps) {
           </Button>
         </li>
       ))}
+      {shown.length === offers.length ? null : (
+        <li>
+          <Button kind="quiet" size="small" onClick={() => setAll(true)}>
+            {t('meetings.offers.more', { n: offers.length - shown.length })}
+          </Button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -27,10 +27,12 @@ export interface AnswerViewProps extends Omit<QuestionRowProps, 'begun'> {
   readonly answer: Answer;
   readonly question: AskedQuestion;
   readonly begun: boolean;
+  /** Another answer above says the same, word for word. */
+  readonly repeats: boolean;
 }
 
 /** One answer: its words, the quote it stands on, where that is from, and who says so. */
-export function AnswerView({ answer, question, view, acting, begun }: AnswerViewProps) {
+export function AnswerView({ answer, question, view, acting, begun, repeats }: AnswerViewProps) {
   const house = useHouse();
   const { t } = useWords();
   const [editing, setEditing] = useState(begun);
@@ -64,10 +66,11 @@ export function AnswerView({ answer, question, view, acting, begun }: AnswerView
   return (
     <div class="answer opens" ref={around}>
       <div class="answer-words">
-        {quote !== undefined && saysJust(finding.text, quote) ? null : (
+        {repeats ? <p class="label">{t('profile.answer.sameWords')}</p> : null}
+        {repeats || (quote !== undefined && saysJust(finding.text, quote)) ? null : (
           <p class="answer-text">{finding.text}</p>
         )}
-        {quote === undefined ? null : (
+        {repeats || quote === undefined ? null : (
           <p class="answer-quote">
             <Quote {...(answer.clip?.lang ? { lang: answer.clip.lang } : {})}>{quote}</Quote>
           </p>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ProfileView } from '../../lib/app/people/profile-view';
-import type { AskedQuestion } from '../../lib/app/people/research';
+import type { Answer, AskedQuestion } from '../../lib/app/people/research';
 import { compareAnswers } from '../../lib/app/people/settle';
+import { wordForWord } from '../../lib/domain/same-words';
 import { useHouse } from '../house';
 import { WhereToLook } from '../research/WhereToLook';
 import { useWords } from '../shell/words';
@@ -44,9 +45,10 @@ export function QuestionRow({ question, view, acting, begun }: QuestionRowProps)
         {question.verdict?.say === 'differ' && answers.length > 1 ? (
           <p class="question-differ">{t('profile.answer.differ', { n: answers.length })}</p>
         ) : null}
-        {answers.map((answer) => (
+        {answers.map((answer, at) => (
           <AnswerView
             key={answer.id}
+            repeats={answers.slice(0, at).some((before) => sameWords(before, answer))}
             answer={answer}
             question={question}
             view={view}
@@ -82,6 +84,14 @@ export function QuestionRow({ question, view, acting, begun }: QuestionRowProps)
         )}
       </div>
     </div>
+  );
+}
+
+/** A reprint: nothing of it differs but where it was read. */
+function sameWords({ finding: one }: Answer, { finding: other }: Answer): boolean {
+  return (
+    wordForWord(one.text) === wordForWord(other.text) &&
+    wordForWord(one.quote?.text ?? '') === wordForWord(other.quote?.text ?? '')
   );
 }
 

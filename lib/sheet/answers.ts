@@ -1,4 +1,5 @@
-import type { WithheldThing } from './document';
+import { wordForWord } from '../domain/same-words';
+import type { Source, WithheldThing } from './document';
 import type { KnownAnswer, Researched } from './input';
 
 export function answersOf(people: readonly Researched[]): ReadonlyMap<string, KnownAnswer> {
@@ -17,4 +18,18 @@ export function privacyOf(answer: KnownAnswer): readonly WithheldThing[] {
     ...(answer.mine ? (['findings-just-me'] as const) : []),
     ...(answer.care ? (['findings-care'] as const) : []),
   ];
+}
+
+/** The sources of everything that says this word for word and may print beside it. */
+export function sourcesOf(
+  found: Iterable<KnownAnswer>,
+  answer: KnownAnswer,
+): readonly Source[] {
+  const said = wordForWord(answer.text);
+  const others = [...found].filter(
+    (one) =>
+      one.id !== answer.id && wordForWord(one.text) === said && privacyOf(one).length === 0,
+  );
+  const alone = privacyOf(answer).length > 0;
+  return [answer.source, ...(alone ? [] : others.map(({ source }) => source))];
 }

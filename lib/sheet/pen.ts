@@ -75,7 +75,7 @@ export function takePen(paper: PaperChoices): Pen {
       ...(reasons[0] === undefined ? {} : { thing: reasons[0] }),
     });
     if (out) return undefined;
-    return { id, text, sources: (draft.sources ?? []).map(numberOf) };
+    return { id, text, sources: [...new Set((draft.sources ?? []).map(numberOf))] };
   };
 
   return {

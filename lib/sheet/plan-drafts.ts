@@ -1,5 +1,5 @@
 import type { PlanPart, Origin } from '../domain/meeting-plan';
-import { privacyOf } from './answers';
+import { privacyOf, sourcesOf } from './answers';
 import type { WithheldThing } from './document';
 import type { KnownAnswer, SheetInput } from './input';
 import type { Draft } from './pen';
@@ -53,7 +53,7 @@ export function originOf(
     return {
       changed: one.entry !== from.entry,
       withheld: privacyOf(one),
-      sources: [one.source],
+      sources: sourcesOf(found.values(), one),
     };
   }
   if (from.kind === 'message') {

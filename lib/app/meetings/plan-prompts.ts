@@ -3,6 +3,7 @@ import { suits } from '../../domain/campaign';
 import { isNeverOnPaper } from '../../domain/finding';
 import { isGuidePart, type Origin, type PlanPart } from '../../domain/meeting-plan';
 import type { Profile } from '../../domain/profile';
+import { wordForWord } from '../../domain/same-words';
 import { fillBlanks, type Blank } from '../../guide/blanks';
 import { fits } from '../../guide/fits';
 import type { Language } from '../../guide/language';
@@ -52,10 +53,16 @@ export function planPrompts(
   ];
   const lines = view.meeting.lines.map((line) => line.value);
   const taken = new Set(lines.map((line) => originKey(line.from)));
-  const said = new Set(lines.map((line) => line.text));
+  const said = new Set(lines.map((line) => wordForWord(line.text)));
   return {
     advice: guide.advice,
-    suggested: suggested.filter((one) => !taken.has(one.key) && !said.has(one.text)),
+    suggested: suggested.filter(({ key, text }) => {
+      const words = wordForWord(text);
+      if (taken.has(key) || said.has(words)) return false;
+      // A reprint is not offered a second time.
+      said.add(words);
+      return true;
+    }),
   };
 }
 
@@ -206,6 +213,8 @@ function fromFindings(
       })
       .toSorted(
         (one, other) =>
+          Number(isProcedure(one.finding.value.text)) -
+            Number(isProcedure(other.finding.value.text)) ||
           headings.indexOf(one.question.heading) - headings.indexOf(other.question.heading) ||
           other.question.weight - one.question.weight,
       )
@@ -217,6 +226,14 @@ function fromFindings(
         return { key: originKey(from), text: value.text, from, mine: justMe.has(id), note };
       });
   });
+}
+
+const procedure =
+  /\b(adjourn|quorum|roll call|consent (agenda|calendar)|to order|recess(ed)?\b|approv\w+ (of )?the (minutes|agenda)|levant\w+ la sesi[oó]n|pase de lista|orden del d[ií]a|aprob\w+ (d?el|las?) (acta|actas|minutas?|orden)|qu[oó]rum)/iu;
+
+/** How a sitting runs is nothing to thank anybody for: it comes last. */
+function isProcedure(text: string): boolean {
+  return procedure.test(text);
 }
 
 /** The guide writes sayings between quotation marks; a plan holds the words alone. */

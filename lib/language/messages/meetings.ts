@@ -125,6 +125,10 @@ const meetingLists = defineMessages({
   'meetings.line.taken': { en: 'Added to the plan', es: 'Agregado al plan' },
   'meetings.take': { en: 'Use', es: 'Usar' },
   'meetings.take.this': { en: 'Use: {text}', es: 'Usar: {text}' },
+  'meetings.offers.more': {
+    en: { one: '{n} more', other: '{n} more' },
+    es: { one: '{n} más', many: '{n} más', other: '{n} más' },
+  },
   'meetings.offers': { en: 'Could be used for: {part}', es: 'Se podría usar para: {part}' },
 });
 

@@ -209,6 +209,7 @@ export const profile = defineMessages({
     },
   },
   'profile.answer.keep': { en: 'Settle on this one', es: 'Quedarse con esta' },
+  'profile.answer.sameWords': { en: 'The same words, also here:', es: 'Lo mismo, también aquí:' },
   'profile.answer.settled': { en: 'Settled', es: 'Aclarado' },
   'profile.basis.ownWords': { en: 'Their own public words', es: 'Sus propias palabras en público' },
   'profile.basis.record': { en: 'Official record', es: 'Registro oficial' },

@@ -1,7 +1,8 @@
 import { valueOf } from '../../domain/attributes';
+import { wordForWord } from '../../domain/same-words';
 import { privacyOf } from '../answers';
 import type { Block } from '../document';
-import type { KnownHeading, SheetInput } from '../input';
+import type { KnownAnswer, KnownHeading, SheetInput } from '../input';
 import type { Draft } from '../pen';
 import { everyMode, titled, type SheetSection } from '../section';
 
@@ -29,21 +30,34 @@ export const known: SheetSection = {
   },
 };
 
-/** What was chosen to be appreciated comes first under its heading. */
+/**
+ * What was chosen to be appreciated comes first under its heading. A reprint is no second line: it
+ * adds its source to the one that says the same.
+ */
 function draftsOf({ questions }: KnownHeading, first: ReadonlySet<string>): readonly Draft[] {
-  const drafts = questions.flatMap((question) =>
-    question.answers.map((answer): Draft => ({
-      id: answer.id,
-      text: answer.text,
-      entry: answer.entry,
-      sources: [answer.source],
-      withheld: privacyOf(answer),
-    })),
+  const found = questions.flatMap(({ answers }) => answers);
+  const alike = Map.groupBy(found, (one) =>
+    [wordForWord(one.text), ...privacyOf(one)].join(' | '),
   );
+  const drafts = [...alike.values()].flatMap((same) => {
+    const own = same.find(({ id }) => first.has(id)) ?? same[0];
+    return own === undefined ? [] : [draftOf(own, same)];
+  });
   return [
     ...drafts.filter((draft) => first.has(draft.id)),
     ...drafts.filter((draft) => !first.has(draft.id)),
   ];
+}
+
+function draftOf(answer: KnownAnswer, same: readonly KnownAnswer[]): Draft {
+  const { id, text, entry } = answer;
+  return {
+    id,
+    text,
+    entry,
+    sources: same.map(({ source }) => source),
+    withheld: privacyOf(answer),
+  };
 }
 
 function appreciated({ meeting }: SheetInput): ReadonlySet<string> {

@@ -140,6 +140,18 @@ describe('the plan', () => {
     expect(planPrompts(after, 'messages', 'en', () => '…').suggested).toEqual([]);
   });
 
+  test('offers how a sitting ran after all that can be thanked for', async () => {
+    const house = await testHouse();
+    const { dana, meeting } = await planned(house);
+    const texts = ['Whitlock moved to adjourn at 9:40 p.m.', 'Voted to keep the shelter open.'];
+    for (const text of texts) {
+      const words = { question: 'votes', text, basis: 'official-record', source: '' } as const;
+      await value(saveFinding(house, dana, { ...words, visibility: 'group' }, false));
+    }
+    const { suggested } = planPrompts(await view(house, meeting), 'appreciation', 'en', () => '…');
+    expect(suggested.map((one) => one.text)).toEqual(texts.toReversed());
+  });
+
   test('offers to appreciate what they did in public, never their private life', async () => {
     const house = await testHouse();
     const { dana, meeting } = await planned(house);

@@ -6,7 +6,9 @@ import {
   putMeetingItem,
   setMeetingField,
 } from '../../../lib/app/meetings/edit-meeting';
+import { meetingView } from '../../../lib/app/meetings/meeting-view';
 import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
+import { planPrompts } from '../../../lib/app/meetings/plan-prompts';
 import { recordSignOn } from '../../../lib/app/meetings/sign-ons';
 import { debriefPage } from '../../../lib/app/sheet/debrief-page';
 import { meetingSheet } from '../../../lib/app/sheet/meeting-sheet';
@@ -74,6 +76,36 @@ describe('the sheet of a meeting', () => {
     await value(setCampaignField(house, pledge, 'group', 'Alder Falls Neighbors'));
     expect(blanksLeft(await sheet())).toEqual([]);
     expect(await text()).toContain('We came together as Alder Falls Neighbors.');
+  });
+
+  it('prints a sentence that two sites have once, with both sources', async () => {
+    const clip = (site: string) => ({
+      url: `https://${site}/story`,
+      title: `Story of ${site}`,
+      site,
+      lang: 'en',
+      seen: Date.UTC(2026, 9, 20, 12),
+      text: 'A'.repeat(43),
+      chars: 10,
+    });
+    await say(dana, {
+      'clip.one': clip('alderfalls.example.org'),
+      'clip.two': clip('tribune.example.org'),
+      'finding.a': finding('votes', 'She said: “We keep the bus.”', { clip: 'one' }),
+      'finding.b': finding('votes', 'She said: "We keep the bus."', { clip: 'two' }),
+    });
+    const printed = await text();
+    expect(printed.match(/We keep the bus/gu)).toHaveLength(1);
+    expect(printed).toContain('“We keep the bus.” [1, 2]');
+    const view = await meetingView(house, meeting);
+    if (view === undefined) throw new Error('No meeting');
+    const { suggested } = planPrompts(view, 'appreciation', 'en', () => '…');
+    expect(suggested.filter((one) => one.text.includes('bus'))).toHaveLength(1);
+    const from = suggested[0]?.from;
+    if (from === undefined) throw new Error('Nothing offered');
+    const line = { part: 'appreciation', text: 'You kept the bus.', from } as const;
+    await value(putMeetingItem(house, meeting, 'line', line));
+    expect(await text()).toContain('You kept the bus. [1, 2]');
   });
 
   it('carries answers under the guide’s headings, record before private life, with sources', async () => {

@@ -106,6 +106,18 @@ describe('a profile', () => {
     expect(one(stage, '.steps').textContent).toContain('Meeting set');
   });
 
+  it('says a sentence once, though two places have it', async () => {
+    const { house, id } = await dana();
+    await saveFinding(house, id, votes, false);
+    await saveFinding(house, id, { ...votes, source: 'The Tribune' }, false);
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    await until(() => row(stage, 'votes').textContent?.includes('The Tribune'));
+    const said = row(stage, 'votes').textContent ?? '';
+    expect(said.match(/Voted for the ordinance/gu)).toHaveLength(1);
+    expect(said).toContain('The same words, also here:');
+    expect(said).toContain('Minutes');
+  });
+
   it('takes an answer by hand and offers to take it back', async () => {
     const { house, id } = await dana();
     const stage = showScreen(house, <ProfileScreen id={id} />);
