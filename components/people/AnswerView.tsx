@@ -80,18 +80,21 @@ export function AnswerView({ answer, question, view, acting, begun, repeats }: A
           <AnswerWordings answer={answer} view={view} acting={acting} />
         ) : null}
         {question.verdict?.say === 'differ' && question.answers.length > 1 ? (
-          <Button
-            kind="quiet"
-            size="small"
-            onClick={() =>
-              void acting.act(
-                keepAnswer(house, view.id, question.id, answer, question.answers),
-                t('profile.answer.settled'),
-              )
-            }
-          >
-            {t('profile.answer.keep')}
-          </Button>
+          <p class="label">
+            <Button
+              kind="quiet"
+              size="small"
+              onClick={() =>
+                void acting.act(
+                  keepAnswer(house, view.id, question.id, answer, question.answers),
+                  t('profile.answer.settled'),
+                )
+              }
+            >
+              {t('profile.answer.keep')}
+            </Button>{' '}
+            {t('profile.answer.keep.hint', { n: question.answers.length - 1 })}
+          </p>
         ) : null}
       </div>
       <Menu

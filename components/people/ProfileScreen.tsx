@@ -81,7 +81,7 @@ export function ProfileScreen({ id, actions, beside }: ProfileScreenProps) {
           <ContactCard view={view} acting={acting} />
           <TiesCard view={view} acting={acting} />
           <StandingCard view={view} acting={acting} />
-          <LatelyCard view={view} />
+          <LatelyCard view={view} acting={acting} />
         </aside>
       </div>
     </article>

@@ -7,6 +7,7 @@ import type { Attributes } from '../../domain/said';
 import { currentCampaign } from '../campaign/campaigns';
 import type { House } from '../house';
 import { knownMember } from '../this-member';
+import { takenOut } from './bring-back';
 import type { Verdict } from './finding-status';
 import { goneQuotes, type GoneQuotes } from './gone-quotes';
 import { lookAgainAfter } from './look-again';
@@ -30,6 +31,8 @@ export interface ProfileView {
   readonly campaign: Campaign | undefined;
   readonly step: Step;
   readonly lately: readonly Happening[];
+  /** Answers that were taken out and can come back: their words, by attribute. */
+  readonly takenOut: ReadonlyMap<string, string>;
   /** Names of members and of the other ends of ties; ids that nobody named are left out. */
   readonly names: ReadonlyMap<string, string>;
   /** Which of those names are profiles of their own, to be opened. */
@@ -82,6 +85,7 @@ export async function profileView(
     campaign: await currentCampaign(house),
     step: stepOfRounds(rounds),
     lately,
+    takenOut: takenOut(subject),
     names: new Map(
       named.filter((one) => one.columns.name !== '').map((one) => [one.id, one.columns.name]),
     ),

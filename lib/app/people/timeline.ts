@@ -29,6 +29,8 @@ export interface Happening {
   readonly deed: Deed;
   /** How many of the same kind in one go. */
   readonly count: number;
+  /** Of answers that were taken out: under which attributes they were kept. */
+  readonly removed: readonly string[];
 }
 
 /** What was said by one person within this time is one happening. */
@@ -51,10 +53,18 @@ export function timelineOf(
     if (deed === undefined) continue;
     const last = happenings.at(-1);
     if (last && last.by === entry.by && last.at - entry.t < oneGo && alike(last.deed, deed)) {
-      happenings[happenings.length - 1] = { ...last, count: last.count + 1 };
-    } else happenings.push({ at: entry.t, by: entry.by, deed, count: 1 });
+      const removed = [...last.removed, ...removedBy(entry, deed)];
+      happenings[happenings.length - 1] = { ...last, count: last.count + 1, removed };
+    } else {
+      const removed = removedBy(entry, deed);
+      happenings.push({ at: entry.t, by: entry.by, deed, count: 1, removed });
+    }
   }
   return happenings;
+}
+
+function removedBy({ a }: Pick<Entry, 'a'>, { what }: Deed): readonly string[] {
+  return what === 'finding-removed' ? [a] : [];
 }
 
 function alike(one: Deed, other: Deed): boolean {

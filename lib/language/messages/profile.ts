@@ -209,6 +209,17 @@ export const profile = defineMessages({
     },
   },
   'profile.answer.keep': { en: 'Settle on this one', es: 'Quedarse con esta' },
+  'profile.answer.keep.hint': {
+    en: {
+      one: 'The other one is taken out; it can be brought back under “Lately”.',
+      other: 'The other {n} are taken out; they can be brought back under “Lately”.',
+    },
+    es: {
+      one: 'La otra se quita; se puede recuperar en «Últimamente».',
+      many: 'Las otras {n} se quitan; se pueden recuperar en «Últimamente».',
+      other: 'Las otras {n} se quitan; se pueden recuperar en «Últimamente».',
+    },
+  },
   'profile.answer.sameWords': { en: 'The same words, also here:', es: 'Lo mismo, también aquí:' },
   'profile.answer.settled': { en: 'Settled', es: 'Aclarado' },
   'profile.basis.ownWords': { en: 'Their own public words', es: 'Sus propias palabras en público' },
@@ -380,6 +391,9 @@ export const profile = defineMessages({
       other: '{n} respuestas de {who}',
     },
   },
+  'profile.lately.bringBack': { en: 'Bring back', es: 'Recuperar' },
+  'profile.lately.bringBackOf': { en: 'Bring back: {text}', es: 'Recuperar: {text}' },
+  'profile.lately.broughtBack': { en: 'Answer brought back', es: 'Respuesta recuperada' },
   'profile.lately.findingRemoved': {
     en: 'Answer taken out by {who}',
     es: 'Respuesta quitada por {who}',

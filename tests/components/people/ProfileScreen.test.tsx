@@ -118,6 +118,22 @@ describe('a profile', () => {
     expect(said).toContain('Minutes');
   });
 
+  it('brings back what was taken out when people settled on another answer', async () => {
+    const { house, id } = await dana();
+    await saveFinding(house, id, votes, false);
+    await saveFinding(house, id, { ...votes, text: 'Voted against it.' }, false);
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    click(await until(() => button(row(stage, 'votes'), 'These disagree')));
+    await until(() => row(stage, 'votes').textContent?.includes('The other one is taken out'));
+    click(button(row(stage, 'votes'), 'Settle on this one'));
+    const back = await until(() => one(stage, '.lately-out button'));
+    const text = back.ariaLabel?.replace('Bring back: ', '') ?? '?';
+    expect(row(stage, 'votes').textContent).not.toContain(text);
+    click(back);
+    await until(() => row(stage, 'votes').textContent?.includes(text));
+    expect(stage.querySelector('.lately-out')).toBeNull();
+  });
+
   it('takes an answer by hand and offers to take it back', async () => {
     const { house, id } = await dana();
     const stage = showScreen(house, <ProfileScreen id={id} />);
