@@ -73,6 +73,7 @@ export function LobbyTargets(props: LobbyTargetsProps) {
           setTyped('');
           onTargets(new Map(targets).set(id, ''));
         }}
+        onUndone={(id) => onTargets(new Map([...targets].filter(([one]) => one !== id)))}
       />
       {meetings.length === 0 ? null : (
         <fieldset class="field">

@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks';
 import { planMeeting, planMeetings } from '../../lib/app/meetings/plan-meeting';
 import { asJson } from '../../lib/app/campaign/as-json';
 import { currentCampaign } from '../../lib/app/campaign/campaigns';
+import type { Changed } from '../../lib/app/change';
 import { newId } from '../../lib/domain/ids';
+import type { Result } from '../../lib/domain/result';
 import { meetingModes, type MeetingMode } from '../../lib/domain/meeting';
 import { useHouse, useLive } from '../house';
+import { goBackFrom, goTo } from '../people/routes';
 import { useAct } from '../people/use-act';
 import { ScreenTitle } from '../shell/arrival';
 import { FailureNotice } from '../shell/FailureNotice';
@@ -15,7 +18,7 @@ import { Field } from '../ui/Field';
 import { Tag } from '../ui/Tag';
 import { ChoosePerson } from './ChoosePerson';
 import { modeWords } from './meeting-words';
-import { lobbyPlansHref, meetingHref } from './routes';
+import { lobbyPlansHref, meetingHref, prepareHref } from './routes';
 import './meetings.css';
 import './meeting.css';
 import './asking.css';
@@ -58,15 +61,19 @@ export function PrepareScreen({ query }: PrepareScreenProps) {
     };
     if (several) {
       const planning = planMeetings(house, whom, shared);
-      if (!(await act(planning, t('meetings.planned')))) return;
-      const planned = await planning;
-      if (planned.ok) location.hash = lobbyPlansHref(planned.value.meetings).slice(1);
+      const plans = planning.then((one) => (one.ok ? lobbyPlansHref(one.value.meetings) : ''));
+      await planAndGo(planning, plans);
       return;
     }
     const planning = planMeeting(house, { ...shared, with: whom });
-    if (!(await act(planning, t('meetings.planned')))) return;
-    const planned = await planning;
-    if (planned.ok) location.hash = meetingHref(planned.value.meeting).slice(1);
+    const plan = planning.then((one) => (one.ok ? meetingHref(one.value.meeting) : ''));
+    await planAndGo(planning, plan);
+  }
+
+  /** Opens what was planned; taking it back leads back here, to the same people. */
+  async function planAndGo(planning: Promise<Result<Changed>>, to: Promise<string>) {
+    const back = () => void to.then((gone) => goBackFrom(gone, prepareHref(whom)));
+    if (await act(planning, t('meetings.planned'), back)) goTo(await to);
   }
 
   /** The same messages and ask for everybody on the list, chosen here by a check box. */
@@ -89,13 +96,7 @@ export function PrepareScreen({ query }: PrepareScreenProps) {
   }
 
   return (
-    <form
-      class="prepare"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void prepare();
-      }}
-    >
+    <div class="prepare">
       <ScreenTitle>{t('meetings.prepare')}</ScreenTitle>
       {trouble === undefined ? null : <FailureNotice failure={trouble} />}
       <fieldset class="field">
@@ -122,43 +123,52 @@ export function PrepareScreen({ query }: PrepareScreenProps) {
             setTyped('');
             setWhom([...whom, id]);
           }}
+          onUndone={(id) => setWhom((now) => now.filter((one) => one !== id))}
         />
       </fieldset>
-      {whom.length < 2 ? null : (
-        <Checkbox checked={each} onChange={setEach} hint={t('meetings.each.hint')}>
-          {t('meetings.each')}
-        </Checkbox>
-      )}
-      {several && known !== undefined ? (
-        <Checkbox checked={withMessages} onChange={setWithMessages}>
-          {t('meetings.shared')}
-        </Checkbox>
-      ) : null}
-      <RadioGroup
-        label={t('meetings.mode')}
-        value={mode}
-        options={meetingModes.map((value) => ({ value, label: t(modeWords[value]) }))}
-        onChange={setMode}
-      />
-      <div class="plan-grid">
-        <div class="when">
-          <Field label={t('meetings.day')} type="date" value={day} onInput={setDay} />
-          <Field
-            label={t('meetings.time')}
-            type="time"
-            value={time}
-            onInput={setTime}
-            disabled={day === ''}
-          />
+      <form
+        class="prepare"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void prepare();
+        }}
+      >
+        {whom.length < 2 ? null : (
+          <Checkbox checked={each} onChange={setEach} hint={t('meetings.each.hint')}>
+            {t('meetings.each')}
+          </Checkbox>
+        )}
+        {several && known !== undefined ? (
+          <Checkbox checked={withMessages} onChange={setWithMessages}>
+            {t('meetings.shared')}
+          </Checkbox>
+        ) : null}
+        <RadioGroup
+          label={t('meetings.mode')}
+          value={mode}
+          options={meetingModes.map((value) => ({ value, label: t(modeWords[value]) }))}
+          onChange={setMode}
+        />
+        <div class="plan-grid">
+          <div class="when">
+            <Field label={t('meetings.day')} type="date" value={day} onInput={setDay} />
+            <Field
+              label={t('meetings.time')}
+              type="time"
+              value={time}
+              onInput={setTime}
+              disabled={day === ''}
+            />
+          </div>
+          <Field label={t('meetings.place')} value={place} onInput={setPlace} maxLength={300} />
         </div>
-        <Field label={t('meetings.place')} value={place} onInput={setPlace} maxLength={300} />
-      </div>
-      <p class="label">{t('meetings.prepare.hint')}</p>
-      <div>
-        <Button type="submit" kind="primary" size="large" disabled={busy || whom.length === 0}>
-          {several ? t('meetings.prepare.several', { n: whom.length }) : t('meetings.prepare.go')}
-        </Button>
-      </div>
-    </form>
+        <p class="label">{t('meetings.prepare.hint')}</p>
+        <div>
+          <Button type="submit" kind="primary" size="large" disabled={busy || whom.length === 0}>
+            {several ? t('meetings.prepare.several', { n: whom.length }) : t('meetings.prepare.go')}
+          </Button>
+        </div>
+      </form>
+    </div>
   );
 }

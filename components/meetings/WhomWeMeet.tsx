@@ -98,6 +98,7 @@ export function WhomWeMeet({ view, saving }: PlanPartProps) {
               t('meetings.whom.added'),
             );
           }}
+          onUndone={(id) => saving.save(removeMeetingItem(house, meeting.id, 'with', id))}
         />
         <AddLine
           open={t('meetings.across.add')}

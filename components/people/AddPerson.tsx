@@ -11,21 +11,28 @@ import { Button } from '../ui/Button';
 import { Field } from '../ui/Field';
 import { Select } from '../ui/Select';
 import { roleLine } from './list-words';
-import { goTo, profileHref } from './routes';
+import { goBackFrom, goTo, peopleHref, profileHref } from './routes';
 import { useAct } from './use-act';
 
 export interface AddPersonProps {
   /** The audience that is being looked at, when there is one. */
   readonly audience: Audience | undefined;
   readonly startHere?: boolean;
+  /** As typed elsewhere. */
+  readonly name?: string;
+  /** Goes on with somebody who is wanted right here, instead of opening their profile. */
+  readonly onAdded?: (id: string) => void;
+  /** Taken back again. */
+  readonly onUndone?: (id: string) => void;
 }
 
 /** A name is enough to begin; the rest is guessed and can be changed here or any time later. */
-export function AddPerson({ audience: at, startHere = false }: AddPersonProps) {
+export function AddPerson(props: AddPersonProps) {
+  const { audience: at, startHere = false, onAdded, onUndone } = props;
   const house = useHouse();
   const { t } = useWords();
   const { act, busy, trouble } = useAct();
-  const [name, setName] = useState('');
+  const [name, setName] = useState(props.name ?? '');
   const [audience, setAudience] = useState<Audience>(at ?? 'official');
   const [chosenForm, setForm] = useState<Form>();
   const forms = formsOf(audience);
@@ -33,9 +40,17 @@ export function AddPerson({ audience: at, startHere = false }: AddPersonProps) {
 
   async function add(): Promise<void> {
     const adding = addProfile(house, { name, audience, form: form ?? 'person' });
-    if (!(await act(adding, t('people.added', { name: name.trim() })))) return;
+    const back = () =>
+      void adding.then((added) => {
+        if (!added.ok) return;
+        if (onUndone !== undefined) onUndone(added.value.profile);
+        else goBackFrom(profileHref(added.value.profile), peopleHref());
+      });
+    if (!(await act(adding, t('people.added', { name: name.trim() }), back))) return;
     const added = await adding;
-    if (added.ok) goTo(profileHref(added.value.profile));
+    if (!added.ok) return;
+    if (onAdded === undefined) goTo(profileHref(added.value.profile));
+    else onAdded(added.value.profile);
   }
 
   return (

@@ -18,3 +18,8 @@ export function goTo(href: string, how: 'adding' | 'replacing' = 'adding'): void
   if (how === 'adding') location.hash = href.slice(1);
   else location.replace(href);
 }
+
+/** Leaves a screen whose subject is gone again; whoever is elsewhere by now stays there. */
+export function goBackFrom(gone: string, href: string): void {
+  if (location.hash === gone) goTo(href, 'replacing');
+}

@@ -74,9 +74,7 @@ async function writeNow(
     changes.map((one) => one.subject),
   );
   const now = house.now();
-  const entries = changes.flatMap((one) =>
-    entriesFor(one, before.get(one.subject), by, now),
-  );
+  const entries = changes.flatMap((one) => entriesFor(one, before.get(one.subject), by, now));
   const written = await house.records.write({ entries, blobs, why });
   if (!written.ok)
     return written.cause === 'entry-too-long' ? whichTooLong(written, entries) : written;

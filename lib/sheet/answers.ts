@@ -21,14 +21,10 @@ export function privacyOf(answer: KnownAnswer): readonly WithheldThing[] {
 }
 
 /** The sources of everything that says this word for word and may print beside it. */
-export function sourcesOf(
-  found: Iterable<KnownAnswer>,
-  answer: KnownAnswer,
-): readonly Source[] {
+export function sourcesOf(found: Iterable<KnownAnswer>, answer: KnownAnswer): readonly Source[] {
   const said = wordForWord(answer.text);
   const others = [...found].filter(
-    (one) =>
-      one.id !== answer.id && wordForWord(one.text) === said && privacyOf(one).length === 0,
+    (one) => one.id !== answer.id && wordForWord(one.text) === said && privacyOf(one).length === 0,
   );
   const alone = privacyOf(answer).length > 0;
   return [answer.source, ...(alone ? [] : others.map(({ source }) => source))];

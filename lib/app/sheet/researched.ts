@@ -5,13 +5,7 @@ import type { Source } from '../../sheet/document';
 import type { House } from '../house';
 import { discretionIn, type Discretion } from '../people/discretion';
 import { profileView, type ProfileView } from '../people/profile-view';
-import {
-  openIn,
-  researchFrom,
-  trackOf,
-  type Answer,
-  type AskedQuestion,
-} from '../people/research';
+import { openIn, researchFrom, trackOf, type Answer, type AskedQuestion } from '../people/research';
 
 type Reads = Pick<House, 'records' | 'now'>;
 

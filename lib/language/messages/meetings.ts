@@ -78,9 +78,10 @@ const meetingLists = defineMessages({
   'meetings.planned': { en: 'Meeting planned', es: 'Reunión prevista' },
   'meetings.choose': { en: 'Look up a name', es: 'Buscar un nombre' },
   'meetings.choose.nobody': {
-    en: 'No profile of that name. Add them under People first.',
-    es: 'No hay perfil con ese nombre. Agréguelo primero en Personas.',
+    en: 'There is no profile of that name yet.',
+    es: 'Todavía no hay un perfil con ese nombre.',
   },
+  'meetings.choose.add': { en: 'Add {name}', es: 'Agregar a {name}' },
   'meetings.copy': { en: 'Copy', es: 'Copiar' },
   'meetings.copied': { en: 'Copied', es: 'Copiado' },
   'meetings.theMeeting': { en: 'the meeting', es: 'la reunión' },

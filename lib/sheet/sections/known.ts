@@ -36,9 +36,7 @@ export const known: SheetSection = {
  */
 function draftsOf({ questions }: KnownHeading, first: ReadonlySet<string>): readonly Draft[] {
   const found = questions.flatMap(({ answers }) => answers);
-  const alike = Map.groupBy(found, (one) =>
-    [wordForWord(one.text), ...privacyOf(one)].join(' | '),
-  );
+  const alike = Map.groupBy(found, (one) => [wordForWord(one.text), ...privacyOf(one)].join(' | '));
   const drafts = [...alike.values()].flatMap((same) => {
     const own = same.find(({ id }) => first.has(id)) ?? same[0];
     return own === undefined ? [] : [draftOf(own, same)];

@@ -5,12 +5,15 @@ import { AfterScreen } from '../../../components/meetings/AfterScreen';
 import { AskPanel } from '../../../components/meetings/AskPanel';
 import { MeetingScreen } from '../../../components/meetings/MeetingScreen';
 import { MeetingsScreen } from '../../../components/meetings/MeetingsScreen';
+import { PrepareScreen } from '../../../components/meetings/PrepareScreen';
 import { SignOnsCard } from '../../../components/meetings/SignOnsCard';
 import { TasksScreen } from '../../../components/meetings/TasksScreen';
 import { campaignOf } from '../../../lib/app/campaign/campaigns';
+import { AddPerson } from '../../../components/people/AddPerson';
 import { putCampaignItem, setCampaignField } from '../../../lib/app/campaign/edit-campaign';
 import { deleteMeeting } from '../../../lib/app/meetings/delete-meeting';
 import { putMeetingItem, setMeetingField } from '../../../lib/app/meetings/edit-meeting';
+import { listMeetings } from '../../../lib/app/meetings/list-meetings';
 import { logApproach } from '../../../lib/app/meetings/log-approach';
 import { meetingView } from '../../../lib/app/meetings/meeting-view';
 import { planMeeting } from '../../../lib/app/meetings/plan-meeting';
@@ -302,6 +305,32 @@ describe('the ask on a profile', () => {
     const dana = await person(house, 'Dana Whitlock');
     const stage = showScreen(house, <AskPanel profile={dana} />, 'es');
     await until(() => all(stage, '.wanted li').length > 0);
+  });
+});
+
+describe('preparing a meeting', () => {
+  test('adds who is not there yet, and taking back leads back', async () => {
+    const house = await testHouse();
+    const stage = showScreen(house, <PrepareScreen query={{}} />);
+    typeInto(one(stage, 'input[type="search"]'), 'Dana Whitlock');
+    click(await until(() => button(stage, 'Add Dana Whitlock')));
+    click(await until(() => button(one(stage, 'dialog'), 'Add')));
+    await until(() => one(stage, '.prepare-whom').textContent?.includes('Dana Whitlock'));
+    click(await until(() => button(stage, 'Begin the plan')));
+    await until(() => location.hash.startsWith('#/meetings/'));
+    click(button(stage, 'Undo'));
+    await until(() => location.hash.startsWith('#/prepare?with='));
+    expect((await listMeetings(house)).upcoming).toEqual([]);
+  });
+
+  test('somebody who was added and taken back is not left on an empty page', async () => {
+    const house = await testHouse();
+    const stage = showScreen(house, <AddPerson audience={undefined} />);
+    typeInto(one(stage, 'input'), 'Dana Whitlock');
+    click(button(stage, 'Add'));
+    await until(() => location.hash.startsWith('#/people/'));
+    click(button(stage, 'Undo'));
+    await until(() => location.hash === '#/people');
   });
 });
 
