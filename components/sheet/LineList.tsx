@@ -5,7 +5,7 @@ import { Button, IconButton } from '../ui/Button';
 import { Checkbox } from '../ui/Choice';
 import { Disclosure } from '../ui/Disclosure';
 import { movedIn } from './moved-in';
-import { sectionWords } from './sheet-words';
+import { sectionWords, shortened } from './sheet-words';
 import { moveName, useMovedFocus } from './use-moved-focus';
 
 export interface LineListProps {
@@ -99,7 +99,7 @@ interface LineRowProps {
 function LineRow({ line, page, ids, onMove, onChange, onReword }: LineRowProps) {
   const { t } = useWords();
   const { id, text, out, edited, changed } = line;
-  const what = text.slice(0, 60);
+  const what = shortened(text, 60);
   const notes = [
     page === undefined ? '' : t('sheet.on-page', { page }),
     edited ? t('sheet.reworded') : '',

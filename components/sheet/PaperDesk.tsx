@@ -20,7 +20,7 @@ import { Pages } from './Pages';
 import { pageOfLines, tooMuchForTheRoom } from './page-of-lines';
 import { OpenBlanks } from './OpenBlanks';
 import { PrivateSwitches } from './PrivateSwitches';
-import { kindWords, noteWords } from './sheet-words';
+import { kindWords, noteWords, shortened } from './sheet-words';
 import { usePageSize } from './use-page-size';
 import './desk.css';
 
@@ -146,7 +146,7 @@ export function PaperDesk({ composed, back, onChange, more, trouble }: PaperDesk
           <Notice tone="warn" title={t('sheet.over')}>
             <ul>
               {over.map((line) => (
-                <li key={line.id}>{line.text.slice(0, 80)}</li>
+                <li key={line.id}>{shortened(line.text, 80)}</li>
               ))}
             </ul>
           </Notice>

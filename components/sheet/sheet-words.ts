@@ -60,3 +60,11 @@ export function noteWords(note: Note, { t, number }: Words): string {
       return t('sheet.note.nobody');
   }
 }
+
+/** A line as a list names it: cut between words, and showing that it goes on. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most);
+  const word = cut.lastIndexOf(' ');
+  return `${(word > most / 2 ? cut.slice(0, word) : cut).replace(/[\s,;:.–—-]+$/u, '')}…`;
+}

@@ -12,9 +12,11 @@ export function AskScreen({ id }: { readonly id: string }) {
   const name = live.state === 'here' ? (live.value[0]?.columns.name ?? '') : '';
   return (
     <>
-      <LinkButton kind="quiet" icon="back" href={profileHref(id)}>
-        {t('shell.profile')}
-      </LinkButton>
+      <p>
+        <LinkButton kind="quiet" size="small" icon="back" href={profileHref(id)}>
+          {t('shell.profile')}
+        </LinkButton>
+      </p>
       <ScreenTitle>{name}</ScreenTitle>
       <AskPanel profile={id} />
     </>

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { movedIn } from '../../../components/sheet/moved-in';
 import { pageOfLines, tooMuchForTheRoom } from '../../../components/sheet/page-of-lines';
+import { shortened } from '../../../components/sheet/sheet-words';
 import { minutesAndSeconds } from '../../../components/sheet/use-part-clock';
 import { buildSheet } from '../../../lib/sheet/build-sheet';
 import { paginate } from '../../../lib/sheet/paginate';
 import { bandsOf } from '../../../lib/sheet/pieces';
 import { sheetInput } from '../../sheet/a-sheet';
+
+describe('a long line in a list', () => {
+  it('is cut between words and shows that it goes on', () => {
+    expect(shortened('Vote to keep the bus running.', 40)).toBe('Vote to keep the bus running.');
+    expect(shortened('Vote to keep the bus, running late.', 22)).toBe('Vote to keep the bus…');
+  });
+});
 
 describe('the order of lines', () => {
   it('moves one among its siblings and leaves every other order as it was', () => {
