@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AboutChoice, NewProfile } from '../../lib/app/drafts';
+import type { Suggestions } from '../../lib/app/suggest-about';
 import { useWords } from '../shell/words';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
@@ -7,10 +8,12 @@ import { Checkbox } from '../ui/Choice';
 import { Disclosure } from '../ui/Disclosure';
 import { AboutNew } from './AboutNew';
 import { AboutOther } from './AboutOther';
-import { choiceOf, withChoice, type AboutRow } from './about-choice';
+import { choiceOf, useAboutRows, withChoice, type AboutRow } from './about-choice';
+import type { NameOf } from './keeps';
 
 export interface AboutPickerProps {
-  readonly rows: readonly AboutRow[];
+  readonly suggestions: Suggestions;
+  readonly nameOf: NameOf;
   readonly chosen: readonly AboutChoice[];
   /** How somebody typed in by hand begins. */
   readonly blank: NewProfile;
@@ -29,9 +32,10 @@ const whyWords = {
 /** More names than this wait behind a line, as on a roster. */
 const shownAtOnce = 4;
 
-export function AboutPicker({ rows, chosen, blank, onChoose }: AboutPickerProps) {
+export function AboutPicker({ suggestions, nameOf, chosen, blank, onChoose }: AboutPickerProps) {
   const { t } = useWords();
   const [typing, setTyping] = useState(false);
+  const rows = useAboutRows(suggestions, chosen, nameOf);
   const inSight = rows.filter((row, at) => at < shownAtOnce || choiceOf(row, chosen));
   const rest = rows.filter((row) => !inSight.includes(row));
   const list = (some: readonly AboutRow[]) => (

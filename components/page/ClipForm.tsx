@@ -5,7 +5,7 @@ import { useLive } from '../house';
 import { PageResearch } from '../research/PageResearch';
 import { useWords } from '../shell/words';
 import { AboutPicker } from './AboutPicker';
-import { aboutRows, suggestedChoice } from './about-choice';
+import { suggestedChoice } from './about-choice';
 import { ClipFoot } from './ClipFoot';
 import { DetailList } from './DetailList';
 import { shownDetails } from './details';
@@ -28,7 +28,7 @@ const nobody = { form: 'person', name: '', words: '', confidence: 0 } as const;
 export function ClipForm({ tab, draft, page, left }: ClipFormProps) {
   const { t } = useWords();
   const clipping = useClip(tab, draft, page);
-  const { choices, choose, clip, busy, trouble } = clipping;
+  const { choices, choose, clip, picture, busy, trouble } = clipping;
   const suggestions = useLive((house) => suggestAbout(house, page), [page]);
   const ids = choices.about.flatMap((one) => ('profile' in one ? [one.profile] : []));
   const known = useLive((house) => house.records.columns(ids), [ids.join()]);
@@ -48,10 +48,12 @@ export function ClipForm({ tab, draft, page, left }: ClipFormProps) {
   const details = shownDetails(page).filter(
     (shown) => about.length === 0 || ownerOf(shown, about, page, nameOf) !== undefined,
   );
+  const keeping = keeps(about, details, choices.details, page, nameOf);
   return (
     <>
       <AboutPicker
-        rows={aboutRows(suggestions.value, about)}
+        suggestions={suggestions.value}
+        nameOf={nameOf}
         chosen={about}
         blank={newProfile(page, nobody)}
         onChoose={(change) => choose((now) => ({ about: [...change(aboutOf(now))] }))}
@@ -66,7 +68,7 @@ export function ClipForm({ tab, draft, page, left }: ClipFormProps) {
       />
       {left ? null : <PagePictureChoice {...clipping} />}
       {left ? null : <PagePhotos page={page} profiles={ids} />}
-      {keeps(about, details, choices.details, page, nameOf).map((keep, at) => (
+      {keeping.map((keep, at) => (
         <PageResearch
           key={'profile' in keep.about ? keep.about.profile : keep.about.name}
           page={page}
@@ -79,7 +81,11 @@ export function ClipForm({ tab, draft, page, left }: ClipFormProps) {
           }}
         />
       ))}
-      <ClipFoot {...{ about, busy, trouble, page }} onClip={() => clip(about, details, nameOf)} />
+      <ClipFoot
+        keeps={keeping}
+        {...{ picture, busy, trouble, page }}
+        onClip={() => clip(about, details, nameOf)}
+      />
     </>
   );
 }

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { AboutChoice, NewProfile } from '../../lib/app/drafts';
 import type { KnownCandidate, Suggestions } from '../../lib/app/suggest-about';
+import type { NameOf } from './keeps';
 
 /** A row of "Who is this about?": somebody known, somebody of the page, or somebody typed in. */
 export type AboutRow =
@@ -12,10 +14,11 @@ export type AboutRow =
     }
   | { readonly kind: 'new'; readonly name: string; readonly suggested: NewProfile };
 
-/** Known ones first, then the page's, then those the reader typed in. */
+/** Known ones first, then the page's, then those the reader named: nobody chosen lacks a row. */
 export function aboutRows(
   suggestions: Suggestions,
   chosen: readonly AboutChoice[],
+  nameOf: NameOf,
 ): readonly AboutRow[] {
   const known = suggestions.known.map((candidate): AboutRow => ({
     kind: 'known',
@@ -29,11 +32,30 @@ export function aboutRows(
     name: suggested.name,
     suggested,
   }));
+  const ours = chosen.flatMap((choice): AboutRow[] => {
+    const name = nameOf(choice);
+    if (!('profile' in choice) || name === undefined) return [];
+    if (suggestions.known.some(({ id }) => id === choice.profile)) return [];
+    return [{ kind: 'known', profile: choice.profile, name, detail: '', why: 'same-name' }];
+  });
   const typed = chosen
     .filter((choice) => 'name' in choice)
     .filter((choice) => !suggestions.fresh.some((one) => one.name === choice.name))
     .map((choice): AboutRow => ({ kind: 'new', name: choice.name, suggested: choice }));
-  return [...known, ...fresh, ...typed];
+  return [...known, ...fresh, ...ours, ...typed];
+}
+
+/** The rows, and those unticked meanwhile that nothing else suggests: they can be ticked again. */
+export function useAboutRows(
+  suggestions: Suggestions,
+  chosen: readonly AboutChoice[],
+  nameOf: NameOf,
+): readonly AboutRow[] {
+  const before = useRef<readonly AboutRow[]>([]);
+  const rows = aboutRows(suggestions, chosen, nameOf);
+  const unticked = before.current.filter((row) => !rows.some(({ name }) => name === row.name));
+  before.current = [...unticked, ...rows.filter((row) => choiceOf(row, chosen) !== undefined)];
+  return [...rows, ...unticked];
 }
 
 export function choiceOf(row: AboutRow, chosen: readonly AboutChoice[]): AboutChoice | undefined {

@@ -4,7 +4,7 @@ import type { Quote } from '../domain/quote';
 import { done, failed, type Result } from '../domain/result';
 import { findQuote, takeQuote } from '../evidence/anchor';
 import { change, type Changed } from './change';
-import { allStand, clipChange, type Keep } from './clip-page';
+import { allStand, clipChange, keptShots, type Keep } from './clip-page';
 import { findingValues } from './finding-from-page';
 import type { House } from './house';
 import { concernsIn } from './people/care';
@@ -33,7 +33,8 @@ export async function answerFromPage(
     return failed('finding-names-child');
   }
   if (!(await allStand(house, [keep]))) return failed('profile-gone');
-  const { changes, blobs, profiles } = clipChange(house, page, [keep]);
+  const shots = await keptShots(house, page, [keep]);
+  const { changes, blobs, profiles } = clipChange(house, page, [keep], shots);
   const profile = profiles[0] ?? '';
   const { question, quote, basis } = chosen;
   const values = {

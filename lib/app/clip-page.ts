@@ -1,6 +1,8 @@
 import { hashedText, pageKey } from '../capture/compare';
 import { contactKey, contactKinds, type Contact, type ContactKind } from '../domain/contact';
-import type { Clip } from '../domain/clip';
+import { fieldOf, valueOf } from '../domain/attributes';
+import { clipSchema, type Clip } from '../domain/clip';
+import type { Attributes } from '../domain/said';
 import { newId } from '../domain/ids';
 import { pageText, type Address, type Block, type Detail, type Page } from '../domain/page';
 import { done, failed, type Result } from '../domain/result';
@@ -32,7 +34,8 @@ export async function clipPage(
 ): Promise<Result<Clipped>> {
   if (keeps.length === 0) return failed('clip-about-nobody');
   if (!(await allStand(house, keeps))) return failed('profile-gone');
-  const { changes, blobs, profiles } = clipChange(house, page, keeps, picture);
+  const shots = await keptShots(house, page, keeps);
+  const { changes, blobs, profiles } = clipChange(house, page, keeps, shots, picture);
   const changed = await change(house, 'clip', changes, blobs);
   return changed.ok ? done({ ...changed.value, profiles }) : changed;
 }
@@ -50,11 +53,32 @@ export async function allStand(
   return ids.every((id) => standing.has(id));
 }
 
+/** By profile, the picture that was kept with these words before: clipping again leaves it there. */
+export async function keptShots(
+  house: Pick<House, 'records'>,
+  page: Page,
+  keeps: readonly Keep[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = keeps.flatMap(({ about }) => ('profile' in about ? [about.profile] : []));
+  const id = textHash(page.blocks);
+  const shots = new Map<string, string>();
+  for (const { subject } of await house.records.subjects(ids)) {
+    const shot = keptClip(subject.attributes, id)?.picture;
+    if (shot !== undefined) shots.set(subject.id, shot);
+  }
+  return shots;
+}
+
+export function keptClip(attributes: Attributes, id: string): Clip | undefined {
+  return valueOf(fieldOf(attributes, `clip.${id}`, clipSchema));
+}
+
 /** What clipping says, before it is said: one change for each profile, and the page's text. */
 export function clipChange(
   house: Pick<House, 'random'>,
   page: Page,
   keeps: readonly Keep[],
+  shots: ReadonlyMap<string, string> = new Map(),
   picture?: Uint8Array,
 ): {
   readonly changes: readonly Change[];
@@ -64,16 +88,20 @@ export function clipChange(
   const text = knowBlob(utf8Bytes(JSON.stringify(page.blocks)), 'application/json');
   const id = textHash(page.blocks);
   const shot = picture ? knowBlob(picture, 'image/jpeg') : undefined;
-  const clip = { ...clipOf(page, text.hash), ...(shot ? { picture: shot.hash } : {}) };
   const profiles = keeps.map((keep) => profileIdOf(keep.about, house));
-  const changes = keeps.map((keep, at): Change => ({
-    subject: profiles[at] ?? '',
-    values: {
-      ...valuesOfNew(keep.about),
-      ...contactValues(keep.details, id),
-      [`clip.${id}`]: { ...clip },
-    },
-  }));
+  const changes = keeps.map((keep, at): Change => {
+    const subject = profiles[at] ?? '';
+    const seen = shot?.hash ?? shots.get(subject);
+    const clip = { ...clipOf(page, text.hash), ...(seen === undefined ? {} : { picture: seen }) };
+    return {
+      subject,
+      values: {
+        ...valuesOfNew(keep.about),
+        ...contactValues(keep.details, id),
+        [`clip.${id}`]: clip,
+      },
+    };
+  });
   return { changes, blobs: shot ? [text, shot] : [text], profiles };
 }
 
@@ -126,7 +154,8 @@ function selectionOf(selection: NonNullable<Page['selection']>) {
   };
 }
 
-function contactValues(details: readonly Detail[], clip: string): Record<string, Json> {
+/** What is said about each way to reach somebody, by its attribute. */
+export function contactValues(details: readonly Detail[], clip: string): Record<string, Json> {
   const values: Record<string, Json> = {};
   for (const detail of details) {
     const contact = contactOf(detail, clip);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerFromPage, quoteOfSelection } from '../../lib/app/answer-from-page';
 import { clipPage } from '../../lib/app/clip-page';
+import { keptOf } from '../../lib/app/clipped-by';
 import { seenBefore } from '../../lib/app/seen-before';
 import { suggestAbout } from '../../lib/app/suggest-about';
 import { readProfile } from '../../lib/domain/profile';
@@ -29,6 +30,23 @@ describe('clipping a page', () => {
     expect(clip?.value.url).toBe('https://alderfalls.example.org/city/dana');
     const blob = await house.records.blob(clip?.value.text ?? '');
     expect(new TextDecoder().decode(blob?.bytes)).toContain('chairs the Public Safety Committee');
+  });
+
+  test('again, or for an answer, leaves the picture there that was taken before', async () => {
+    const house = await aHouse();
+    const shot = new Uint8Array([1, 2, 3]);
+    const first = await clipPage(house, page, [{ about: dana, details: [] }], shot);
+    const id = first.ok ? (first.value.profiles[0] ?? '') : '';
+    const keep = { about: { profile: id }, details: page.details };
+    expect(await keptOf(house, page, [keep], shot)).toMatchObject({ whole: false });
+    await clipPage(house, page, [keep]);
+    const quote = { text: 'chairs the Public Safety Committee', before: '', after: '', start: 0 };
+    const chosen = { question: 'votes', careful: false, quote, basis: 'reported' } as const;
+    await answerFromPage(house, page, keep, chosen);
+    expect((await profile(house, id)).clips[0]?.value.picture).toBeDefined();
+    expect(await keptOf(house, page, [keep], shot)).toMatchObject({ whole: true });
+    const other = new Uint8Array([4, 5, 6]);
+    expect(await keptOf(house, page, [keep], other)).toMatchObject({ whole: false });
   });
 
   test('for nobody is refused, and nothing is written', async () => {

@@ -60,6 +60,7 @@ export const page = defineMessages({
   },
   'page.details.of': { en: 'of {name}', es: 'de {name}' },
   'page.clip': { en: 'Clip this page', es: 'Guardar esta página' },
+  'page.clip.more': { en: 'Keep these too', es: 'Guardar también esto' },
   'page.clip.choose': {
     en: 'Choose or name somebody first.',
     es: 'Primero elija o nombre a alguien.',
