@@ -4,7 +4,7 @@ import { formsOf } from '../../lib/app/people/forms-of';
 import type { ProfileView } from '../../lib/app/people/profile-view';
 import { variantsOf } from '../../lib/app/people/variants-of';
 import { valueOf } from '../../lib/domain/attributes';
-import { audiences } from '../../lib/domain/audience';
+import { audiences, forms as allForms } from '../../lib/domain/audience';
 import type { ProfileField } from '../../lib/domain/profile';
 import { audienceWords, formWords } from '../../lib/language/kind-words';
 import { useHouse } from '../house';
@@ -30,10 +30,10 @@ export function EditProfile({ view, saving }: EditProfileProps) {
   const words = useWords();
   const { t, language } = words;
   const { profile } = view;
-  const audience = valueOf(profile.audience) ?? 'official';
-  const forms = formsOf(audience);
+  const audience = valueOf(profile.audience);
+  const forms = audience === undefined ? allForms : formsOf(audience);
   const form = valueOf(profile.form) ?? 'person';
-  const variants = variantsOf(audience, form, language);
+  const variants = audience === undefined ? [] : variantsOf(audience, form, language);
   const set = (field: ProfileField, value: string) =>
     void saving.act(
       setField(house, view.id, field, value),
@@ -46,8 +46,11 @@ export function EditProfile({ view, saving }: EditProfileProps) {
       ))}
       <Select
         label={t('people.filter.audience')}
-        value={audience}
-        options={audiences.map((value) => ({ value, label: t(audienceWords[value]) }))}
+        value={audience ?? ''}
+        options={[
+          { value: '', label: t('profile.notYet') },
+          ...audiences.map((value) => ({ value, label: t(audienceWords[value]) })),
+        ]}
         onChange={(value) => set('audience', value)}
       />
       {forms.length > 1 || !forms.includes(form) ? (

@@ -21,9 +21,15 @@ export function NextCard({ next, research }: NextCardProps) {
           .find((one) => one.id === next.question)
       : undefined;
   const again = toCheckAgain(research);
+  const words =
+    next.what !== 'research' || question !== undefined
+      ? nextWords[next.what]
+      : research.headings.length === 0
+        ? 'profile.next.audience'
+        : 'profile.next.researchOn';
   return (
     <Card title={t('profile.next')} next>
-      <p>{t(nextWords[next.what])}</p>
+      <p>{t(words)}</p>
       {again.length === 0 ? null : (
         <p class="next-again">
           {t('profile.again', { n: again.length })}{' '}

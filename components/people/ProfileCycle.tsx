@@ -32,9 +32,8 @@ export function ProfileCycle({ view, research }: ProfileCycleProps) {
 
   function detailOf(step: Step): string | undefined {
     if (step === 'research') {
-      return research.readiness?.enough === true
-        ? t('profile.cycle.enough')
-        : t('profile.cycle.open', { n: open });
+      if (research.readiness?.enough === true) return t('profile.cycle.enough');
+      return research.headings.length === 0 ? undefined : t('profile.cycle.open', { n: open });
     }
     const event = latestOf(view.rounds, eventsOf[step] ?? []);
     return event && [t(eventWords[event.what]), dayOf(event)].filter(Boolean).join(', ');

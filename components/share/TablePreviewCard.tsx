@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { columnWordsIn, issueCauses } from '../../lib/app/share/table-words';
 import type { TablePreview, Taken } from '../../lib/app/ports/share-work';
+import { audiences, type Audience } from '../../lib/domain/audience';
+import { audienceWords } from '../../lib/language/kind-words';
 import { useHouse } from '../house';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
@@ -27,6 +29,7 @@ export function TablePreviewCard({ preview, onColumns, onEnd }: TablePreviewCard
   const { t, language, number } = useWords();
   const job = useJob();
   const [same, setSame] = useState<'fill' | 'skip' | 'add'>('fill');
+  const [audience, setAudience] = useState<Audience>();
   const { columns, people, issues, name } = preview;
   const known = people.filter((one) => one.same !== undefined).length;
   const kinds = columnWordsIn(language);
@@ -100,13 +103,32 @@ export function TablePreviewCard({ preview, onColumns, onEnd }: TablePreviewCard
           ]}
         />
       ) : null}
+      {preview.withoutAudience > 0 ? (
+        <Select
+          label={t('share.table.audience', { n: preview.withoutAudience })}
+          value={audience ?? ''}
+          options={[
+            { value: '', label: t('profile.notYet') },
+            ...audiences.map((value) => ({ value, label: t(audienceWords[value]) })),
+          ]}
+          onChange={(value) => setAudience(audiences.find((one) => one === value))}
+        />
+      ) : null}
       <div class="share-actions">
         <Button
           kind="primary"
           disabled={people.length === 0 || job.now !== undefined}
           onClick={() =>
             job.run(
-              (how) => house.share.takeTable({ label: t('share.before', { name }), same }, how),
+              (how) =>
+                house.share.takeTable(
+                  {
+                    label: t('share.before', { name }),
+                    same,
+                    ...(audience === undefined ? {} : { audience }),
+                  },
+                  how,
+                ),
               onEnd,
             )
           }

@@ -1,3 +1,4 @@
+import type { Audience } from '../../domain/audience';
 import type { Failed, Result } from '../../domain/result';
 import type { Category } from '../../domain/visibility';
 
@@ -136,6 +137,8 @@ export interface TablePreview {
     /** The profile here that seems to be the same one. */
     readonly same?: Named;
   }[];
+  /** How many of them the file gives no audience. */
+  readonly withoutAudience: number;
   readonly issues: readonly {
     readonly at: number;
     readonly cause: string;
@@ -204,7 +207,12 @@ export interface ShareJobs {
   };
   /** Writes the people of the table that was opened last. */
   readonly takeTable: {
-    readonly asked: { readonly label: string; readonly same: 'fill' | 'skip' | 'add' };
+    readonly asked: {
+      readonly label: string;
+      readonly same: 'fill' | 'skip' | 'add';
+      /** Of those for whom neither the file nor their profile says one. */
+      readonly audience?: Audience;
+    };
     readonly answer: Taken;
   };
   readonly brought: { readonly asked: null; readonly answer: readonly Brought[] };

@@ -1,3 +1,4 @@
+import type { Audience } from '../../domain/audience';
 import { newId } from '../../domain/ids';
 import { readProfile } from '../../domain/profile';
 import { done, failed, type Result } from '../../domain/result';
@@ -19,6 +20,7 @@ import type { Json } from '../../ledger/json';
 import type { Stamp } from '../../ledger/say';
 import type { Subject } from '../../ledger/subject';
 import type { House } from '../house';
+import { formsOf } from '../people/forms-of';
 import type { Asked, ShareJobs, TablePreview, Taken } from '../ports/share-work';
 import { thisMember } from '../this-member';
 
@@ -64,6 +66,7 @@ export async function stageTable(
       sample: sample[at] ?? '',
     })),
     people: incoming.profiles.map((one) => rowOf(one, same.get(one.at))),
+    withoutAudience: incoming.profiles.filter((one) => one.audience === undefined).length,
     issues: incoming.issues,
   };
   const after = rememberColumns(heads, match, remembered);
@@ -80,7 +83,7 @@ function rowOf(one: IncomingProfile, same: OutgoingProfile | undefined) {
 export async function takeTable(
   house: Needs,
   table: StagedTable,
-  { label, same: how }: ShareJobs['takeTable']['asked'],
+  { label, ...how }: ShareJobs['takeTable']['asked'],
 ): Promise<Result<Taken>> {
   const by = await thisMember(house);
   const written = await house.alone(async () => {
@@ -97,13 +100,14 @@ export async function takeTable(
 async function entriesOf(
   house: Needs,
   { incoming, same }: StagedTable,
-  how: 'fill' | 'skip' | 'add',
+  { same: how, audience }: Pick<ShareJobs['takeTable']['asked'], 'same' | 'audience'>,
   { by, t }: Stamp,
 ): Promise<readonly Entry[]> {
   const kept = await house.records.subjects([...same.values()].map(({ id }) => id));
   const standing = kept.filter(({ subject }) => subject.deleted !== 'yes');
   const now = new Map(standing.map(({ subject }) => [subject.id, subject]));
-  return incoming.profiles.flatMap((one): Entry[] => {
+  return incoming.profiles.flatMap((read): Entry[] => {
+    const one = audience === undefined ? read : inAudience(read, audience);
     const here = how === 'add' ? undefined : now.get(same.get(one.at)?.id ?? '');
     if (here !== undefined && how === 'skip') return [];
     const e = here?.id ?? newId(house.random);
@@ -114,6 +118,14 @@ async function entriesOf(
       return { a, by, e, ...(r.length > 0 ? { r } : {}), t, v };
     });
   });
+}
+
+/** What the file says goes before what was chosen for all; no audience has a form it can't be. */
+function inAudience(one: IncomingProfile, audience: Audience): IncomingProfile {
+  if (one.audience !== undefined) return one;
+  const forms = formsOf(audience);
+  const form = forms.includes(one.form) ? one.form : (forms[0] ?? one.form);
+  return { ...one, audience, form };
 }
 
 type Values = Record<string, Json>;

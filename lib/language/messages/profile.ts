@@ -122,6 +122,12 @@ export const profile = defineMessages({
     en: 'A little more research. The question that helps most:',
     es: 'Investigar un poco más. La pregunta que más ayuda:',
   },
+  'profile.next.researchOn': { en: 'A little more research.', es: 'Investigar un poco más.' },
+  'profile.next.audience': {
+    en: 'Choose an audience under Edit: then the guide knows what to ask.',
+    es: 'Elija un público en Editar: así la guía sabrá qué preguntar.',
+  },
+  'profile.notYet': { en: 'Not known yet', es: 'Todavía no se sabe' },
   'profile.next.ask': {
     en: 'You know enough to ask for a meeting. Who among you should ask?',
     es: 'Ya saben lo suficiente para pedir una reunión. ¿Quién de ustedes debería pedirla?',

@@ -443,6 +443,17 @@ export const share = defineMessages({
     en: { one: '{n} seems to be here already', other: '{n} seem to be here already' },
     es: { one: '{n} parece estar ya aquí', other: '{n} parecen estar ya aquí' },
   },
+  'share.table.audience': {
+    en: {
+      one: 'Audience of {n} person without one',
+      other: 'Audience of {n} people without one',
+    },
+    es: {
+      one: 'Público de {n} persona que no lo tiene',
+      many: 'Público de {n} de personas que no lo tienen',
+      other: 'Público de {n} personas que no lo tienen',
+    },
+  },
   'share.table.fill': { en: 'Fill in what is missing here', es: 'Completar lo que falta aquí' },
   'share.table.leave': { en: 'Leave them out', es: 'Dejarlas fuera' },
   'share.table.add': { en: 'Add them once more', es: 'Agregarlas otra vez' },

@@ -93,6 +93,19 @@ describe('a table of people', () => {
     expect(preview.issues).toEqual([{ at: 2, cause: 'email-broken', field: 'email' }]);
   });
 
+  it('puts everybody without an audience into the one that was chosen for all', async () => {
+    const house = await shareHouse();
+    const more = 'Name,Audience\nAda Winters,\nBen Ito,business\n';
+    expect((await table(house, more)).withoutAudience).toBe(1);
+    const chosen = { label: '', same: 'fill', audience: 'faith' } as const;
+    value(await house.work.takeTable(chosen, how));
+    const { rows } = await house.records.find({});
+    const audiences = Object.fromEntries(
+      rows.map(({ columns }) => [columns.name, columns.audience]),
+    );
+    expect(audiences).toEqual({ 'Ada Winters': 'faith', 'Ben Ito': 'business' });
+  });
+
   it('can be matched otherwise, and is next time', async () => {
     const house = await shareHouse();
     const preview = await table(house, csv, { role: 'tags' });

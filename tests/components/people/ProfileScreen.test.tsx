@@ -50,6 +50,24 @@ describe('a profile', () => {
     expect(stage.textContent).toContain('Minutes');
   });
 
+  it('of somebody without an audience says so, and takes any', async () => {
+    const house = await testHouse();
+    const id = 'A'.repeat(22);
+    const values = { kind: 'profile', form: 'person', name: 'Ada Winters' };
+    await change(house, 'test', [{ subject: id, values }]);
+    const stage = showScreen(house, <ProfileScreen id={id} />);
+    await until(() => stage.textContent?.includes('Choose an audience under Edit'));
+    expect(stage.textContent).not.toContain('questions open');
+    expect(stage.textContent).not.toContain('helps most:');
+    click(button(stage, 'Edit'));
+    const [audience, form] = all(stage, '.profile-edit select') as HTMLSelectElement[];
+    expect(audience?.selectedOptions[0]?.textContent).toBe('Not known yet');
+    expect(form?.value).toBe('person');
+    choose(audience ?? null, 'official');
+    await until(() => row(stage, 'votes'));
+    expect((await house.records.columns([id]))[0]?.columns.audience).toBe('official');
+  });
+
   it('opens the source of an answer at its words, and the text that is kept of it', async () => {
     const { house, id } = await dana();
     const clip = {
