@@ -9,8 +9,8 @@ import { FailureNotice } from '../shell/FailureNotice';
 import { useWords } from '../shell/words';
 import { Button, LinkButton } from '../ui/Button';
 import { Field } from '../ui/Field';
+import { Menu } from '../ui/Menu';
 import { Progress } from '../ui/Progress';
-import { Select } from '../ui/Select';
 import { useAct } from './use-act';
 
 /** More than that is no day of visits. */
@@ -41,6 +41,7 @@ export function BulkBar({ chosen, away, tags, onDone }: BulkBarProps) {
     return { tell: setDone, stopped: () => stop.current };
   }
   async function putIn(audience: Audience): Promise<void> {
+    if (busy) return;
     const name = t(audienceWords[audience]);
     await act(setAudience(house, ids, audience, course()), t('people.bulk.moved', { n, name }));
   }
@@ -66,18 +67,12 @@ export function BulkBar({ chosen, away, tags, onDone }: BulkBarProps) {
           <span class="people-bulk-away">{t('people.bulk.away', { n: away })}</span>
         )}
       </p>
-      <Select
+      <Menu
         label={t('people.bulk.audience')}
-        hideLabel
-        value=""
-        options={[
-          { value: '', label: t('people.bulk.audience') },
-          ...audiences.map((value) => ({ value, label: t(audienceWords[value]) })),
-        ]}
-        onChange={(value) => {
-          const audience = audiences.find((one) => one === value);
-          if (audience !== undefined) void putIn(audience);
-        }}
+        items={audiences.map((audience) => ({
+          label: t(audienceWords[audience]),
+          onSelect: () => void putIn(audience),
+        }))}
       />
       <form
         class="people-bulk-tag"

@@ -88,6 +88,10 @@ export function UndoProvider({ stay = 12_000, children }: UndoProviderProps) {
   );
 }
 
+/** Only what takes text has an undo of its own. */
+const textFields =
+  'textarea, [contenteditable], input:not([type="checkbox"], [type="radio"], [type="file"])';
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select') !== null;
+  return target instanceof HTMLElement && target.closest(textFields) !== null;
 }

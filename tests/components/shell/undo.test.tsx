@@ -75,6 +75,14 @@ describe('undo', () => {
     expect(undo).toHaveBeenCalledOnce();
   });
 
+  it('is Ctrl+Z where nothing is typed: on a box, a choice, a list', () => {
+    const undo = vi.fn<() => void>();
+    const stage = removed(undo);
+    one(stage, 'input').setAttribute('type', 'checkbox');
+    press(one(stage, 'input'), 'z', { ctrlKey: true });
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
   it('goes away by itself, but waits for a keyboard that is on it', () => {
     const stage = removed();
     draw(() => button(stage, 'Undo').focus());
