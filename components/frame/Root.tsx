@@ -7,6 +7,7 @@ import { watchSettings, type Settings } from '../../lib/app/settings';
 import type { Failed, Result } from '../../lib/domain/result';
 import { HouseProvider } from '../house';
 import { BugBoundary } from '../shell/BugBoundary';
+import { KeepFocus } from '../shell/KeepFocus';
 import { Speaking } from '../shell/Speaking';
 import { StoreTrouble } from '../shell/StoreTrouble';
 import { UndoProvider } from '../shell/undo';
@@ -67,6 +68,7 @@ export function Root({ openHouse, screen, preferred, onTheme, onRescue }: RootPr
             <UndoProvider>{screen()}</UndoProvider>
           </HouseProvider>
         ) : null}
+        <KeepFocus />
         <Announcer />
       </BugBoundary>
     </Speaking>

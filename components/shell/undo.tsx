@@ -49,6 +49,14 @@ export function UndoProvider({ stay = 12_000, children }: UndoProviderProps) {
     if (wasOnIt && opener.current instanceof HTMLElement) opener.current.focus();
   }, []);
 
+  /** What was done may have taken its button away; one comes from elsewhere then. */
+  const hold = useCallback((on: boolean, from?: EventTarget | null) => {
+    setHeld(on);
+    const back = opener.current;
+    if (back?.isConnected && back !== document.body) return;
+    if (from instanceof Element && from.closest('.toast-place') === null) opener.current = from;
+  }, []);
+
   const take = useCallback(async () => {
     if (offer === undefined) return;
     end();
@@ -82,7 +90,7 @@ export function UndoProvider({ stay = 12_000, children }: UndoProviderProps) {
         action={{ label: t('common.undo'), onAction: () => void take() }}
         dismissLabel={t('common.dismiss')}
         onDismiss={end}
-        onHold={setHeld}
+        onHold={hold}
       />
     </UndoContext.Provider>
   );

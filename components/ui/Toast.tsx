@@ -8,7 +8,7 @@ export interface ToastProps {
   readonly dismissLabel: string;
   readonly onDismiss: () => void;
   /** True while a pointer or the keyboard is on it, so that it can wait. */
-  readonly onHold?: (held: boolean) => void;
+  readonly onHold?: (held: boolean, from?: EventTarget | null) => void;
 }
 
 export function Toast({ text, action, dismissLabel, onDismiss, onHold }: ToastProps) {
@@ -17,7 +17,7 @@ export function Toast({ text, action, dismissLabel, onDismiss, onHold }: ToastPr
       class="toast-place"
       onMouseEnter={() => onHold?.(true)}
       onMouseLeave={() => onHold?.(false)}
-      onFocusIn={() => onHold?.(true)}
+      onFocusIn={({ relatedTarget }) => onHold?.(true, relatedTarget)}
       onFocusOut={() => onHold?.(false)}
     >
       <output class="toast-words">{text === '' ? null : <span class="toast">{text}</span>}</output>

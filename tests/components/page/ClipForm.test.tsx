@@ -66,6 +66,23 @@ test('a detail ticked after Clip is offered to be kept, and kept', async () => {
   expect(button(stage, 'Open Jo Bold')).toBeDefined();
 });
 
+test('the keyboard goes on with each step, and is never lost', async () => {
+  const { stage } = await beside(`${plain}<p>Dana Whitlock, Mayor, took the chair.</p>`);
+  const go = (words: string) => {
+    const target = button(stage, words);
+    draw(() => target.focus());
+    click(target);
+  };
+  const has = () => document.activeElement;
+  go(await until(() => button(stage, 'Somebody else').textContent ?? ''));
+  await until(() => has()?.closest('.about-other') && has() instanceof HTMLInputElement);
+  typeInto(one(stage, '.about-other input'), 'Jo Bold');
+  go('Add');
+  await until(() => has()?.textContent === 'Somebody else');
+  go('Clip this page');
+  await until(() => has()?.textContent?.startsWith('Open'));
+});
+
 test('somebody typed in keeps a row after Clip, and can be unticked and ticked again', async () => {
   const { stage } = await beside(plain);
   await named(stage, 'Zoë Quartz');

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { HouseProvider } from '../../../components/house';
 import { ArrivalProvider } from '../../../components/shell/arrival';
+import { KeepFocus } from '../../../components/shell/KeepFocus';
 import { Speaking } from '../../../components/shell/Speaking';
 import { UndoProvider } from '../../../components/shell/undo';
 import type { House } from '../../../lib/app/house';
@@ -23,6 +24,7 @@ export function showScreen(house: PeopleHouse, screen: ComponentChildren, langua
   return show(
     <Speaking choice={language === 'es' ? 'es' : 'en'} preferred={['en-US']}>
       <HouseProvider value={furnished(house)}>
+        <KeepFocus />
         <UndoProvider>
           <ArrivalProvider>
             <main>{screen}</main>
