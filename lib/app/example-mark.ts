@@ -10,19 +10,30 @@ export const exampleTag = 'Alder Falls (example)';
 export const exampleMark = 'tag.example';
 
 const key = 'example';
-const loadedSchema = v.object({ profiles: v.array(idSchema) });
+const loadedSchema = v.object({
+  profiles: v.array(idSchema),
+  /** Its campaign and its meeting. Who loaded it before they came has none. */
+  others: v.exactOptional(v.array(idSchema), []),
+});
+export type Loaded = v.InferOutput<typeof loadedSchema>;
 
-/** The profiles that loading the example made on this device, and no others. */
-export async function loadedProfiles(house: Pick<House, 'records'>): Promise<readonly string[]> {
+/** What loading the example made on this device, and nothing else. */
+export async function loadedExample(house: Pick<House, 'records'>): Promise<Loaded> {
   const kept = v.safeParse(loadedSchema, await house.records.local.get(key));
-  return kept.success ? kept.output.profiles : [];
+  return kept.success ? kept.output : { profiles: [], others: [] };
 }
 
-export function rememberLoaded(
+/** One more of it; told before it is written, so that it can be taken away whatever happens. */
+export async function rememberLoaded(
   house: Pick<House, 'records'>,
-  profiles: readonly string[],
+  what: keyof Loaded,
+  id: string,
 ): Promise<Result<void, StoreCause>> {
-  return profiles.length === 0
-    ? house.records.local.delete(key)
-    : house.records.local.put(key, { profiles: [...profiles] });
+  const loaded = await loadedExample(house);
+  const ids = new Set([...loaded[what], id]);
+  return house.records.local.put(key, { ...loaded, [what]: [...ids] });
+}
+
+export function forgetLoaded(house: Pick<House, 'records'>): Promise<Result<void, StoreCause>> {
+  return house.records.local.delete(key);
 }

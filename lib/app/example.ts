@@ -2,9 +2,11 @@ import { readPage } from '../capture/read-page';
 import { foldText } from '../domain/fold-text';
 import { done, type Result } from '../domain/result';
 import type { Page } from '../domain/page';
+import type { Language } from '../guide/language';
 import { change } from './change';
 import { clipChange, type Keep } from './clip-page';
-import { exampleMark, exampleTag, loadedProfiles, rememberLoaded } from './example-mark';
+import { exampleMark, exampleTag, loadedExample, rememberLoaded } from './example-mark';
+import { exampleHost, planExample } from './example-plan';
 import { findingValues, quoteIn } from './finding-from-page';
 import type { House } from './house';
 import { orStoreFailure } from './or-store-failure';
@@ -13,13 +15,29 @@ import type { ExamplePage } from './ports/example-pages';
 type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone' | 'parse' | 'examplePages'>;
 type Tell = (done: number) => void;
 
+const kinds: readonly string[] = ['profile', 'campaign', 'meeting'];
+
 export async function exampleIsHere(house: Pick<House, 'records'>): Promise<boolean> {
-  const rows = await house.records.columns(await loadedProfiles(house));
-  return rows.some(({ columns }) => columns.kind === 'profile');
+  const { profiles, others } = await loadedExample(house);
+  const rows = await house.records.columns([...profiles, ...others]);
+  return rows.some(({ columns }) => kinds.includes(columns.kind));
 }
 
-/** Reads the town's pages as any other page is read, and keeps them by the same use cases. */
-export function loadExample(house: Needs, tell: Tell): Promise<Result<null>> {
+/** The town's pages, then its campaign and its next meeting, in the reader's language. */
+export async function loadExample(
+  house: Needs,
+  tell: Tell,
+  language: Language = 'en',
+): Promise<Result<null>> {
+  const loaded = await loadTown(house, tell);
+  if (!loaded.ok) return loaded;
+  const host = loaded.value.get(exampleHost);
+  if (host === undefined) return done(null);
+  return orStoreFailure(() => planExample(house, host, language));
+}
+
+/** Reads the pages as any other page is read, and keeps them by the same use cases. */
+export function loadTown(house: Needs, tell: Tell): Promise<Result<ReadonlyMap<string, string>>> {
   return orStoreFailure(async () => {
     const pages = await house.examplePages();
     const profiles = new Map<string, string>();
@@ -30,7 +48,7 @@ export function loadExample(house: Needs, tell: Tell): Promise<Result<null>> {
       profiles.set(example.about.name, kept.value);
       tell((at + 1) / pages.length);
     }
-    return done(null);
+    return done(profiles);
   });
 }
 
@@ -56,8 +74,7 @@ async function keepExample(
     ...answers.map((answer) => findingValues(page, answer, house.random)),
   );
   // Remembered first: whatever happens next, it can be taken away.
-  const loaded = new Set(await loadedProfiles(house));
-  const remembered = await rememberLoaded(house, [...loaded.add(profile)]);
+  const remembered = await rememberLoaded(house, 'profiles', profile);
   if (!remembered.ok) return remembered;
   const kept = await change(house, 'example', [{ subject: profile, values }], blobs);
   return kept.ok ? done(profile) : kept;

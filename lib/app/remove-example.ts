@@ -5,7 +5,7 @@ import { done, type Result } from '../domain/result';
 import { know } from '../ledger/entry';
 import { erase } from '../ledger/erase';
 import type { Subject } from '../ledger/subject';
-import { loadedProfiles, rememberLoaded } from './example-mark';
+import { forgetLoaded, loadedExample } from './example-mark';
 import type { House } from './house';
 import { mergedBefore } from './merge/merged-before';
 import { unmergeProfiles } from './merge/merge-profiles';
@@ -22,16 +22,18 @@ type Tell = (done: number) => void;
 export function removeExample(house: Needs, tell: Tell): Promise<Result<null>> {
   return orStoreFailure(async () => {
     const by = await thisMember(house);
-    const profiles = await loadedProfiles(house);
+    const { profiles, others } = await loadedExample(house);
     const parted = await partFromReal(house, new Set(profiles));
     if (!parted.ok) return parted;
-    const ids = [...(await aboutNobodyElse(house, new Set(profiles))), ...profiles];
+    const ours = await ofTheTown(house, others, new Set(profiles));
+    const about = await aboutNobodyElse(house, new Set(profiles));
+    const ids = [...new Set([...about, ...ours, ...profiles])];
     for (const [at, id] of ids.entries()) {
       const written = await house.alone(() => eraseWhole(house, id, by));
       if (!written.ok) return written;
       tell((at + 1) / ids.length);
     }
-    const forgotten = await rememberLoaded(house, []);
+    const forgotten = await forgetLoaded(house);
     return forgotten.ok ? done(null) : forgotten;
   });
 }
@@ -43,6 +45,18 @@ async function partFromReal(house: Needs, ids: ReadonlySet<string>): Promise<Res
     if (!parted.ok) return parted;
   }
   return done(null);
+}
+
+/** Its campaign, and its meeting unless somebody real was asked to it as well. */
+async function ofTheTown(
+  house: Needs,
+  others: readonly string[],
+  profiles: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const rows = await house.records.columns(others);
+  return rows
+    .filter(({ columns }) => columns.about.every((one) => profiles.has(one)))
+    .map(({ id }) => id);
 }
 
 /** Approaches, sign-ons, meetings and tasks; deleted ones too. */

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { allCampaigns, currentCampaign, startCampaign } from '../../lib/app/campaign/campaigns';
 import { change } from '../../lib/app/change';
 import { addProfile } from '../../lib/app/edit-profile';
 import { exampleIsHere, loadExample } from '../../lib/app/example';
+import { listMeetings } from '../../lib/app/meetings/list-meetings';
+import { meetingView } from '../../lib/app/meetings/meeting-view';
 import { mergeProfiles } from '../../lib/app/merge/merge-profiles';
 import { clipText } from '../../lib/app/people/clip-text';
 import { deleteProfiles } from '../../lib/app/people/delete-profile';
@@ -30,6 +33,51 @@ test('the example town comes in by the same use cases as any page, and leaves wi
   expect(await exampleIsHere(house)).toBe(false);
   expect(await house.records.blobHashes()).toEqual([]);
   expect((await house.records.find({ search: 'whitlock' })).total).toBe(0);
+});
+
+test.each(['en', 'es'] as const)(
+  'the example has a campaign and a meeting, which go with it and leave ours alone (%s)',
+  async (language) => {
+    const house = { ...(await aHouse()), examplePages: async () => examplePages.slice(0, 6) };
+    const own = await startCampaign(house, { name: 'Ours' });
+    const ours = own.ok ? own.value.campaign : '';
+    await loadExample(house, () => {}, language);
+    expect((await currentCampaign(house))?.id).toBe(ours);
+    const [meeting] = (await listMeetings(house)).upcoming;
+    const view = await meetingView(house, meeting?.id ?? '');
+    if (view?.campaign === undefined || meeting === undefined) throw new Error('No meeting');
+    expect(valueOf(view.campaign.name)).toMatch(/\((example|ejemplo)\)/);
+    // A little is left to be tried.
+    const missing = view.readiness.lines.filter(({ state }) => state !== 'there');
+    expect(missing.map(({ item }) => item)).toEqual(['on-no', 'on-yes', 'wins']);
+    const days = (Date.parse(valueOf(view.meeting.when) ?? '') - house.now()) / 86_400_000;
+    expect(days).toBeGreaterThan(5);
+    expect(days).toBeLessThan(15);
+    // All that the campaign and the meeting say can be read.
+    const { messages, asks, notes, stories, offers, goals } = view.campaign;
+    expect([messages, asks, notes, stories, offers, goals].map((set) => set.length)).toEqual([
+      3, 1, 1, 1, 2, 1,
+    ]);
+    expect(view.meeting.attendees).toHaveLength(4);
+    expect(view.meeting.lines.map((line) => line.value.part)).toContain('messages');
+
+    const loaded = await house.records.find({ kind: 'campaign' });
+    expect(loaded.total).toBe(2);
+    await removeExample(house, () => {});
+    expect((await allCampaigns(house)).map(({ id }) => id)).toEqual([ours]);
+    expect((await listMeetings(house)).upcoming).toEqual([]);
+    expect(await exampleIsHere(house)).toBe(false);
+    const left = await house.records.subjects([view.campaign.id, meeting.id]);
+    expect(left.filter(({ subject }) => subject.attributes.size > 0)).toEqual([]);
+  },
+);
+
+test('its meeting stays with somebody real who was asked to it', async () => {
+  const { house, real } = await town();
+  const meeting = (await listMeetings(house)).upcoming[0]?.id ?? '';
+  await change(house, 'test', [{ subject: meeting, values: { [`with.${real}`]: true } }]);
+  await removeExample(house, () => {});
+  expect((await listMeetings(house)).upcoming.map(({ id }) => id)).toEqual([meeting]);
 });
 
 async function town() {

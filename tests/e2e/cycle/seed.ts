@@ -1,4 +1,4 @@
-import { loadExample } from '../../../lib/app/example';
+import { loadTown } from '../../../lib/app/example';
 import { addOurPerson } from '../../../lib/app/campaign/our-people';
 import { answerRoster } from '../../../lib/app/campaign/roster';
 import { putCampaignItem, setCampaignField } from '../../../lib/app/campaign/edit-campaign';
@@ -45,7 +45,7 @@ function must<T>(result: Result<T>): T {
 
 async function run(): Promise<void> {
   const house = await openHouse();
-  must(await loadExample(house, () => undefined));
+  must(await loadTown(house, () => undefined));
   const { campaign } = must(await startCampaign(house, { name: group.campaign, is: group.is }));
   must(await setCampaignField(house, campaign, 'group', group.name));
   must(await putCampaignItem(house, campaign, 'message', { text: group.message }));

@@ -16,6 +16,16 @@ export default scenario({
       await workspace.setTheme(theme);
       await workspace.screenshot(`.output/screens/${driver.name}/people-${theme}.png`);
     }
+    for (const [path, words] of [
+      ['campaign', 'Welcoming Alder Falls (example)'],
+      ['meetings', 'Dana Whitlock'],
+    ] as const) {
+      const screen = await driver.extensionTab(`workspace.html#/${path}`);
+      await screen.waitFor(words);
+      assert.deepEqual(await screen.axe(), []);
+      await screen.screenshot(`.output/screens/${driver.name}/example-${path}.png`);
+      await screen.close();
+    }
     const settings = await driver.extensionTab('workspace.html#/settings');
     await settings.click('Remove the example');
     await settings.waitFor('Load the example');
