@@ -20,7 +20,7 @@ export function ClipLine({ clip }: { readonly clip: ClipHit }) {
             ? t('clips.seen', { date })
             : t('clips.seenBy', { date, who: clip.by })}
         </span>
-        <span>{t('clips.about', { names: words.list(about) })}</span>
+        <span class="clips-row-about">{t('clips.about', { names: words.list(about) })}</span>
         {clip.findings === 0 ? null : <b>{t('clips.findings', { n: clip.findings })}</b>}
       </span>
       <span class="clips-row-text" lang={clip.snippet.length === 0 ? undefined : clip.lang}>

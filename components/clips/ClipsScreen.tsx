@@ -94,6 +94,7 @@ export function ClipsScreen({ query }: ClipsScreenProps) {
                 keyOf={keyOf}
                 hrefOf={hrefOf}
                 rowHeight={6.75}
+                narrowRowHeight={9.75}
               >
                 {(clip) => <ClipLine clip={clip} />}
               </VirtualList>

@@ -1,3 +1,5 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Keep } from '../../lib/app/clip-page';
 import { keptOf } from '../../lib/app/clipped-by';
 import type { Page } from '../../lib/domain/page';
@@ -26,10 +28,11 @@ export function ClipFoot({ keeps, picture, page, busy, trouble, onClip }: ClipFo
     [JSON.stringify(keeps), picture, page],
   );
   const { people, whole } = kept.state === 'here' ? kept.value : { people: [], whole: true };
+  const foot = useFootHeight();
   const nobody = keeps.length === 0;
   const allDone = !nobody && people.length === keeps.length;
   return (
-    <div class="page-foot">
+    <div ref={foot} class="page-foot">
       {trouble ? <FailureNotice failure={trouble} /> : null}
       <div class="page-foot-row">
         {allDone && whole ? null : (
@@ -52,4 +55,23 @@ export function ClipFoot({ keeps, picture, page, busy, trouble, onClip }: ClipFo
       </div>
     </div>
   );
+}
+
+/** What floats above the foot has to know how high it is: its buttons may need two rows. */
+function useFootHeight(): RefObject<HTMLDivElement | null> {
+  const foot = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = foot.current;
+    if (element === null || typeof ResizeObserver === 'undefined') return undefined;
+    const root = document.documentElement.style;
+    const observer = new ResizeObserver(() => {
+      root.setProperty('--foot', `${element.offsetHeight}px`);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      root.removeProperty('--foot');
+    };
+  }, []);
+  return foot;
 }

@@ -16,18 +16,22 @@ export interface VirtualListProps<Item> {
   readonly children: (item: Item, index: number) => ComponentChildren;
   /** In rem, so that a larger text size makes larger rows. All rows are equal. */
   readonly rowHeight?: number;
+  /** The same where the list is narrow, and what stands in a row needs more lines. */
+  readonly narrowRowHeight?: number;
 }
 
 /** Rows kept ready on either side of what is seen. */
 const margin = 6;
 const assumedHeight = 600;
+/** In rem. */
+const narrow = 36;
 
 /**
  * Ten thousand rows as quick as ten: only those in view exist. It scrolls by itself and takes the
  * height that its parent gives it. One row is in the tab order; arrows, Page and Home/End move.
  */
 export function VirtualList<Item>(props: VirtualListProps<Item>) {
-  const { count, itemAt, onView, rowHeight = 3.75 } = props;
+  const { count, itemAt, onView, rowHeight = 3.75, narrowRowHeight = rowHeight } = props;
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: assumedHeight, row: rowHeight * 16 });
   const [active, setActive] = useState(0);
@@ -39,14 +43,16 @@ export function VirtualList<Item>(props: VirtualListProps<Item>) {
     const measure = () => {
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
       const height = element.clientHeight || assumedHeight;
-      setView({ top: element.scrollTop, height, row: rowHeight * rem });
+      const isNarrow = element.clientWidth > 0 && element.clientWidth < narrow * rem;
+      const row = (isNarrow ? narrowRowHeight : rowHeight) * rem;
+      setView({ top: element.scrollTop, height, row });
     };
     measure();
     if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [rowHeight]);
+  }, [rowHeight, narrowRowHeight]);
 
   const current = Math.min(active, Math.max(0, count - 1));
   const first = Math.max(0, Math.floor(view.top / view.row) - margin);

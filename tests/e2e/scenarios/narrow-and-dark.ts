@@ -5,6 +5,25 @@ import { scenario, type Surface } from '../driver.ts';
 const fits = (surface: Surface) =>
   surface.eval(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
+/** The notice with Undo stands above the buttons at the foot, however many rows they take. */
+const isClear = (surface: Surface) =>
+  surface.eval(() => {
+    const toast = document.querySelector('.toast-place')?.getBoundingClientRect();
+    const foot = document.querySelector('.page-foot')?.getBoundingClientRect();
+    return toast !== undefined && foot !== undefined && toast.bottom <= foot.top;
+  });
+
+/** What a row of clips says of a page without showing all of it; only a list of names may be cut. */
+const cutFacts = (surface: Surface) =>
+  surface.eval(() =>
+    [...document.querySelectorAll('.clips-row-facts > :not(.clips-row-about)')].flatMap((fact) => {
+      const row = fact.closest('.virtual-link')?.getBoundingClientRect();
+      const { right, bottom } = fact.getBoundingClientRect();
+      const fits = row !== undefined && right <= row.right && bottom <= row.bottom;
+      return fits && fact.scrollWidth <= fact.clientWidth + 1 ? [] : [fact.textContent ?? ''];
+    }),
+  );
+
 export default scenario({
   name: 'panel and workspace can be read in the dark, and as narrow as 320 pixels',
   run: async (driver, town) => {
@@ -18,6 +37,11 @@ export default scenario({
     assert.deepEqual(await panel.axe(), []);
     assert.ok(await fits(panel), 'the panel is wider than 320 pixels');
     await panel.screenshot(picture('panel-dark-320'));
+    await panel.click('Gwen Ostrander');
+    await panel.click('Clip this page');
+    await panel.waitFor('Clipped for');
+    await panel.waitFor('Open Gwen Ostrander');
+    assert.ok(await isClear(panel), 'what can be undone covers the foot');
 
     const workspace = await driver.extensionTab('workspace.html#/people');
     await workspace.waitFor('People');
@@ -27,5 +51,10 @@ export default scenario({
     await workspace.setViewport(320, 800);
     assert.ok(await fits(workspace), 'the workspace is wider than 320 pixels');
     await workspace.screenshot(picture('people-dark-320'));
+    const clips = await driver.extensionTab('workspace.html#/clips');
+    await clips.setViewport(320, 800);
+    await clips.waitFor('About Dana Whitlock');
+    assert.deepEqual(await cutFacts(clips), []);
+    await clips.screenshot(picture('clips-320'));
   },
 });
