@@ -41,8 +41,9 @@ const greeting =
 /** The text with a paragraph put in behind its greeting; before all of it where it greets nobody. */
 export function afterGreeting(text: string, paragraph: string): string {
   const greeted = greeting.exec(text)?.[0] ?? '';
-  const rest = text.slice(greeted.length);
-  return [greeted, paragraph, rest]
+  const rest = text.slice(greeted.length).trim();
+  // "Dear Ana, we …" goes on in small letters, and begins a sentence now.
+  return [greeted, paragraph, rest.charAt(0).toLocaleUpperCase() + rest.slice(1)]
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join('\n\n');

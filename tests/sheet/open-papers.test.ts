@@ -50,7 +50,7 @@ describe('a letter', () => {
 describe('what comes after the greeting', () => {
   it.each([
     ['Dear Dana Whitlock, I live here.', 'Dear Dana Whitlock,', 'I live here.'],
-    ['Hello Dana,\n\nwe like coming.', 'Hello Dana,', 'we like coming.'],
+    ['Hello Dana,\n\nwe like coming.', 'Hello Dana,', 'We like coming.'],
     ['Hola, Dana Whitlock: Nos gusta ir.', 'Hola, Dana Whitlock:', 'Nos gusta ir.'],
     ['A la atención de Dana: Vivo aquí.', 'A la atención de Dana:', 'Vivo aquí.'],
     ['Estimada Dana\nVivo aquí.', 'Estimada Dana', 'Vivo aquí.'],

@@ -201,9 +201,11 @@ describe('the table of tasks', () => {
   });
 
   it('does not name whoever was deleted', async () => {
-    await task('Write', { [`about.${dana}`]: true });
+    const teo = await person(house, 'Teo Lund');
+    await task('Write', { [`about.${dana}`]: true, [`about.${teo}`]: true });
+    await task('Call', { [`about.${dana}`]: true });
     await value(change(house, 'delete', [{ subject: dana, values: {}, deleted: true }]));
-    expect(await rows('tasks')).toEqual(['Write,,,,']);
+    expect(await rows('tasks')).toEqual(['Write,,,,Teo Lund']);
   });
 });
 
