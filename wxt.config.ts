@@ -31,6 +31,10 @@ function contentSecurityPolicy(command: string): string {
   ].join('; ');
 }
 
+/** The oldest browsers that the manifests allow. */
+const oldest = { chrome: '128', firefox: '142' } as const;
+const target = [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`];
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -49,7 +53,7 @@ export default defineConfig({
       modernCopies(),
       shareWorkerChunk(),
     ],
-    build: { sourcemap: false, modulePreload: false },
+    build: { sourcemap: false, modulePreload: false, target, cssTarget: target },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
@@ -71,12 +75,12 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
     },
     ...(browser === 'chrome'
-      ? { incognito: 'not_allowed' as const, minimum_chrome_version: '128' }
+      ? { incognito: 'not_allowed' as const, minimum_chrome_version: oldest.chrome }
       : {
           browser_specific_settings: {
             gecko: {
               id: 'groundwork@groundwork.example.org',
-              strict_min_version: '142.0',
+              strict_min_version: `${oldest.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -57,7 +57,9 @@ describe('meanings of words', () => {
     figures: [[1]],
     meanings: [[0.5, 0]],
     meaningMark: 'a',
-    words: '\nferry=a7\n',
+    features: '\n0ferry\n',
+    places: 'A',
+    tenths: 'g',
   };
   const told = (model: Model, text: string) =>
     model.sumOf(words(text), (report) => {

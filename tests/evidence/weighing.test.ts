@@ -5,6 +5,7 @@ import { readWeights } from '../../scripts/evidence/fit/read-weights.mjs';
 import { writeWeights } from '../../scripts/evidence/fit/write-weights.mjs';
 import { isName } from '../../scripts/evidence/fit/names';
 import { findEvidence } from '../../lib/evidence/find';
+import { readFeatures } from '../../lib/evidence/weighing/compact';
 import { figureNames } from '../../lib/evidence/weighing/figures';
 import { weights as english } from '../../lib/evidence/weighing/weights-en';
 import { weights as spanish } from '../../lib/evidence/weighing/weights-es';
@@ -116,12 +117,18 @@ describe('learning weights', () => {
     expect([...(tea?.words ?? [])]).toEqual([['leaf', 0.1]]);
   });
 
-  it('writes each feature once, with a letter and tenths for each question', () => {
+  it('writes each feature once, with its questions and tenths, a letter each', () => {
+    const ferries = new Map([
+      ['ferry', -0.31],
+      ['ferry quay', 0.06],
+    ]);
     const text = writeWeights([
       { question: 'boats', kinds: ['page'], words: new Map([['ferry', 1.24]]), figures: [0.5] },
-      { question: 'tea', kinds: ['text'], words: new Map([['ferry', -0.31]]), figures: [1] },
+      { question: 'tea', kinds: ['text'], words: ferries, figures: [1] },
     ]);
-    expect(text).toContain('\nferry=a12b-3\n');
+    expect(text).toContain('features: `\n0ferry\n5 quay\n`');
+    expect(text).toContain('places: `\nAbB\n`');
+    expect(text).toContain('tenths: `\nlCa\n`');
     expect(text).toContain("{ id: 'tea', kinds: ['text'] }");
   });
 
@@ -138,15 +145,13 @@ describe('learning weights', () => {
       const written: unknown = await import(`data:text/javascript,${encodeURIComponent(script)}`);
       expect(written).toHaveProperty('default.questions', weights.questions);
       expect(written).toHaveProperty('default.figures', weights.figures);
-      const { meaningMark, meanings } = (written as { default: typeof weights }).default;
+      const { default: again } = written as { default: typeof weights };
+      const { meaningMark, meanings } = again;
       expect({ meaningMark, meanings }).toEqual({
         meaningMark: weights.meaningMark,
         meanings: weights.meanings,
       });
-      const lines = (text: string) => text.trim().split('\n').toSorted();
-      expect(lines((written as { default: typeof weights }).default.words)).toEqual(
-        lines(weights.words),
-      );
+      expect(readFeatures(again)).toEqual(readFeatures(weights));
     }
   });
 });
@@ -155,7 +160,7 @@ describe.each([
   ['English', english],
   ['Spanish', spanish],
 ])('the weights that were learned of %s', (_, learned) => {
-  const lines = learned.words.trim().split('\n');
+  const features = readFeatures(learned);
 
   it('belong to questions of the guide, with one for each figure', () => {
     const ids = new Set(questions.map(({ id }) => id));
@@ -165,9 +170,13 @@ describe.each([
   });
 
   it('are written as they are read, and to no name of a person', () => {
-    expect(lines.filter((line) => !/^\S(?:.*\S)?=(?:[a-z]-?\d+)+$/u.test(line))).toEqual([]);
-    const names = lines.map((line) => line.slice(0, line.lastIndexOf('=')));
-    expect(new Set(names).size).toBe(names.length);
+    const effects = [...features.values()].flat();
+    expect(learned.places.match(/[A-Za-z]/gu)).toHaveLength(effects.length);
+    expect(learned.tenths.match(/[A-Za-z]/gu)).toHaveLength(effects.length);
+    const places = new Set(effects.map(({ place }) => place));
+    expect([...places].every((place) => place < learned.questions.length)).toBe(true);
+    expect(features.size).toBe(learned.features.trim().split('\n').length);
+    const names = [...features.keys()];
     const common = new Set(['john', 'gary', 'tony', 'johnson', 'smith', 'nguyen', 'garcia']);
     const named = names.filter((name) => name.split(/[ :^]/u).some((word) => common.has(word)));
     expect(named).toEqual([]);

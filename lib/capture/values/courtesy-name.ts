@@ -1,4 +1,4 @@
-import { givenNames } from './given-names';
+import { givenNames } from '../../domain/given-names';
 import type { PersonName } from './name';
 import { alsoSurnames, notNames } from './not-names';
 import { isOfficeWord } from './role-words';

@@ -1,4 +1,4 @@
-import { givenNames } from './given-names';
+import { givenNames } from '../../domain/given-names';
 import { anyOffice, courtesies, generation, isDegree, offices, spelledOut } from './titles';
 
 interface Stripped {

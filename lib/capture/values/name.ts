@@ -1,4 +1,4 @@
-import { givenNames } from './given-names';
+import { givenNames } from '../../domain/given-names';
 import { alsoSurnames, notNames } from './not-names';
 import { isOfficeWord } from './role-words';
 import { remembering } from './remember';

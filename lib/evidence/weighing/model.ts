@@ -1,6 +1,7 @@
 import type { CueLanguage } from '../question-cues';
 import { isOwnDeed, isRelational } from '../traits';
 import type { Report } from './features';
+import { readFeatures } from './compact';
 import { Meanings, type MeaningTable, type Words } from './meanings';
 import { meanings as ofEnglish } from './meanings-en';
 import type { Weights } from './weights';
@@ -20,9 +21,6 @@ interface Known {
   own?: Effects;
   readonly pairs: Map<string, Effects>;
 }
-
-/** Weights stand in tenths. */
-const scale = 10;
 
 /** Reads the meanings of a table when first asked for them. */
 export class Meant {
@@ -82,7 +80,7 @@ export class Model {
   }
 
   effectsOf(name: string, next?: string): Effects | undefined {
-    this.#byName ??= readWords(this.#weights.words);
+    this.#byName ??= readWords(this.#weights);
     const known = this.#byName.get(name);
     return next === undefined ? known?.own : known?.pairs.get(next);
   }
@@ -144,25 +142,19 @@ export function placesOf(
   );
 }
 
-function readWords(words: string): ReadonlyMap<string, Known> {
+function readWords(weights: Weights): ReadonlyMap<string, Known> {
   const all = new Map<string, Known>();
-  for (const line of words.trim().split('\n')) {
-    const end = line.lastIndexOf('=');
-    const effects = readEffects(line.slice(end + 1));
-    const [name = '', next] = line.slice(0, end).split(' ');
+  for (const [feature, effects] of readFeatures(weights)) {
+    const [name = '', next] = feature.split(' ');
     const known = all.get(name) ?? { pairs: new Map<string, Effects>() };
     all.set(name, known);
-    if (next === undefined) known.own = effects;
-    else known.pairs.set(next, effects);
+    const own = {
+      places: effects.map(({ place }) => place),
+      weights: effects.map(({ weight }) => weight),
+      counted: 0,
+    };
+    if (next === undefined) known.own = own;
+    else known.pairs.set(next, own);
   }
   return all;
-}
-
-function readEffects(compact: string): Effects {
-  const pairs = [...compact.matchAll(/([a-z])(-?\d+)/gu)];
-  return {
-    places: pairs.map(([, letter = 'a']) => letter.charCodeAt(0) - 97),
-    weights: pairs.map(([, , weight]) => Number(weight) / scale),
-    counted: 0,
-  };
 }

@@ -112,3546 +112,3878 @@ export const weights: Weights = {
     [0.015, -0.009, 0.061, 0.027, 0.038, 0.03, -0.061, 0.014, 0.029, -0.024, -0.055, 0.006],
   ],
   meaningMark: '7d4c0bb2',
-  words: `
-$=a1c-1d2f-2j6k1l1m3n-1o3p2q-3
-$ 0=a1c-1d2f-2j6k1l1m3n-1o3p2q-3
-%=a-1c-2f-1j3n-1
-0=a-1b1c-1d-3e-2g-2h-3j4k-3l-4m-4p-6q-2
-0 %=a-1c-2f-1j3n-1
-0 0=a-4b-5c-7d-5e-10f-6g-7h-3i-3j-4k-6l-5m-5n-5o6p-3q-8
-0 0000=a1c-6d-2e-2f-1g2h-2k-2l-2n-3o3p-2q1
-0 ^=a-2b-3c-2d-2e-4f-4g-2h-2j-5k-4l3m-3n-1o-3q-2
-0 am=a-4e-2i-2j-5m-2q-3
-0 and=a-1d1e1f1j-1k4l1m2n2p-1q-2
-0 billion=c2q2
-0 children=b7d-2g-3j-4k-1n5p-2q1
-0 county=a2
-0 daughter=b3
-0 decad=f3j3q3
-0 employe=q5
-0 he=d2e2f1q5
-0 hour=e2m4
-0 in=e-2g2j-1l2m-2n2o2
-0 member=j-2
-0 million=e-2f-2g1j-2m1n-1p1q-3
-0 month=b2c1d2e2j1m2n6q2
-0 mor=j3
-0 of=a-1b2d2e-1f2j-2k-1l1m-3n-1p-2q-3
-0 on=j2
-0 peopl=d4q-2
-0 percent=j4
-0 pm=a-4e-3j-6m-2
-0 term=f2q4
-0 tim=e2
-0 to=a3d2e2f6j2k-1m4n-1o2q2
-0 year=a-4d-4e-2f2g1h2i-1j-2k2l-1m4n2o-1p3q-1
-0000=a-1c3d-5e-4f8g-1h1i-3j5k1l-1m-1n-3o4p-4q5
-0000 0=a-3b-2c11d3e4f5g7j7k-1l7m1n-2o-1p-1q6
-0000 0000=a-1b1c4d-4e-4f2g-3i-1j6k-3l5m-1n-3o-2p-4q3
-0000 ^=a2c-2d-1e3f2g5h3i1j1l1m-1n2o6p4q4
-0000 a=e3f2m3q3
-0000 after=b1c-2j-3
-0000 and=b-1c-2d1f-2g-1h2j5k-1m-1n-3o-1p-2q-2
-0000 as=e-3f2g-3l-2n-2q2
-0000 he=b2d1e3f2g-3j1k-2n1o1p1q4
-0000 in=b2c2d-3f3g5j-3
-0000 is=c3j5q4
-0000 she=a5b2k-1m5n1p2
-0000 the=a-2c-1e-3g2j-1k1l-2m-3n3p2
-0000 to=a-2b5c2d-2e-2f1g-5j6l2m-3n-4o-1p-2q1
-0000 was=b-3c3d-5e6g13h-2j-2k-5m2n-4q5
-0000 when=a-2b4e1l-2m4p-1
-0000 with=f3j-4q-3
-F:achieving=a2b-1c1d-2e1f1g-3h6i4j-1k-2l-1m-2n2o-2p-2q1
-F:backing=b-3c1d4f-1g-4h-1i-1j-2k5l5m-3n-5p-2q1
-F:belonging=a-2b2c5d-3g-4h1i-3k-2l3m-5n1o-1p-2q-1
-F:birth=b4c-4d-2e-5f11g2i-3j-6k-3l-5m-2p-3q-4
-F:bodies=a-3b2c9d2e-3f1g-4h-6i-2l9m-1n-2o-1q-4
-F:distinction=a-3b-2c-2e1f1g-1h-2j-2k-3l-1m-1n-6o-3p-2q2
-F:duration=a-5b-1c4d-2e-3f10i-3j1k-3l2m-4n-1o-4p-4q6
-F:employment=a-7b1c-5d-2e-4f7g-1h7i-3j-3k-3l-3m-6o-3p-5q4
-F:favoring=a1b-6c1d-2e4f-1g-4h-1i-4j2k-9l3m-2n-5o6p-3q-5
-F:founding=a-5b1c1d-3f-3g2i3j4k-4l-1m-3n3o-3p-2q3
-F:funding=a-1c-3d-3e2f-3g2h-2i-1j-1k-5l-2m1n-7o5p4q-5
-F:gathering=a-6b-2c3d-2e5f-5g-1h-1i4j4k-3l1m1n3p1q-5
-F:giving=a5b-1c2d3e-3f-1g-1h-2i1j2k-6l9m-3n1o-2p2q1
-F:growing=a-3c-1d1e-6f-3g5h-1i-2j-9k-1l-5m-7n2q-6
-F:hardship=a1b3c-3d-1g1h-3j-3k-2l-1m-1n9p-1q-3
-F:incumbency=a-3b-2c-1d-3e-2f2g-3h-1j-4k-3l-2m-4n-5o-4p-3q-1
-F:lawmaking=a-4b-3c11d-3e5f-4g-3h-4i-2j3k-10n-6o4q-12
-F:leading=a-3b-2c4d1e-3g-3h-1i-2j2k-3l3m-6n-2o-3p-3q2
-F:learning=a-4b-3c-7d-1e-10f-2g-1h-2i-3j-15k6l-3m-8n1o-2p-8q-5
-F:marriage=a-4b5c-1d-4e-6g-6h-2i-3j-10k-7l-3m-4n-1o-1p-7
-F:military=a-1b2c-6d-8e-7f-6g-3j-6k-1l-3m-3n-2o1p4
-F:moment=c1d-2e2f2g-4h-2j-1k-3l2m-2p-3
-F:nationality=c-5e5k-2
-F:occupation=a-2b-2c-4d5f-2g-6h2i-3j-1l-4m-1n-5o-1p-2q5
-F:offering=a2d1e1g-6h2i2k1l-1n1p-1q-3
-F:office=a-3c3d-1e3f1g-8h-4j-2k-3l-2m-2o-3p-3q4
-F:opposing=a1b-2c-5d-7f-4g-2h-1j4k-2l-4m-1n1o4q-4
-F:owning=a-2b2c3d-1f10g-1h6i1j-1m3p-2q3
-F:parents=a-6b5c-3d8e-9f-3g6h-2i-1j-7k2l-5m-9p-10q-5
-F:presiding=a3b2c1e1f2g-3h-3i-3j2k2l3m1n1o-1p-3
-F:relatives=a-4b10c-2d1e-1f5g3h1j-5k-3l-6m-3n3p-4q-5
-F:residing=a-6b3c-5d-7e-2f2g5h3i-2j-8k1l-1m-3n1o-2p-2
-F:resolving=a-2b5c-1d1e-4g6h-1i-2j-2k4l1m-3n2o-1p1q2
-F:saying=a5b-2c-3d5e-4f1g1h-2i-1j-4k1l-5m3n4p-15q-4
-F:schooling=a-1b2e-2f3g-3h-4i2j1k5l2m-1n2o1p-2q3
-F:serving=a1b-3c-6e2f-3g-6h-2i2j-2k-6l-2m1n-1o-4p5q-4
-F:staffing=a3b-1d5e-1f-1h4j1l-1m-5n-4p-3q2
-F:teaching=b-4c3d4e-3f-3g1k9p-2
-F:telling=b-2c-3e-1f-2k1m3n3p-5
-F:volunteering=c3j-4k-2l5m2
-F:voting=a-6b-1c-2d-2e-7f-2g-3j-6l-1m6n-4o4p1q-4
-^ 0=a-1b-4c-5d-2e-2f-4g-1h-4i-6j-3k-7l-2n-3o2p-4q-4
-^ 0000=a-2b-1c4d-1e-6f-4g-2h-2i-4j1k2l1m-2n-1p-1
-^ ^=a6c9d4e2f5g7h12i5j2k4l9m-1n-4o1p-3q1
-^ a=a-4b4d1e-3g1h-1i2j-1k-3m-4p-4
-^ after=f2g3m2q-7
-^ along=q3
-^ als=e-1m-2p-1q-2
-^ am=a-3c2e-3f1j-1k-1l-1m-1n-3p1q-1
-^ an=b4c2f-2p-2q-4
-^ and=a-2b-1c1e-2f-3g-1h-1i-2j-2k1l-3m1n-1p-1q-2
-^ appoint=j3
-^ are=f4j-3k2l-1m4q1
-^ as=a1b-2c1d4e-3f2g2j-3k-2l-1m-3n1o-1p-4q3
-^ at=a-1c-3d1e-4f-2g-3h1j5k-3l2m-2n-1o-1p-2
-^ becam=d-3f-2g-4k-2l2m-1p-2q2
-^ befor=f4j2k3l3
-^ began=j2
-^ believ=e-3n-2p2
-^ born=b-3c4j4q7
-^ but=b-2d-2e-3f2n-2q-2
-^ by=c-4f-2j1m-1n-1o1p-2q-4
-^ cam=a-2d-2e-1f2n2p-1
-^ campaign=l2q3
-^ can=e-1f1m-2n-2
-^ chair=c2f3
-^ committe=l2
-^ could=e2n1
-^ county=k2
-^ degre=g-2q2
-^ did=d3m2n2p2
-^ died=j-3
-^ district=b2c-2f2g-2
-^ dur=a2c2m1n2
-^ family=b5g2n-2q-3
-^ first=c-4d3j-2l-2n-2
-^ follow=g2l2
-^ for=a1b-1c2d3f-1h-3i-1j1k-1m1n-1o-1p-3
-^ from=a-1c-2d-2e1f-1g-2h-3i-1j6k5l-2m1n3o-1
-^ gav=c2
-^ got=p-3
-^ government=q-2
-^ had=a1b2c-2d-3e-3f1g1j1k-2m-2n-1p-2q1
-^ has=a-2b-2c-1e-1f1g-1h-2j4l-1m-4n-2p3q-2
-^ hav=a-1b2c1d2e-1f2g1j6k-4m-1n-5o-1
-^ he=a-2c1d-1e6f-1j2k4l4m2n1p2q-1
-^ help=e-4l2m-2p-2
-^ his=d-2
-^ hold=j-2
-^ hom=g3
-^ in=b-2e-3f-1g-1k2l-5m-1o-2p-2
-^ includ=j-2
-^ int=m2
-^ is=a-1b-1c-1d-2e-2f2i-1j-1k1l-3m-3n-1o-1p1q3
-^ it=e2j-2
-^ join=e2q4
-^ learn=k5n2
-^ led=n-2
-^ lik=d-2
-^ liv=g-1m-2p-2
-^ lov=n-3
-^ mad=m-2
-^ mak=c2
-^ manag=e-2
-^ mayor=c2f3j2q2
-^ meet=j2
-^ mov=b3e-2j2
-^ my=m2n-2
-^ nam=d2
-^ need=j-3
-^ now=q-1
-^ of=a1b-2c-2d-1e-4f-6g-3h-1i-3j-2l-3m-1n-1o-1p-4q-3
-^ offic=c-2d-1g2j2l1m1n1
-^ on=a1b-1c2d2e-2f-1g-1i2j-3k-2l-3m-5n-3o1p-3
-^ open=m3
-^ or=g3p-1q-2
-^ politician=c2
-^ president=q-3
-^ program=d3e2k2
-^ public=f2g2j-4
-^ represent=j4q-4
-^ resident=c-2e3f5g6j1p-2q1
-^ retir=q-3
-^ said=c1d2e2j-1l-1m1p1q-2
-^ saw=q2
-^ say=f1o2p-2
-^ school=k-3
-^ see=n-2p-2
-^ serv=a-4b1c-1f2g-3j-4l-1
-^ she=b-3d1h-2j1q2
-^ sinc=a-1b1c-1d-2e-2f-2g-1k-1l-1n-1q-3
-^ spent=q2
-^ stat=e2
-^ support=e-3
-^ that=a-2d4e-2f-1m-2n-4p2q-2
-^ the=a-4b-1c1d1f-3g-3h-1i5j-4k-5l-3m-2n-1p3q-4
-^ then=c2f2q-2
-^ to=a2b6c-1d7e4f-5h4i-2j4k-1l-1m2n-2o2p-1
-^ took=j-2
-^ under=d3q3
-^ until=e-2f2
-^ vot=o-2p-2q1
-^ want=c-1e1j-2n1
-^ was=a-1b2c-4d1e-2g2h-2i-1k-3l-2m-4o-2p-1q-2
-^ went=a2f-3k3q-3
-^ wer=c-1m2
-^ when=j2k-2p-2
-^ wher=a-1b-2c3e-3f3g3h-2i-2j2k5p-3q-1
-^ which=a-2b1c2e1f1i4j-4k-2l-3m-2n-3p-2q-3
-^ whil=d2
-^ who=a2b3c-2d7e-2f1g-3h-1j-3k-3l-2m-1p-1q-2
-^ whos=d6e-2
-^ will=a-2e2f-2j-7m-1p-1
-^ with=a-1c-1d-2e1f2g-2j2l-1m-5n-4p-2q-2
-^ won=e-2
-^ work=c-1e-3g-2j5k1l4m-7p-5q3
-^ would=f-1m-2p-1q1
-^a=a1b1c-2e2f1g1j-3k1l3m1n3p7q3
-^about=b-2c-1d-2e-1f-2l-1p-1q-3
-^academy=c2g-3h2i3k-4n3
-^act=a-1c-4d-3e4g-2l-5m5n-3p4q-4
-^action=c3d2
-^administration=e-2k4m-2n2
-^advisory=c7f-1j2q-4
-^advocat=j2
-^affair=a-2f-2g4j-2k-1l-1q1
-^afric=c-2g-2j2k-1m2
-^african=a-2b-1d-3e4f-1g-2j3l1m-1p-1q2
-^agency=c2q2
-^agend=c6
-^agricultur=a3c-2d2e2j5p3q3
-^air=n2q2
-^airway=f6g6
-^alabam=j-5
-^alask=f2g2j2
-^alexandri=n2p2
-^all=j3q-4
-^allianc=c3d2q-4
-^alph=c6
-^ambassador=a2l2
-^americ=f-4g1j-3k1m2n1q-2
-^american=a-2b-2d-1e1f-5g-1h-2j-3k-4l-1m4n1o-1p1q1
-^appeal=l2q6
-^appropriation=j5m4
-^are=c4e-2f4j-1m-2
-^arizon=a3k-2p1q-2
-^army=b2d2f-3j-6k2l-3n2
-^assembly=d1f-1i2j2k1l-3m-3n3p6q3
-^assistant=c-1d2e-2j-1k-3m-3q7
-^association=a2b-4c1d1e-4f-4h-1i-1j-1k4m-3n-3p-1q-9
-^atlant=q4
-^attorney=c3d3e4f-2g-3j6k-1m3p4q1
-^aug=a3
-^authority=c9n2
-^avenu=c-2e-2f-3j-5p-1q-4
-^award=c-8d4j-4k-3q-5
-^ba=g-2j-4k5q-4
-^bachelor=b-1f-2g-2h3j-3n2
-^baltimor=e-2g4p4
-^bank=c-3q4
-^baptist=c8f6k2n-2q1
-^bar=c7j-4
-^bay=f4g3j-4n-2
-^beach=e3f2j4k2m3p-2q5
-^bell=a1c-2d2e2f2j-5p5
-^bend=a3g3
-^bill=b2c-4d3e2f-2g-3j-3m3n-3
-^biography=g-2j-2
-^bishop=d2j2m-2q3
-^black=c3e4f-2j2q-8
-^board=a-3b-2d1e1f-1g-1h-1i-3j1k-4l4m1p1q-8
-^boston=b2f3j-3k3
-^box=e-3f-2g-2j-5m-3q-3
-^branch=c3
-^breckenridg=c4f11n2
-^brisban=b-5f7
-^britain=a3b3g2j2k2l2n-2
-^british=b-1c-2d-3e2g5k-2m3
-^brook=e2m3n2q-2
-^budget=c2j-3m-2
-^build=e-2f-2g-3j-3n3q-2
-^bureau=q4
-^business=a-1c-4e1f-3g-3h-4j-4k3l-2q-7
-^butler=e-2n-2
-^c=j-3
-^ca=j-3
-^cabinet=j6
-^calendar=c-3
-^californi=a-3c-4d2f-5g-2j-1k-1l2n-1o2q5
-^canad=c2g4k-3n2
-^canadian=c2e4m2
-^cap=n3q-2
-^capitol=j-4n3q-3
-^car=a4m2
-^carson=j5
-^catholic=c8d-2e4f-2n3
-^caucus=c1j7l-2m-1q-5
-^center=b3c3d-1e-2f2g-2h-2j3k-4l3m-5n1q1
-^central=c3e-6f2g2m-1p-2q2
-^ceo=c-4j-6q7
-^certifi=k10
-^chair=c8d5e4f-2g-1j2k-3l1n1o-1q-5
-^chairman=c4e2l-2m2q-4
-^chamber=a-2d-2e-3f4j-6m-1q-1
-^chancellor=q5
-^chicag=j2q2
-^chief=a-1c-5d2e-4f4g-1j1k-4l-5m-4n-2p-2q5
-^chin=j2
-^chines=j3
-^christ=c4f-5q-4
-^church=a-3c9e1f3g-1h-1j-7k-3l6q5
-^circuit=p2
-^citizen=j2q1
-^city=b-2d-3e3f3g1h-3j6k-1l-6m4p7
-^civic=j-4
-^civil=j-4
-^clean=h4
-^clerk=c-2d-3e3f-4m3p1q-10
-^club=c-2d-2f2j-6l6q-5
-^co=g-2h4l3
-^coalition=e-2l3
-^colleg=a-1b-3e-3f-5g-6h-2j1k1l-3m-5n-2o-1p-2q-5
-^colorad=c2d3f3g4k3q3
-^columbi=f4j6q5
-^commerc=c-4f4j-2m-3
-^commission=b-1c1d-5j1k1l4n-1o-1q-2
-^commissioner=b1c-1d1e2f3g2j7k1l1m1n4p-2q2
-^committe=a-4c10d-3e-4f-1g-1h-2i-1j-7k-5l4m-3n-2p1q-1
-^common=c-6j2
-^commonwealth=j4
-^communist=c2d-2g-1j2l-3m2n1q-2
-^community=a3b1c5f3g-1h3i2j1l8
-^company=b-3h3j-7q6
-^conferenc=c4j2l-2
-^congress=a2b1c1d-2f-3j1k-1l-4m1n1p4q-5
-^congressional=f-2j-2q-2
-^congressman=c-2d6k2
-^congresswoman=c2
-^constitution=n2
-^construction=q5
-^contact=c-2e-4f-4j-7q-6
-^convention=a3c3
-^corp=f-2j-3
-^corporation=e-3j-3
-^council=a-1b1c2d4e-2f1g-5h-1i-1j4k-6l4m-1n-2o-4p3q-5
-^councillor=c2e-1f4g1j8m-1n-1p-2q-5
-^councilmember=c1e1f-2j7m2
-^county=a-1b4c1d5e2f5g6h-1j3k-3l-3m3n2o-1p9q3
-^court=a-2c-1d4e-2f-2g-3j5k-5l3m-4n1p-2q6
-^covid=j2
-^creek=f2
-^criminal=q2
-^cross=j3l3
-^d=d2f4j-2m-2q2
-^day=a5c-2j-1k-1m1p1q-2
-^dc=e-3g3j-3k-1l1q3
-^december=b-5c3f-2j1l6o1q4
-^degre=n3
-^delegat=c-2j10
-^delegation=c3
-^democrat=e-3f-2g-1j-6m1p-1q-2
-^democratic=a2c4e-3j-2l-1q-4
-^department=a2b-3c-7d3f-3j-2k-2l-2n-2o-1p2q6
-^deputy=a-2b1c-6d-2e-1f3j4l-6q-1
-^desert=n2p2
-^design=n4
-^development=b-2c4d1g-1h2j-1l-2m2p-3
-^dioces=q6
-^director=a-3b-1c-1d2e-1g1j-4k-1l-3o-1p-1q4
-^district=a-1b1c-1d4e3f2g-6h-2i-1j5k-2m2n5o1p6q2
-^division=c-2l-2
-^do=m3p7q-3
-^doctor=q-5
-^dr=a6c-3i-3j-2q3
-^dublin=j-2
-^e=c-2f-2j-4q-4
-^east=c-1f6g8n1
-^eastern=c3j-2q-2
-^economic=d-1e-2f1l-2m-1p-2q5
-^education=c-4d-4f-2g-4h-1j4l-2n-1p1q6
-^educational=e5k4q4
-^elect=g2j3
-^election=e-2l2n1p-2q2
-^elementary=c3f4
-^email=p-1
-^emergency=e-2j-3l-1
-^energy=c2j-3q-2
-^england=f-1j3k-2m-2q2
-^english=a-1d-6e-2g1j2l2m-2p-2q5
-^environmental=q-2
-^episcopal=c4
-^executiv=a-2j-3l3m-3p-1q-4
-^facebook=p-1
-^fall=f-1j-4
-^family=b-4j6q3
-^february=a2b2g5j2k-1m4n2
-^federal=e-3f2j-3
-^financ=g-1j2q-5
-^financial=c2
-^fir=c4e4l5q3
-^first=d-1e-3l-2p-4
-^fish=a4d3e2j3n3p2
-^florid=c-2j-1l-2p1q2
-^for=o5
-^forc=c8d-5f-4g1j3l3m-1n2p-1
-^fort=m-2
-^foundation=b2f2i4j-6k2l4n2q2
-^founder=h4l3
-^fourth=p3
-^french=l2q-2
-^friday=a5c-3j-4
-^friend=d-2l2
-^frisc=c5
-^fund=j3
-^ga=p3
-^general=b-2d1e-3f-4g-1h-1j-2k1l2o1p2
-^ghan=j-4k5
-^girl=l4
-^glendal=f4
-^goal=e4j4
-^god=c3
-^government=a4b1c4d-5e5f-3g-2h-2j-3k-2l-1m3p1q-5
-^governor=a3c3d11e3f3g5j8k3p-1q4
-^grand=q2
-^great=q4
-^greater=j4
-^green=j-2
-^group=c4j4
-^guard=b2c2j-4p2q-3
-^guid=c-2d3
-^hall=a1b-4c-6d-1e-3f-7g-4h-2j-6k-2m2n-1p-1q-3
-^harvard=j-3q3
-^head=q6
-^health=c2e3j-3l-1m2p2
-^height=f4g4
-^high=a2b3d-4e-5f12g8i-2j-3k8l1m-3p-3q-3
-^higher=q3
-^highway=f2
-^hill=b3c-2e-1f-3k-2l-2
-^history=f-3n3
-^hollow=b3e2n2p4
-^holy=d3f5
-^hom=c-3f-3l-2q-1
-^hospital=n-4
-^hous=a-3b-1c1d-4e2f-1g-1h-2i1j3k-1l-3n-3o2p-2q2
-^human=d-2j2
-^i=a-2c4d3f4g5i-2j1k7l1m-1n7o-1p7q6
-^id=p2
-^iii=f-2j-2l2
-^illinois=e4g4j2
-^im=c2f3k2m2p4q2
-^inc=c2e-2j-6l3q5
-^independent=c5
-^indi=q2
-^indian=a3c-2f-1g7j-3m-2p-1
-^inglewood=f2
-^institut=c5d-2e1g-2k2q2
-^insuranc=c2e2
-^interior=g4
-^international=c6k3l1q2
-^iow=f-2q2
-^iraq=l3
-^ireland=c2e3g2
-^irvington=c-4f3g5n3
-^island=e3f-2j1l-2q1
-^ive=b-1c2d-1e2f3j5m-4n-1q4
-^j=b-3c-4d2e-1g4j-1p2q-1
-^january=a2c-4d4e-3f-2j4k-1l-2n3p1q-6
-^jefferson=g2q-2
-^jersey=d2
-^jewish=n-5q-4
-^job=c-4
-^jordan=e3g3m3p3
-^journal=f2p-2
-^jr=a3b6d4e2f5
-^judg=a2c-2d1e-2g1j1k-2m-3n-1p-3q-3
-^judicial=c4j2q3
-^judiciary=j5k6q4
-^july=c2e-2f-1g4j2n-2p-2
-^justic=a-1b1d2e-1k-1m-1n1o1p-3q2
-^k=e2m3
-^kans=a2b2d-1f-1o1
-^kentucky=b-3c-2
-^keny=k5
-^king=c2n-2
-^kingsvill=f7g3j2k3l5p2
-^l=j-2q-2
-^labor=j-4q2
-^labour=c6j-3
-^lady=q2
-^lak=a-1c2f5g3j1k-4l1m-1p1q-1
-^land=c3e2
-^latin=j-6k2
-^law=a1b-4d-2e-2f-7g-4j-8k3l-3m-3n-1p-3q1
-^leader=g2j-2m-2q-4
-^leadership=b-2c1d-3k15l-2p-2q-2
-^leagu=a-2e-5g-1j-1k-1l2m-1p3q-1
-^legislation=j-3
-^legislativ=c1d-1e-3f2g-3j-2k-1l-2m-4
-^legislator=j2
-^legislatur=b-1c-2d-1e3j4m1p1q-3
-^liberal=c5
-^library=a4d-4f2l2m-4
-^lieutenant=j-2l-3
-^lif=q5
-^lincoln=c3
-^littl=j-2
-^llc=h8k5n5q9
-^local=c5d2e1l-2m3
-^london=a2c4d3f3j2n-2q3
-^long=e3f1g-2j2k2m3p-2q4
-^lord=a-2b-2c-1e-1f-3j3m2n-3q2
-^los=a-1g-2j-4k-2l3m-1n-1p-1
-^m=b2c2e-2j-2m-1
-^madison=k2
-^main=c-3e-5g-3j-4k-2m-3n-1p-2q-4
-^majority=j4
-^management=c-2e-3g-1j-5k5l-2q-2
-^manager=c-2d1p-1
-^map=j-4
-^march=a2b1c-3d-4e1f1g5j-3k2m2q3
-^mark=d2f-2
-^maryland=b-2e-6f1g3j-4m-5p2q-3
-^massachusett=g-1
-^master=c-3f-5g-7j-4k3l-2q-2
-^matter=e3m6p2
-^mayor=a5b-1c1d8e3f3g-3h-2j9k2l-4m2n-1p-1q-5
-^medi=q4
-^medical=j-3q5
-^meet=a5c-5
-^member=a-4b-3c-8d1e-2f-2j-5l4m1n1o1p-3q-4
-^mes=c-2
-^methodist=c7j-3
-^metr=c-1e2f-4o-2q1
-^metrolink=j3
-^metropolitan=j-2
-^mexic=f6
-^michigan=k2q-4
-^middl=b3j-5
-^mill=g3
-^minister=a3c-6d-2f-1j2n2q-9
-^ministry=d6e5f5j8n4q8
-^minneapolis=c1f-2q-1
-^minnesot=b-2d-2f-1j-2m-2p-1q5
-^minut=j-3
-^miss=c-1
-^mission=c-2
-^mla=j6
-^monday=j-8m-1n-1
-^mountain=c2k-2n-2p3q2
-^mp=a2e-2j3q-1
-^mr=d-2g2j2l1p-1q2
-^mrs=b2q2
-^municipal=k5q-4
-^n=e-2f-2m-1q-2
-^naacp=q-5
-^nac=c3e2m2q-2
-^nation=a5e2g4j2l-2p-2
-^national=a8c5d-4e1f-5g-1l-4m1n-3o1p6q3
-^nativ=a2f-3m3q-2
-^navy=p-2q3
-^nebrask=f2g5n2
-^network=c4f3j4
-^new=b4c-2d-4e-1f-1g8h-1j-3k4l3m2n-2o1p4
-^no=c5m5o3
-^normal=k5
-^north=b1e-1g-2j-1k1n1q-2
-^northport=f4
-^norwegian=j-4
-^november=a-3b-3c-2d-4e-2f-2k-2l-2m-4q-3
-^october=b2c-3f2g5j2k-4l-3m-2n3q1
-^offic=a-1b-3c-4d-1e-1g-1j-3k-2l-6m-2n-1q5
-^officer=c-1e-1j-1k4m-3q7
-^official=f2j-3
-^ohi=a3b2d3e3f-1j4q-2
-^oklahom=c-1e2f2g6p-1
-^orang=j2l2m-1p3
-^order=q-6
-^oregon=b4c2g2j5k3n3q2
-^our=p2
-^owner=q6
-^pac=d5e2m3
-^paris=e3k6
-^parish=f3k3q2
-^park=c-1f-3g-5j3k-3l2m-1n-2o1p4q-5
-^parliament=c4g2j7
-^partnership=c7
-^party=b-1c4d-3e2f-3g-1j-5l-4n3q-5
-^pastor=f5j-3k3q4
-^peac=c4f-2j-2k3
-^pennsylvani=e-2f2
-^peopl=c5k3n-2q-2
-^phi=c7
-^philadelphi=q4
-^plac=j-2
-^plan=c1e3j3m2q-2
-^plann=c6d-3e3f3g-1j5l7m-2q-3
-^po=j-3q-2
-^point=k3
-^polic=c-1d3e-2f4g-1j-1l-2m-1
-^policy=c-2e-2f-2g-3j-5m-2n-1p-1q-1
-^political=q-2
-^pomon=a3e3f4j2l-2n4q-2
-^port=b1d4e-1f1n-1
-^position=j8
-^post=b2d-1f3g2q2
-^prairi=f-2g6
-^presbyterian=c4
-^present=j11
-^president=a1b-1c3d5e-3f2g1h2i-2j1k1l1m1n-3p1q-1
-^principal=q4
-^privacy=j-5
-^pro=c-5j4
-^professor=k-6
-^program=f-1k2p1q-2
-^project=c5j-4m-4
-^public=a-1c2d-1e-6f-2g1h-2j-3k1m-3n-3p1q1
-^quality=e3
-^queen=b-3f3j2
-^r=o-1
-^rabbi=q-4
-^record=j-4
-^recreation=j5q-2
-^red=f-3
-^reform=e2
-^regional=b1c5d-4e2f-1j2m-1
-^rep=d4f1j5k3q-2
-^report=e-2j-3
-^representativ=c2d2f-6j6k-3l-2m2n1p1q1
-^republic=k6q3
-^republican=a-1c3d1e-1f-2j-2k-1o-1q-2
-^reserv=j-4l3q3
-^resourc=c-6f-2
-^review=l4q-2
-^ridg=b3c6
-^right=j-3
-^riversid=c-1
-^road=a-2c-3e2l-1n-1q-2
-^rom=p3
-^room=a-1c-2j-4
-^royal=q-2
-^rural=d4j4q-4
-^s=j-2
-^sacrament=e2j2m2n2
-^safety=c2m2p-2q4
-^san=c-3d2f-3j-1m-2n1p1
-^sant=a3c2f2j-2q2
-^saturday=a-3j3
-^sb=a2c-2e-3j4m1o3
-^school=a1b-1c-2d-4f10g4j1k-2l4m3n-2o2p5
-^scienc=c1d-1e-4f-1g-3k3l-2q-3
-^scout=c3l2q-2
-^second=f-2
-^secretary=a2c2g2j3l3m-2n1p-2q-6
-^security=q4
-^sen=q2
-^senat=a-2b-3c2f-2g-3j4k3l-3n-2o3p3
-^senator=b-1c-4d6e-1f4g1j8m3n-3q2
-^senior=j-4
-^september=c2d-1e-2f-1j-1m1n-1q-2
-^servic=b-3c-3d-1e-1f-6g-1h1j-5k-3l-6n4p2q5
-^session=j2
-^sheriff=b-1c-2e4f3g3j5k4l1m-1n-4p2q2
-^shor=c4
-^sir=d2q2
-^small=e4f3
-^social=d-3f4j2n4q-3
-^society=a4c3d1e1j-6k-3m-2q-4
-^south=c2d-3e3f-2g4j4k-3m-1p4q-1
-^southern=e-2k-2q4
-^spring=c2d4e4g8l-1m1n7p7q-1
-^squar=c2
-^st=a1b3c2d-3e-3f1j-3k-2l2m-2n-2p-3q-2
-^staff=c-5j-5q2
-^stat=a-3b1d-1e3f-3g-1i-2j4k4l-1n3p2q3
-^street=a-5b-3c-2d-1e-3f-4g-1j-5k-1l-4m-3n-3p-1q-1
-^student=c3q-5
-^study=c3q3
-^subcommitte=e-5
-^suit=j-5q-2
-^superintendent=a2l-2
-^supervisor=b-1c2d4e3f-1j-1l-1m8o3p5q-6
-^suprem=d5e-2j-2
-^system=j2
-^task=c12j7l1m-1q-2
-^td=j7
-^teacher=f5k2q7
-^team=c6j-3q2
-^technology=e-4k-2
-^templ=f6k5q4
-^tennesse=b2f3g4
-^term=j2q-5
-^tex=a-3b-2c6d3f3g3j9k1o1q2
-^the=a1b-2e-1f-1h2i3j2k-2m-2q6
-^thursday=c-1j-2
-^tim=c2e2f2g1k1l3m1n-2q3
-^to=j3
-^toront=b-3e3f-2m3q4
-^town=a1b-1c-2d3f-1j6k-1n-1o2p-1q-8
-^township=a4b2c-2d3f1g2j3m-2p2q-2
-^train=l-2
-^transportation=e-4f-2j6q-1
-^treasurer=d-2j1p1
-^tribal=j2
-^trump=m2
-^trust=c2
-^truste=c-2j2m-1p-1q-4
-^tuesday=a5e1
-^twitter=d-2j-2
-^union=a-1b2c1d-2e1j1k-2l-5m-2n-1p2q4
-^unit=a1e-4f-1g2h-2i-2j-1k-4l4m-4n2p-2q2
-^university=a-1b-2c-7d-5e-5f-5g-4h2i-2j-5k2l-7m-2p-2q-3
-^us=c-5d1f-6g1i-1j3k-2l4m1n3p1q2
-^utah=e4g2j5m6o2q-2
-^valley=a-1b-1d-1f1g1k-3l-1q-2
-^ventur=h5q4
-^vermont=e4f-2j4m3p4
-^veteran=c2
-^vic=a-1c-3d-3f-2h-2j-3l3m2n1p1
-^view=p5
-^villag=d4f-2g2j2
-^vist=b-2e3f3p2
-^volunteer=f3j2l6
-^vot=j-2
-^voter=c-9d3e-2
-^w=c-2d3m-3q1
-^wa=e-2j-3q-2
-^war=a-2c-2d-4f-3j-4m4q-1
-^ward=a7b1c1d3e-1f6g6j1l-2m-2n-5p3q-6
-^washington=a-1b2c-1e3f-3g1j-3k4n-4p2q-2
-^water=c2e-3j2l-1m-4q1
-^way=l4p3q-2
-^we=j-4p2
-^websit=j-3m-3q-3
-^wednesday=a3
-^west=b5c-3d-2f-1g2j-2k-3l-2p-2
-^western=j-3
-^whip=j7
-^whit=a2e-2j-2q2
-^whittier=l2
-^wild=q6
-^wildlif=a4d3n3p2
-^wisconsin=b3c3f4g3j-4
-^women=a-1b-3c3e6g-2i2k1l2m-2n-1q-6
-^work=a2b-3c-2d2f-2m-1p2
-^worker=e-2
-^world=j3m4
-^wyom=c5d2
-^yea=j-4
-^year=a2c-6f2j-3k-3l4m-1q-4
-^york=a-1c-3d-4e-4g-4k-2l-3m-2
-^youth=c4e2f3l3
-^zealand=j-3
-^zon=j4
-a=a-1b1c-1d-2e1f-1g1h1i2j2l1n2p1q-2
-a $=m3p3
-a 0=b-5c1d2e4f2k-1m6p5q4
-a ^=a-2b-2c7d-4e1f-1g1h-1i-3j3k6l-1m2n-4o-2p-2q2
-a better=j-3
-a big=p3
-a career=n2
-a city=f-2j-2
-a community=c2q2
-a county=e2m2n3
-a family=q-4
-a few=e-1j-2m-2q-1
-a first=n3
-a former=j-3l2
-a good=m-2
-a graduat=g3k2
-a great=e-2k-1n-2p2
-a hand=l2
-a job=q2
-a larg=j2
-a law=f2l2m2q2
-a lawyer=b2
-a lead=j2
-a lifelong=f2g3m-2n3q1
-a littl=q-2
-a local=a1c2f3l2n-2
-a long=m-2q2
-a lot=a1b2j-2m-2p-2
-a member=a-3b1c5f-1g2i-1j1k4m-1p-1q-1
-a new=a-2c1e-1f-2j7p-2q2
-a number=m-2q5
-a part=j2
-a plac=f2m2
-a public=j2m-1q1
-a result=j2
-a seat=c4
-a small=e-2f2g3j-3m-3n2q3
-a strong=m-3
-a teacher=f2n-2
-a tim=j2
-a truste=c5
-a very=j2
-a voic=e3m2
-a year=j-2
-ability=m-2
-ability to=e-2m-3
-abl=m2n1
-abl to=n1
-abortion=p3
-about=a8b-5c2e1f-4g-2h-2i-3j1k-3l5m2n-1o2p-3
-about 0=q2
-about ^=a-3d-1e-1h-2j-3l-1m-2p-4q-4
-about the=a4c7d4e7f2g2j13k-1l4m4o1p3q9
-abov=d2j2
-abov all=d2
-abus=e2
-academic=k5q-3
-accept=b-2
-access=c2e5j3k-3m3p2q-1
-access to=e1j4m2p2q-1
-accessibl=e2m4
-accomplish=e-2m-2p-2
-accord=f2
-accord to=f2
-account=q2
-accountability=m10
-accountabl=m7
-achiev=j-2m2n-2
-achievement=c2j-4
-across=a-1e-1f-2l-2m2p-2q4
-across ^=e4
-across the=a-2
-act=b2m-4p1
-act as=j2q2
-action=c-3j-2m2p3q-2
-activ=a2b3c7d2e4f2k3l4n-2p-2q-4
-activ in=f2k2l2
-activ member=j-6
-activist=c2d3e6
-activity=j-2
-add=f-1n-3o2q-2
-addition to=j-5
-address=c-4e8m3n-3q-3
-administration=e-2f3j1l-1m2o2
-administrator=c-2j2l-2p3q8
-admitt=c5f3k6
-adopt=j2o3
-adult=f2
-advanc=e6j1l-2m3p2
-advic=d4
-advisor=q5
-advocat=a3c1d-1e3g1l2m3o2p-2q3
-advocat for=a3c1d-3e-4g1j5l1p-3q-4
-affair=j2
-affordability=p3
-affordabl=c-1e3f-2j-1l-2m5n-1
-affordabl hous=c-2f-2j-1l-1m-2
-after=a-3b2c-3d1f-2h-2i-2k2l2m4n7o-2p1q5
-after 0=b-2k1l-2
-after ^=a5f-2j2m2q1
-after a=q-4
-after the=a-2b2c-1e-3k-3p2
-afterward=f-3n-2
-again=b-1c-1d1f-2j3n2q-1
-against=a-2d-2e-1f-1j3l-1m-5n-4p1
-against ^=p2
-against the=a-2c1j-3l-1m4q-2
-age=a-3b-3c4d2e-2f-3g-1j-6k7m-2n9
-age 0=c2q2
-age of=a-1b-2c2j-5k5n4
-agency=a-1e-3j2m-2p-4q1
-agend=a1c-3e-4j-2m-2p1
-ago=f-2g2n2p1
-ahead=d-2j-2
-aim=e9j-2m4
-align=m2
-all=a5b1c-2d-1e-1f-1g-6h-2i1j-1k2l-2m-1n-1p-1q-1
-all ^=f-2m-1
-all of=a-2b-2e-3f2n1p1q-1
-all over=a2j3
-all the=d-2k1m-1p2q2
-allow=d-1f-2j3n-2o1p-2q-4
-almost=f-2j2m-2n-1q3
-along=a-1c3e2f3k1n2p-1
-along with=f2
-alongsid=j2q4
-already=e-1j2n-2p3
-als=a-1b3c5d-2e-1f-2g-4h2i3j1k-1l2m-1n-5o-1q2
-als a=c2f2
-als serv=c2e2f-1j-1q-3
-alternat=j5
-although=m2n2
-alway=a1b1c1d3e2g2j-3k-1m3n3p2q-4
-alway been=p2
-am=a-11e-4f-2g2i-3j-4k1l-1m-3n-7q-4
-am a=k2q5
-am runn=f-3
-ambassador=j2q4
-ambulanc=e6
-amendment=e-2j5m4p2
-among=a-1e6j4k1l1m4n-1p-1q-1
-among the=j4k1m-2
-an=a-2b2c-3d-1f-1g2h2j-1k1l1m3n3o1p-1
-an ^=b-5c2d-4f-1g2h-2j1l2m-2n-3o1p-6
-an activ=c5
-an honor=c2p4
-and=a-2b1d-1e2h2i7j1k1n-1o-3p1q1
-and 0=b3c1e-1f-2g-3j3o1p-2q6
-and 0000=c-2j6
-and ^=a3b9c2d4e-3f4g-1h1i-1j2k3l-1m-3n-2o-3p-3q5
-and a=b1c-2e-1f3h1i-1j-2m-3n-2o-1p-1q-1
-and advocat=m-2
-and after=m2n-2
-and als=j-2
-and an=c1f-2m-4
-and as=e1q-1
-and at=f2
-and becam=k3
-and business=j3
-and by=n2
-and co=j-4
-and community=g1
-and creat=j3
-and economic=j2
-and family=p2
-and for=a1f-2l-1m-1
-and from=d2
-and had=j-2n3
-and has=b-1c-2p-5
-and hav=g3m-3o2q1
-and he=a1b1d1e2g1j2l1m2n1p2q-1
-and her=a-2b-7f3p-2q-2
-and his=a-1b1c-1e-2f3m-2n1o2p3q-2
-and how=l2
-and in=a-1c6d-4e2f1g-3j2k-1l-2m6n-1p1
-and is=b2e-1g1k-1l3m1p-2q-3
-and it=d-2m-2n2
-and its=c3d-1
-and later=b3f2j2
-and mor=d2e-2m-4
-and my=b3c-1d-2f1l-2m1n1
-and not=e2
-and of=a2e2j2
-and on=a1c2d-1e-1j5l2n-2q4
-and other=a3b1d1j2k-2q-2
-and our=a1b2
-and provid=m-3
-and rais=b-4j4
-and re=f2
-and serv=c-3d-2e-3g2k2n2q4
-and she=a-4k7n1
-and so=e-2j-2
-and support=c1d-2e2j3n3q-2
-and that=d-1e-2j-2n-2p3
-and the=a-4b4c-5d4e1f-2g-2i1k-1l-4m-1o-1p3q-4
-and their=b-3d-1j2m-3n2
-and then=b-4c1d-2f1h-2j-2k2n-3p-1q-2
-and they=j-2k2n3
-and to=c3d-1f-2p-1q-2
-and took=n-2
-and was=a-2b-3d2e-2f2g3h-2k2l-1m1n1p-1
-and water=j2
-and we=e-2f-2j3m-1
-and what=e-3m-3n-3p-2q2
-and when=p3
-and with=d2j3
-and work=c-3e1f-2j-6k5l-1m5p2q1
-and you=j2
-animal=e4
-announc=c-2g2j2n1p-3q-1
-annual=a6c4e2j2m-2q2
-another=b3c1d-1e-1k-1n-1p2q-2
-answer=d-2e2j-2m-1n-3p-2
-anti=m9
-any=a1c-1d-2e-3f-2j-4m-3n-1o-1p1q-1
-anyon=d1m-1n2p-1
-anyth=e-2n2
-appeal=j2q3
-appear=e2
-appoint=a-3b-2c4d6e-6f-1j3k-1m-3n-3o-1p-1q6
-appoint ^=a2f-1q3
-appoint by=d3
-appoint to=c6d3e2
-appointment=a4c1d2e-3f1m-2p-2
-apprentic=q7
-approach=d2f-2j-2m2n-4q-2
-approv=j3o3
-are=a-4b2c-2d-3e1f-4g-3h-4i1j-4k-6l-7m1n-9o-2p2q-7
-are a=p2
-are in=p2
-are of=f2
-are the=b3d2m-1
-are you=n-2
-argu=e-3m-4q2
-around=a4b2f1g2n-1
-arrest=n4q-2
-arriv=e2k3q-3
-articl=o2p2q4
-as=a2b-2c1d-3e1f1g-1i-2j3k-4l-1m2n2o-1p4q3
-as ^=a4b-1c-5d-1e1f-3h1k-2l-2m-1p-5q2
-as a=a-2c1d1f3g1h-1i-3j1k3l4m1n2o-1p1q3
-as an=a-1b-2c-2f1g4j-2k1l1m-3q7
-as he=d-2j-2q2
-as its=j-2
-as one=c2
-as the=a-1d-1e-2f1g1h-2l-2m-2n1o-2q-1
-as we=j-3
-as well=b-1d-1f2g-1m-2n-1p-3q-1
-as your=e2
-ask=b2c-2d4e-5j2m-1n2p5q-4
-ask for=e-2j2
-assignment=c3j-3
-assist=e2j2l2
-assistanc=j1
-assistant=c-5f2l-3n-1q6
-association=d2
-at=a5b1c-2d-1e-4f2h-3i-1j-1k4l-1n1o-1p-1
-at 0=a-5b2d-5f1g3i2k4l1m-3n2
-at ^=a5d-2e-2f2g1h-3j-2k2l2n-4p-3q2
-at a=a-1b-2c-3d-2f-3j1k-2m-1n-1
-at age=c2k5n4q2
-at hom=b2
-at the=a2b-2c-2e3f1g-3h-2i-2j-2l-3n-1o-2q2
-attempt=j-2m3n-2
-attend=a7b3c2e-2f4g4h1j-4k8l-3m-1n3p-2q-7
-attend ^=c1f5g2j-3k-2l-2n2p-3q-2
-attend the=a3f-2g2
-attention=m2
-attorney=b2d2e-3j-3l2m-2p1q5
-author=c-2d-1e10j6k-1m2q4
-authority=j-3
-availabl=e-2
-award=c-8e-5f-3g-3m-6n-4q-9
-away=j2
-bachelor=f1k2q-2
-back=b-1c-3d1f2g4j1m5n1p-2q-2
-back to=f3g5k1p-2
-background=a2k4p-2q8
-balanc=j2
-ballot=e2m3
-bank=q4
-bann=m3
-bar=j-1k3n-2q3
-bas=e1f2g2i2j1n1p-2q-2
-bas on=m-2n2
-battl=f-2q-2
-be=a-1b-5c-1d-1e3f-5g-2h-3i1j-2k-2l-3m3n-4o-3p9q-6
-be a=b-2d2j-2m-2n2p-1
-be the=b-1c2e-1p2
-becam=a-2b4c4e-1f2g-2h-2j2k-1m2n3o1p-3q4
-becam ^=b2f2q3
-becam a=b-2c5d-2f-3g2j-2p-1
-becam the=c-2f1j3m-1n-3q1
-becaus=a-2b-1d1e-3f4g2j-1l-1m2n8o2p-2
-becaus ^=e-2n1p3
-becaus of=d3j2p-1
-becom=a3c1d-1e1f2g2j2k3l-4m-1n2p2q4
-becom a=d-2f-2k5m1n3q2
-been=a-1b5c1d-1f2g4j-1k-1l1m-2n1p3q-1
-been ^=q3
-been a=c7d-2e3f3j-1k-1l1m-1n-2p-2q1
-been the=d-2e2j2m1p2q2
-befor=a4b-1c-1d-2f1i-2k3l1m2n1o1p1q5
-befor he=c2
-befor the=a3q-2
-began=b-3c-1d2e-5j-4k4l-2m-3n2p-4q3
-begin=g3
-behalf=a2m2
-behalf of=a2m2
-behind=d2j2n-2q-3
-being=a3b-1c4d-2e1f-4g2i1j-4k1l2m1n4o-1p6
-being a=m2q-2
-belief=m7
-believ=a-2b-1c-4d-3e-3f3i-2j-9k-2l-2m2n-4p1q1
-believ in=f3p2q3
-believ that=j-2m-2
-belong=c2j-4
-belong to=c2
-below=p-2
-bench=a2q2
-benefit=e1f-2j5m5o1q-2
-besid=j2
-best=a1b-1d5e1f-4g-1m5n-5p2q-4
-better=a-1c-1f-2j4k-2m2n-1p1q-4
-between=a-2c-3d-1e-1f-1j-2k-2l2m1n2p-2
-beyond=p2
-big=e1f-2p5q-1
-biggest=j2m-2
-bik=m2
-bill=a-2c-2e-2f-2j6k-3m-2n-3p-3q-6
-bill that=e2j2
-billion=d-2f-1
-biography=j-5
-bishop=a-1e-2j2m-2n-2
-black=n3
-bless=b4c3d3e-2m-2
-board=a1e1f3g-3j1k4l6m1o4p3q-2
-board ^=c-6j-2n3
-board and=c2j-2l3
-board member=b2c-3f2j2l3p2
-board of=a3c5d-1j1l4m3o1p2q-3
-body=c3d-1e-1j-2m-2
-bond=e-1j4l2n-2
-book=j2k-3p-4q8
-border=q-2
-born=a-4b4c-1d-6e-2g7i-1j-7k-1l-2m-4n-4p-1q-1
-born ^=j-3
-born and=b-5f7g4
-born at=f-2j-2
-born in=a-2c-2d-2e-2f1g4h-1j-5k-2l-2m-2n-1p1q-8
-both=a-1b6f2g-2j-3k-2l-1m-1n-3p-2q-3
-both the=q-2
-bought=j6q4
-boy=b5d2f2g3j-3k4l-4
-branch=c5h4
-bring=a2e1g-1j2l2m-5n-4o1p-2q-2
-brother=b7c-2f-4j-2m-2n-2p-2q-2
-brother ^=b5c-3
-brought=a1e3j7k-1l2q-2
-budget=a1b-1c1d-3e4f-2j-1k-2l-2m4n-6o6p3q4
-budget and=j-2
-build=a-3b-2c-2d-2f1g2j-1k-2m4n-2o1p-2q1
-build on=d2m2
-built=e-2h4k-1l-1p2
-built on=j-2
-bus=m-2
-business=a-1b1c-4d-1e-6f3g-3h4i2j-2k2l-4n-1p-2q6
-business and=e3j2m-2
-business owner=j-2q-5
-businessman=g4q10
-but=a-1b-1c1d-2e-2f1g-2h-1j-4k3m-2n1p2q-1
-but ^=a1m-1n2p2
-but he=j2
-but it=m3
-but the=m-3
-by=a1b-2c-5d3e-2f-2g-3i-2k2l1o-2p-3q-1
-by 0=f-1j-5m1q-2
-by ^=b-2c-4d7e-2f-2i-1j-4l-2m-4o-2p-4q-5
-by a=j2k2l2
-by his=b4c3e2m3n-1q-2
-by the=a-1b1c-3e-1f-2g1j-4k3l-2m-2n1p-2q-3
-calendar=j-2
-californi=c2
-call=a2b-2c-1d-3e-1f2g1i-2j-2k3m-1n1p2q-1
-call ^=b2f2g5
-call for=a3
-call the=e-2
-call to=k2n-2
-cam=b-1c-1d-1g4k-3l-4m-4n2q2
-cam int=f3j4
-cam to=b-2k-1m-1n2q2
-campaign=a1b1c-4e-1j-2k-1l7m5o1p-2q-3
-can=a2b-1c-2d-4e2f-1g-3h-1j-1k-1l1m6n-3o-1p5q-7
-can do=n3
-can get=e3
-cancer=l3m-3
-candidat=b-2f-1g1j-3k-1n-2p-2q2
-candidat for=a2e2j-4m4q-3
-cannot=m3p2
-cant=d3j-1m3
-capacity=c3f-2p3q6
-capital=m-2
-car=b-1g-3i-2j-3l2m1n-1p1q-2
-career=a-3b-1c-2d-2e1f-4g-3i-2j2l1n3q5
-career in=f-2q-6
-carri=j2
-carry=d2j-3q-2
-cas=b-2c-2d-2e1f-2j5k-1m-1n-4q2
-cast=j2
-cattl=q6
-caucus=c2j2p-2
-caus=c-2
-celebrat=q-2
-center=c-3d-1e3j2l2m5n1o2p3q2
-central=p2
-ceremony=a3
-certain=p-3
-certifi=k15
-certificat=k5
-certification=k2
-chair=b-3c14d4e2f2g-1j5k-3l4m-4p1q-2
-chair ^=c4m-1q-2
-chair of=e4f3l3m1p1q3
-chair the=c-5d2j2l1
-chairman=c4e3j5q3
-chairman of=e2
-challeng=a-1c-2d-2e1j-2l-2m-1n2
-champion=e8m6q-4
-chanc=d-2e3m3n2p2q1
-chanc to=m2p2
-chancellor=e-2
-chang=a-1b-1d1e-3g-3j4k2m-4n3p3
-chapter=b-2d-1g-2j-8k-1m-2n2p-2q-1
-character=e-2j-2m2
-charg=d-1e-2j6m-1q2
-charg of=q4
-chief=a-1d-1e-2f-3g2j-2l-1n-1q4
-child=a1b4c-2f-1j4m4n2p-2
-children=a2b-6c7d-4e10f3g-3j5k-6l3m7n-2p4q-2
-children and=c1e3g2l1q1
-choic=a2d4
-choos=n2
-chos=f2m-2p-2
-chosen=c2f2
-church=b1c9d4e6f2i3l1m-2n-5p-3q1
-citizen=c-3d3e-1f-1g5j-2m8n-2p5
-city=a3b6c3e4f4g6i-2j8k8l4m6n1o-1p3
-city ^=a-2b-1e-5g-1j-3k-1m-4o-1q-2
-city and=d1j-2
-city council=a2
-city of=a6b9c11d3e7f10g8j14k10l7m6n3p5q7
-civic=e2l2
-civil=a2c-2j-1l-3
-class=a2b-1d3f2j1k9m3n6p-1q-2
-classroom=e5
-clean=e2
-clear=p-2
-clerk=d1f3g2k-1m-1n-1q1
-climat=e2j-2m-2p-2
-clos=b2d-1e3f3j3n1p1q1
-clos to=m-2
-club=a3
-co=a2c3d2e4g-2h2j4m5n-1p1q1
-coach=b-2e-3f2l6
-cod=d2e4j3p-2
-colleagu=e2f-2n-2q-6
-collect=j4
-colleg=b-1d1f-3l-2m-1n6p-3
-com=a1c-3d-2e-2f-4h-2j-6k-3l-2n-1p3q-4
-com to=c1m-1n-3p-3
-combat=e6
-command=j2l4
-commercial=n3q4
-commission=d2f2j4l3n2q3
-commissioner=a1d-2e4f3g-1j5m1n4p-2q2
-commissioner ^=j-2
-commitment=a2b1e-4f2l4q-6
-commitment to=a2e-5f1l2q-4
-committ=d-2j-6m-2p-2q-1
-committ to=j-5p-2
-committe=a-1c5d-4e-6f1g-1j-4l2m-4o1p1q-2
-committe on=c3q2
-common=d2j-2n-2p2
-communication=e3q-3
-community=a5b1c-1d1e-2f6g3i4j-4k-3l12m-1n2o-1p1q-1
-community and=l-2m-4n-1q-2
-company=c-2e-5f2g-3h6j-6l-2n-2q11
-complet=b-4d1j1k10l1m-2n-4
-complet the=k7
-complex=q3
-concern=a-1c-1e4f-1j1m4
-condition=m-2
-conduct=c-2e-2f-2m-1q4
-confidenc=d2
-confirm=q2
-congressman=b2e2f5g3j7k2
-congressman ^=b2e3f5g3j7k2
-congresswoman=d3e3g3j5m5n2
-congresswoman ^=d3e3g3j5m5n2
-connect=a2j2
-conservativ=e3m4
-consider=d2j-2
-consistent=m2
-constituent=a2d4e2k-1l-2m-1p4
-construction=e-4j5m-4q6
-consumer=j2p-2
-contact=a-2b-3c-4e-4f-5g-3h-1j-5k-3l-3m-5n-2p-5q-7
-contact ^=j-3
-contact the=j9
-content=e-3j-2m-2n-2p-3q-2
-contest=d2
-continu=a-3b-2c1d-4e2f1g3j-3k3l6m-2n-1p-2
-continu to=a-1c-3d-1e-1f6j1l4m3n1q1
-contract=e-2m2p-2q-1
-contribut=d1l1n1
-control=p1q-3
-conversation=d2
-coordinat=e-3j6
-copyright=f1g3j-1k3m1
-copyright ^=e2f2m2
-cost=a-1b1e3q-3
-could=a-2b1d1e2f-1j-1l-2m3n7p-3q-1
-could be=p-2
-couldnt=e-2p3
-council=a4b1c-4g2j5l2m4n2p2q-1
-council ^=a4b3c-6e-2f2g3
-council member=q3
-councillor=c3e-2j4q1
-councilmember=e1f4g3j5m-2q2
-councilmember ^=f3g4
-counsel=c-2p2q5
-count=d-1e2p2q-1
-country=c-2d-1f-2g1j3l3
-county=a-1b-4c-3d1e1f3h-2i-2j1k1m1n-2o-2p3q-3
-county ^=d-1j-1n1
-county commissioner=e2m5
-coupl=b4d2
-cours=d3e2j2k6q2
-court=b-3c-1d-2e-2f-1g-1j6k1l2o1q2
-court of=j2q4
-coverag=j-3
-creat=a-3b-3c-1e1f-5g-4j4k-1l1m1n-1p-2
-creat a=e2j-2m2
-creat the=m-2q-5
-credit=e5q-7
-crim=e2j2m6n-1p-2
-criminal=e-1j4p-2q7
-criminal justic=q2
-crisis=c2
-critical=e2
-cultur=e3m2p-1
-current=d1e-2f1j-3l-2m5p3q-3
-current ^=j3m3
-currently=c-2d-4h4k-3n-2p-1q2
-currently serv=f-4j-4q-3
-customer=f6
-cut=e4j7m2q-5
-cutt=j3
-dad=b10
-daily=e2j4
-dat=b1c-1e-3f1g-3j2k-1l-1m4o2p1
-dat center=e-2m3
-daughter=b3c-3d-4e-4f-3j-3k-5l-3m-3n-1p-1q-3
-daughter ^=b4g-3q-2
-daughter of=b-4
-day=a1b2c-1d-2f-1g2i2j1k1l1m-3n-1o-2q-1
-day ^=j3p-2
-deal=j3m-3p2
-death=a-2b6c3j6k1l2n-2
-death of=c2
-debt=j4
-decad=b6c2f3g1j5l-2p-3q5
-decid=b-1d2e-1j-2q2
-decid to=d2n1q2
-decision=e-2j-3m7n-1p2
-declar=m2
-dedicat=a2e2j3p-1
-dedication=d4
-deep=f2n4p2
-deeply=e-2
-defeat=c-3d-2g2j4l2n2q-7
-defend=c-2d-2e2m2n2p2
-degre=a-2b-5c-1d-2e-3f-3g-3h-1j-4k5l-1m-3n-2p-1q-6
-degre from=q2
-degre in=a-1b-2d-1j-3k2l-3m-2n-4p-1q-6
-delegat=a4j-2
-deliver=a4e3j-2m2n-1p5
-delivery=q2
-demand=j3m5
-department=a-2b-1c-2d1e1f-3j-1k-2m-1n-5o3p1q-3
-deputy=d2j8l-3m-2n-1q-1
-deputy ^=d2q-2
-describ=n-2p4q-1
-desert=c2d2g2n2p3
-deserv=e2m10p3
-design=e-4f5k2q2
-desir=n2
-despit=j-2m2
-develop=i3l-2n1p3q3
-developer=m2
-development=d-1e8f-3g-5j2k3l2m3n-5q-2
-devot=e3g-2
-did=b-1c-1d4e1f-2g2k4l1m1n4p2q-2
-did not=k-2
-didnt=k3n6
-died=a-1b8c-2d-3e-1f-3g2h-3j-9k-2l-2m-3n6q-7
-died in=b9c-3n2
-died on=b-2j-2n-2
-differenc=a2e2l2n2
-different=b2c1e-2f-3l2m-3n1p2q-2
-direct=g-1j6m2q2
-direction=p-2
-directly=p2
-director=a-2b1c2e-5f2g-2j-5k-2l1m-1n-2q3
-director of=f-3j-3q3
-discuss=a3p2
-discussion=a5e2
-diseas=m-2
-distinguish=j2l2q6
-district=a-1b-4c-4d1e-3f1g-2h-1j-2k-4l-4m1n-4o2p-4q-5
-district 0=f-2m1p2q-3
-district and=b2
-divers=d-1e-2q-1
-diversity=m2
-division=d2j2
-do=a-1c1d-2e-1f3i-2j-3m4n1o-1q1
-do not=e2g2j2m-4p-2
-do you=e-1f2g-1m-4p-3q1
-document=m-3
-doe=c2d-1e-1j-5m2p-5q-3
-doe not=e-3j-2m-2
-dog=f4g4
-doing=d2e-1j-2l1p-1
-dollar=d-1f-2m-1q4
-domestic=f2p-2q6
-domestic violenc=m-2q2
-don=a-1c-1e-5j5k2n-1p-1q-2
-donat=j-1q-1
-dont=d1m3p2
-door=d-1e2q1
-down=a3b-1c-2e-4g-2j2k-1n-1
-downtown=f2j2p-4q3
-dream=n2
-driv=a3e2f2j2m2q-2
-driven=e-2q3
-due=e-2
-dur=a2c-1d-3f-1g-2h-1i1j1l7m-1n2p1q-1
-dur his=c-2
-dur the=c2f2j2k-4
-duty=j1q2
-each=a4b3c1d2e3f-2k-1m-1n-3q-7
-earlier=q3
-early=d2f3h2j-2k4m2n6q-2
-earn=a-1b-2c-5d1e-1k1m-1n-2p-1q-1
-earn a=c-2f-2g-2p2q-5
-east=n-2
-easy=n2
-economic=a-2e3f-2g-1j-1l-1n-3p-2q-4
-economic development=j2
-economy=d-1e7j3m1n-2p1
-edit=q6
-educat=d-3e3k3m2n-2q-2
-educat at=q-4
-education=a-3b1c-1d-1e2f-4g1i-2k2l1m7n1p3
-education and=e-3j2l2m1
-educational=c5e8j1q2
-educator=f-1k-2l-2n3q8
-effectively=e-3m-3
-effort=c-5d4e3j6k-1m-3n-3o-1p1q-3
-effort to=c-2d2e1f1j1l2m-1p-2q-2
-elect=a-5b-3c2d-4e-5f-2i-1j1k-2l-1m-4n-3o-2p-2q-1
-elect ^=a-1c1e-1f-2j-1m-2q-3
-elect as=f3m2
-elect in=c-5j6n2q-2
-elect to=a-1c-1e-1f3j-4k-1n-3o-1p-1q-4
-election=a-2b-1c1d-1e-1f-1g-6h-2j-1k-4l-2m-4n1o-1p-5q-3
-election in=c2j3
-election to=f3q2
-eliminat=j3
-els=e2n2p3
-email=a2b-1c-2d-1e-4j-4l-1m-5p-6q-2
-email ^=f2g4k2q3
-emergency=j7m-2p-1q-2
-emphasiz=e3m3
-employ=f3j-3q4
-employe=d3j3l-2m2n-1p1q4
-encourag=c-2d10l-2m6n4p-4
-end=a-1b2d-2e1j-4k2l-2n2o-1q2
-end of=d2j-2
-endors=c-3d5j-3p-4
-endorsement=c-2d6e-2j-2m-1q-2
-energy=e2m3q-1
-enforcement=b-2d2e6f-1j1l-3m3n-1p2q1
-engag=m2q-1
-engineer=b3c-3k2q3
-enjoy=b3d-2e-1g-1j4m-8n-2p3q-5
-enough=c1e-2j-3
-enroll=d3g5q-5
-ensur=e4f-4g-3j2m3n-2p-1q-1
-ensur that=e3j2m3
-enter=c2g-1j-1k4m-4n3q-2
-enter the=k-2q2
-entir=d2m-3p-2
-environment=b1d1e-3f-1j-3m-2p-2q1
-environmental=d-1e1j2p-1
-equal=e2m3
-essential=e2j-2m3p3
-establish=a1c-1d1e2j4k-1l1q-1
-establish the=d2
-estat=j2m2p2q5
-ethic=p2
-even=a3d-2e-1j-2k2l2n2p3q-2
-event=a-3b1c-1e-3f-2m-3n-2q1
-eventually=g5
-ever=e2f-2j3l1m-1p-2q-6
-every=a1b-4c-3d-1e7f-6g-4i2j2k-3l-2m4n-7p3q-3
-every day=b3e-2m-2
-everyon=a1b-1c-1j2m5p3
-everyth=d-2g2j-1
-exampl=a-2b-2c-3e-6f-2g-2i-2j-4m-4p-3q-5
-excellent=e2m4
-excit=b3p4
-executiv=d-2f-2j2m-3p-2q-2
-exist=j2p-2
-expand=c-2e3k-1m8p1q-4
-expansion=e2
-expect=j-2
-experienc=a-2b-1c2e-7f1g-4h2j-5k1l2m-6n3p-1q5
-experienc in=f-3j-4q6
-expir=j5
-expir ^=j5
-explain=p2
-extend=e-2l-2
-fac=d-4e1j-2m-3n-1
-facility=j1m2q-2
-fact=b2c2p-2q2
-faculty=k-4q7
-fail=c2
-fair=e5j2
-faith=c4d5j2m2n6
-fall=j2
-family=a3b8c2d-3e-4f2g5h3k4l2m-1p-1q3
-family and=b-4c-1e4f-2l-1n-3q-1
-family mov=g2
-family to=l2
-famous=j2
-far=e3j1o1p3
-farm=b-3d-1e-4f1g9j-6n1p-3q11
-farmer=c4d-2e1
-fast=m-2p-2
-father=a-1b7c-4d3e-2f-1j-1l-2m-4n2q-1
-father was=q-6
-favor=p2
-fax=j-4
-fax 0=j-3
-federal=a2c-3d1e-6f-2j3k1l-2m-3n-2p-2q1
-federal ^=j4
-fee=j3
-feel=b-1d-1e2m-2n1p2
-fellow=c6d4e-5f-1l-1n-4
-felt=e-2j-2m-3n2
-femal=e2j4
-few=c1d1e1j-3l1
-few year=e2j-2n-2
-field=c-2k2m-5q6
-fifth=j4
-fight=b2e7j5n-3q-4
-fight for=m-4
-fil=e-1m-3n4p-4q-2
-fill=n-2
-film=q8
-final=e-2m2
-financ=c-3m-2
-financial=c-2j-2m2q6
-find=a-1d-3f-4j-3l-1m1n-5q-1
-finish=e1f-3k1q-2
-fir=f-2
-firm=b5c-3d-3e-3f1g-1j-10k-1n-2p-3q4
-first=c-3d-2e4f4i1j1k2l-2n2o-2p-2q-1
-first ^=a2b-2c1d1e-2f1j1k3m-2n-3q2
-first elect=c1d-1e-1f2j-1l2q1
-first woman=q2
-fiscal=e5m4
-fit=l2p-2q2
-fix=m3p2
-floor=m2
-focus=c-3e6f1j-2k2l-1m-2n-1o-1q3
-focus on=e-6j1l-1m-2n-3q2
-folk=d3j-2
-follow=a2b-1d2e-2f-1g1j-3k-2l1
-food=a3
-football=k4
-for=a4b-1c1d2e2g-4h-2i4j4k1l3m3n-1o-1p1q-3
-for 0=a-2b-2c3d-1e-3f8g2j3k-1l3m-4n-1p-8q6
-for 0000=j-2m2
-for ^=a5b1c5d-1e1f-2g-3j1l1m-2o-1p6q3
-for a=b3c2d1e-2f-1g-2j-4l-1o-1p-2q4
-for all=m4
-for by=a-1c-1e-2j-7m-1
-for every=m2
-for her=j2k4p-4
-for his=a-2d3g-1j-2n-2q-4
-for it=j2
-for me=c3d-3n-2p2
-for mor=n-2
-for my=b3
-for our=b2e3f-2l-1m-2n4p2
-for over=g5j-4
-for several=j-2
-for the=a2b-2d-3e-1g-1h1i1j-2k-2l6n-2o1q4
-for this=e-2m2
-forc=a-2c2d2j3k1l-1m-3p2q-1
-foreign=a2
-form=d2e-3j2q3
-former=b3d2e1f1g4k-3l3p-2q5
-former ^=d6g-2k-2l3p-1
-fortunat=e-2
-forward=a2f-1m-1n-1p-4q-6
-forward to=m-3
-foster=e3
-fought=j13l-3m3p2q2
-fought to=j2
-found=a2c6e-1h4j3k-1l4n2p-1q4
-found ^=h5n5q7
-found the=b2c3e2j-4m2q-5
-founder=d-4f-3g-3h5i4j2
-founder of=i3j6
-fourth=b3e3g1j1p-1q-2
-fre=a1e3f2m2n-1q-3
-frequently=p-2
-friend=b-1d3e-4j1n1q-4
-from=a-1b1c-2d5g5h-1i-3m-3n3o-3q1
-from 0=j5
-from 0000=a-2b-3d-5e-1f2g-4j3k-1l-2n1o-1q-1
-from ^=a-2b-1d-5e-3f-2g5i-3j-3k3l-4m-3n-2o-2p-2q-3
-from a=d2q2
-from all=j3
-from the=a-3b1c-2d-1e-1f3h-2i-2j-3k1l-4m-3n3p-4
-front=e2
-full=c-1d-2e-3g2j-3k2m-2o-1p2
-full tim=j-2k3n2
-fully=d2p-2
-fund=b-3d-1e4f-3g-2j7k-4m4n-3o2p-2q-3
-fund for=b2l2
-further=k8q-4
-futur=a-1c-1d-3e2f2j-3l-1n-1q-3
-gav=a6c3d1e-1k2m4n2
-general=a-2f-4j4l1m-3n-2q2
-general election=j-2
-generation=b6c5f7g6h3k1l3n-3p-2q6
-get=a2b-5c1d-1e2f-4k2l-1m-1n-1p-2
-gett=d-2e5j7p2
-girl=f-2
-giv=a-2d-2e-1f-1j-2k-1m-2p2
-giv back=n-2
-given=b-1c2d3j2k2l2
-go=a1d-2j-3m2n-2p1q-2
-go on=e3j-2m2
-goal=e5p2q1
-goe=j2
-going=c-1j2m-1n1p-2
-going to=j-2n1
-gon=e-2j2
-good=c-3d2e3f-1g-1j-1k-1m5n-2p3q-3
-got=a-2b3c-1f1j3k2n3p-3
-gov=b-2c-3e-6f-3g-2j-7k-2m-5n-2p-4q-5
-government=a-4b-5c2f-1i-1j-2k-2l-1m8n-1o1p4q3
-government and=d2
-government to=e-4p-2
-governor=a-3c3d2e2f-1j7k-2q-2
-governor ^=d3e3
-grad=g2k3
-graduat=a-1b1c-2d-4e1f-2i-1j-4l-2o-1p1q-4
-graduat from=b-1c1e-3f-2g1j-6k-3l-1n2q-2
-graduat of=d-2l-2q-4
-grandchildren=e2
-granddaughter=b7
-grandfather=d4g3j-4p-2q-7
-grandson=b7
-grant=c-2e-3f-1p2
-grateful=m-2
-great=b-1c-1d-2e-2f-2g-1j-1k-2l-2m-3o1p6q-4
-greater=m-2
-green=m2
-grew=b-2c-4d-1e-2f3g4j-7l-2m-2p-3q-2
-grew up=b1c-2e-2g3j-4m-3n-3p-2q-1
-ground=a2c2e-2n-2
-group=b-1c12d2e-1f-3j-5k-5m-2n-2o1q-4
-grow=a1b4c2d-1f1g1j-1k-1m1n1p-1q-2
-grow up=b2g3n2
-grown=q-2
-growth=d-2e10f-2m6n-1p-3q-3
-guid=a-1e-3f-1j2m1
-gun=a2o-2
-h:1=b2c-4d2f-1g-3m-1n-1q-3
-h:104th=j4
-h:14=q2
-h:17=b2d3
-h:2=e2g2j-4k-3
-h:2019=j2
-h:2020=q-3
-h:2021=a-2f-2j-2m-2
-h:2022=c3e3f-3j-4m7n2p3
-h:2024=f4j-5
-h:2025=c-2e-5g-2j4m-3q-2
-h:2026=a4e3g-2h2j-3m3p4
-h:2027=b3c3j5
-h:2028=f3
-h:28=a2q-3
-h:3=a-3b3c-2e-2g2j-4k-1l2n-2p4
-h:30=j4
-h:4=e-2f-1j-6l4p2
-h:5=m-2
-h:54=j-1
-h:555=c-1d-1e2g1j-3q-3
-h:7=f-2p3q5
-h:a=a1b3c-2d-3e-6f-3g1i-2j5k5l1m-1n3p-3q-1
-h:about=a-5b4c2e3f2g1h-1i6j1k-4l2m3n6p-6q-5
-h:achievement=q4
-h:als=a-1b-2c-2d-1e-2f-2j-5k-1m-3p-2q-3
-h:am=a1b1c-1d-1e-4f2j-1k5m-3n1p-4
-h:an=a3b1c-1e1f-1k-1l3m4
-h:and=b1c6d-3e1f-1g3h1i-1j-1k-3l1m3n4o2p6
-h:announc=a-1b-2c-2d2e1f1g2j-1k1l-1m-1p-3q-3
-h:answer=e-3j-2k-2m2p5q-3
-h:appoint=d5j-2l-3m-1p-5
-h:appointment=c7d3e-3j8
-h:archiv=j-2
-h:are=a-1b1c1d1e4f4g2k-1m-4n-4p2q1
-h:as=a3d4e2g3j5l-1m4n-1p-4
-h:ask=j-2p-2
-h:assembly=c-2f-4g-2j-2l-2m-4n-2p-2
-h:assignment=c14e-5f-2j13m-6q-2
-h:assistant=g4
-h:at=b2c2e3f2g1j-1l1o1p4q2
-h:attorney=a-1c4d2j1m3n3o-1p-2q-2
-h:award=j4
-h:background=a-2c1d-4e-3f-1g1h-2j-3k2m-4n-1p-2q6
-h:ballot=b-2j2p2
-h:baltimor=p4
-h:bill=c-2e-2j2m-4p-4q-2
-h:bio=c2e-3i3j5n-3
-h:biographical=c12e-4j-6l10m-3
-h:biography=a-4c-3d-5e-1f-4h-2i-1j-3k-5l-7m-4n1o-1p-11q-6
-h:board=a-2b1c-3d-3g-1h-2j-5k-5m2n-1p-4q-7
-h:body=c9
-h:branch=c3e2j2l2m7q2
-h:budget=f-2j-2m7q-2
-h:by=c-1d5e-3f1g2j-3k1l-3m-5n6p-5
-h:campaign=c-1d8j-6m5q2
-h:can=e6
-h:candidat=a-1b1c2d-2e-1f5g2j-2k2m-2n1p4q4
-h:car=e5
-h:career=c1d4j-3p1q2
-h:center=k4
-h:chair=d2e2j3n-2p-2q-2
-h:chief=a-3b1c-7d4e-3f-4g3j1k1l-4m-4n-1o-1p-2q-1
-h:city=a-6b-2c-5d2e-5f-4g3h-2j-5k-3l3m-5n-1o-1p-5q-6
-h:clerk=c-1d2e-2j-2m-2p-4q-1
-h:cloudy=j-1
-h:colleg=k-2p5
-h:commission=c-3m3p-5q-2
-h:commissioner=a-1b1c2d2e-3g-1j-2l1m1n-1p1q2
-h:committe=a-3b-2c8d1e-3f-3g-2h-1j4k-2l-3m-4o1q-5
-h:community=a2b-1c7d-3e1g3h-2i5j-1k-2l6n-3p-3q-7
-h:congress=c2
-h:congressman=c1e-1j-3l2m-1n1p2
-h:congresswoman=m3p3
-h:constituency=e3
-h:contact=a-2c-5d-2e-3f1g1h-2i1j-4l-2m-4n1o-2p-7q-4
-h:content=a2b-2d2e-1f-3g-5j-1k-3l-2m-3n-3o-1p3q-3
-h:council=a-2c-2d-5f-3g-1j-7k2l-1n-2o2p-4q-7
-h:councillor=a2c1d1e-2f1g-3j4k-2m1n2p4q-3
-h:councilman=b-3c-4d-2f-5g-3j-2p5q-5
-h:councilmember=a-4b-1c7d-2f-2g-3j-2k-1l11m-2n-2q-4
-h:county=a2b-4c-1d6e-5g1k-4l-3m-2n4o-1p1q1
-h:court=b2c4d1e-2f-1j1l2m-2q3
-h:current=p3
-h:d=q-3
-h:dat=c8e-5j-4l9
-h:day=c1d3e1f-2j-2m5n1p2q-2
-h:democrat=c3d4e-1j-3m-1p1q-3
-h:department=d3f-1k-1
-h:deputy=c-1e-3m-2
-h:director=b-5c-4e-1f-5h-2j3p-1q4
-h:district=b-3c4d2e-2f-1g-2h-1j-4k1l2m-2n-2o-2p-2q-2
-h:division=j-3q-4
-h:do=c-3e-4m3n-3p6q3
-h:don=e2f5g4j6m-2
-h:dr=a-3d-2g2i-2j-4k2m-3p-2q-3
-h:e=e-1f1l1m-2
-h:economy=m5
-h:education=a-1b-2c3d-2g-3h2k5l13m1
-h:elect=b-2c1d-2e-1g-2j1n-1o1p5q2
-h:election=a-1c-2d-1j-3m5p2
-h:email=c-4f-3g-4q-4
-h:employment=q14
-h:endorsement=c-3d11e-3f-1j-2m-4p-2q-1
-h:every=p4
-h:executiv=a-1c-4f-1g1i3j-2k-1n3o-1p2q2
-h:experienc=b3c10d5e-4f7j3l8m-6q11
-h:expir=b3e-3
-h:family=b6c-1d3e-4f-1g-2j-2k-3n-2q-2
-h:federal=a-1e2j-3m1q1
-h:find=n3
-h:first=a-1b-2c-1d-1e-1f4g4l2m-1n-1q1
-h:for=a3b-2c-2d4e-1f1g3h-2j1k2l-2n1o-1q2
-h:founder=g3j-3k-2l3m-5n3p3q8
-h:from=a2b-4c-1d1e2f-2g-2j5k-3l3m1n-1p8
-h:general=a-1c-3e-1f-2g-1j6k-1m3n-1q-2
-h:get=a-2d-2e-2m-1p-1
-h:goal=m3
-h:gov=a1d5e-1j2l-4m-1p-1q2
-h:government=c5e-1f2j1n1p-1
-h:governor=a2b-2c-2e-4f1g1j5m-3p-5q1
-h:green=j-2
-h:growth=a2e2m2p4
-h:guid=e-1f-2g-1j-1n1o1p3q-2
-h:h=j-3q4
-h:hall=a1f-2p-2q-1
-h:health=e3l2m2n5p1q4
-h:hell=b-2c-1d2e-2f6g1j-2n1
-h:her=b2f2m1n1
-h:history=b-2f5j2p1q2
-h:hom=b-2d-1n1q-4
-h:hon=e4j4k10
-h:hour=a4
-h:hous=a-1b-1d-3e-3f-1g-1j-4l-1m-1n-2q-1
-h:how=d2e-5j-1m5o6p-4
-h:i=a1b2c-2d3e2f3g3j-3k3l-1m-1n1o3p-1q-3
-h:illinois=j-4
-h:im=a3b-2c-3d1e3g-1l2p8q-2
-h:imag=a5
-h:imam=a8k4
-h:in=a2b3c-4d4e-5i-1j2k1m-1n1o1p-5q-2
-h:indian=a2c-3d1f-1j-1k-1p-2q1
-h:information=a-1b-2c-1e-3f-2m-1n-2q-2
-h:interest=e1f2q2
-h:is=b3c1d-2e1f1j1k-1l1m1p6q2
-h:issu=b-1c-2d-1e3f-1g-1m5n4p5
-h:it=a-1e2f-1g-1l-1m-2q-2
-h:j=c3e-2l-1q-4
-h:january=a2j-3
-h:job=m2p2
-h:jr=c2l2m-4q-2
-h:judg=a-2b3d-1e-4f2g3k2n2p-6q-2
-h:judicial=c5j5l2m-3q3
-h:jump=a2j2p3
-h:justic=a1c2d-2g3j4m-2n2q-3
-h:k=k4l4q-2
-h:key=a1b-2c-3d1e1g-1j2k-2l-2m3n-2q-4
-h:know=d-3e-2f1j-1m-2p-2
-h:l=c6d-2f-1g1k-1n-1p-1q-3
-h:latest=c-2d2e-1g3j-4n-1o-2p-4q-3
-h:lead=a1e4f-1j-1l4m3n-2q-2
-h:leader=d-2
-h:leadership=a2c1e-4j-5k2m-2p-1q4
-h:leagu=p2
-h:legislation=e7j5
-h:legislativ=a-2c-3d1e-5j1k1m-1p-2
-h:legislatur=d1f7j-2k6l6n1q-1
-h:liaison=c8j8
-h:lif=e3f3m6q1
-h:link=b1c-2e-1f2h1k-1m-2n3p2
-h:local=a2e-2f3j1p-2
-h:location=j-2
-h:m=c9j-3l-3q5
-h:main=a1b-2d3e-2f-2g-3h-1i-1k-1l-1m-3n-3p-1q-3
-h:mak=d-3e1f-1j4n1p5q2
-h:maryland=c4e-6j-1k-1l-1m-2q-1
-h:mayor=a3c-2d-5f-1g-1h-1j-2k-2l1n-3p5q-4
-h:me=a-1b-3c-2d-2e-2g2j-1k1m-6n-2p-5q5
-h:meet=a3b3c-1d-6e-2f2g1h1i-2j1l2n2p-1q7
-h:meeting=c-2f-2k-1
-h:member=a-3b1c-12d-3e1f7g1k1m-3n2p-3q-1
-h:menu=c-2e-4f-3g-2j-4m-2q-1
-h:messag=d-1e-1f-1g-1j2n-2p-1q-1
-h:metr=c-5e-1j-1
-h:minister=c2f-1j-2l2m-1n-2q2
-h:minnesot=j-2
-h:money=d4
-h:mor=a-2b2c1d-2e-2f-1k3m-2n3o-1p-1
-h:most=j-2m-2
-h:mp=e4
-h:mr=d3k-4p8
-h:my=a1c5d2e2g1j-2k1m6p12q-3
-h:nam=a-1d4e-4f-1j-2m-3n-1p-7
-h:navigation=a2
-h:neighbor=a-2d-2j-1m-3p-1
-h:new=a4b2c-2e-4f-1g1j-6k-1l-2m-2n-4o-5p-3q-3
-h:newsletter=g2
-h:next=a-2c-2l-1
-h:no=a3d-1j3p-2
-h:north=a1d3e2f-2j1n-1q-1
-h:not=a-1c1e-3l-1m1n-3p10q-1
-h:occupation=q6
-h:of=c3e-1g-3h-3i2j4k-1l9m1n-2o1p1q-3
-h:offic=b-2c-3d2e-4f-2g1h-3j-2k-2l-5m-6n-2o-1q-6
-h:officer=c-3f-1g1l3n2q4
-h:official=b-1f1n-1p1q1
-h:on=a2c-3e2f1g2h2i-2j5k-2l-1o-1p5q-2
-h:open=n4p5
-h:org=m4p3
-h:other=a-1d-1e-2f-1h3j-3k-1n-1p-4q-3
-h:our=c-6e6f-2g-2i1j-6k-3l-2m-4n3q-2
-h:outsid=c7
-h:overall=m3
-h:owner=j-4p3q3
-h:pag=k2
-h:park=j3
-h:past=c5j-3
-h:pastor=a-2c-2i-2j5p-3
-h:personal=b5c5e-6g3j-4m-1p5q2
-h:plac=c-2j-3q-2
-h:plann=m-3p-4
-h:policy=e-3m6
-h:political=j5q-7
-h:popular=j-2
-h:position=a3c5f1j1l5m-2p4q11
-h:post=c-2d-1e-5f-1j-5k-1m1n-1o1p-3q-2
-h:president=a-2d4e-1j-6k-4m-3n-3p-3q-6
-h:principal=k-2p5
-h:priority=b-1c-1d3e6f-2j-5m8n-2p3q-2
-h:pro=j-2
-h:professional=c2e-5j-4m-4q8
-h:profil=b3c-2d-3e-3f-2k-1l-1m-1n-1p5q1
-h:program=j5
-h:public=c1d-1e3f-3g3j7l-1m6n2o1p2
-h:q=d-2e-1j2n-1q-1
-h:question=e-4j-5k-2p3q-3
-h:quick=e-1h2n2
-h:r=e3f2j-1l2m2p6q2
-h:rabbi=a3f-3p3q-5
-h:rac=f4m-2
-h:read=e-1f-1m-2
-h:recent=b1c-2d-1f-1j-5m-4o-4q-1
-h:recognition=j-6
-h:record=a3b5c-1d1e3f3g2h3j5k2l3m7n4o2p4q3
-h:relat=b1f1j-2k1l1p-1q1
-h:releas=e-2f1j-1l-2m-2q2
-h:rep=b-3c-1d2e2g-1j1p1q-2
-h:report=d2f1
-h:representativ=b-3c-2e-3f-2j-7l-2p-2q-5
-h:republican=c4d-1l-1m-1
-h:rev=a3b4j-4
-h:right=j6m5
-h:road=j3m5o2
-h:run=a-2b1c2e-3j-3n2p-5q1
-h:runn=a-2d-4e2f-3g-1j-1k1m6n-2p2q-1
-h:safety=c-1d1f-2l-3p1q-2
-h:sant=a5p3
-h:say=b-2c-2d3f2j1m-1n-2p-3q3
-h:school=a3b2c-3f-2g-1j-5k-3m3n-1o1q-2
-h:scorecard=e3m2
-h:search=a2c-2d-2e-3f-3j-4k-2m2n2q-3
-h:senat=a-3b-1d-2e-3f-4g-1j-6l1n-3p-3q1
-h:senator=a-2d-3e-5g-2j-3k1p3q-3
-h:senior=f-4q-3
-h:serv=b1d2e-4f2g3m-2q-1
-h:servic=a-1b-1c1d-6e-4f-1g-1j3l9m-5n2o2p-3q3
-h:session=a2c2e-3g-1j5n-1p-2q2
-h:shar=e-2j4k7m-1n5
-h:sheriff=b1c-3d-2e-2f-2g-3j-2k3l-2m-1n-5p-1
-h:should=e-2p7
-h:sign=c-2e-2f-4j-2m-3n-2q-4
-h:skip=a1b-3d2e-2f-2j-3k-2l-2m-3n-3o-1p3
-h:social=j5
-h:south=a4d2j4q2
-h:sponsor=b-2c-5e4g-1k-1m-2o-2q-3
-h:spotlight=c-3d1e-2f-1j-4
-h:st=c4m2
-h:staff=b-2d-11e-3g-2h-2i-3j-4k-2l-2m-5n-3p-2q-6
-h:stat=a1c-2d-3e1f1g-1l-2m3n-2p2q-3
-h:statement=c-1f2p2q-3
-h:stay=p-2
-h:story=a-1e-2f2h7j-4m-1n5
-h:subpag=j3p3
-h:superintendent=a1c-1d1e2j-3n-2q-1
-h:supervisor=a-2c-5e-2f-2g-2j3k-1l-1m-2n-1p-2q-5
-h:support=a-2j1m8p7q-1
-h:t=a2c3d4j3
-h:tax=j-3m4o4p2
-h:team=c-3j-5
-h:tem=j-2
-h:term=c5f-2k2l2m1n2
-h:tex=b2c4e-3f-3g-3h-2l4m-3n2p-1q4
-h:that=j3
-h:the=a3b3c-3d4f-4g-2h2i-1l-2m-1q-5
-h:this=a-3b1c-2d5e-1f3g2k2m1n2p1q2
-h:tim=c-1d-1e4f3j9k-1m-1p-2
-h:to=a-2c3d7f-1g1h-1k-1l1m-1n3p-1q4
-h:top=d1e-1f2
-h:town=b-1c-2d2e-3f-4g-1j-1k1l-3m-4n-4q-2
-h:translat=b3c3g3
-h:treasurer=e-1f-2g3j3m-3p2q-4
-h:truste=c-2m-3
-h:up=a-1b4c-3d4e-3j-4k-1m-2n5p4q1
-h:upcom=a1c-2e-1f-1j-2
-h:updat=a3b1c-1e-1f-2q-1
-h:us=a-2b2d3e-2f-3j-1k-4l-1m-3p3q-5
-h:valu=b1d3e7g1m9n3p3q-2
-h:vic=b-4f-4j-6k3m-2p-2
-h:view=a2e2f-1l2m-1p-1q-1
-h:vision=e2
-h:voic=c-3e-2l-2q-2
-h:volunteer=l5q2
-h:vot=a-1b2c-1e2f-3g-1j-3k-1l-2m11n-5o9p7q-1
-h:voter=e1f-1j-2n1o1q-1
-h:wa=j-4
-h:want=d-2f2g2m2n2p3q3
-h:ward=a1c-3d1e-2f-3j6k-2l3m-3p-4q-1
-h:washington=c4
-h:water=e4m6p2
-h:we=d2f4m-5p-2
-h:welcom=p6
-h:what=a-3b-2c-2d1e2f-5g-3k-2l-4m3n4p10q-6
-h:when=p4
-h:whit=a5b-1c-1d4f-1j1
-h:who=c-1d5e-7k2l-1m-4n-2o-1p-6
-h:why=a-4b2c2d2e1f4g1j3m1n4o3p3q-1
-h:with=a9b1c-1e3j1n4p2q1
-h:women=g2
-h:word=e2k4p4
-h:work=d-1e8m3p-5
-h:would=e2p7
-h:year=a1b2c1d2e-2j10k-1l-1m-1n-1p3
-h:york=j3
-h:you=a-2b2c-1d-4e-1g3k-1l-1m2n4o1p6q3
-h:your=a-3b-3c-5d-2g1j-1k-1m2p5q-2
-had=a5b4c-2d-1e-1f2g-3h-3i-2k1l-1m-3n6p-2q2
-had 0=g-2
-had a=a-1e2f3k1
-had been=a-1j-4m-1p-2q-4
-had the=a3j4p2
-had to=q1
-half=m-2
-hall=a3d2f-2m3p-3
-hand=b1e-1f3j-1l3m-2n5p-2q-2
-happen=m3
-hard=b1c1d-2g1j2l-1m-4n4p3q-5
-hard to=m-2
-hard work=j-2n6p2
-has=a-3b-7c-3d-1e2f2h-1i1j6k-7l4m-1n-4o-2p3q-3
-has 0=e2q3
-has a=c1e1j-7m3
-has als=c-2j3
-has been=a-1b-1c1d3e-2f3g3j-2k-1l-1m1n-4o1
-has had=m2
-has liv=j-4n-3
-has mad=q-2
-has serv=c5e-3f1j3l3
-has to=e4m4p3
-has work=c3e2j4m-2q-2
-hav=a-1b1c-2d-1e-1f2g3i1j6l-4m1n-4o3p6q-4
-hav 0=b7d-2e-3f-3g-3j-5k-4m-2n-2p-2q-4
-hav a=b2d-2e-2f-1j-6m-1n-2
-hav been=a1b-1c-1d-2f-1g1j2k2m-2p-3q-2
-hav had=f2q2
-hav liv=q-2
-hav serv=j2
-hav the=b-2c2e-1j-2p1
-hav to=j-2m4
-hav work=j2p-2q2
-he=a-3c1d4e2f1g-3h1i-6j2k4l1m1n1o1p-9q4
-he als=g-2j4k-1m-2q4
-he and=b3k-2p2
-he becam=c7d1f3l-1n2q2
-he continu=c2j3
-he died=c-1j-2q-2
-he had=a1b2j-1k5n-1
-he has=a1b2c-2g2j-2k-4l-2n-2o-1p-5q-2
-he is=a-3b3c2g-1j2l-1m-6n2p-6q-1
-he join=c2l-2q-3
-he receiv=k3q-4
-he said=e1j2p4
-he serv=b2c-2e-2f3j2l6m-2p-1q-4
-he took=a2c1d-1j1l4
-he was=a1b-1c4d-1e-3g-3h1j1k-1l1n-3p-3q4
-he went=g2n-2
-he will=m-2
-he won=n3
-he work=j2m-1
-he would=j-3
-head=c3d1e3f2g1j5l-1m-2n-1p-3q7
-head of=f-2j2q-1
-health=a2b3d-2e6g1j-1k-1l-1n2o3p2q1
-health car=d1m2q2
-healthcar=m5q3
-hear=d3e2j-5m-1p2q-4
-heard=a4b2d2e3m2p2
-heart=f5g3m-4
-held=a7c8e-3j3k-2l1m-1n-3p-1
-hell=p5
-help=a-2b-3c4d-1e1g-1h3i2j9k-4l7m-5n2q5
-help to=j2
-her=a1b4d4e4f3g1i-4j1k3m-5n6o-4p-6
-her 0=e3p2
-her ^=d-1e4f1g-4j2k-1m2n-3o1p2q-2
-her and=f2p2q2
-her career=j-4
-her family=b-5j-2k2
-her father=c-2e2q-3
-her first=n-2
-her husband=b-4j2n-2q-1
-her in=l1p3
-her own=n2
-her to=d6k6m-2p-2
-hes=d3f2m3p-2
-high=a-1c-2d3g1k1l1m3o2p4q-2
-high school=b3c2d1e-3f3g4k2n1p-2q-2
-higher=j-2m3
-highest=d-2e-2m-3
-him=b2d8e-7f3g3i-2j1k3l-1m-4n6p-7q1
-him to=a2c1f-1p1
-himself=a1e2f1g2l1m-1p2q2
-hir=e2q5
-his=a-7b6c-2d2f4g5i-3j-1k3l-1m-1n3o-1p-9q1
-his 0=j3
-his ^=b3c4e3j4k4m1q3
-his brother=b-3q3
-his career=m4
-his death=f2
-his family=e-4g7n3
-his father=b2d-2f-3g-4n-3q3
-his first=j1
-his lif=b5g2m2n4
-his mother=d4f-3n2
-his tim=j-5
-his wif=c-1d-1e1j-1k2n-1q3
-his work=j6q-3
-history=a-1c-3d-2f-2j2l2m-3n1o-1
-history of=j2
-hold=b-3c-1d-4f-1g-4i-2j-4k5l-2m1n-2p-1q-3
-hold a=f-2g-2j-3
-hold the=q-4
-hom=a-3c-7d-6e-2g7h-2j-5k-3l-4m-3n-2o-2p-1q-4
-hom ^=a-1c-2d-4e-3f-7g-11i-2j-2k-4l-3m-3n-4p-3q-4
-hom and=g3j2
-hom in=g5l2
-hom to=g3
-homelessness=e6j2q-2
-homeowner=p2
-hometown=f4
-honor=a4b-1d1f-2g-2l-2m-5n-3p4q-2
-honor to=a2d1
-honour=e-2p2
-hop=b1e-1j-1m4p2
-hospital=e2p2
-host=a2p-2q3
-hour=a-1b1c-2d-1e-1f1l5m3n2p2
-hous=a-3b-1c-3d-7e6f-1g4i2l-5o-1p1q-4
-hous ^=c-3j3
-how=a5b-2c-3d3e1f-2g-4j-4l1m-3o-2p1
-how ^=p1q-3
-how to=e-3m-1p1q3
-however=e-3m-4n2p2q-2
-hug=p2
-human=d-2e2j3l2m2n-2p1q4
-humbl=d2
-hundred=a4c2j3l2m-2
-hundred of=a2c2j3m-2
-husband=b-3d1e-2f1g2j2p-3q1
-husband ^=e-2g4p-2
-i=a-2b2c1d1f1g2i-3j-2k3l1m2n5o5p8q5
-i ^=p5
-i als=a2b3c2d1j4k-2n-2
-i am=a-3b3f-2k2m-1p1
-i believ=f3m2p2q2
-i had=p-2
-i hav=b-1c-1e-3g-1j4m-8n-3p1q5
-i serv=e2n-2
-i support=m8
-i think=m3
-i want=e4f-2m2n-3
-i was=b1c2e-4f1j5k2l2m-2n3p-1q-2
-i will=e7j-3m6p2q-1
-i work=n3q3
-id=p2
-ide=e-1m4n2q1
-if=a-1e4f1g2j-5l-1m2n-5o-1p1q-3
-if you=d-2f2
-im=e-1f3l1p9
-immigrant=b6d-2e-2g10j-2n3
-immigration=m3
-impact=m2n5p2q3
-implement=e6j5
-importanc=e2g2p2
-importanc of=e2g2
-important=b2c-2d5e4j4l-1m3p5q-2
-improv=d2e9j6k2m4n1q-4
-improvement=m3q-2
-in=b-1c-1d-2e2f1g1h-2j3k4l1m-1p-1q3
-in 0=c7d3e2j3l3n-3p-1q4
-in 0000=b2c3d2e1f2h2i-1j-1k2m-1n2o-6p-3
-in ^=a7b2c-3d1e-1f2g4h3i-1j-2k-1m-2n1p-2q-1
-in a=a2b5c-3d1e-3f1g1j-1m-2n2p-1q-4
-in addition=j-2
-in an=m-2n5
-in charg=j3
-in every=e4
-in her=d-2e2f2k1n2
-in his=a2j-1k4n3p2q-4
-in law=b-2f-2q2
-in my=c2d2e2g-2j2k-1n2q3
-in offic=m2
-in one=j2
-in our=a-1c2f2j-1k-1l1m2n-1p2
-in politic=k2n3
-in support=l3m-3
-in that=j2l2m-2q2
-in the=a-1d-1e-3f-2g1h-1i-2j-2k-2l-1n-1o4q1
-in their=d3f-2
-in this=a1b2j2m-1n-1p-2
-in town=c3
-in which=d-2f-1j-1p1q-1
-includ=a1b-1c-1e-1f-3g-2j-2l-2n-5o1p-2q-2
-includ ^=c-1d1g1o1q4
-includ the=b-3c-2e-2f-1n2p-2
-incom=q2
-increas=a1e4f-2j3k-1l1m5o3p5q-6
-incumbent=c-1j-2m-2
-individual=e-2j-2
-industry=h3
-information=j-8m-3
-infrastructur=f-1j3m3
-initiativ=c2e7f-3i4j4n-3
-innovativ=m-2
-insid=j2
-insight=d3e-3
-inspir=d2n4
-instead=e-3m4n1
-instrumental=j3
-insuranc=c2
-int=a-1b1c2d-2e-1f3g1h2j5k-1n4p-1q2
-int ^=m2q-2
-int a=e-2p-2
-int the=a2b1c4d-1e2f-2j-3k-1n-2q-2
-integrity=m2
-interest=a-1c-3f-1j-2k2l-2m-1n4p-1q-3
-interest in=d-1e-2k2n4
-international=e-2j-3
-interview=a2j-2p-2
-introduc=e2
-invest=q-2
-investment=e-4j2m5p8q-2
-involv=b1c3d-1g-3j-3l2m1p1
-involv in=c6e2
-involvement=c6l3
-is=a-5d-3e4f-2g-3h-2i-3j-7k-2l-4m7n-10p8q-7
-is ^=a-1b-1d2f-1g1j1l-1m-3n-1p-4
-is a=a-1b3c2d-1f8g7h-3i-2j-5k3l1m-1p2q1
-is about=m2
-is als=c5
-is an=a2c4d-3e2f-2g-2j2k-3m-1q2
-is currently=j3
-is in=e-2p3
-is my=f2
-is not=b1f2j2m3o3p6
-is now=j5n2
-is one=l-1m-2q2
-is that=e1m3p2
-is the=a-2b3c-2e-5f-1g1h4j-1k-1l-3m-4n-1o-1p-2
-is to=c-1d-2e5j-3m4n-1q-1
-is what=d2
-is wher=f3
-isnt=e2m3p4
-issu=a-1b-1c-5d-1f-3g-1l-1q-3
-it=a1b-1c2e-1f3g2h2j3k-2m3n4o1p8q-6
-it has=j-2p3
-it is=b1c-3e-5f-1g-1l-1m-3n-4p5
-it that=e3
-it was=a3b-2c-2d-1e4g3j2l2n-1p2q3
-its=a-5c3d-6e-1f2g-1i-2j3k-1l-4m-1n-2o-2p1q-1
-its ^=a-1d3e-2f-2m-3q1
-its a=b2
-ive=d1e-4f2k3l4m-2n-2p2q2
-job=a-3b-1d-1e3g-1j-8k5l-1m1n4p4q5
-job and=b-2
-join=b-2c8d3e1f2j-3k2l3m3n2q3
-join ^=a2c-2d3f2q2
-join the=a-2b-4c6d-2e-3f-3g-1j-4m5n4p1q-2
-joint=c3q2
-journalist=q4
-journey=n5
-judg=a-1b-2c-2d1e-2f-1g1j4l4n-2p-3q-3
-judg ^=b-1d-2j-1q-6
-judicial=d-2e-2f2
-just=c2d-1e-2f4g4j-1k-1l-2m-2n2p7
-justic=a-1c-2d1f-2g1j-3l1m-2p-2q-1
-k:aside=a-3b-3c-6d-1e-7i-2j-4k-3l-8m-9n-3o-6p-7q-6
-k:caption=c1d-1f1q4
-k:item=a-4b-7c-2d-5e-3f-8g-12h-5i-2j-3k-2l2n-10o-3p-9
-k:pair=a-2b-1c5d-1e-3f-1g-2h3i2j-11l2m-2n3o1p-1q3
-k:paragraph=a1b5c5d5e1f2h3i1j-5k1l9m2n6o-6q3
-k:quote=b-2c-1d11e-2f2j-4m3n-1p14q1
-k:row=b2c-2d-2e2f4j7m3o10p-1
-k:short=a3b4c2d-1e-4g4h3i-7j-6k-4m-8n-3o-2p-9q-6
-keep=a-3b1c-1d-2e7f-2g-1j-1l-2m4n-3o1p3q-2
-keep our=m2
-kept=c1g3j3n-2p-2
-key=j2m-2p3
-kid=a1b-3c3d-2f-3l2m2n-1
-kind=c-1e-2j2m-2
-kind of=m-2
-king=c3j3
-knew=e-1j-1n6p2
-know=a-1c1d-1e-2f2j-1m-1n1
-knowledg=d2f2j-2n-2q-3
-knowledg of=d2f2
-known=a-1b1c-1e2f3g5j-1m-1n-2p-2q4
-known as=e3g3
-known for=q2
-l:committe=j-5
-l:district=m2
-l:email=g-2j-3q-3
-l:fax=j-3
-l:occupation=j-2
-l:phon=a-2e-2f-2g-2j-5m-2n-1q-3
-l:position=j6
-l:term=j-3
-l:the=p2
-l:titl=j5
-labor=e5
-lag=q7
-lag ^=q7
-land=b-2c2d-2e3g2j-2m3
-languag=e-2m-2
-larg=c-2e-1l-2o-1p-4
-largest=c3d-2j2q2
-last=a3b-1c2d1e2f-3g-2k-1l-1m-1n2o1p4q-1
-last 0=j2p5
-lat=d6g3n2
-later=a-1b1c-2e-3f1g1j-5l-3m-2n2p-3q2
-later ^=j-3
-later he=c2
-launch=a3f2j7l-1m2p-2q3
-law=a-4b-4c-1d-2e-3f3g-2k1l-2m-2n-7o-1p-3q6
-law enforcement=b-2d2e2f-2l-2n-1q2
-law school=q3
-lawmaker=e-2m-2
-lawyer=b2c-1d-2e-2l3m1p1q9
-lead=a4b-1c3d4e4f2g1i2j2l-3m2n-1o2q6
-lead the=e1
-leader=a4b1d2e4f1g-2h-2k-2n2p-2q-3
-leader of=j3
-leadership=b-3c-1e-6f-1j2k2l1m-5n1p-2q-4
-leadership and=e-2q2
-learn=a-2b-2d-3f2g-2i3j-5k6l-1m-1n2q3
-least=m2
-leav=e2j1m4n-3p2
-lectur=e2j3q7
-led=a2b2c3d-2e-1j3k-2l5m2n5p-3q3
-led the=e-2l-2q-4
-led to=c2l2q4
-left=c1d-1e-1f1g3j-7k2l1m-2n5p-2q4
-left the=c4f3
-legal=d-2e-2j-3n-3q7
-legislation=b-1c-6d-1e1f-1g1j5k-1l-1n-3o-1p-1q-3
-legislation to=c-2
-legislativ=b-2c-2d-2e1f-1j1m-3p-1q-1
-legislativ ^=q-2
-legislator=c-2p2q3
-legislatur=c-2
-less=j3p1q-2
-less than=m2p2
-lesson=d2k5
-let=e2j2m1n-3p2
-letter=d-2j-3
-level=a1c-2e4j-2k-2m1n1p2
-level of=q2
-library=a-2b2c-1d-3e3j3l-2n2q-3
-licens=f2k4m-2p-2q4
-lieutenant=q4
-lif=a-2b1c1f3g7j-4l2m-2n8o1p2
-lif and=d-2g2
-lifelong=d1e3f9g4l1m-2n3q4
-light=j2m2
-lik=a1b1c3d2f-3g3j-4l-1m1o-2p1
-lik ^=d3
-lik to=d-2
-lin=a-1c-3d-2e2i3l4m3n-3p1q-5
-list=c2e3f2j-2q-1
-listen=e-4j4
-listen to=j2
-littl=b-1d-2e-2j-1k7l3n4q3
-liv=a-4d-3e2f6g7h-2i-1j-1k-3l-2m3q-1
-liv and=e3
-liv in=b3d1e-1f-5g-6h-2j-3l-2m2n-1p-3q-5
-liv of=q2
-local=a3b-4c3d1f3g-4i1j1k2l4m-1p-2q-4
-local ^=c2
-local business=f2
-local government=d2e-2n-1p2
-long=a2b-1c-1d1e2f1j5k2m1n-1p1q-1
-long term=j-3m2
-long tim=f3
-longer=e-2
-longest=j4p-3
-longest serv=j4p-3
-longtim=f2
-look=a1b-2d-2e3f-1g2j-5l2m-2q-3
-look at=p-2
-look forward=m-2
-lord=a2
-los=c2
-lot=a1b2f-1j-1
-lot of=j-1m-2
-lov=b4d-5e-2f2g2j-7k-1m-5n1p6q-1
-low=e3
-lower=e3q-4
-mad=b-1d2e3g1j2k-1l1m-1n6p1
-mad a=l1
-mad him=q2
-mail=j-4m-3
-main=c1e-1j-2m-2p-1q-2
-maintain=d-1e2m3n-1p-4
-major=c-3e2f-2j1k-1l2m-1n-3
-majority=c-3d2e-1f-2j1o2p2
-mak=a2b2c3d-1e6f2g-2j4l1m2n-5o-1p4q1
-mak ^=e2f-2j-2
-mak a=a2l2m-2p2
-mak sur=e-1
-mak the=d2n-2
-man=a2b-2c-1m1n1p-1q-3
-manag=a-2d-1e-3h4k-3m2q10
-management=c-1f-1h3j-2k5l-2p1q4
-manager=c-5d2e-4f3g2j-4m-1p-2q2
-many=a-2c-2d-1e-1g-2i-3j2k-3l4m-2n-2o-1p4q-3
-many of=e-2
-many year=e2f1l-2q-2
-map=g4j-4
-mark=c-2f-2j1q-2
-market=p-4q5
-marri=a-1b8c-3d-4e-3f-5g-7h-1j-7k-1l-4m-2n-2p-4q-8
-marri ^=d-3g-3j-5k-4q-3
-marri to=n2q-2
-marriag=e2f-2m2
-master=c-1d-1e-2f-3j-2k3q-2
-matter=e4j2m1p2
-mayor=a1b3c2d1e4f4g6j6k2l-2m-2n-2p-2q2
-mayor ^=a1b1c1d4e-1f-1g4j1k3l-1m-3n-1p-3q4
-mayor and=g6
-mayor of=c-4
-me=b3c4d11e-1f-3g2j-3k2m-9n10p6q4
-me ^=e4p-2
-me and=f3
-me the=b3
-me to=b-1d3f1j-1k2l1n6q6
-mean=b1d2m-2q1
-meaningful=m-3
-measur=d-1j2m2
-medi=a2j-3
-medical=c5e3j3l3n4q2
-meet=a4c-1d4e-4f-4g-1i-2j-2k2l-1m-1n-1o-2p4q-1
-meet ^=a-2c-2q-1
-meet the=a2b3e6j4m2
-meet with=a2
-meeting=c-4e-2j4l1m-2q-1
-member=a-1b3c-3e-4f1g1h-3k-1l-1n1p-2q-2
-member ^=a-1c2f-1j-3k-1q-2
-member and=j2
-member of=a-2b3c2e3f-1g2h-1j-4k3l-1n-1o1p2q3
-men=c3e1m2
-mental=c1e7j2m2p2
-mentor=c5l2
-messag=e3m3
-met=a7b4c-1f2g-1m-2p-2q-5
-metr=c3j8
-metr ^=c3
-middl=a3j-3
-might=n2
-mil=k5
-military=g2j-4l5m2n2p-2q-3
-million=e-4f-2g1j3l-1m-2n-2q-2
-min=p-2
-mind=d2n2
-minister=c3e3g4j5k2q-2
-ministry=c5e2j-3n-2q4
-minority=j3
-miss=b3j-1k-2n3p2q-2
-miss ^=b2j-2n3
-mission=d5i3j-1l5m-2
-missionary=d3n3
-model=d3q-3
-mom=b17p-3
-moment=j2m-2n2
-money=a2d-1e3f-1g-1j2l2p2q-3
-money for=a2l2
-month=a2b1c-1d2e-2g-2m2n5o1p-1q-2
-mor=a-2b-5c-3d-1e5f-2g-3i3j3k-1l-1m3n1p1q-1
-mor than=b-1c1d-1e2f3g-2h2m-2n-1p-3q9
-morn=a2e2
-most=a-1b-2c-1d-1e2g1h2j3k-1l-1m-3n-5q2
-most of=q2
-mother=b5c2d4f-3g1h-3i-2k1n3q-4
-motion=m2
-mov=a-3b-2c-3d-1e-3f7g10j2k-1l-2m1n1o-1p-1q-1
-mov to=f5j-4n-2q-1
-movement=c5e1f-2j2m2
-mr=d2j2q2
-mr ^=d2j2q2
-much=a-2b3c2d2e-2f1g1j-2k3l-1m-2n3p5
-multipl=l2n2q2
-municipal=q2
-must=c-2d-2f-1j-6m12p5
-must be=p2
-my=a2b10c2d3e-3f6g7h4i-2k3l4m-6n6o2p-1q2
-my 0=j2p-3q-2
-my ^=f-2k2p-4q-2
-my family=b2e-1g-2n-4
-my father=d3g2
-my first=f-2
-my husband=n2p-3
-my lif=d2e-2l1m-2n1p1q-2
-my mother=f-2
-my parent=p-2
-my tim=d-2e2j3q2
-myself=e-2q2
-nam=b-1c-4d1e-4g-4h2k-2m-3o-1p-7q-4
-nam ^=c3d2
-nation=c1j1l1n-1p-2
-national=c5d-3e5f-4j4l-3m1n-3p1q-4
-nativ=a3c-3f6g5j-2l-2m1
-natural=q-3
-near=g5
-near ^=g4
-nearly=d2e2j2l2p-1q-2
-nearly 0=e2j2q-2
-need=a-1b-4c-1e7f-1g-2i3j-1k-3m8o2p9q-4
-need and=e2j2m2
-need of=m-3p-3
-need to=c1d-2e3j-7m4o2p8q1
-neighbor=b-2e-2f2
-neighborhood=a1b-2c-4d-1e-4f-2g3j-2k-1q-8
-network=c-2
-never=b-1f-3j-1n2p3q-1
-new=a-2b-5c-1d-3e-4f-3g-6i1j2k-3l-3m-3n-5o-2q-2
-new ^=d-1e4f-2j4m-2p1q-2
-newspaper=c-2e1f2q10
-next=a-2b1d2e3f2j-2l-1m2n2p-1
-night=m2n4
-no=a-1c-2d-3e-1g2j-3m3n5p2q-5
-nominat=d4
-non=c5e-2j-2l3n-2o-2p1
-nonprofit=j-2p3
-not=a-1b1c-3d-4e-1f-2g-1h-2i-3j-1l-2m6o2p4q-1
-not be=j-2
-not hav=p2
-not only=c-2d3m-2
-noth=j-2n2p4
-now=a-4b3c1d-3e1f3g1h5i4j3k-1l-2m-1n2p-2q1
-number=c1d-2e2m-3p-1
-number of=c2d-2j-3m-2p-3
-numerous=c4f2m-2p-3
-nurs=g3j-3q3
-oath=a2
-obtain=k2
-occasion=e-2
-occupation=j-2
-of=a1b3c1d2e2f1g3h1i-3j5k2l5n2o1p3q2
-of 0=a-3b2c1e2f-1g-1k1m3n2p-2q-2
-of 0000=b1c-3e1f3j-3k2n-2q-1
-of ^=a4b3c4e2f7g6h3j3k4l3n-2p1q4
-of a=a2c-1e-3f-2g-2h2j-1k-5l-3m-2n5o1p1q-7
-of all=m3q-5
-of experienc=j2
-of government=e-2
-of her=b2c2d1f-1m-2n-1p-3q3
-of his=b2d-3e2f1g3j3k-4l-2m2o1p-2q1
-of it=e2j1p-2
-of its=m-2
-of lif=e4j-3p2
-of my=b-3c-1f-1k-2m-1n-3p-2
-of our=d-3f1m-2o1p-2q3
-of public=j2l3n2
-of servic=q4
-of that=b2g2j2p-2q1
-of the=a-1b-1c2d-1e-1f2g3h-2i-3l1n-5o-5p-2q1
-of their=e3l1
-of them=e2k1
-of this=d3
-of thos=e-2q-2
-of us=e-2p3
-of what=d-1g2m3p2q1
-of work=m-2
-of you=c2p2
-off=a-1c1d1e-1f2g-1j2l2m2n-1p2q-2
-offer=e-2g2p1q1
-offic=a2b-1c-2d-1e-5f1h-1i3k1l-2m-4n-2o-1p-3q2
-offic ^=d2l1q1
-offic and=j-2m2
-offic of=a-1c4d3e4f1j4k2q5
-offic to=n2
-officer=a-2d2e-3f-3k2l-5m1n-2p3
-official=a2b-2d2g-1l-1m-1o-3p-2q-4
-often=a2d1f-2j-2n-1
-old=b1c2e5f5l-1m-1n3p3q-4
-on=a2b-1c1d2e5f-1g1h2i2j1l3m4n1o6p1
-on 0=a3b2e1f1k2l5q-1
-on ^=a3b2c4d-1e-2f2i1j2k-2l-5m-4o2p-3
-on a=b1c-1d2e-2g1k1l2n4q1
-on behalf=a2m2
-on his=c2m-1n-2q5
-on its=j-2
-on the=a-5b1c5d-2e-4f2g3i-1j-1k-1l3m-1n1p-2
-on their=e-2
-on to=c2j-3q4
-one=a-2b1c-1d1e-1f-1g-4i-1j1k3l-3n5o-2p1q-2
-one of=b-2c3e1g-3h2k-1n3o-1p1q1
-onlin=j2m-2
-only=b-1c-2e-4f2g-2j-2m-1n-1p2q-2
-open=a-1b-2c-4d-3e5f1g-4i2j5k-2l-2n-2o1p-2
-open the=q2
-openly=n2
-operat=c2h4q3
-operation=e-3h4j-3k-1l3m-2n-1q12
-opinion=f-1j-1k1p-1q-2
-opponent=j-3n2p-3
-opportunity=a1b2d-2e-1f-3g-1i4j-2k-1n5o1p3q-2
-opportunity to=a2d-2j-2n-1p2q1
-oppos=a2b1d1e-1j-4m8n-3o2q-3
-opposition=n-2
-or=a6b2c-2d-6f-1g1h-2j1l-1n-4p1q-1
-or ^=g3
-ordain=d4f-3j1k6n5q11
-order=b1g1p2q-2
-ordinanc=j3
-org=e-2j-3m-3q-3
-organiz=a9c6e5f3j3k-2l3m-3n2q4
-organization=b-4c9d1e-3g-4i-2j-4k-1l4p-3q-1
-other=a2c3d2f-4g-1h2j5k-2l-1m1o1
-other ^=p-2
-our=a2b-1c-3d-1e4f-2g-6h-2i5j-2k-6l-6m7n-5p15q-11
-our ^=b-3f-4g-3j-2n-1q-2
-our children=b3
-our community=a-1b2e-2f1g1j1m-2p-4q1
-our local=e3
-our stat=a2e3m2
-out=b-1c-2d-4g-2h-2j1k-4m5n3
-out in=f3
-out of=a-3e4f-1m2q-1
-outsid=c-2e-2j2m-4p-2q-1
-over=b-2c1e-3f2h-2j2k-1l-3m-1n-3p2
-over 0=e-4f3g1j1m-2n-2q2
-over the=a4d-1e1g-1q2
-overse=c1j2l-2q2
-oversight=c2
-own=a-3b-3c-3d-2e-4f2g-2h3j-5n-2p-1q5
-owner=b4d1e1h3n3q2
-pag=e-1j-3m-2p-2q2
-paid=a-2b-2c-2d-2e-1f-1j-1k-1m-5n2o-1q-2
-paid for=a-1c-1e-2j-4m-1
-pandemic=j2p-1q-2
-panel=a-4c3
-paper=m3
-parent=a-2b-7c-2d3e7f-2g4j1k-1m2n2q-3
-parish=b-4c-3
-park=c-2e2j8m4n-1o3p-1q-2
-parliament=f2n-2
-part=a1c1d-1e1j2k-1l3o2p-2q1
-part in=c2f-1
-part of=a1b-1d1e-1f-1j2l3n-2o2p-2q3
-participat=a2c2d2j4k3
-participat in=k3q-4
-particularly=j2n-3q-2
-partner=b2c-3d2f3g-1h3m2n-2p2q-1
-partner with=j2m2
-partnership=a2f1j7
-party=a1c1e-2f-2g1j-1l-1m3n-1p3q-4
-pass=a-2b2c2d1e1f-2g-1j4k2l1m-3n-3o-1p-1q-4
-passag=j1
-passion=b1d1e4f-2j-4k1l-2n-2p2q-1
-passion for=b2d3
-passionat=e2
-past=b-1c5d3e-1f5j1k1l6m-3n-2q3
-past 0=e-2f3j2p-2
-pastor=f6
-path=m2n3
-pay=a2b-2d-4e2g-1k1l-1m3n3o2p-4q2
-pay for=m3
-peac=d-2e4m3
-peopl=a-3b-2c-2e1f1g3h1l-1m2n-5p1q1
-peopl and=e-2q2
-peopl in=e3
-peopl of=a2c-1g1m-3n-1p-2
-peopl to=m2
-peopl who=f-2
-percent=j4
-period=d3n2
-person=d2e-3j1k1n4
-personal=j2m-3p-2q-2
-perspectiv=e-2g2m-2p2q6
-philosophy=m2q-2
-phon=b-3c-2d-3e-3f-1g-2j-3k-1m-3n-2p-4q-4
-phon 0=a-2e-2f-2g-2j-5m-2n-1p-1q-2
-plac=a-2b1d-4e1f-1g1k-1m3n-4p3q-2
-plac to=e-1p2
-plan=a-1c-2e6f-2m2n-3q-4
-plann=c-3e3k-1p1q-2
-plant=q3
-platform=e-3
-play=b1c3d-2e3f3j3k5l3p-3q-3
-play a=e2
-pleas=j-2m-3p-4
-pm=a-4e-3j-6m-2p-3
-point=b2d2e3j1
-polic=a-2c-3d2f4g1j7k-1l-2o1p2q3
-polic officer=j2l-3p2
-policy=b-3c-2d-3k-3m2n-3p-5q-1
-policy and=e-2
-policy that=e3
-politic=d2g-1j-2k4m2n5p2q-1
-political=b-2d2e4f-3g-1k-1l-2m2n4p1q-4
-politician=b-3g2j-4n-2
-poll=e-1j-2
-position=a1b-1c-2e-4f-2g-3j3k-2l-2m-5n2o-1p1
-positiv=e2m2
-post=a-3c-2d-3f1l1p-3q3
-power=c-1e-2m1n-2p-3q-2
-practic=a-1c-1e-2f5h3i2j-7k-3l-2m-3p3q12
-preach=p-6
-prepar=e1j-2
-present=a5b-3c3d1f3p-2q-2
-preserv=m6
-presid=c2q-4
-president=a-2c6d3f5g-1h3i2j-2k4l9n-1p3q-3
-president ^=d2k2
-president of=d-3e-3g1j-5k-3l2m2q4
-presidential=j2
-press=e2m2
-prevention=j3
-previous=a2c2j2
-previously=c2d2f-2j1
-previously serv=f-3j5q-7
-primary=g-4j-4m-1n-2q-2
-principal=d-3k-6l-2q3
-principl=m6n2
-print=e-1
-prior=c-2e1j3l1n-4q3
-prior to=c-3e1j2l1n-4
-prioritiz=e8
-priority=a1b-1e12f-4g-4j-5k-3m4n-4q-5
-prison=n2
-privacy=e-1j-3m-3
-privat=c-1d2f1g-4j1k2n-4q5
-privileg=e-3m-4p3
-pro=m5
-problem=f-2p2q1
-procedur=j2p-2
-process=e2j-2l2n2p4q-3
-produc=q10
-product=q2
-professional=b-2c-1d2e-3f-2l-2
-professor=f2j5k-7q4
-profit=j-6l4m3q4
-program=a-3b-2f-3g-2i4j4l2m1n-2o2p-1q1
-program and=e4j1
-progress=e2j2p2
-progressiv=q2
-project=a-1b-3c-1e-3f2g3i4j3k-1l-3m-3n-4q2
-promis=n-2
-promot=e7j3l2m5n-3o-1p-2q1
-property=a2c-2e2f-1g3l-1m3n-3o-1p2
-property tax=e-2f-1
-propos=e2m3
-proposal=e2p2
-prosecutor=f-1j-5q5
-protect=c-3d-3e5f-2g-1j5l-1m7n2p-1
-protect the=e2
-protection=e3j3m3
-protest=m9
-proud=b3e-2f4g1j10k2l2m-3n-2p3q-2
-proud of=e-2q2
-proud to=j6
-proudly=e-1k-2
-provid=b2d1e-2f-2h3i2j4k-2l-2m-6n-4p2q2
-public=b1c-2d-1e1f1g3i-2j1l2m5n2q4
-public ^=e3m3
-public health=m-3
-public safety=d1e3j-2k2m2p1
-public school=b2d-2f1g5j-3k6m-2
-public servic=b1d3e-3f1j4m-4n6q-1
-publication=q6
-publicly=e3j2m2p4
-publish=d-1e5j7k-1m4q8
-purchas=g3
-pursu=k4n4
-push=e3j2m6
-push for=j2
-put=b-2f-1g-2j7k1l-1n-2q-5
-putt=j2
-qualifi=f2
-quality=c-4e4f2i2m4p3q-2
-quality of=f2j-2
-question=d-2f-2j1m3n-2p-6
-quit=c2d-2f1k2n2p-3
-rabbi=c3
-rac=c-2j-1p-3
-radi=q4
-rais=a2b1c-1d-2e-2f10g2k-2l3m-1p-5
-rais in=f-2g-1q3
-ran=a-1c-3d-1f-2g2j1n6p2q1
-ran for=g2j-2n6p2
-ranch=q4
-rang=a2j2l2
-rank=a-2e-2j3k-1l-2n-1q3
-rat=f-1j5n-2p-2q-1
-rather=m3
-rather than=m3
-re=a-1c1e-1f1j5m-2n-2q-2
-re elect=e-1f1q-2
-re election=j-2
-reach=d-2q-1
-read=b2d-1f-1j-2k7l-1m-6p-1q-4
-ready=e2q-1
-real=d-1f1j-2m1p3q4
-real estat=q5
-really=f-1m1p2q2
-reason=d-2p2q1
-receiv=a-1b-1c-1d4e-2f-3g-2j-3k3l-2m-3n1o-1q-5
-receiv his=q-3
-receiv the=d4q-2
-recently=m2
-recipient=k2
-recognition=e3
-recogniz=c-4e2q-4
-recommend=d3
-record=a1c2f2j5k-1m-5n-1o-2p-1
-reduc=c2e3j3m6q-1
-reform=a-1c-1e8j2l1m4n-1q-3
-refus=m3
-regard=j2m2p3q-2
-region=a1c1j-1
-regional=c4f-3j-3m-3p2
-regular=e2m3
-regulation=e2n2
-relationship=e2
-releas=a2m2n2p2
-relief=p2
-religious=c8
-remain=a-2c1e5f6g1j2p5q3
-remain in=f3
-remember=m-2
-rep=j1
-rep ^=d2j2
-repair=e2
-replac=j6
-report=a3c-3e-4j-3m-2p2q-3
-represent=a-1b-2c4d-3e-3f-1g-4j1k-2l-3m2p6q-2
-represent ^=c1e3f2j4l1q-1
-represent the=c2e-5l-1m-2p2q-1
-representativ=a2c5e-3f-2j5q-4
-reputation=j2m-2q-2
-request=m-3
-requir=c-2j3m2p2q-2
-research=e4k2p6q5
-reserv=e-1l3m-3q-3
-resid=f6g6j3
-resid in=g5j4
-resident=a4c-2d2e-1f-2g-1j-2k-1l-1m2n-1o-2p-2q-7
-resident and=j2l-2p2
-resident of=f-1g-3j-2m-4q-1
-resolution=a2b3c-2d1m3o2p4
-resourc=b2c-1e4l-2q1
-respect=c-2f1j-5l-2m4n-2p1
-respond=m-2
-respons=e4m4
-responsibility=f4l-2m2p2
-responsibl=e2j-3m1q5
-responsibl for=f2
-rest=a2j2
-result=d-2e-3j1m1p1
-retir=a-1b-2c-2d-1g2j-3k-2m-2n-3
-retir ^=q2
-retirement=e-3q4
-return=a-2b1c3d-3e-1f7g6j2k3l-1m-2n-4q4
-return to=b1c2d-1f7g8j2n-2p1q4
-review=j1
-right=a-1c-1e1f-4g-2j-1k-1m9n1
-ris=e-2m-2
-risk=m3p2
-road=c-1e3f-4j3k2o1p-2q-6
-rol=a2c9d-3f3j3k-1l-1m-2n-3p-2q8
-rol ^=j5
-rol as=c2
-rol in=e3j3m2
-roll=e2j3m2
-room=p-2
-root=f7g2n2
-root in=f6
-rul=f3m-2p-2
-run=b-1c-1d-2e2f2g1h8j-2k-1l-1m-2n1p-1q2
-run for=c-2d1e-2j-3m-2n5
-runn=c-1d-3e-1f-1h2j-3l-1n3p2
-runn for=b2c-1d-2f-3g-1j-3l-1m1n4
-rural=e7f-1g4j2m4p-3q-3
-s=b2e2
-saf=b-1e4f-2g-1j1l-1m2n-2
-safer=e3j2p2q-2
-safety=c2e7f-5k1m5n-4o-1p1
-said=a-2b2d5e3f2g1j-1l-3m-4n-2o1p6q1
-said ^=b-1c1d3e-1m-1n-2
-said he=b2f2
-said that=p-3
-sal=q4
-sam=a-1f2g3h-2j2k-1l-2n-3p3q6
-sam year=d2
-sat=j3k2n3p-2q-5
-sav=j2m-2q-2
-saw=a2j-2n3p2q1
-say=a-1b3c-1d-1f2g-2m2o3p6q-1
-say ^=j2n-2q2
-say the=e-3
-schedul=a2c-2j-2
-school=a1c-2d-1e6f4g5h-1i2j3k-4l-1m1n2o1p2q-3
-school ^=d2q5
-school and=c-2e-2g-2q2
-school at=q-2
-school board=b3d2e1j3p2
-school for=q5
-school in=b3e1f6g8j2k3n-2
-scienc=e-2k3
-search=c-2j-3n2
-season=q8
-seat=a-2b-1c4e-4f-1j2l-1m-4o-1p-3q-5
-seat in=j-2
-seat on=c4j-2p-2
-second=a-2b2c-2e1f-1g1k-1m4n-2p4
-secretary=b2c7e1j4l-2m-1p3q2
-secretary of=q2
-sector=l2m1q6
-secur=a-1d3e-4j6l-1m-6n-4p-2
-security=e3j2n4
-see=b-1c2d-2f-1j-3k-1m1n-1o-1
-seek=j-4l2m3n1
-seem=m-2
-seen=f-2
-select=b2c2l-2
-sell=q8
-senat=j3o2q-2
-senator=a1c-2d2g2j1l1m2q2
-senator ^=e2
-senior=b-2d-2e-1f3g-2j-1k-1l1m1p3q5
-sens=m1p3
-sens of=e-2
-sent=a-3d-3e-1f-2j4k6m-4q1
-sentenc=f2
-serv=a-5b-3c5d-1e-3f3g-2i-1j6l11m-6n-2o-2q1
-serv 0=c2g2j2l1q-3
-serv ^=c1f3j6q3
-serv as=a-1c-1d-1e-2h2j-2k-1l-3m-1n-1o-1p3q2
-serv in=c-1e-5g2j-3
-serv on=c5d-3e-5i-2j-1l2m-2o-1p1q-5
-serv the=c-2l-2m-2q1
-servic=a1b2c1e1f-1g-2h-1i-2j2k-4m1n1q4
-servic ^=p-3
-servic and=c-1d-1e-2f2j-3m2q3
-servic for=j3
-sery=e2
-session=a2e-3o4q-4
-set=a2c-1e-1j2m-4p-2q3
-set up=j3
-settl=f2g8
-several=b-2c4f-1g-3j3l1m-3n-2p-6
-several year=j-2
-shap=d4m-2p2q2
-shar=a4b-2d1e-3f-2g-1j2k-1l-2m1n-3p3q-1
-she=a-1b3c4d5e2f-1g-2h-2i-3j4k1l3m3n4o1p-9q6
-she als=j-2
-she and=e-2
-she becam=f3j3m2
-she had=q2
-she has=a-2d2e2f1g-2k-3l3n-3p-9q-2
-she is=b3c4d2f1k3l2m-2n-1p-6q1
-she marri=b5c-2j-3q-3
-she said=m-1p7q2
-she serv=c5k-3
-she was=a2b2c2d2f-2g-2h2k4l5m-1o-1q-3
-she will=p-2
-she work=c2f2j-2q2
-sheriff=a-1e-4f1j3l-2m-3q3
-sheriff ^=e-2j2
-shop=f2
-short=d2m2q4
-should=b-7c-6d-2e2f-3g-1j-8k1l-2m7n-3p8q-4
-should be=m-4p-4
-show=d2e-2f1m1n-1p2q4
-show up=p2
-sid=e-2f-1k2m-2
-sign=c-3d-1f-2l1m1n-2p1q-4
-significant=q3
-simpl=e3p2q2
-sinc=a-2b-1c2d1e5f-1g1j9l-2m-6o-2p-1
-sinc 0000=a1b-3d-1e-1g1j-3k-1m-2n-3q-5
-sinc ^=g2j7l-1p1q6
-singl=j4
-sister=c4j-5l-2q-3
-sit=a-2d1e-4f-2g-2m-3n-2p-4q-5
-sit on=e-2
-skill=e-3j-2p-2q-2
-skip=b-3c-3d-3e-5f-5g-4h-2j-6k-4m-4n-4p-5q-5
-skip to=b-3c-3d-3e-5f-5g-4j-4k-4m-4n-3p-4q-5
-small=a-1c-4d-3f-2g3h5j-3k1l1n2p-1q2
-small business=d-4e3j-2m6n1
-smart=e2
-so=a-2b2c-2d1e-1f2g1i-2j2k4l1m2n1p2q-3
-so ^=d3e-2k2n3p2
-so many=m2p5
-so that=a2e3j4k-2
-social=a1c1d1g2j3k3m1p-2q2
-solution=d-2q2
-solv=q2
-som=a-1d5e-1f-1g-2j-1k5l-1m-1n2p-1q1
-som of=e-1j-2
-somebody=n5
-someon=f1m-1p-2
-someth=d-1e-2f1g1m-3q-2
-sometim=j-2
-son=c-4d-3e-4f2g-1h-2j-6l-2m-4p2q-3
-son ^=b7g-7k-2q-2
-son of=b-6g3n2
-soon=a-2e-2j2n-2
-south=j4
-south ^=j4
-spac=m2p-2
-speak=a3e2m1p3q-4
-speaker=a3e-1m-2n2p-2
-special=c-2j1m-1n1p1q2
-speech=a11d-3j2p3q-3
-spend=b3e4f-2g-1j-5m4n-2o1p1q-2
-spent=a-2b-3c-2d-2e-2f1g2k1l2m1n2p-1q6
-spent 0=c-2
-spok=a5b3j3m3p2
-sponsor=a1c-5d2e4j9m2p2q1
-sport=b-1d-2f1j-6k-1o1p-1q-1
-staff=a-2b-3c-6d2e-1f-4i-2j-1k-5l2n-1p3q-1
-staff and=e2m2
-stand=a-1b-1c-1d1e-3f-2j-3l-1m2n-2q-1
-standard=m6p2
-start=b3c2d2e4f2h8j-4k3l1n7p2q6
-stat=a3b-4c2d-1f-5g2h-2j5k-1l-5n-8o4p-1q-1
-stat ^=c1d-3e-2g-1m-2q9
-stat and=e-2
-stat of=e7g5m8
-statement=j-2
-statewid=j4m-1q2
-station=j4
-stay=d4e-2f1g4k1m3p1q1
-steady=f2j2
-step=e-2j2k-1n2p2
-stepp=j3
-steward=n2
-still=a-2b-1c2d1e1f8l2m1o-1p2q-1
-stood=c-1f-2q-2
-stop=j2n-3
-stopp=n2
-stor=f2m2n-2p2
-story=a1j2p-2
-strategic=e-2j2
-strategy=j-3
-street=d-1e7l1m3o-1
-strengthen=j1p4
-strik=j-2m2
-strong=b-2c-5d-1g2j-3m4q-3
-stronger=e-2m-3
-strongly=e8m7
-struggl=j-3m-2
-student=b-5c5d-2e1g-1h-1j2k5l-4m5n-1p1
-student and=d2q2
-studi=b1c-3d2e-2j-2k6q-9
-studi at=k-3
-study=a-2b-2d3j-2k19l-1n2q-7
-study at=k-2q-4
-subcommitte=c6
-subject=e5
-subsequently=j-2
-succ=f2
-succeed=c2d-2f3j8n2q2
-success=d2j4m6p2
-successful=c-3e-2f3h3j2l-1m2n-1q6
-successfully=f-2j9
-such=e2j2m2n-1q-2
-such as=e2f-1j3l1
-suffrag=e6m7
-summer=e2n4
-superintendent=m3
-supervisor=f-1j2q-2
-supervisor ^=c2q-2
-supply=j-2
-support=a2b-3c-3d1e5f-2g-6h-2i5k-5l4m3n-1o3p3q-5
-support ^=a2e-2
-support for=j3m2
-support of=l3m-2
-support our=e2
-support the=e-2m-5
-suprem=d3
-sur=d-1e-2f-2j2m-2n-2p-2
-sur that=j2m-3
-sustainabl=j-2
-sworn=a5d3f-2p-2q-5
-sworn in=a4e2f-2j-2
-system=e-2k-1l2m4p6
-tabl=p2q4
-tak=b-2c-2d-2e-1f-3g-1j-3k3l-3m3n-2p3q-1
-tak on=m3
-tak the=a2j-2
-taken=b-2c3p-2
-talk=a2b1f-1k-1m-4
-task=c4e2f-1n-2
-task forc=c3
-taught=b1d-3e-4f2g-3j-6l-1n2p2q10
-taught me=d-2q2
-tax=a1b-3d-3e1f-6g-3h-2j-1m9n-4o8p2q-7
-taxpayer=c-2e5j4m2
-teach=a-2b3c1d-1e2f2g-2j-5k-8l2m-4n1q19
-teacher=a-4b3c-2d3e2j-2k-3m4n4p2
-teacher and=d-1q4
-team=c3d4e-4h2j3m-4n-3p-4q6
-technology=d1e5m3q4
-tell=a2j2m1n-6p-2
-tenur=c-2e4l-2m-1n-2
-term=b-2c-3d1f-3g-3h-1k-3l-5m-2n-3o-1p-1q-5
-term as=q2
-term in=j-2
-tex=j4
-than=b-3d-1e-3f-1g-2h2i2k-1l2n-3o-1p4q-1
-than $=q2
-than 0=a1d2f3j2k-1q2
-than ^=m-2
-thank=a2c-2d11e-5f-2g-1l-1m-4n-1p5q-2
-thank to=d2j2
-thank you=c-2d4m-2n-1p3
-that=a-1b-1c-1d-3e3f-4g-4h2i2j1k-6l-2m4n3p4q-1
-that ^=a2b5c-2d2e-5f2g-2j-2k1n2p-4q-4
-that as=d3
-that he=f1m-3q3
-that is=d2g-1m-2p-4
-that sam=q4
-that she=j-3m-2n-2
-that the=a-2b-2c-1d-2e-2g-1j-7l-2m2p3q-1
-that tim=j4
-that was=c2q-2
-that we=j2m3n-2p-2
-that would=e2m3p3
-the=a5c-1d1f-2g-1h2i2j2k-4l-1m1n2o4p2q-1
-the 0=a-1b1c-2d3g4j-1l-1m1n-2p1
-the 0000=a4e3f-5g-1k-2m6o8p-1q-8
-the ^=a3c5d-1e3f2g4h-4i2j4k2l4m1o4p-1q2
-the age=b-2c2j-4k4
-the appointment=f2
-the best=a-1b-1c-2d-1e-1f-2j-6q-2
-the bill=e-2j2m-3p-1q1
-the board=c4d-1e-3f1j-7l1m-2
-the budget=m-2
-the campaign=a-1
-the church=c-2
-the city=b-1c-3d-1e-4f2j-1k-2m-6n-2p2q-2
-the community=a-1b-2c-1d-2f5g1j-3k1l6m-3n-1p1q-2
-the council=j2p3
-the county=a-1b-2c-1d-3e1f-1j2l-1m-2n-1p1q-4
-the court=a2j3p-1
-the current=m3p3q3
-the daughter=q-4
-the day=q-2
-the department=p-2
-the district=c-2j2l1
-the election=d2j-2n2
-the end=d2j-1l-1
-the entir=m-3
-the environment=m-2
-the family=b3c2g3j-1n4q3
-the federal=m-2
-the first=a2b-3c2d-2e-2f3h1i1j6k1l2m-4n-2
-the follow=c4
-the government=n-2q-2
-the head=q-2
-the highest=d-2e-2m-3
-the importanc=e2g2
-the issu=p2
-the job=j-1m-1p-3q-2
-the largest=c2
-the last=a1c2e1f-2g-2j-3l-1m-1n1p1q-1
-the lat=g3
-the law=m-3
-the lin=m2
-the longest=j3p-3
-the most=c1f2g1j3m2p3q-1
-the nation=p-3
-the need=e5m3p-1
-the new=b1c3d2e4f2j4m5n1p5
-the next=b2
-the oath=a2
-the offic=e-2f-2g2j2p-1
-the one=a2q-2
-the only=f2m3p3q-3
-the opportunity=n-2
-the other=n-2
-the pandemic=p-2
-the past=a1d1f2j2p-1q2
-the peopl=c-2e1j-1m6n-2p5q-3
-the position=j-1
-the public=a-1d-2e2f1j1l-1m1p4
-the region=m2
-the resident=f-6g-6
-the right=c2e2n-2
-the sam=a-1k-1n-3o-1p1q1
-the school=b-2e2m-2q-2
-the second=d2j2
-the servic=q2
-the son=b-5c-3f-3
-the staff=j2m2p3
-the stat=a1b-1d-2g-1m-3n-1o3p-1q-4
-the tim=c-2d2g2j-2m-3p1q-2
-the top=e2
-the town=g2q-2
-the university=c2
-the valu=m-2
-the vot=d2m-3
-the way=g1j-2
-the whol=j-2
-the work=e-2j-3n-1p3
-the world=e-3m-3n-2p-2
-the year=e2
-their=a2b-2d-3e-2f1g4h-2i2j-1k-5n-2o-1p5q-4
-their 0=f4g3
-their children=e2
-their daughter=g-5
-their family=q2
-them=c3d3e1f-3m-1n2o1p-3q1
-themselv=e-3m2
-then=a-2b1c-1e-2f1h-2j-1k3l-1m-1n2o1p1q5
-then ^=f-1g-1n2q2
-ther=a2b-2c5e-1f5g4i-2k5l-1m-4n5p3q4
-ther are=c2e2n-2p2
-ther is=a-1e-2
-ther was=j-1n2p1
-thes=a1b-2c3d2e-4j2k-1l-1m1n1p3
-they=a-1b12c1d1e-2g2j1k-2m-1n3o-1p5q-2
-they are=m2p3
-they hav=d2g-3j-4p-3
-they wer=b2j-2p2
-thing=c-1d-4f2j3k-1m-2o-1p1q-4
-think=e-2f-2g2j-1l-1m3n-3q1
-third=a-1c-3e-2f-2g-1j3m-3p-2q-2
-this=a-1b-2c-1d1e-4f3g1h4i2j-1k-6l-2m1n2p7q-1
-this ^=d1f2
-this community=f2p2
-this is=n-2
-this tim=m-2
-this year=e-2f-2j3m-4n-1
-thos=a-1b-1c1g-1h2j1l-1m-1n3p2q-3
-thos who=d-2e2
-though=p2
-thought=j-2n4q-1
-thriv=j-2m3
-through=b-2c1d2e4f1g2h2j2k4l5m1n3o-1p-2q1
-through the=a1c-2d2e-3f1j-1k2m2p1q-3
-throughout=b3d1e4m2n-1q-3
-throughout the=e2
-tim=a-3b5c-2d-1e-2f2g-2i-1j-2l5m-4n1q1
-tim ^=j3m-1n-2
-tim and=b2
-tim as=d-3
-tim for=p3
-tim he=d3
-tim to=e-3j-3m-2n-2p-2
-titl=c-2f-2j-2n-1p-2q-2
-to=a-1b-1c-3d2e4f-2g-3h1i4j2k-2l1m3n5o3p2q-4
-to 0=a2c-1e-2i2j-2k-1l-1n-1o-1p-1q2
-to 0000=a-1b-4d-4e-2g-2l1m-3n-2o-1p1q1
-to ^=a2b2c2d-3f4g7h-4i-1j-1k4m-2n-1o-1p-3q1
-to a=a1c-2e-1f1g2j-1k2m-2q-2
-to attend=f-3k2
-to be=a1b-2c1d-2g-1j1k-1l-2n5p2q5
-to becom=c2m1n1q2
-to bring=d-1e2f-1j2m2n-1
-to build=c2d2p-3q1
-to continu=e2m-2n5
-to creat=c4
-to do=d-2e1l2m2n-2p4q1
-to ensur=e5m2n1
-to find=e2
-to get=d-1j1k1n2q1
-to giv=e-2f2m-3n2
-to go=m-2p-3
-to hav=b2d1e-2g3l-1m3n-2q2
-to help=c1d-2f2j1q3
-to her=d3j-2
-to his=b-5d1e-4f1j-3l1m1n4q-2
-to improv=j-2m-3p-2
-to increas=e2m3
-to join=l2
-to keep=f-1m-2
-to lead=m-2
-to liv=f-2m2p2q2
-to mak=a1b2d-3g-1j3k2l-1m-4n-2p2q-2
-to me=e2f3p-2q-1
-to my=c2e2f-2
-to our=d-1f4j2p-1
-to protect=j2m-3n3
-to provid=e3
-to public=j-2m-4
-to put=m-2
-to represent=c3e2j-6m3n2p2
-to run=d3j-3m-2n5q-2
-to say=d2e-2m-2
-to school=b-2
-to secur=d3e-2
-to see=c2e3g1j2m2n3q-2
-to serv=a-2b2c-4e-3f-1g5j-7l1n4p3q2
-to study=j-3k8q-3
-to support=j2q1
-to tak=c-1e2f3j2m3p2q2
-to talk=j2
-to teach=q6
-to that=e-2m-2
-to the=a2b-3c5d2e-2f3g1h2i-5j-2k2l2m1n-4o-1p-5q3
-to this=j2l2
-to use=e3
-to work=a1b-1c-1d-1e-1j-2m1n-1q-5
-today=a2b-1d-1h5j-3n-2q5
-together=a2b2c-2f-5g1j6l1o-1p3
-together with=d-2
-told=a3d2j-1n2p2
-too=a-1b1e3f2j-1m1p4q2
-took=a1c4e-1g-2j4k2l4m-2n2p-3q-4
-top=a-2c-3e4f-1j-1m3p-3
-tough=j2
-tour=a4
-toward=c-2e9f-1j1m3
-town=b6c2d-1e1f5g7j1l-2n-6o2q2
-town ^=a-2m-1
-town hall=a3d2e1j2m4p-3
-town of=b8c3f2g2m1n1p1q2
-township=j4p4
-track=d2m-2
-trad=b-2c5e3g4j3k4p-2q7
-traffic=e5
-train=a3c2d-4e3f-2i3j4k10l4m-2n-3p1
-transit=p8
-transparency=e8m3p-1
-transparent=e4
-transportation=d-1e2f-1j-2m7p1q-1
-travel=a2
-tre=p2
-treasurer=c-3f3j-1l4n-1
-treasurer ^=f2l3
-treat=p2
-tri=c3f-3j4q-2
-tri to=e2f-2j3
-trial=j4m2n-1o1q3
-troubl=j-2m2
-tru=b2j3m2
-trust=c-2d2f-1p-1
-truste=c2j2q-4
-try=b1d-2m-2p-3
-try to=m-2n-2p-2
-turn=a-1c-1d1n-1p-2q2
-twic=j3q-5
-unanimously=j2
-under=a-2b-4c-1d3e1f-5g-3i3j3k6l1p-1q-3
-under ^=d6f-1g-2k3m2q2
-under the=d2e-2m-3
-understand=c3d2f2m-3n-2q2
-understand of=q3
-union=b4c4e2j-4q4
-uniqu=q2
-unit=c-1e3f2l2
-universal=e3m3
-university=j-1n2
-until=a-2b-2c1d-1f4j3k-2l2m2q7
-until 0000=b2j5q2
-until ^=c2
-until his=e-3
-until the=e3j-2
-up=a-4b2c1f1g6h1j1k1l-7n1p1q1
-up and=j2
-up for=n-1
-up in=b-4c-1e-1f1g3k-2m-2n-1p-1q-2
-up the=c2f2
-up to=e2f1g1m2n2p1
-up with=e2
-updat=f-1j2q-2
-upon=f2m2n-2
-urban=f4
-urg=e-3
-us=a2b-2c-3d4g2j1k-1l-1n-2p11q-3
-us ^=a2c2d5e8g2j7m7p2q5
-use=b-1d-1n-5p2q-6
-used=m2p2
-vacancy=q2
-valu=b3c-3d2e-2l-2m5n3p1
-various=e-3g3j1m-4n2p-2q5
-very=c4d1f3k-1l-1m-3n-1p2
-veteran=e4f1g-1j4k2l-6o1p-2q1
-vic=c1d-2j-4k2p2q-4
-vic president=e2k2l2
-view=f-2j-4q2
-villag=a3g4j4q-3
-violenc=a2e3m-3n3p-2q2
-vision=d3j-2m3n-1p-3
-vision for=j-2
-visit=a14e2f-2g-2j-3m-2n-2q-3
-visitor=p-2
-vital=m2
-voic=a-2d-2e5g1l-1m5o2p8
-volunteer=b1c4d1e-6f3g-1j-5l13m-5p-3q-6
-vot=a-3b-2c-2d4e-9f-7g-2j-1k-3l-4m1n-7o3p-2q-4
-vot ^=o2
-vot against=c-1d-1e-3j-6o-2p3
-vot for=e3o-3
-vot in=j3o2
-vot to=j2
-voter=a-1c-2d-2j4k-1l1m-2o-1p-3q-2
-voter ^=j3
-wag=b2e2m7
-wait=f-2n2q2
-walk=a2m2n2
-want=a-3b-2c-2d-3e4f-1j-9k-1l-1m6n2p1q-3
-want to=a-2c-1d-3e2j-6k-1l-1m-1p-2q1
-war=m5p1
-ward=a5c5g2m2
-was=a-1c3d-1e-4f2g2h-2i-4j-2k4l2m-4n9p1
-was 0=b2f-2j-3k4
-was ^=a2b1c-1e-1f-2j4n-2q4
-was a=a1b3c5d-1e2f4g3h-2k-2l1m2n2o3p2q2
-was als=f3l3q3
-was an=c3d-2e5f4g6h-2j-1k-2m4q4
-was appoint=c-2d1f2j3q7
-was born=a-3b4c-5d-3e-3f-5g2j-5k-2l-4m-1n-1p-1q-6
-was educat=q-4
-was elect=a-2b1c6d-2e-3f-3g-2k-2l-2m-3n-6p-1q2
-was first=f3l2
-was in=b-2e-1f-3j-3k2m-2q4
-was mad=c2m2q3
-was not=k1l1
-was on=b2f3p-2
-was one=c-1e1f2m4p3
-was ordain=d5f-2k2
-was promot=q7
-was rais=q-4
-was sworn=a2d3
-was the=a-2b-1c-1d-3e3f-2g-2j5k-3n-4o1p-1q-1
-was to=f2
-washington=c-2j-2
-wasnt=n2p3
-watch=f3m-1n7
-water=b-1d-4e-4f-1g-3j3k-2m-1p-2q-2
-water and=p-2
-way=a-1c-2g1j-2k5m1n5p2q1
-way of=e2m2
-way to=j2p-2
-we=a-3b-1c-2d-3e-3g-3h-3i4j-1k-3l-4m-2n-3o3p17q-9
-we are=e-1m-5p4
-we can=j-3m2o-1p2
-we had=a2
-we hav=d-2e3f2g-1j2n-2p5
-we need=e5j-2m6o2p2
-we wer=e-2j-2
-we will=p-3
-weather=j4m-2
-websit=a-1c-3d-1e-5g-2j-5k-2m-3n-1p-4q-4
-week=a2b-2d-1e-2j1n2p-2
-welcom=a5e-3f2p2
-welcom to=p5
-well=a-2b1c-1d2e2f1g1j-1k-2l1m1p3q-2
-well as=e1f-1j-2m1q-3
-went=b2d3e-4f-2g4j-5k9m-3n3
-went on=q5
-went to=j-2k2l-1
-wer=a-3c-2d4e-5f2g-2h-2k1l-2m-2n8o1p2q-6
-western=e2j-3
-wev=j2
-what=c-2f2g-2j-2k-2l-3m-4n1o-2q3
-what ^=d-1m2p3
-what do=f2m-2q2
-what is=j1m1n-1p2q1
-what mak=e3
-what they=d2
-what we=f2n-1
-what you=q2
-whatever=p-2
-when=a-1b3c-3e-1g3h2k2l1n6o1p-2q1
-when ^=a2b-1d1e2f-1k1n1p4q-1
-when a=l2
-when he=a-1c-3e-2g1j-2k2l-2n2q-2
-when she=a2n3
-when the=b2d-2e-2f3m-2o1p-2
-wher=a2b1c1d-1e-2f3g2h-4i-3k3l1m-2n3o-1p-3q3
-wher ^=b-1d-1e-1f2j-1n3q1
-wher he=c2d2e-2f-1h-1j-1l2m-4n-1q2
-wher she=e-4f3j-3m-3n3q2
-wher we=j2p-4
-whether=a1d-1f-1m3n-1
-which=a-1b-2c3d-5e3f-2g-1i5j7l2m3n-2o1p1
-which ^=b-1c2e-2f-2m2
-which has=e2j2
-which he=a-1b1c2e2j3k4n1
-which is=e-2j-2
-which the=c-2e2l-2
-which was=e2j2m3n-1
-whil=b3c1d2e-3f3g-5h-2j1k10l1m-2n5p-2q1
-whil ^=f2
-whit=m4
-who=a2b4c-3d6f-3g1h-4i-1j1k-2l-8n1o1p-1q-1
-who had=c2f-3j3k-2n-2
-who has=n2
-who is=f-2j-2m-2n2p-3
-who liv=e2f-2m2
-who serv=g3
-who was=c-2d1g2k2n2q-4
-whol=l1n1
-whom=b1c1e-2g-2j-3k-1m-2p-2q-1
-whos=b-2c2d10e-2g2j1k2m1p-2q2
-why=b3d-1e1j1k-1l-1m3n3p3q1
-why ^=c2e3j1n-5
-wid=e4m-2p-2q-2
-wif=a-1b-1c2e-2g-2j-2l1n-2q4
-wif ^=c-1e-1f2g-2j-1n-3
-wildlif=p2
-will=b-4c-5d1e4f-8g-1j-13k-4l-3m7n-9o-1p1q-6
-will be=a2e2n-1p-5
-will continu=p2
-will not=e-3
-will work=j-2m3
-wish=e2j-2
-with=a4b2c-3d4g-1h1i3j4l1n1
-with 0=b3c1d-1e-2j-3n5p2q-5
-with ^=a6b2c2d7e3f-2g-3j2k-1l1m3o1q1
-with a=a-2e-3i-2j-1m-4p3
-with an=j4
-with her=c4f3g2
-with his=e2g2m2n2
-with my=d3e-2f-1k1l-1p-2
-with our=p2
-with peopl=e-2
-with the=a-1b-5c3e-3g-1i-2j-7l-1m1n-4o1
-within=g-1j2l2n-2
-within the=e2
-without=e-1f-3j3k1n1o-1p1q-1
-witness=f2
-woman=b-2d2f-1g6j6l-1p4q-2
-women=c4e7f3i5j3k-3l7m7n2p3
-won=a-1c4e-2g3j3m-3n1q-4
-won the=f-2
-wonderful=e-2p3
-word=e-2n3p4q-2
-work=a-5b3c4d2g1h-3j2l3n4o-2p3q7
-work and=a-2d2f-3
-work as=b3c-2e-7f3g2j-3q1
-work at=k-2n2q1
-work for=b-1c4f1j-3k3m4q-3
-work hard=m-2
-work in=a1c-1e-1f4g3j-6k5l-2m-4n3
-work on=a2e3g3j7q-4
-work to=c1d-3e-5f-1j7k-2l-1m-1n-3p-2q1
-work together=c-1e-1j-2m2p2
-work with=b-1c8d10e1g1j7k-4l6m1n-1q-7
-worker=a1d2e-1g3n1
-world=b-1c-2d2e-5f-2g-2l-1m-1p-2
-would=a-1b-3c-2d1e-2f-2g-2j-4l-2m5n1p1
-would be=e3q1
-would you=p-3
-writ=e-1m1q2
-written=q3
-wrot=a-2d-2e4j2q7
-year=b1c2e1f1g-3h2i-1j2k2l4m-5n-2o3p-3q3
-year ^=b1c-1f2j1l-2m-3n1p-3q5
-year ago=f-1g3j-1n2
-year and=b2f2j-2m-5p-2q-1
-year as=c2d-1e2f1j5k-3l4m1p2q-5
-year at=j-2k6
-year he=f4j2q4
-year in=b-2d-1f-1g-1j2k1n-1q-3
-year later=c4f-1j4m2p2
-year of=a-2d4e-2g-1l3m2n-2p1
-year old=e2q-4
-year on=d2e2
-year the=e3
-year with=f-2
-yes=m4p2
-yet=f1n2
-you=a-3b2c-7d3e-10g-3j-8k-1l-3m-9n-6o-3p1q-6
-you and=p2
-you are=p-2
-you can=b2p-2
-you for=d3p-3
-you hav=p3
-you support=m-3
-you to=c-1
-young=a3b1d-2e8g4j2k-4n4q-2
-young peopl=e2j4
-younger=q-5
-your=b-5c-1d2e-3f-2g-2j-1k-1m-7o-2p2q-4
-your ^=m2p4q-1
-youth=a1b-1c7e4f3g-2k-1l10m-6n-3p-2q6
-zon=e2j-2n2
+  features: `
+0$
+1 0
+0%
+00
+1 %
+20
+3000
+2^
+2am
+3nd
+2billion
+2children
+3ounty
+2daughter
+3ecad
+2employe
+2he
+3our
+2in
+2member
+3illion
+3onth
+4r
+2of
+3n
+2peopl
+4rcent
+3m
+2term
+3im
+3o
+2year
+1000
+4 0
+6000
+5^
+5a
+6fter
+6nd
+6s
+5he
+5in
+6s
+5she
+5the
+6o
+5was
+6hen
+6ith
+0F:achieving
+2backing
+3elonging
+3irth
+3odies
+2distinction
+3uration
+2employment
+2favoring
+3ounding
+3unding
+2gathering
+3iving
+3rowing
+2hardship
+2incumbency
+2lawmaking
+3eading
+5rning
+2marriage
+3ilitary
+3oment
+2nationality
+2occupation
+3ffering
+5ice
+3pposing
+3wning
+2parents
+3residing
+2relatives
+4siding
+5olving
+2saying
+3chooling
+3erving
+3taffing
+2teaching
+4lling
+2volunteering
+4ting
+0^ 0
+3000
+2^
+2a
+3fter
+3long
+4s
+3m
+3n
+4d
+3ppoint
+3re
+3s
+3t
+2becam
+4for
+4gan
+4liev
+3orn
+3ut
+3y
+2cam
+5paign
+4n
+3hair
+3ommitte
+4uld
+5nty
+2degre
+3id
+4ed
+4strict
+3ur
+2family
+3irst
+3ollow
+4r
+3rom
+2gav
+3ot
+4vernment
+2had
+4s
+4v
+3e
+4lp
+3is
+3old
+4m
+2in
+4clud
+4t
+3s
+3t
+2join
+2learn
+4d
+3ik
+4v
+3ov
+2mad
+4k
+4nag
+4yor
+3eet
+3ov
+3y
+2nam
+3eed
+3ow
+2of
+4fic
+3n
+3pen
+3r
+2politician
+3resident
+4ogram
+3ublic
+2represent
+4sident
+4tir
+2said
+4w
+4y
+3chool
+3ee
+4rv
+3he
+3inc
+3pent
+3tat
+3upport
+2that
+4e
+5n
+3o
+4ok
+2under
+4til
+2vot
+2want
+4s
+3ent
+4r
+3hen
+5r
+4ich
+5l
+4o
+5s
+3ill
+4th
+3on
+4rk
+4uld
+1a
+2bout
+2cademy
+3t
+4ion
+2dministration
+3visory
+4ocat
+2ffair
+3ric
+6an
+2gency
+5d
+3ricultur
+2ir
+4way
+2labam
+4sk
+3exandri
+3l
+4ianc
+3ph
+2mbassador
+3eric
+7an
+2ppeal
+4ropriation
+2re
+3izon
+3my
+2ssembly
+4istant
+4ociation
+2tlant
+3torney
+2ug
+3thority
+2venu
+2ward
+1ba
+3chelor
+3ltimor
+3nk
+3ptist
+3r
+3y
+2each
+3ll
+3nd
+2ill
+3ography
+3shop
+2lack
+2oard
+3ston
+3x
+2ranch
+3eckenridg
+3isban
+4tain
+5ish
+3ook
+2udget
+3ild
+3reau
+3siness
+3tler
+1c
+2a
+3binet
+3lendar
+4iforni
+3nad
+6ian
+3p
+4itol
+3r
+4son
+3tholic
+3ucus
+2enter
+5ral
+3o
+3rtifi
+2hair
+6man
+4mber
+4ncellor
+3icag
+4ef
+4n
+5es
+3rist
+3urch
+2ircuit
+3tizen
+4y
+3vic
+5l
+2lean
+4rk
+3ub
+2o
+3alition
+3lleg
+4orad
+4umbi
+3mmerc
+5ission
+ber
+6tte
+5on
+7wealth
+5unist
+8ty
+4pany
+3nferenc
+4gress
+9ional
+9man
+9woman
+4stitution
+6ruction
+4tact
+4vention
+3rp
+5oration
+3uncil
+8lor
+8member
+5ty
+4rt
+3vid
+2reek
+3iminal
+3oss
+1d
+2ay
+2c
+2ecember
+3gre
+3legat
+8ion
+3mocrat
+9ic
+3partment
+4uty
+3sert
+4ign
+3velopment
+2ioces
+3rector
+3strict
+3vision
+2o
+3ctor
+2r
+2ublin
+1e
+2ast
+5ern
+2conomic
+2ducation
+aal
+2lect
+6ion
+4mentary
+2mail
+3ergency
+2nergy
+3gland
+5ish
+3vironmental
+2piscopal
+2xecutiv
+1facebook
+3ll
+3mily
+2ebruary
+3deral
+2inanc
+7ial
+3r
+4st
+3sh
+2lorid
+2or
+4c
+4t
+3undation
+6er
+4rth
+2rench
+3iday
+4end
+4sc
+2und
+1ga
+2eneral
+2han
+2irl
+2lendal
+2oal
+3d
+3vernment
+7or
+2rand
+3eat
+6er
+4en
+3oup
+2uard
+3id
+1hall
+3rvard
+2ead
+4lth
+3ight
+2igh
+5er
+5way
+3ll
+3story
+2ollow
+4y
+3m
+3spital
+3us
+2uman
+1i
+2d
+2ii
+2llinois
+2m
+2nc
+3dependent
+4i
+5an
+3glewood
+3stitut
+4uranc
+3terior
+6national
+2ow
+2raq
+3eland
+3vington
+2sland
+2ve
+1j
+2anuary
+2efferson
+3rsey
+3wish
+2ob
+3rdan
+3urnal
+2r
+2udg
+4icial
+8ry
+3ly
+3stic
+1k
+2ans
+2entucky
+4y
+2ing
+5svill
+1l
+2abor
+5ur
+3dy
+3k
+3nd
+3tin
+3w
+2eader
+7ship
+4gu
+3gislation
+av
+9or
+9ur
+2iberal
+4rary
+3eutenant
+3f
+3ncoln
+3ttl
+2lc
+2ocal
+3ndon
+4g
+3rd
+3s
+1m
+2adison
+3in
+3jority
+3nagement
+7r
+3p
+3rch
+4k
+4yland
+3ssachusett
+4ter
+3tter
+3yor
+2edi
+5cal
+3et
+3mber
+3s
+3thodist
+4r
+5olink
+6politan
+3xic
+2ichigan
+3ddl
+3ll
+3nister
+7ry
+4neapolis
+6sot
+4ut
+3ss
+5ion
+2la
+2onday
+3untain
+2p
+2r
+3s
+2unicipal
+1n
+2aacp
+3c
+3tion
+7al
+5v
+3vy
+2ebrask
+3twork
+3w
+2o
+3rmal
+4th
+6port
+4wegian
+3vember
+1october
+2ffic
+6er
+6ial
+2hi
+2klahom
+2rang
+3der
+3egon
+2ur
+2wner
+1pac
+3ris
+6h
+4k
+4liament
+4tnership
+5y
+3stor
+2eac
+3nnsylvani
+3opl
+2hi
+4ladelphi
+2lac
+4n
+5n
+2o
+3int
+3lic
+6y
+5tical
+3mon
+3rt
+3sition
+4t
+2rairi
+3esbyterian
+5ent
+5ident
+3incipal
+4vacy
+3o
+4fessor
+4gram
+4ject
+2ublic
+1quality
+3een
+1r
+2abbi
+2ecord
+4reation
+3d
+3form
+3gional
+3p
+4ort
+4resentativ
+4ublic
+9an
+3serv
+4ourc
+3view
+2idg
+3ght
+3versid
+2oad
+3m
+3om
+3yal
+2ural
+1s
+2acrament
+3fety
+3n
+4t
+3turday
+2b
+2chool
+3ienc
+3out
+2econd
+4retary
+4urity
+3n
+4at
+6or
+4ior
+3ptember
+3rvic
+3ssion
+2heriff
+3or
+2ir
+2mall
+2ocial
+5ety
+3uth
+6ern
+2pring
+2quar
+2t
+3aff
+4t
+3reet
+3udent
+5y
+2ubcommitte
+3it
+3perintendent
+6visor
+4rem
+2ystem
+1task
+2d
+2eacher
+4m
+3chnology
+3mpl
+3nnesse
+3rm
+3x
+2he
+3ursday
+2im
+2o
+3ront
+3wn
+5ship
+2rain
+4nsportation
+3easurer
+3ibal
+3ump
+4st
+6e
+2uesday
+2witter
+1union
+4t
+4versity
+2s
+2tah
+1valley
+2entur
+3rmont
+3teran
+2ic
+3ew
+3llag
+3st
+2olunteer
+3t
+4er
+1w
+2a
+3r
+4d
+3shington
+3ter
+3y
+2e
+3bsit
+3dnesday
+3st
+5ern
+2hip
+4t
+5tier
+2ild
+5lif
+3sconsin
+2omen
+3rk
+5er
+4ld
+2yom
+1yea
+4r
+2ork
+3uth
+1zealand
+2on
+0a
+1 $
+20
+2^
+2better
+3ig
+2career
+3ity
+3ommunity
+4unty
+2family
+3ew
+3irst
+3ormer
+2good
+3raduat
+4eat
+2hand
+2job
+2larg
+4w
+5yer
+3ead
+3ifelong
+4ttl
+3ocal
+4ng
+4t
+2member
+2new
+3umber
+2part
+3lac
+3ublic
+2result
+2seat
+3mall
+3trong
+2teacher
+3im
+3ruste
+2very
+3oic
+2year
+1bility
+7 to
+2l
+3 to
+2ortion
+3ut
+5 0
+6^
+6the
+3v
+4 all
+2us
+1cademic
+2cept
+4ss
+6 to
+6ibl
+3omplish
+4rd
+6 to
+4unt
+7ability
+9l
+2hiev
+6ement
+2ross
+6 ^
+7the
+2t
+3 as
+3ion
+4v
+5 in
+6member
+5ist
+6ty
+1dd
+3ition to
+3ress
+2ministration
+bor
+4tt
+2opt
+2ult
+2vanc
+3ic
+4sor
+3ocat
+7 for
+1ffair
+3ordability
+8l
+9 hous
+2ter
+5 0
+6^
+6a
+6the
+5ward
+1gain
+5st
+7 ^
+8the
+2e
+3 0
+4of
+3ncy
+4d
+2o
+1head
+1im
+1lign
+2l
+3 ^
+4of
+5ver
+4the
+3ow
+2most
+2ong
+5 with
+5sid
+2ready
+2s
+3 a
+4serv
+2ternat
+3hough
+2way
+5 been
+1m
+2 a
+3runn
+2bassador
+3ulanc
+2endment
+2ong
+5 the
+1n
+2 ^
+3activ
+3honor
+2d
+3 0
+5000
+4^
+4a
+5dvocat
+5fter
+5ls
+5n
+5s
+5t
+4becam
+5usiness
+5y
+4co
+6mmunity
+5reat
+4economic
+4family
+5or
+5rom
+4had
+6s
+6v
+5e
+6r
+5is
+5ow
+4in
+5s
+5t
+6s
+4later
+4mor
+5y
+4not
+4of
+5n
+5ther
+5ur
+4provid
+4rais
+5e
+4serv
+5he
+5o
+5upport
+4that
+6e
+7ir
+7n
+7y
+5o
+6ok
+4was
+6ter
+5e
+5hat
+6en
+5ith
+5ork
+4you
+2imal
+2nounc
+3ual
+2other
+2swer
+2ti
+2y
+3on
+3th
+1ppeal
+5r
+3oint
+7 ^
+8by
+8to
+7ment
+3rentic
+4oach
+5v
+1re
+3 a
+4in
+4of
+4the
+4you
+2gu
+2ound
+2rest
+3iv
+2ticl
+1s
+2 ^
+3a
+4n
+3he
+3its
+3one
+3the
+3we
+5ll
+3your
+2k
+3 for
+2signment
+4st
+6anc
+8t
+3ociation
+1t
+2 0
+3^
+3a
+4ge
+3hom
+3the
+2tempt
+4nd
+6 ^
+7the
+5tion
+3orney
+1uthor
+6ity
+1vailabl
+1ward
+3y
+0bachelor
+3k
+4 to
+4ground
+2lanc
+3lot
+2nk
+3n
+2r
+2s
+3 on
+2ttl
+1e
+2 a
+3the
+2cam
+5 ^
+6a
+6the
+4us
+6 ^
+7of
+3om
+5 a
+2en
+4 ^
+5a
+5the
+2for
+5 he
+6the
+2gan
+3in
+2half
+6 of
+3ind
+2ing
+5 a
+2lief
+5v
+6 in
+7that
+3ong
+6 to
+4w
+2nch
+3efit
+2sid
+3t
+2tter
+3ween
+2yond
+1ig
+3gest
+2k
+2ll
+4 that
+4ion
+2ography
+2shop
+1lack
+2ess
+1oard
+5 ^
+6and
+6member
+6of
+2dy
+2nd
+2ok
+2rder
+3n
+4 ^
+5and
+6t
+5in
+2th
+4 the
+2ught
+2y
+1ranch
+2ing
+2other
+7 ^
+3ught
+1udget
+6 and
+2ild
+5 on
+4t
+5 on
+2s
+3iness
+8 and
+9owner
+8man
+2t
+3 ^
+4he
+4it
+4the
+1y
+2 0
+3^
+3a
+3his
+3the
+0calendar
+3iforni
+3l
+4 ^
+5for
+5the
+6o
+2m
+3 int
+4to
+3paign
+2n
+3 do
+4get
+3cer
+3didat
+8 for
+3not
+3t
+2pacity
+3ital
+2r
+3eer
+6 in
+3ri
+4y
+2s
+3t
+2ttl
+2ucus
+3s
+1elebrat
+2nter
+4ral
+2remony
+3tain
+4ifi
+7cat
+aion
+1hair
+5 ^
+6of
+6the
+5man
+8 of
+3lleng
+3mpion
+3nc
+5 to
+5ellor
+4g
+3pter
+3racter
+4g
+5 of
+2ief
+3ld
+5ren
+8 and
+2oic
+3os
+3s
+4en
+2urch
+1itizen
+3y
+4 ^
+5and
+5council
+5of
+2vic
+4l
+1lass
+5room
+2ean
+4r
+3rk
+2imat
+2os
+4 to
+2ub
+1o
+2ach
+2d
+2lleagu
+5ct
+5g
+2m
+3 to
+3bat
+3mand
+4ercial
+4ission
+aer
+c ^
+5tment
+a to
+6t
+7 to
+7e
+8 on
+4on
+4unication
+7ty
+9 and
+3pany
+4let
+7 the
+6x
+2ncern
+3dition
+4uct
+3fidenc
+5rm
+3gressman
+b ^
+8woman
+d ^
+3nect
+3servativ
+4ider
+5stent
+4tituent
+5ruction
+4umer
+3tact
+7 ^
+8the
+4ent
+5st
+4inu
+7 to
+4ract
+5ibut
+5ol
+3versation
+2ordinat
+2pyright
+9 ^
+2st
+2uld
+5 be
+5nt
+3ncil
+7 ^
+8member
+7lor
+7member
+d ^
+4sel
+4t
+5ry
+5y
+6 ^
+7commissioner
+3pl
+3rs
+4t
+5 of
+2verag
+1reat
+5 a
+6the
+3dit
+2im
+4inal
+8 justic
+3sis
+3tical
+1ultur
+2rrent
+7 ^
+7ly
+9 serv
+2stomer
+2t
+3t
+0dad
+2ily
+2t
+3 center
+2ughter
+8 ^
+9of
+2y
+3 ^
+1eal
+3th
+5 of
+2bt
+2cad
+3id
+5 to
+4sion
+3lar
+2dicat
+7ion
+2ep
+4ly
+2feat
+4nd
+2gre
+5 from
+6in
+2legat
+3iver
+7y
+2mand
+2partment
+3uty
+6 ^
+2scrib
+3ert
+5v
+3ign
+4r
+3pit
+2velop
+7er
+7ment
+3ot
+1id
+3 not
+3nt
+2ed
+4 in
+5on
+2fferenc
+8t
+2rect
+6ion
+6ly
+6or
+8 of
+2scuss
+7ion
+3eas
+3tinguish
+4rict
+8 0
+9and
+2vers
+6ity
+3ision
+1o
+2 not
+3you
+2cument
+2e
+3 not
+2g
+2ing
+2llar
+2mestic
+8 violenc
+2n
+3at
+3t
+2or
+2wn
+4town
+1ream
+2iv
+4en
+1ue
+2r
+3 his
+4the
+2ty
+0each
+2rlier
+4y
+3n
+4 a
+2st
+3y
+1conomic
+8 development
+6y
+1dit
+2ucat
+6 at
+6ion
+9 and
+9al
+6or
+1ffectively
+3ort
+6 to
+1lect
+5 ^
+6as
+6in
+6to
+5ion
+8 in
+9to
+2iminat
+2s
+1mail
+5 ^
+2ergency
+2phasiz
+3loy
+6e
+1ncourag
+2d
+3 of
+3ors
+6ement
+2ergy
+2forcement
+2gag
+3ineer
+2joy
+2ough
+2roll
+2sur
+5 that
+2ter
+5 the
+3ir
+2vironment
+bal
+1qual
+1ssential
+2tablish
+9 the
+4t
+1thic
+1ven
+4t
+5ually
+3r
+4y
+5 day
+5on
+5th
+1xampl
+2cellent
+3it
+2ecutiv
+2ist
+2pand
+5sion
+3ect
+4rienc
+9 in
+3ir
+5 ^
+3lain
+2tend
+0fac
+3ility
+3t
+3ulty
+2il
+3r
+3th
+2ll
+2mily
+6 and
+7mov
+7to
+3ous
+2r
+3m
+4er
+2st
+2ther
+6 was
+2vor
+2x
+3 0
+1ederal
+7 ^
+2e
+3l
+2llow
+3t
+2mal
+2w
+3 year
+1ield
+2fth
+2ght
+5 for
+2l
+3l
+3m
+2nal
+4nc
+6ial
+3d
+3ish
+2r
+3m
+3st
+5 ^
+6elect
+6woman
+2scal
+2t
+2x
+1loor
+1ocus
+5 on
+2lk
+3low
+2od
+3tball
+2r
+3 0
+5000
+4^
+4a
+5ll
+4by
+4every
+4her
+5is
+4it
+4me
+5or
+5y
+4our
+5ver
+4several
+4the
+6is
+3c
+3eign
+3m
+4er
+6 ^
+3tunat
+3ward
+7 to
+2ster
+2ught
+6 to
+3nd
+5 ^
+6the
+5er
+7 of
+3rth
+1re
+3quently
+2iend
+2om
+4 0
+6000
+5^
+5a
+6ll
+5the
+3nt
+1ull
+4 tim
+4y
+2nd
+4 for
+2rther
+2tur
+0gav
+1eneral
+7 election
+6tion
+2t
+3t
+1irl
+2v
+3 back
+3en
+1o
+2 on
+2al
+2e
+2ing
+5 to
+2n
+2od
+2t
+2v
+3ernment
+a and
+bto
+6or
+8 ^
+1rad
+4uat
+7 from
+8of
+3ndchildren
+5daughter
+5father
+5son
+4t
+3teful
+2eat
+5er
+3en
+3w
+4 up
+2ound
+4p
+3w
+4 up
+4n
+4th
+1uid
+2n
+0h:1
+304th
+34
+37
+22
+3019
+420
+51
+52
+54
+55
+56
+57
+58
+38
+23
+30
+24
+25
+34
+355
+27
+2a
+3bout
+3chievement
+3ls
+3m
+3n
+4d
+4nounc
+4swer
+3ppoint
+9ment
+3rchiv
+4e
+3s
+4k
+4sembly
+5ignment
+6stant
+3t
+4torney
+3ward
+2background
+4llot
+5timor
+3ill
+4o
+5graphical
+ay
+3oard
+4dy
+3ranch
+3udget
+3y
+2campaign
+4n
+5didat
+4r
+5eer
+3enter
+3hair
+4ief
+3ity
+3lerk
+4oudy
+3olleg
+4mmission
+cer
+7tte
+6unity
+4ngress
+aman
+awoman
+5stituency
+5tact
+6ent
+4uncil
+9lor
+9man
+aember
+6ty
+5rt
+3urrent
+2d
+3at
+4y
+3emocrat
+4partment
+5uty
+3irector
+4strict
+4vision
+3o
+4n
+3r
+2e
+3conomy
+3ducation
+3lect
+7ion
+3mail
+4ployment
+3ndorsement
+3very
+3xecutiv
+4perienc
+5ir
+2family
+3ederal
+3ind
+4rst
+3or
+4under
+3rom
+2general
+4t
+3oal
+4v
+5ernment
+8or
+3reen
+4owth
+3uid
+2h
+3all
+3ealth
+4ll
+4r
+3istory
+3om
+4n
+4ur
+5s
+4w
+2i
+3llinois
+3m
+4ag
+5m
+3n
+4dian
+4formation
+4terest
+3s
+4su
+3t
+2j
+3anuary
+3ob
+3r
+3udg
+5icial
+4mp
+4stic
+2k
+3ey
+3now
+2l
+3atest
+3ead
+6er
+8ship
+5gu
+4gislation
+bv
+aur
+3iaison
+4f
+4nk
+3ocal
+6tion
+2m
+3ain
+4k
+4ryland
+4yor
+3e
+4et
+6ing
+4mber
+4nu
+4ssag
+4tr
+3inister
+5nesot
+3oney
+4r
+4st
+3p
+3r
+3y
+2nam
+4vigation
+3eighbor
+4w
+5sletter
+4xt
+3o
+4rth
+4t
+2occupation
+3f
+4fic
+7er
+7ial
+3n
+3pen
+3rg
+3ther
+3ur
+4tsid
+3verall
+3wner
+2pag
+4rk
+4st
+6or
+3ersonal
+3lac
+5nn
+3olicy
+6tical
+4pular
+4sition
+5t
+3resident
+4incipal
+5ority
+4o
+5fessional
+6il
+5gram
+3ublic
+2q
+3uestion
+4ick
+2r
+3abbi
+4c
+3ead
+4cent
+5ognition
+6rd
+4lat
+5eas
+4p
+5ort
+5resentativ
+5ublican
+4v
+3ight
+3oad
+3un
+5n
+2safety
+4nt
+4y
+3chool
+4orecard
+3earch
+4nat
+7or
+5ior
+4rv
+6ic
+4ssion
+3har
+4eriff
+4ould
+3ign
+3kip
+3ocial
+4uth
+3ponsor
+5tlight
+3t
+4aff
+5t
+6ement
+5y
+4ory
+3ubpag
+4perintendent
+7visor
+5port
+2t
+3ax
+3eam
+4m
+4rm
+4x
+3hat
+4e
+4is
+3im
+3o
+4p
+4wn
+3ranslat
+4easurer
+4uste
+2up
+4com
+4dat
+3s
+2valu
+3ic
+4ew
+4sion
+3oic
+4lunteer
+4t
+5er
+2wa
+4nt
+4rd
+4shington
+4ter
+3e
+4lcom
+3hat
+4en
+4it
+4o
+4y
+3ith
+3omen
+4rd
+5k
+4uld
+2year
+3ork
+4u
+5r
+1ad
+3 0
+4a
+4been
+4the
+5o
+2lf
+3l
+2nd
+2ppen
+2rd
+4 to
+5work
+2s
+3 0
+4a
+5ls
+4been
+4had
+4liv
+4mad
+4serv
+4to
+4work
+2v
+3 0
+4a
+4been
+4had
+4liv
+4serv
+4the
+5o
+4work
+1e
+2 als
+4nd
+3becam
+3continu
+3died
+3had
+5s
+3is
+3join
+3receiv
+3said
+4erv
+3took
+3was
+4ent
+4ill
+4on
+5rk
+5uld
+2ad
+4 of
+3lth
+6 car
+6car
+3r
+4d
+4t
+2ld
+3l
+3p
+4 to
+2r
+3 0
+4^
+4and
+4career
+4family
+6ther
+5irst
+4husband
+4in
+4own
+4to
+2s
+1igh
+4 school
+4er
+5st
+2m
+3 to
+3self
+2r
+2s
+3 0
+4^
+4brother
+4career
+4death
+4family
+6ther
+5irst
+4lif
+4mother
+4tim
+4wif
+5ork
+3tory
+7 of
+1old
+4 a
+5the
+2m
+3 ^
+4and
+4in
+4to
+3elessness
+4owner
+4town
+2nor
+5 to
+4ur
+2p
+2spital
+3t
+2ur
+3s
+4 ^
+2w
+3 ^
+4to
+3ever
+1ug
+2man
+3bl
+2ndred
+7 of
+2sband
+7 ^
+0i
+1 ^
+2als
+3m
+2believ
+2had
+4v
+2serv
+3upport
+2think
+2want
+4s
+3ill
+3ork
+1d
+2e
+1f
+2 you
+1m
+2migrant
+7tion
+2pact
+3lement
+3ortanc
+9 of
+8t
+3rov
+6ement
+1n
+2 0
+4000
+3^
+3a
+4ddition
+4n
+3charg
+3every
+3her
+4is
+3law
+3my
+3offic
+4ne
+4ur
+3politic
+3support
+3that
+5e
+6ir
+5is
+4own
+3which
+2clud
+6 ^
+7the
+3om
+3reas
+3umbent
+2dividual
+3ustry
+2formation
+3rastructur
+2itiativ
+2novativ
+2sid
+4ght
+3pir
+3tead
+4rumental
+3uranc
+2t
+3 ^
+4a
+4the
+3egrity
+4rest
+8 in
+5national
+5view
+3roduc
+2vest
+6ment
+3olv
+6 in
+6ement
+1s
+2 ^
+3a
+4bout
+4ls
+4n
+3currently
+3in
+3my
+3not
+5w
+3one
+3that
+5e
+4o
+3what
+5er
+2nt
+2su
+1t
+2 has
+3is
+3that
+3was
+2s
+3 ^
+4a
+1ve
+0job
+3 and
+2in
+4 ^
+5the
+4t
+2urnalist
+5ey
+1udg
+4 ^
+3icial
+2st
+4ic
+0k:aside
+2caption
+2item
+2pair
+4ragraph
+2quote
+2row
+2short
+1eep
+4 our
+2pt
+2y
+1id
+2nd
+4 of
+3g
+1new
+2ow
+4ledg
+8 of
+4n
+5 as
+6for
+0l:committe
+2district
+2email
+2fax
+2occupation
+2phon
+3osition
+2term
+3he
+3itl
+1abor
+2g
+3 ^
+2nd
+3guag
+2rg
+4est
+2st
+4 0
+2t
+3er
+5 ^
+6he
+2unch
+2w
+3 enforcement
+4school
+3maker
+3yer
+1ead
+4 the
+4er
+6 of
+6ship
+a and
+3rn
+3st
+3v
+2ctur
+2d
+3 the
+5o
+2ft
+4 the
+2gal
+3islation
+b to
+9v
+a ^
+8or
+8ur
+2ss
+4 than
+4on
+2t
+3ter
+2vel
+5 of
+1ibrary
+2cens
+2eutenant
+2f
+3 and
+3elong
+2ght
+2k
+3 ^
+4to
+2n
+2st
+4en
+6 to
+2ttl
+2v
+3 and
+4in
+4of
+1ocal
+5 ^
+6business
+6government
+2ng
+4 term
+6im
+4er
+5st
+7 serv
+4tim
+2ok
+4 at
+5forward
+2rd
+2s
+2t
+3 of
+2v
+2w
+3er
+0mad
+3 a
+4him
+2il
+3n
+4tain
+2jor
+5ity
+2k
+3 ^
+4a
+4sur
+4the
+2n
+3ag
+5ement
+6r
+3y
+4 of
+5year
+2p
+2rk
+4et
+3ri
+5 ^
+6to
+5ag
+2ster
+2tter
+2yor
+5 ^
+6and
+6of
+1e
+2 ^
+3and
+3the
+4o
+2an
+4ingful
+3sur
+2di
+4cal
+2et
+4 ^
+5the
+5with
+4ing
+2mber
+6 ^
+7and
+7of
+2n
+3tal
+4or
+2ssag
+2t
+3r
+4 ^
+1iddl
+2ght
+2l
+3itary
+3lion
+2n
+3d
+3ister
+6ry
+3ority
+2ss
+4 ^
+4ion
+7ary
+1odel
+2m
+3ent
+2ney
+5 for
+3th
+2r
+3 than
+3n
+2st
+4 of
+2ther
+3ion
+2v
+3 to
+3ement
+1r
+2 ^
+1uch
+2ltipl
+2nicipal
+2st
+4 be
+1y
+2 0
+3^
+3family
+5ther
+4irst
+3husband
+3lif
+3mother
+3parent
+3tim
+2self
+0nam
+3 ^
+2tion
+6al
+4v
+3ural
+1ear
+4 ^
+4ly
+6 0
+2ed
+4 and
+5of
+5to
+2ighbor
+8hood
+2twork
+2ver
+2w
+3 ^
+3spaper
+2xt
+1ight
+1o
+2minat
+2n
+3profit
+2t
+3 be
+4hav
+4only
+3h
+2w
+1umber
+6 of
+3erous
+2rs
+0oath
+1btain
+1ccasion
+3upation
+1f
+2 0
+4000
+3^
+3a
+4ll
+3experienc
+3government
+3her
+4is
+3it
+5s
+3lif
+3my
+3our
+3public
+3servic
+3that
+5e
+6ir
+6m
+5is
+5os
+3us
+3what
+4ork
+3you
+2f
+3er
+3ic
+5 ^
+6and
+6of
+6to
+5er
+5ial
+2ten
+1ld
+1n
+2 0
+3^
+3a
+3behalf
+3his
+3its
+3the
+6ir
+4o
+2e
+3 of
+2lin
+3y
+1pen
+4 the
+4ly
+3rat
+6ion
+2inion
+2ponent
+4rtunity
+b to
+4s
+5ition
+1r
+2 ^
+2dain
+3er
+3inanc
+2g
+3aniz
+7ation
+1ther
+5 ^
+1ur
+3 ^
+4children
+5ommunity
+4local
+4stat
+2t
+3 in
+4of
+3sid
+1ver
+4 0
+5the
+4se
+5ight
+1wn
+3er
+0pag
+2id
+4 for
+2ndemic
+3el
+2per
+2rent
+3ish
+3k
+3liament
+3t
+4 in
+5of
+4icipat
+a in
+6ularly
+4ner
+7 with
+7ship
+4y
+2ss
+4ag
+4ion
+7 for
+7at
+3t
+4 0
+4or
+2th
+2y
+3 for
+1eac
+2opl
+5 and
+6in
+6of
+6to
+6who
+2rcent
+3iod
+3son
+6al
+4pectiv
+1hilosophy
+2on
+4 0
+1lac
+4 to
+3n
+4n
+4t
+3tform
+3y
+4 a
+2eas
+1m
+1oint
+2lic
+5 officer
+5y
+6 and
+7that
+4tic
+7al
+7ian
+3l
+2sition
+6v
+3t
+2wer
+1ractic
+2each
+3par
+3sent
+5rv
+4id
+6ent
+9 ^
+aof
+9ial
+4s
+3vention
+4ious
+8ly
+a serv
+2imary
+3ncipal
+7l
+4t
+3or
+5 to
+5itiz
+7y
+3son
+3vacy
+5t
+4ileg
+2o
+3blem
+3cedur
+5ss
+3duc
+6t
+3fessional
+7or
+4it
+3gram
+7 and
+5ess
+8iv
+3ject
+3mis
+4ot
+3perty
+8 tax
+4os
+6al
+3secutor
+3tect
+7 the
+7ion
+5st
+3ud
+5 of
+6to
+5ly
+3vid
+1ublic
+6 ^
+7health
+7safety
+8chool
+8ervic
+6ation
+6ly
+5sh
+2rchas
+3su
+2sh
+4 for
+2t
+3t
+0qualifi
+5ty
+7 of
+2estion
+2it
+0rabbi
+2c
+2di
+2is
+4 in
+2n
+3 for
+3ch
+3g
+3k
+2t
+3her
+6 than
+1e
+2 elect
+8ion
+2ach
+3d
+4y
+3l
+4 estat
+4ly
+3son
+2ceiv
+6 his
+7the
+4ntly
+3ipient
+3ognition
+7z
+4mmend
+4rd
+2duc
+2form
+3us
+2gard
+3ion
+6al
+3ular
+6tion
+2lationship
+3eas
+3ief
+4gious
+2main
+6 in
+3ember
+2p
+3 ^
+3air
+3lac
+3ort
+3resent
+9 ^
+athe
+9ativ
+3utation
+2quest
+4ir
+2search
+4rv
+3id
+5 in
+5ent
+8 and
+9of
+3olution
+4urc
+3pect
+4ond
+6s
+7ibility
+9l
+a for
+3t
+3ult
+2tir
+5 ^
+5ement
+3urn
+6 to
+2view
+1ight
+2s
+3k
+1oad
+2l
+3 ^
+4as
+4in
+3l
+2om
+3t
+4 in
+1ul
+2n
+3 for
+3n
+4 for
+2ral
+0s
+1af
+3er
+4ty
+2id
+4 ^
+5he
+5that
+2l
+2m
+3 year
+2t
+2v
+2w
+2y
+3 ^
+4the
+1chedul
+3ool
+6 ^
+7and
+8t
+7board
+7for
+7in
+2ienc
+1earch
+3son
+3t
+4 in
+5on
+2cond
+3retary
+9 of
+3tor
+3ur
+5ity
+2e
+3k
+3m
+3n
+2lect
+3l
+2nat
+5or
+7 ^
+3ior
+3s
+4 of
+3t
+4enc
+2rv
+4 0
+5^
+5as
+5in
+5on
+5the
+4ic
+6 ^
+7and
+7for
+3y
+2ssion
+2t
+3 up
+3tl
+2veral
+7 year
+1hap
+3r
+2e
+3 als
+5nd
+4becam
+4had
+6s
+4is
+4marri
+4said
+5erv
+4was
+5ill
+5ork
+3riff
+7 ^
+2op
+3rt
+3uld
+6 be
+3w
+4 up
+1id
+2gn
+4ificant
+2mpl
+2nc
+4 0000
+5^
+3gl
+2ster
+2t
+3 on
+1kill
+3p
+4 to
+1mall
+5 business
+3rt
+1o
+2 ^
+3many
+3that
+2cial
+2lution
+3v
+2m
+3 of
+3ebody
+4on
+4th
+5im
+2n
+3 ^
+4of
+2on
+2uth
+5 ^
+1pac
+2eak
+5er
+3cial
+3ech
+3nd
+4t
+5 0
+2ok
+3nsor
+3rt
+1taff
+5 and
+3nd
+5ard
+3rt
+3t
+4 ^
+5and
+5of
+4ement
+5wid
+4ion
+3y
+2eady
+3p
+4p
+3ward
+2ill
+2ood
+3p
+4p
+3r
+4y
+2rategic
+7y
+3eet
+4ngthen
+3ik
+3ong
+6er
+6ly
+3uggl
+2udent
+7 and
+4i
+5 at
+4y
+5 at
+1ubcommitte
+3ject
+3sequently
+2cc
+4eed
+5ss
+7ful
+aly
+3h
+4 as
+2ffrag
+2mmer
+2perintendent
+5visor
+a ^
+3ply
+4ort
+7 ^
+8for
+8of
+9ur
+8the
+3rem
+2r
+3 that
+2stainabl
+1worn
+5 in
+1ystem
+0tabl
+2k
+3 on
+4the
+3en
+2lk
+2sk
+4 forc
+2ught
+6 me
+2x
+3payer
+1each
+5er
+7 and
+3m
+2chnology
+2ll
+2nur
+2rm
+4 as
+5in
+2x
+1han
+4 $
+50
+5^
+4k
+5 to
+6you
+3t
+4 ^
+5as
+5he
+5is
+5sam
+6he
+5the
+6im
+5was
+6e
+6ould
+2e
+3 0
+5000
+4^
+4age
+5ppointment
+4best
+5ill
+5oard
+5udget
+4campaign
+5hurch
+5ity
+5ommunity
+6uncil
+8ty
+7rt
+5urrent
+4daughter
+6y
+5epartment
+5istrict
+4election
+5nd
+6tir
+6vironment
+4family
+5ederal
+5irst
+5ollow
+4government
+4head
+5ighest
+4importanc
+5ssu
+4job
+4largest
+6st
+6t
+6w
+5in
+5ongest
+4most
+4nation
+5eed
+6w
+6xt
+4oath
+5ffic
+5ne
+6ly
+5pportunity
+5ther
+4pandemic
+6st
+5eopl
+5osition
+5ublic
+4region
+6sident
+5ight
+4sam
+5chool
+5econd
+6rvic
+5on
+5taff
+7t
+4tim
+5op
+6wn
+4university
+4valu
+5ot
+4way
+5hol
+5ork
+7ld
+4year
+3ir
+5 0
+6children
+6daughter
+6family
+3m
+4selv
+3n
+4 ^
+3r
+4 are
+5is
+5was
+3s
+3y
+4 are
+5hav
+5wer
+2ing
+4k
+3rd
+3s
+4 ^
+5community
+5is
+5tim
+5year
+2os
+4 who
+3ugh
+6t
+2riv
+3ough
+7 the
+7out
+a the
+1im
+3 ^
+4and
+5s
+4for
+4he
+4to
+2tl
+1o
+2 0
+4000
+3^
+3a
+4ttend
+3be
+5com
+4ring
+4uild
+3continu
+4reat
+3do
+3ensur
+3find
+3get
+4iv
+4o
+3hav
+4elp
+5r
+4is
+3improv
+4ncreas
+3join
+3keep
+3lead
+4iv
+3mak
+4e
+4y
+3our
+3protect
+6vid
+4ublic
+5t
+3represent
+4un
+3say
+4chool
+4ecur
+5e
+5rv
+4tudy
+4upport
+3tak
+5lk
+4each
+4hat
+5e
+5is
+3use
+3work
+2day
+2gether
+8 with
+2ld
+2o
+3k
+2p
+2ugh
+3r
+2ward
+3n
+4 ^
+5hall
+5of
+4ship
+1rack
+3d
+3ffic
+3in
+3nsit
+5parency
+at
+6ortation
+3vel
+2e
+3asurer
+9 ^
+4t
+2i
+3 to
+3al
+2oubl
+2u
+3st
+5e
+2y
+3 to
+1urn
+1wic
+0unanimously
+2der
+5 ^
+6the
+5stand
+a of
+2ion
+3qu
+3t
+3versal
+7ity
+2til
+5 0000
+6^
+6his
+6the
+1p
+2 and
+3for
+3in
+3the
+4o
+3with
+2dat
+2on
+1rban
+2g
+1s
+2 ^
+2e
+3d
+0vacancy
+2lu
+2rious
+1ery
+2teran
+1ic
+3 president
+2ew
+2llag
+2olenc
+2sion
+6 for
+4t
+5or
+2tal
+1oic
+2lunteer
+2t
+3 ^
+4against
+4for
+4in
+4to
+3er
+5 ^
+0wag
+2it
+2lk
+2nt
+4 to
+2r
+3d
+2s
+3 0
+4^
+4a
+5ls
+5n
+5ppoint
+4born
+4educat
+5lect
+4first
+4in
+4mad
+4not
+4on
+6e
+5rdain
+4promot
+4rais
+4sworn
+4the
+5o
+3hington
+3nt
+2tch
+3er
+5 and
+2y
+3 of
+4to
+1e
+2 are
+3can
+3had
+5v
+3need
+3wer
+4ill
+2ather
+2bsit
+2ek
+2lcom
+6 to
+3l
+4 as
+2nt
+4 on
+5to
+2r
+2stern
+2v
+1hat
+4 ^
+5do
+5is
+5mak
+5they
+5we
+5you
+4ever
+2en
+4 ^
+5a
+5he
+5she
+5the
+3r
+4 ^
+5he
+5she
+5we
+3ther
+2ich
+5 ^
+6has
+7e
+6is
+6the
+6was
+3l
+4 ^
+3t
+2o
+3 had
+6s
+4is
+4liv
+4serv
+4was
+3l
+3m
+3s
+2y
+3 ^
+1id
+2f
+3 ^
+2ldlif
+3l
+4 be
+5continu
+5not
+5work
+2sh
+2th
+4 0
+5^
+5a
+6n
+5her
+6is
+5my
+5our
+5peopl
+5the
+4in
+6 the
+4out
+3ness
+1oman
+3en
+2n
+3 the
+3derful
+2rd
+3k
+4 and
+6s
+6t
+5for
+5hard
+5in
+5on
+5to
+7gether
+5with
+4er
+3ld
+2uld
+5 be
+6you
+1rit
+4ten
+2ot
+0year
+4 ^
+5ago
+6nd
+6s
+6t
+5he
+5in
+5later
+5of
+6ld
+6n
+5the
+5with
+2s
+2t
+1ou
+3 and
+5re
+4can
+4for
+4hav
+4support
+4to
+3ng
+5 peopl
+5er
+3r
+4 ^
+3th
+0zon
+`,
+  places: `
+AcdfjklmnopqAcdfjklmnopqAcfjnAbcdeghjklmpqAcfjnAbcdefghijklmnopqAcdefghklnopqAbcdefghjklmnoqAeijmqAdefjklmnpqC
+qBdgjknpqABFjqQDefqEmEgjlmnoJEfgjmnpqBcdejmnqJAbdefjklmnpqJDqJAejmFqEAdefjkmnoqAdefghijklmnopqAcdefghijklmnopq
+AbcdefgjklmnopqAbcdefgijklmnopqAcdefghijlmnopqEfmqBcjBcdfghjkmnopqEfglnqBdefgjknopqBcdfgjCjqAbkmnpAcegjklmnpAb
+cdefgjlmnopqBcdeghjkmnqAbelmpFjqAbcdefghijklmnopqBcdfghijklmnpqAbcdghiklmnopqBcdefgijklmpqAbcdefghilmnoqAbcefg
+hjklmnopqAbcdefijklmnopqAbcdefghijklmopqAbcdefghijklmnopqAbcdfgijklmnopqAcdefghijklmnopqAbcdefghijklmnpqAbcdef
+ghijklmnopqAcdefghijklmnqAbcdghjklmnpqAbcdefghjklmnopqAbcdefghijknoqAbcdeghijklmnopqAbcdefghijklmnopqAbcdeghij
+klmnopAbcdefgjklmnopCdefghjklmpCekAbcdfghijlmnopqAdeghiklnpqAcdefghjklmopqAbcdfghjklmnoqAbcdfghijmpqAbcdefghij
+klmpqAbcefghijklmnopAbcdefghjklmnpqAbcdefghijklmnopAbcdeghijklmnopqAbcdefghijklmnpqAbefghijklmnopqAbcefghijklm
+nopqAbdefhjlmnpqBcdefgkpBcefkmnpCjklmAbcdefgjlmnopqAbcdefghijklnopqAbcdefghijklmnpAcdefghijklmnopqAbdeghijkmpF
+gmqQEmpqAcefjklmnpqBcfpqAbcefghijklmnpqJFjklmqAbcdefgjklmnopqAcdefghjklmnopDfgklmpqFjklJEnpBcjqBdefnqCfjmnopqA
+defnpLqEfmnCfLEnKGqDmnpJBcfgAcmnBgnqCdjlnGlAbcdfhijkmnopAcdefghijklmnoCPQAbcdefgjkmnpqAbcefghjlmnpqAbcdefgjkmn
+oAcdefjklmnpqElmpDJGBefgklmopJMAbcdefijklmnopqEjEqKnNDGmpNMCECfjqJBejMnDJQAbcdefghijlmnopqCdgjlmnAbcdefgijklmn
+opMGpqCQDekFgjJqCefgjpqQCdejlmpqQFopKNpAbcfgjlBdhjqAbcdefgklnqQEEAdefmnpqAbcdfghijklmnpqCfqAbcdefhijklmnopJDqE
+fOpqCejnAbcdeghiklmopqAfkqCmJkpAbcefghijkpqAbcefijklmnpqDAbcdefghjklmpqDeAefjmpAcdefgjlmnpqECegjklmpqFmpqAbcef
+gjklmnpqBcdeflpqCghiknAcdeglmnpqCdEkmnCfjqJAfgjklqCgjkmAbdefgjlmpqCqCAcdejpqNqFgJFgjNpJqCdqCAlFgjkmnqAbdefghjk
+lmnopqLqJmCefjmAkpqBdfjklnDfijklmnpqCdejkmqAbcdefhijkmnpqQCdefgjkmpqACnCefjpqCdjkqGjkqBfghjnEgpCqCfknqCjFgjnEf
+jkmpqAcdefjpAgBcdefgjmnGjDjmqCefjqAbdefghijklmpqBfjkEfgjmqCCfnBfAbgjklnBcdegkmEmnqCjmEfgjnqQAcefghjklqEnJJJCAc
+dfgjklnoqCgknCemNqJnqAmJCdefnCjlmqBcdefghjklmnqCefgmpqCjqKCdefgjklnoqCelmqAdefjmqQJqAcdefgjklmnpqJJCfqAcefghjk
+lqPJqBdefghjklmpJJHCdefmpqCdfjlqGhlElAbefghjklmnopqCdfgkqFjqCfjmBcdjklnoqBcdefgjklmnpqAcdefghijklmnpqCjJCdgjlm
+nqAbcfghijlBhjqCjlAbcdfjklmnpqFjqCdkCNQCefjqAcFjEjAbcdefghijklmnopqCefgjmnpqCefjmAbcdefghjklmnopqAcdefgjklmnpq
+JFQJlDfjmqAcjkmpqEgjklqBcfjloqNCjCEfgjmpqAcejlqAbcdfjklnopqAbcdefjlqNpNBcdghjlmpQAbcdegjklopqAbcdefghijkmnopqC
+lMpqQAcijqJCfjqCfgnCjqDeflmpqCdfghjlnpqEkqGjElnpqCfPEjlCjqFjkmqAdegjlmpqQCAjlmpqPFjBjqAbgjkmnEfjGjqCCelqDelpAd
+ejnpCjlpqOCdfgjlmnpMBfijklnqHlPLqAcjDlCJPBdefghjklopJkLFEjCAbcdefghjklmpqAcdefgjkpqQQJJCjBcjpqCdAbcdefghjkmnpq
+JqQCejlmpFgAbdefgijklmpqQFBcefklFnBenpDfCflqNAbcdefghijklnopqDjAcdfgijklmnopqPFjlEgjCfkmpqCejlqCQAcfgjmpFCdegk
+qCeGCklqFqLCegCfgnEfjlqBcdefjmnqBcdegjpqAcdefjklnpqGqDNqCEgmpFpAbdefAcdegjkmnpqCjqJkqCefgjnpAbdekmnopqEmAbdfoB
+cKCnFgjklpJqJqCjQAcfgjklmpqCeJkAbdefgjklmnpqGjmqBcdklpqAegjklmpqJCdefgjklmJBcdejmpqCAdflmJlQCJHknqCdelmAcdfjnq
+EfgjkmpqAbcefjmnqAgjklmnpBcejmKCegjkmnpqJCegjklqCdpJAbcdefgjkmqDfBefgjmpqGCfgjklqEmpAbcdefghjklmnpqQJqAcAbcdef
+jlmnopqCCjCefoqJJFKqBjGAcdfjnqDefjnqCfqBdfjmpqJCCJJmnCknpqAejqDgjlpqBqKqEfmqQCemqAegjlpAcdefglmnopqAfmqPqFgnCf
+jBcdefghjklmnopCmoKBegjknqFJAbcdefklmqBcfgjklmnqAbcdegjklmnqCejkmqFjAbdefjqCefgpJlmpQBcgjknqPQDemEkFkqCfgjklmn
+opqCgjCBcdefgjlnqFjkqCfjkEfCknqCQJCejmqCdefgjlmqJqKCdefgjlmCefgjmnpqQAefjlnqBdefnJBdfgqFgCJAbcdefghijklmnpqQJC
+jKFkpqCjmAcdefghjkmnpqEBfjOQJJqFEBcdefjmDfjkqEjCdfjklmnpqKqAcdefjkoqJlqCfLqBcJCAcelnqPAcjQDjqJEjmnCmpqCdfjmnpA
+cfjqAjAcejmoAbcdfgjklmnopCdefgklqClqFAcgjlmnpqQQAbcfgjklnopBcdefgjmnqJCdefjmnqBcdefghjklnpqJBcefgjklmnpqCDqEfD
+fjnqAcdejkmqCdefgjkmpqEkqCdeglmnpqCAbcdefjklmnpqCjqAbdefgijklnpqAbcdefgjklmnpqCqCqEJqAlBcdefjlmopqDejJCjlmqJFk
+qCjqEkFkqBfgJqAbcdfgjkoqAbefhijkmqCjCefgklmnqJBefmqAbcdfjknopqAbcdfgjmpqLEfjqDjpJMCCjmpqAeDjAbcdejklmnpqAefghi
+jklmnpqAbcdefghijklmpqCdfgijklmnpqEgjmoqAbdfgklqHqEfjmpCAcdfhjlmnpPDfgjBefpFjlJCdeCdmqEjqAcdfjmqAbcdefgjlmnpqA
+bcefgjknpqCejlmqLpqJpJmqABcdfgjklpJJAejqLQAdnpBcfgjAbcegiklmnqAbcdfmpEJmCdJAcfjklmqAcdegklmCeflJJAbcdefghijlnp
+qMpBcdefkmpqAbcdefghijklmnopqJPNFjCqEmnQEjmqNJlMGkEknpLQJFlmqBJFgmnqQAcflnMqAbjmpAbcfgijkmpqAcefjpqMqJFmJmqJCE
+fgjmnqMFnJCJEmJMEmMnNPAbcefghijklmnopQAdehjlmpqAcdefgjklmopqDjDEKqBCejkmpqEjmpqEmEmpFFQMMJmnCjAeflmpqEABmpJqCj
+mpqAbcdefklnpqFklJCdeJFnoqJCemnqEfjlmoCjlpqCfkJoFEjlmpDQAcdeglmopqAcdegjlpqJPCefjlmnCfjlmAbcdfhiklmnopqBklAfjm
+qQAbcekpFnBcdfjnqAdefjlmnpPAcjlmqAbcdefgjkmnCqAbcjknAejmpqAcejmpFgnpDjEjmMAbcdefghijklmnpqFmAbefnpqAjDkmpqDfjn
+opqFjmnqAcefknpFJqEjnpAbcdefghijklmnoqCfCefjqJMnAbcdegjkmnpqPAefgijklmnqKqFJqEEjmpAejklmnpqJkmAbcdfghjklmnopBc
+dfghjlmnopCCpAbdehijknopqBcefgjopqCjAbcdefghijklmnopqBcefhijmnopqMMnJCfmEqFKJNJGJJPAflmDJnBcpGmoqAbdegjlmnpqAb
+fpqAbcefmnopqLAcdefgjklmnpBegklmpqDmnCdBfjDemBcdflmnEAejAcdejlnqAbdjkqAbMBjFCdegknqAknEjCdejnqDejnpAbcdefgiklm
+opqBdjmnBcdfhjknpqJknCdfpqNAbdefghklmnpJEfjmEmnpqPDjCefjklmpqJECgjnpqAcejmqBcdeknpqDejmnpMAcdefjmnopqDmnpEnJqE
+AbcdefjkmnopqAfqDCdeAcdefmpQDfjmnqJoAbcdefghijklmnopqPPFBdmNEmqAbfgnNqEkqOpqAbcdefgijklmnopqAbcdefhklmpqAcdfgh
+ijklmnopqAbcfgjklmqDjqJCAdefghlmnoqJBdfgmnpqEBcdejmnpqEjCjEjlJCflnqDAbcdefhijklnopAbdfgiklmnAdefghjklnpqAbcdfj
+kmnCknqBAbcefghijlnoqJmnAbcefghjklmnpqCfgjklnpqAfgMBdejlmpqCdejkmqJECefgmnqJFkqBcdfgjmnpqFgkpAkpqJEmQMJknqEfgi
+jnpqMnFqAbcdefghijklmnopqBdjmnpBcepAbcefghjkmnopqBfqBcdfgjpCfjmnqAbdefgjlmnopEnpDjpAcdefgjklmnpqDfkmnqAbcdfgjk
+lmnpqQCdefjklmnpqDejmpqAbcdfiklmnopqCAqBcdejklmnpqGAmAmDjnqAbcdefgijklmnopMqMAbcdefijklmnpqFpqJmCjCPAqEfjmoqJA
+bdefgmnpqAcfjkmnpqAcdefjklmnpPEfpqJmMAcefjkmnpqEjDfJAejmnNBcdemAefgjklmopqCjnCjlBcfjlpAcdjlmopqCdejmEjlnJkpqQA
+bcdegijklmnpqJBfgFjAcdefghjklmnpqAbfgjklmnpqQJqBdfgjklChAegjlmnopqBcfjmnpqBcAejklqAbcdefjklmnopqJAbcdfgjkmnopq
+DmEhklpJMAbcdefghijklnpqEjmJqGqAbcdefghjkmnpqAmnpJMMAbcdefgiklopqFjmqBcdefijlmopqJklBcemnqAbcefgjklmnpqJCAbcde
+fgijkmnpqBfgAEKnBcdgklmnqFjBkmnqAbcejklmopqAbcdefghjklmnopqNELmBfgjknpqAejmqMpDjmCfpqMBgijlmnpqAbcdefgijlnqFqJ
+DjqBcdefjkmnqJQCjpCQCdejlmnopqPAPKKKBcdefgjklmpqCmqEflmpqCdjlCejqEAcdejlmnEmqDemnpqMpEAbdegjkmnpBdgjkmnpqEjmDe
+jmqQAdefgjlnqAbcfjmnpAbcdefgjklmnpqCeglqAdNFmpCfBcdefilmnpqCdefgjmnpAbcefgijklmnopAbegjkmoqDjAAbcdefgjklmnpqEl
+AcjlAbdfjkmnpqEEPDfgkmnqEjmpBdefjnpqMAAcdeghjmnpqBeflDejpEfnqJBdflmnpAcdefhjklnpqCmnpEJlNqDfjlnqAdefgjmnpqJAbe
+flqAeflqDjmpqJpAcdefgjlmopqCqDjnpEqAbcdefgijklmnopqLmnqCefghjlnqBdjklmnKQAcefjmMCefmqDQBefgjkBefgjkDegjmnDegjm
+nAjEmDjMAdeklmpEjmqJpAbcefghjklmnpqJJEjmnpqDAbcdefgjklmnpAcdefjlmnqEmpqDlnPqDEjFgjkmEfmAbeqAbdefjlmnpqPEpAbcgj
+lmnpqAbcefgQCejqEfgjmqFgCpqDepqCdfgjlAbcdefhijkmnopqDjnEmBdDejkqBcdefgjkloqJqJAbcefgjklmnpEjmMqEqEjmnpEjpqQCEE
+mpDefjlmpqJmCdhknpqFjqFEjmqJBEjBcefgjklmopEmBcdefjklmnpqBgqBAbcdfgijklmnoqJpJmpAbcjklnCJBcfgjlpqBdejqDnqEjmnpM
+AejpDFnpECdgjlnqCdemnpAbcdefghjklmnpqQAbdjklmnpqAjAejmnpQJmAbcdefjkmnopqDjlmnqDqNpqCdgnpEmpEfkqNJmIlnpqMDefgjk
+lmnqEgBcdefgklmnpqKKnAbcdefghjklmnqBcnBjnAelnBceflmnpqGjmqPPAbcefgjklmnqFjqApAeMJlqAbcdefghjklmnopqFmpqBDeqMDj
+AcdefijmnoqEgjmpEfgmpqMCdejmpqEjmFgDejlpDfmqFpqMqAcejknpqJqDmpDeqAbcegjknFjpqNAefjmqEqEAcdfghijlmnpqCCfjkJqAbc
+defkmnqQDfhjkmnqAbcdekmnpqCfgpqNNAefgjlnpqJDejmnpQDekmnqQAbcdefgiklmnpEjlmCejqFklnqEmCdejkmnopqCdefjlmpqAbcdef
+ijklmnopqAcefjmqFmCjnqAcefjknopqAbcdefghjklmnopqCjFqJEnpAbcdejlmpqFgkqJmpqEmFjqDjlmnpqCdlmnpAbdejklnoqDjCdjpCd
+ejmqEmqBdefjlmnpqMqBckqBdegjmnpqCejDgqEfgjmnpqEjmCgjkmnqKqDmpBdefjmpqDejpEmEjmpAcdejklqDJmpqPAdejklnpqAbcefmnq
+GEfjlmpqAbcdefgijklmnpqBemAbcjmpDgjAbcefgijmpqEmBpDfjmpqJpCekmpqEJAbcefghjklmnpqFjqJJPElDejmnJmqBcpqKqCEjCdjmn
+JAbcdefghklmpqBceflnqGLJEjopBdefgjnpqCdeMpAbcdefjlmnqQPJJAcdefjklmnpqJJBdemnpCdeflnEjmnEjCdejlEjnCkmqJBejnqMEm
+npqNQEmCmCjmqAdfjlmnqEfkqFBcdefgjknpqCdefijklnopqAbcdefjkmnqCdefjlqQEmLpqMpMCefjklmnoqEjlmnqDjAbdefgjklAKAbcde
+ghijklmnopqAbcdefgjklmnpqJmAbcdefgjlmopqBcdefgjlopqMAcejmMJkpAdgjnqJCdnpNBBeflmnpGjJAbdeghijklnoqEmAcdjklmpqAD
+ejqBdefgklpqDgklpEAfmnpqMEJlmpqJAcehjklnpqHnqBcejmqDfghijIjBegjpqAefmnqPBdejnqAbcdghimnoqJAbdefgjklnoqAbdefgij
+klmnopqDqJAbcdefhijklmnpECdegjkmopJknDpBdefgjkmnopqBlKqAcdefjlnqAcdekmnAfjlmnqJBcfghklnpqAbcdefklmnpDejpFAdefj
+kmpNBcdjklAdjmnpqEjmEpqJCjmnpJnEjCdefgjkmnpqAbcfjknpBcefgjkmnpqAbcfijklmnopqDEpAcdefjkqDeGkAbcdefijlopqBcefgjk
+lnqDlqEBDgjpqBCefpMBcdefgjklmopqMMBcdefgjlmpqBcegjmnpqAcenBcdefjkmnoqAbcdfgjkmnpqBgnQDefmnpqAefjmAoBcdfgmnqJQB
+dEgjkJQAfjmCefjmnpFjCegjmqAeghjmpBcjFAqAbcegjklnpJEfjlpMJCdegjqFpqAbcdefgijklmnpqAbcefghijklmnpqQAbcdefjkmpqAb
+cdefjkmnpAbcefklmBcdefghijklmnopAbcdefgjklmpqEjkmpqDjlmpCdejJAbcdefgkmnpqAdegjlmnpJpCfgjlmnpCefjmqGBcefgjlopqA
+cdjmnopqJAcdefghjkmnpqBjpPCejmpqCeijnCejlmAcdefhijklmnopqAbcdghjkmnpqCCejlmqFjmqCdefgjklmnpCdjmqEAbcdefgjkmnpq
+ECdjpqKDejnpqAbcdefgjklmnopqAbcdefghjklmnopqCdejmpqJKpCmpqAbcdegjlmnpqAbcdefghjklmoqAbcdeghijklnpqCCejlmnpMpEA
+cdefghijlmnopqAbdefgjklmnopqAcdfgjklnopqAcdefgjkmnpqBcdfgjpqAbcdfgjklmnqAbcdegklmnopqBcdefjlmqPQCejlCdefjmnpqC
+dejmpqDfkCemBcefhjpqBcdefghjklmnopqJqCemnpqEfgjmAdgijkmpqEflmMAbcdghklmBcdegjnopqAcdjmpCfgqQCdefjmpqPAcfgijkno
+pqBcdefjlmqBeBcdefgjknqAejmqNAbcdefglmnqAbcdefghjklnoqGjklmnpqAbcdefgjklmnpAcefgjkmnqAdempMAdejlmpqCefjnpAbcef
+gjmpqJAempEfgjnopqJqAfpqElmnpqBcdefgjnBfmnBfjpqBdnqEjkAAbdefgjlmnqDejmopAbcdefgjklmnopqJAbcdeglpqAAkAbcdeijkmn
+opqAcdfjkpqAbcefmnqEfqBcdefjklmpqBcdefgmnpAefglmqCelqAjMpClmqAbdefgknpqCjlmqAjpAcdgjmnqKlqAbcdegjklmnqDefjmpCd
+fgknpqCdegjnopqAefjlmnqDAcejkmpqPEjAcdejkmpDfjklnqCjEfmqBcefhkmnpAefjpJCjlqAbdefghiklmnpqDefjnpqCejklmqAcdfghj
+klnpqAbcdegjkmnpqAbcdefghijlnpqCfkAbcdefgkmnpqCefgjmqDefgjnpqCejCfjlmnqJDAbcdefkmnopJmEDkpAcdegjkmpqAdefjmnpAA
+djmpAbcefgjklmnopqGAclAdjpAdefjnqAcelmnpqQCeghijklmnopqBcdefghjklmnoqCfglnqBfnpqAcefghijklopqNpMpAdefhjknpqCef
+gijklmnqCMJpqKJCjAcijpBcegjmpqCjqMpEmJqJAcfjlmpqCdefjkmnopqAdejkmnpqKpBcdefjmnpqJCejmqBcdefklmnpqJCdefgjlmnopD
+ejnqEjkpqEhnEfjlmpqAfpqFmEfmBcdfjmoqJAbcdefghjklmnopqBfjklpqEfjlmqBcdegjpqDfBcefjlpqCdlmAbjJmJmoAbcejnpqAdefgj
+kmnpqCdflpqApBcdfjmnpqAbcfgjkmnoqEmAcdefjkmnqAbdefgjlnpqAdegjkpqFqBdefgmqAbcdefgjlmnopqAcegjnpqEjkmnBcdefgjklm
+npEpCefjmnqAbdefjklmnopJAdjqBcegkmoqCdefjCmBdeghijklmnpqAcdefglmnpqCfpqPAefhjmnJpAcdejnqAcefgjklmnpqAjmpqAcdjJ
+mopCjJCfklmnBcefghlmnpqJAbcdfghilmqAbcdefgkmnpqCdefjkmpAcdfghklmnpqDefBcdefgjklmnqBcgEfgjmpqCmAbcdejkmnpqAcefj
+AbcefqAbdefjklmpqBdegmnpqBfjkmpAeflmpqECelqLqAbcefgjklmnopqEfjnoqJDfgmnpqAcdefjklmpqCEmpDfmpPAbcdefgklmnpqPAbc
+dfjCdeklmnopAbcdefgjmnopqAbcejnpqGEkpDempEpAbcdejklmnpJAbcdegklmnopqAbcdgjkmpqAbcdefghiklmnpqGAefkAjmpqAjpQMAd
+fmpBefjlmnpqMBcdgjlmnpqMJnpAbcdefhijklmnopqEqCejmCjAbcdefgjklmnoMJnQCefjlEmpCejmqAbcdefgijlmnopqBdefgjkmnpqBde
+fjmnAbcdfgjkmpqFqQJBcejpJmJpqAcdefghijklmnopqGjkmqBkpCdflnqCjCjqAbjknAbcgjklnopqAbcgjlmnpqClqKqEjpBcefjlmpqAcd
+jlAbcdeghjklnpqGnMNJmJCdefgjlmnpqFjqAbdegjklnopqDmqMqDejmpqAbdempFgmAcejklmnpPAbcdeghijklmnqJAbdefgijkmnopEpDe
+fgjkmnopqFpqJBjkCeqNBjnqLpNDkmpDfmpAcdgklmopqBcdefgknpqJmDemBdefgijklmnpqAcfpAefglmpqEqAbcdfgijklmnopqJBcejkmq
+BqMFEgnBdfgnqJBgmnDfnJCdejknqJqAcdfjlmnoJBcdfgijklmnpqFgjQAcdeghjklmnopqAcdefgijklmnpqGjGlGEjqPFAbdfglmnpqAdEp
+BejmpEpApqAbcdeflmnpAbcdefgilopqCjAbcdefgjlmopPqEmpqEmnpqPDejlmnpqDAcjlmAcjmBdefgjpqEgpAbcdfgijklmnopqPAbcdjkn
+AbfkmpFmpqPBcegjmnpqEnMMEfmnBcefjklmnpqEjmpqNqPEmnqAefgjlmnopqDfEflpBdegjnMMnpqEjEgpEgBcdejlmpqDejkmnqMqBcdefg
+hjklmpqCdejlnpqBcdefhijkmnopAbcdefghijkmnpqAbcdefgjmnpqJMnJEDefknAjknpqBfqCdegjknqMJAcfjklmnpKnLmJlmqAdefghijk
+lnoqDfAbjmnpCDfjpqAbcefgjlnopqCdgoqBcefnpQAefjklmopqCjmEjHJmFjmCefijnMJDeDnEmnJCAbcdefghjknpqMqEpAbcdefjknqMAc
+fjklmnpqDeknEjAjpEQEjmpqBcdgjlmpCeClAdefghijklmnpqAbdfgjlmnpAbcdfghijklmpqMCAcdefgjkmqJEpFBfjmopJnLmqEmpAbcefg
+hjklmnopCdejmnqDFEmpAbcdfglqAbcefghjkmnopqJpBcefglmnpEAbcdegjlnpqAcdefgijklmnopqAdefmqBDefklmnpqAbdegjklmnpqBB
+cdefjklmnqAcdfqAbcdefgjmnpqCqQNAbcdefgjlnpqBdjqDefCdefgjklmnpAcdfgjlmpqAbcdeijklmnopqCdfqAbcdefghijklnopAbcdef
+ghijlmnopqAbcdefhijklmnoqBcdefjmnpqBcdefjmopAbcdeghijkmnopqAbcdefgjlmnopqMCgjnpJmpAbcdflmnCejmMCjEjnpAcdefjmnD
+fjnqDfAbcefgjmnpqEgQJMGjqJJAefgjmnqJJPJEQQBcdegjmEmCelopCdjqAbcdefgklmnopqJpDgnAbcefgjlmnpqJCAfjlmpqAbcdefgklm
+nopqBdeflnqQEmBcdelmpqAbcdefgijlmnoqEAbdefghknpqJBcefjklmnpqEqAbdfgijklmnqMEjmnpEjqAbcdejklmnpqElqClqCdefgjklm
+npqCfDejnqBcdefgjklnopqCBcdefjmpqQCpqCJpqMpDkEjmnpDjAcejkmnpQAbcdejlnqFkmpqQAbcfgjlmnopDgDefglmnqJmAbcdfgjlmop
+DDAcdeilmnpqCefjqEjJBdejklnqAdefghijklmqEBdefghjlmnpqQAbcdfgijklmpqCFDenpAbcdefjkmnpqJmFEJpJpFAbdefgjlmqPMACAb
+fjJmBdefgjkmnpqEEqBdegjklmnpLQJmCejmpqDemnpCefjklmnCdefjopAbcdefgjlmnopqEfjAlmpEDnAbcmnpqAdehkmqCfhjklpqCdefgj
+mpqAcdegijklmnopqEEflqGjCfjqPqAbcdefghjklmnpqDgjkqNqEfmCdefjkqEjmpAbcdefgjklmnpqAbcdefgjklmnpqGCBcdefgjkmnpqEp
+FBBdfjklnqBdmqMDjmAjCejlnqAcdefgijklmnopqAcqAbejmACejlmqAbcefghklnpqAcfjkqJAbcefghjklnopqCemCejmpClEmAbcfgmpqC
+jCAjNKGjlmnpqEfgjlmnqPDnCegjkqCejnqJBjknpqBjnDijlmDnDqBpJmnAdefgjlpqAlAbcdegmnopqAbcdefgijklmnpqBcdefghmnpqAeA
+bcdeghjklmnqQBcdfghiknqMAbcdefgjklmnopqFjnqCefjmDjqDjqAbcdefgjklmnpLnqQCdfjmpPAbcdefghiklmnopqJpqFkpqBegnDgFNp
+DelmnpqFPDejqEqBcdeghkmopqCdCjlnpCdefjlmnpqAcfgjlmQGGDejlpqEjqAbcefgijkmopqEjmMpCdejmopqBefAbcdefgjkqCBfjnpqAb
+cdefgijklmnoqDefjmpqCefqAbdefjlmnpMnAcdegjmnpqDCejlnopJpAbcdefghijlmopqJPCdmJnpAbcdefghijklmnpqCdempCdjmpCfmpG
+jqAKEJAbcdefghijklnopqAbcefgkmnpqBcefjknqAbcefghjklnpqAcefghjklmnopqMqJEBcdfmnpqBdefgjklmopqEjpMEjpBcfkmnpDfmo
+pqJlnQBgjpqAbcdefghilnopqElEkDEqEpDgmpqMCpAcdefgjlmnpqEgpqAbcdefhiklmnopqDlqJmAcdefjkqNAdefklmnpAbdglmopqAdfjn
+BceflmnpqAbcdefghijlmnopAbefklqAbcdefijklmopBcdegklnqAmCmnqJAbcdefgijklmnpECjqAbcdefgijklnopqBceghknopqJmBcefg
+jmnpqAbcdefgijklnopQNChqEhjklmnqFjkpqJnpAbdefgijknopqAdjnpqAbdejmnoqNAbcdfghjlnpqGDfjknqBgpqJEjmqAcefjklmnqBcd
+egijklpqAcdfghjklmoPAbcdefghijklmnpqBfgjnqBAbefgjmpqEAemBcdghjkmnFAefmqCejmpqBcefhjklmnpEfgjmnqAdegqCjlqCAbcde
+fghjnpqBdehnqEjmpqAbcdefjkmnoqAcejmJpqAcMAbcdefgjkmnqBcCejmnopqFnAcdejklopqCfAbdefjlnopqAcdjkKqJnqBcdfghmnpqJm
+AfjAcefgjlmnpqAbcdefgjklmnopqJBdefjklnpqBdEBcdefjklmnqEfjpFMnAbdegklmnopqMDemAbcefghlmnpqEqEAcgmnpMFJDnDejknJm
+pqEgmpqMqBcdefgjkmnpqAefgjmnpqAbdefgkmnpqEpAcefmnqCekpqQEBcdefjklpqEJmpAejmpBdejAcdfgjklopqJlpBcdkmnpqEEDgjkmn
+pqBdefgklmnpqBgjnEjAbcefgjklmnopEmAcdflpqCemnpqAcefhijklmpqPEjAbcdfpqMCqAcdfghijklnpqDkDegjklmqJEmJAcjCdfjFjqG
+jmnqDklqMnECejlnqCejlnEAbefgjkmnqNEjmCdfgjknqEmpMFpqJpEjlnpqQQBcdeflFjkqJlmqAbfgijlmnopqEjEjpQAbcefgijklmnqNEj
+lmnopqAcefglmnopEfEmEpFjqCdefgjlmnpEEjmMBefgjklmnpqEqJEkBdefhijklmnpqBcdefgijlmnqEmMDejkmpBdfgjkmBdefjmnqQEjmp
+DejkmqGKnEjmJBfgjklnqJFCefimpqFjDfjmnpCdfknpCCjpQAbcdefgklmpFgqAcdfgjnpqGjnpQAjlAejklnqFjnpqMMAcefjmnqEfqJDqBd
+fjklmpqEqDfjmpqQFmpqDpqAbcdefgjklmnoqQDqMKECeqDAcfjkmnopCejmqAcejlmnqMJmpqAcjCfjmpEmEnEAmnpPCAcefgjpqFMJDjEJAc
+ejmpqAbcdefgjklmpqCefjlqCelmpqAcefjqJmqMCjmpqEkpqElmqFgjGjAcdefgjklmnopqJlpFgjmqAbcdmopBcelqCfjlmnpMEmFlmpEjmq
+FAjDejmpAbcdgjkmnQEqAbcdefgjklmnqBcdfgjnpqJAcefgjkmnEmMpCefjkopqAcdfjklmnpqJCEjmEjmPFgnFFmpBcdefghjklmnpqCdejm
+nCdefhjlnpBcdfgjlmnEfgjmpqBeBefgjlmnEjpqCefkmnopAbdefgjlmnopqBcdemnBfPQAfghjklnpqDJknpqJmqAjnpqAbcdfgmopqJnqEA
+cjAcdefghijklmnopqDqCegqQBdejpQBefgjknEkCjnQAbcefjlmopqJCjpAbcefgkmnpBcejlmpqQLmqAdejlmnpEjnBcdfjkmnoJlmnMFBcl
+QJoqAcdgjlmqEBdefgjklmpqMpEAdefjkmqFAbcdefgijlmnoqCgjlqCfjqAcdehjklmnopqCegjCdeijlmopqClmqAbcefghijkmnqPCdefjm
+qJEAeoqAcejmpqJFgBcfgjlmnpJDmpqAbdefgjklmnpqAbcdefghijklmnopqJEFjmQAdefgklnpqBcdfklmnpqBcjqMpqCkAbcdfghklmoqPC
+fjqAefjlmqEjFDmqBcdefgjklmnpqMpDefmnpqPEfkmCdflmnpqQEpqAbcdefgjlmopAbdegjkmnqGjlpqJCjlqAdefgmnpqEEjpqBcdefghjk
+mnpqBcdefgjkmnpqAcdfghjklnpqDejmnEAbcdefgijklmnpqDeknpMpAejkAcdgjkmpqDqQAdefgjklmnpqEjNFmpDefgmqJCdefghjlmpqBg
+kqBgnAejnJJMpAempqAemnpCjmnpqAdjpqBefgjmnopqAbcdefgklmnpqCAbjmpAcdejmpqBdfjkopqAbcdefijklnpqEmAbcdefjlmnqMpBcd
+efhjklnpqAbcdfghjklnopqCdegmqEEgmJJmqJDefgkmpqFjEjknpJNAbcdeflmopqCfqJnNFmnpAjpEjJDelmoJpJmBcdgjmqEmEmJmBcdegh
+jklmnpDqBcdejkqKAbdjklnqKqCEJFCdfjnqDjmpCefhjlmnqFjEjmnqEfjlEmEnMFjqCqJAbcdefghiklmnopqAeJmLmEEmDDefjmnpJmJAdf
+pqAefjEklmpPqBcdefgjklmnpqMAjBcpAbfkmCefnCBdefgjlnpqDqAbdefghjmnopqCejmAbcdefgjklmnqAbcdejkmnpDqCdehjmnpqDemqA
+jmnpCelmnBcdfghklmnopqQJJBdefghiklnopqQAdfjkqMAcdefglmnpqDjCdmnpAbcdefghijklmnpqAbcdefgjknpqDFmqDgmpQJmnAbcdeg
+jlmpqJCqJmnpEmpAcdfghijklmnopqAbcdgjlmnpAefgkmopqAcdefghijklmopqBcjkFAbcdefjqEjmpqCdefjlmMACBcdefjkmnpqAbcdfgj
+klmnpqJpAbcdefjlmnpqAjpMpqQQPCjlDjnDjlMMBcgjnqMAbcdefhijklmnCNqQDemEgPJmpqCAcefgjlmnpqGMMJpCfgjmpqPEmpBcdefjmn
+pBAEfgjpAqFmpqNNPAdfjpqCejmnpqJAdefjlmpMFgCenAknopqBemqDjQBcfJmpAbdgmnopqCdgjmpqEGqCMDmGjJEjnpEmnpEAbdefghijkn
+opqFgEGQCdefmnopqEmAbcefhjklmnopqFgnqAbcefgiklmnpqCenpAeJnpAbcdejklmnpAbcdegjkmnopqMpDgjpBjpCdfjkmopqEfgjlmnqA
+cefgjmpqAbcdefghijklmnpqDfFpNMEfjmnAbcghjlmnpqDePJnqJmBcdefghjklmnopqAcdefjkmpqBdemnqEAbcdefgijlmnqJmnBDPDEjmn
+pCfjnpqAbcdefghijklmnopqAceijklnopqAbdeglmnopqAbcdfghijkmnopqAcefgjkmqFkAbcdgjklnpqCmnqDefjmnCdpqEmnCDelmnpqEm
+nEDjknqEfmnMpBdeglmnqCdfjqDjBdefjlmnqJmpEmLFmMFmpqAbdgjklmnpqEfpqCefDfjpJmnEJmMCejmnpDjmnqDemBDeCegjmnqAbcefgj
+lnpqJkqJqCefjmpqJQEmAbcdefghijklmnopqJlEAbcdejmnqAbdhjnqAbcfgjlopDAdjnpAbefjmpqAcegjklmnpqAcefjmpJACefjmBcdefg
+jlnoqAmAdejmpBcfgmnpqJpDmBcegjkpqEAcdefijklmnpPEmpEDefjmpqAPCfjlnFlPCfjqEfjJmnoqJmBjmCdfpCjqBdmpMnpAcdnpqJqJAb
+cdefgijklpqDfgkmqDemCdfmnqQBcejqQCeflEmJnAbcdfjklmqBjqCEEjAbcfghjklnpqJNBcefgkmnpqCfEfgmnpEFjqFmnFEAbcdgjklnpq
+AcdegjmpqBdnpqMpQBcdelmnpEgjmnpqCdfklmnpEfgjklopqCdjkpqEklFjqAgjqAemnpqDjmnpJAefgjmnqPMAdeglmopBcdefgjlmpqAbcd
+efgjklmnopqOCdejopEoJoJAcdjklmopqJBemFnqAmnAbcdefjklmnpqAcdejklmpqMpAcgmAcdefghijklmnpBfjkAbcefjnqAbcdefghklmn
+opqFlqCdefghjkmqCdfjqAbcdefgjklmnpqQAbcdefgklmnpqFlBefjkmqCmqKlBfpCefmpDfkQQAdAbcdefgjknopqFCjNpFmnBdefgjkmpqP
+AcgjkmnpqEmJpAbcdeghijklmnopqEmpJmopADefgjnpEjmopEjPJmAcdegjkmnpqAbdejnpAefpPAbcdefgjklmpqEfjmqBdefgjkmnQJklAc
+defghklmnopqEjJCfgjklmnoqDmpFmqJmnpqEDFnQPAbceghklnopqAbdefknpqLAcegjklnqAnBdefmopAbcdefghiklmnopqBdefjnqCdefh
+jlmnqEfjmnqJpAdfmnAbcdefgijlmnopBcefmEjAbcejknEjCelEjmnBcdefghjklmnpqFMAbcdfghijklnopqCfjknNFjmnpEfmGCdgknqLnB
+cegjkmpqBcdegjkmpqBdejklmnpqCejnEmpqAbcegjlnqCefgjnPBcdefgjklmnopqAenpPEJmEjAbcdghijlnBcdejnpqAbcdefgjklmoqAei
+jmpJCfgEgmnDefklpPEAbcegijlmnoGjlnEEfjknopqFBdfgjlpqCefijklmnpAcegjmnqFEpEnpqAbcdghjlnopqAdfBcefgjqKnqBcfjkmqM
+AcefgjklmnAegjqCdefjklmnpqCejmpBcdegjklmnqAdegnBcdefglmpAbcdefgjlmnpEqPEmqQAdejqBcefghijklmnopqBcfjlmnpqFgjnBf
+jmpqCdefjklmpqJkFjqBdfgjknqCfjmpAdeglmnpEqDeEFMpFnAbcdegjklmnopqPPBpDpPMCAbdegjknqEjQBcdefgjkmopqMpqAbcefgklmn
+pqEjn
+`,
+  tenths: `
+aAbBfaacAcbCaAbBfaacAcbCABAcAAaACBBCdCDDFBABAcADEGEJFGCCDFEEEfCHaFBBAbBBBCcBaBCBBDDBBEDcCACBDBBEBCAaaaAdabbABb
+bgBCDAeBabccccebbaebdBbAbBbbBBBaBaAaCbabbabfbcAbbAbBAaCABCbdBdDCFBbdbcbbfbAdAbbDDBbabABbAdbAcAAcEDhAaCeaAACdDe
+CBkcdeggAgaBAAfAadDDbCAfCeACBDcbBAcbecaaaAbfddcbccaBCABaBAbeAACABBCbCBBbbacbCaBaaadbbCceCcedebAeabBACbAaBCcbBe
+bBBaEfbCDABaCcEfmBBEbDeBdaBdAcDCbAaBaaCfdABABbBBaCadADAABeeCEBaBbeCDaCBcEaABAdDBEkbCFCEBCDCbibCaDFBiABADCBBaaA
+BBCAAFCBbEAdBCjCaCbDADDfGaEBDgAgCCCCFCEdaFaBdADADbIcBEfCEEaaCCbcdDACcCBcACCbCbBAAEBaGedEFBcBeEAAddCaacaEeAbcCA
+ABabFiCaBbaCAaFCeABIAEGbFacCAaCCBAAiACCBACBbCADCBDEDCADCkCeDCDBcJFdLCBdaCCABbCcFBCCbDCGAJBABCOfCHaBHEDeADFFBCJ
+GCDAAGAbFHGFCFACCBadaBbbDBACbBCEeBBBDeBFbCADAEABebaaFbbaAaACCcAcaHDBCBBCCdaBEGDBAdBDAadDBbcAjAfaAcBcFeChICfBAG
+bEIJEcbaabCCCbbcaaACDjBaAecaECFCcDEFcEGBbecBHaACaBBBeAaDfABBdaCbAabeBCeDaaBADaEcdODAbBcCDbaebAbaBcaCFbCFBbBFBa
+ADeDcAeAAdaAEDCbDcdCCaiBBCABaccEcDBebFABBGBCFAfDdaDADEBBDADFCGBCbDDBAdAFDBBDabaBAAfidbeglebdiADaCaDdaCaAbACDDb
+cbGcABABCbCaAAAACaAdbBBDBAaBCAABBaCaAABcdCbAdaaBadCbbCBACaADcACaDBCaeCbBAABCBDBbABbdbccbCBbCddgBBCbBBDBaAAaBDB
+BAbbAbcAaBBbcbbabBbcbbbCbBbBbbabebBCDcBBBbbaAbcACAaAaAACABBaABCAfeBacAbCBabBCCaaaBBABaBBAAaABdADBcBAbabAbafDAE
+ABaAfAbddbabADbBBBBcBCAAbEABBBbAAABBbAAaCCAAacbBbdebBBABBCBbBbcbbbcBbbBbCAaBBADFCACBCAAADCBAbbaaaaAbbBAAbCBCEC
+aCccABbCcbbbbDdDBcefaBaCabbAAaaBbabBCBBDaAbCDACaBabAaABBBAAAACbbCBdBABDbBDAaaCCAeDECBAcDbbBbfAgdEdBdAAbBbABccB
+bBBaAaBaAbDaBbBACBDBABbCcCAbbBBABcCccBBbeCABabaadDBCBCBCbbcBgBaCACCBAABfBBbBGAAAABabBbAEDBBBACBeadGEcABAaaaBba
+aCacacgcBABABAACbCbcDcADCdBEeCdDcbBdBbgAbDbBBdBAAaBBbAbBACdABcaAAbbbfcBbbeccbbffEbbbbbcDcbDfbbDaCabaBBBAaEABCD
+AdaAaabfeddBdABcBaBbbCFbCbaAbbaCCcfcAbBACCgbDaaDDAAAdCCAIdccdBCfAcdacibBBCEADHdDCEBDeDABBcCbBddCdhfbBagDdcDBcb
+dbcBeaBbbbEeccbDcbBCCcCBBbbBccdBbHCBaaAAACaDdaaHbcCcCBBECCcdkbEgccbbbbBABCbeBcbcbBbCBBBCCcBdADaCCDDcBGBBCCfCCD
+bEBAAbAbebdCbbdbcBDcCdbehBdBcagBAEccABbBBcDcEaacFbbABbDFgjhedBAbCaaAEdbBbDBBCdFAAebbAEbDdAaDEDBBebcdEDCiacAAGC
+febbaBCccaCfAFdgDDdBCcDcaJBBbFfEBdcBcACCEFBaaCEBABEbccdccdfeDdBCAaEaadAABaAabcbgaaadBbDjCDAABAGEdCBaAFbdbBAbCb
+aBcaecAcbahCcGfdbBbaaBCaADaadEBBBBfbbbeBDDGFccBCCCAabdBaEAAdFdABDcEbAdahAABEaaBgbAdaebefAcCCcbAicBAdBBCeEcDaBf
+bbbccbdBBbeBAAaaBCcCAacEcBafadcBjcCBAFaABbdCBADbCGcCBBBBAbfBaFBAcdFAbbdBdaAbABbCfCAAbAaDACAAdAaAdcbFBAeBbeafbB
+BcgCEfCCBcBBBDDAfhacBBABaBABeDDBDAdBAafeddbcBbaBbcdABCAbCBAcBBbAFBabbBBeBdBCcCADAADDfcbbebAdbCbCAbEbddecACBDdc
+bccbBABabehEDaccAbABbbdFbdbbdccbBeCDBbeccBaCDAABababDeddddcdadEeCBBCBAcaEcckccehcAdbddBddbbDbCBcaDFACGDBFBbAAC
+CcfbcCAbbddbcDElhBChaCCCcbcBACBBCccbbdceCCBADCAaDbAABacACCbBbBbBdcdeBagaAgAgfbBBbddbbcbbdbbBFceebcBAgCBAbeBaBb
+bbbdfcabBbcbcbDceccBaBaAbAbceDAdCDbAdAbAbDdCBdABcaFbBbEDDccccbBcfdbebBaBaaBCACCdbcefdbBAdbBBAabAAAaaCbbcbbAAaC
+BebBgcbcebBBDbfCbAbecaDaAaAcbFbaDBBGDHcCCACabBBDBaCoBBBBEAAAbAcACaACbCBABDbABAcdaaCedDbbDBCecBheeiebaBcbdccbBc
+caBbbcBdBBAACcbCbABDBcAAAbbBBAbCECDBCABDdBCAEeBBBaADbaCDaaeCbbcbBBFacDEbCACEGDcBBcfbeAahccCBibDbAAEdCeeEDCHaBB
+EdaaaCDBgCAbDBacBfbDcEccFBAbbIfeehdhaBABBABBAeCABfHAAbBBcbbBcABbbaAbbbeDBBABEcbbBebdbBBheDaEADaCafcbCcBBcbebdc
+ddBDAAhACdcbBadeeceaABAaaBdDCCBDBBBBDCbCbebDCBcaACDAAACBFBAeAAAdCgbCcbccAdBAbbfAbbAcFdbbeccbbfebccfccbACEcCbAB
+adEdbggAdCbCAEDcEeCcddBBcBbecBBgdBaccbBfCccAegBCCBcAcBdAABABBBCEBAAABccdbBdBadAaAhbAcbbBfdkaAceCbabBaaaaCaAdEE
+dFAbaBeDDAbAFBaBCaCCaacCcbADDeBCbaeDbAbAdaecBBCbbFfCBbaaafcAcaABBAABDccFBdBcfCABCbAABcABDBddDBbbbbbbBdCbCABaac
+bbBbCcbBCdacaABDjdaBdcBbeaADACcBCcbBBbbbccBaBFdbBCbBCdcCBccADfAdahcCbDbABAAaABCCAAFAaECFdbebABdccedaADbbdbbdcC
+dbdCdcaaFCBDbCcBddCAdABBdbddhAaggAbacbCCaCBbBBCBEEbCaAcCABddAcbcECBACDAEADCCAAcEccEEBbBAbdcAAAhceFeBBblgaABgeb
+gfCbDBfedbcdbECBfccciaabaBAAbcbBBfABbbbaacaBccCcBcdaABcAfAAbAHdbBcabcBbBBDBfABaabbbBbAADeaBBAbaBaaBEBAbdaDAbBB
+ADdDbBbABGEEEDbBEbGBBCEaFaAcBdacabdbefbBAAAaaCABeddBdcdbACCBBCcbaaedBbbBccbcbfBIcBBcCaBCBBBDCDdAgaacAffaBBEcFA
+bAcCaCdDbBbCbADadcBDbCCCceCBAbBCBBCgbBBbbfdccbccdcDACcfBbabBAFbCBbBAbBcdebDbFbCCdADACDDDBCBdbccCdAaABaAaabbaba
+BccEabdbAfedBBgDaAaACcfAbDBBbCcbBBbbbbcDABBAcCbBcbBABbbbbbbbbbbbcBcaBabcbBBbabBBBCaeAbAadAAABaABgBbBebbbbAabdB
+bcCCbcCbBbebcbBBBCbaachEbaDBBCaCebAbCbCAABCABDDdgdgbbmAddacibbbbeCBbecCcbAadbbAbdBBBbbbjgBbBbDAABBbBddBbDabbCB
+bcBbcgbdbcdBBDbbbFbcfBACbBEDhcCCBcaAbbBbBchecfbcbfaBcbdecaAcabcbBccaCDaeaCDbcAcBABeABBAABCbCaBBBbbdgBaeBaBeBbb
+aDBbACCbCBAAaBcbABBAAcAEDabBaCAdBCCdbBCAFgBibbABbEedACbBDaaCDBBaBbbaBBiBdbeaBAAAFBaAbBAAAABABBCbaaAbcBaAbbABcB
+aBDBbBAcAcbcabAbbdAbBcAceBABDbcaAbAEAbbbbbAACebbaaacbbCAccbDbKDBbCDaACGDbeCbdfBedbAfdaadAAAdaBBbCAAbbAaaccaAEb
+DAbBabBCaFebdBaAbbgaaACaacaABCcaBfBfcibdCdAaAbcACBCCeaBAcaABCBAAABbBBaBDaAbccbDacbbaBAAbBcABEcCbaaaababababABG
+cBBAaABcBabcBbAfDbaCbABfAabAaAcaBCBBbcAcbbbBDcABaBaabbbbabAAebBdcaabBBabCDdbCBCbbbdDgaBBaBbccBABBBcDdEdaBBaADA
+AcDCAbCbDaBaBBbCABBbccABABBBCbBbcBbAaaAbBBcACCCBbcbcCaBFeAebabdBbbaCAfdbbBbcaAAAAbBBbBACBiaABCBDCAAaAaAbABbbcb
+CBdfFAcACCAAfbAccfcbdabCaBBgbBBbDBccDbBCaDCDaDFGaIBbGbbbcbABCDbdbabAdBbcCbbdbBaCaaABcDAbbAdcdAEAaCaBBAEbBaacaA
+CacdabAacABBadBaaCgBBbBbAABaaBBBaBACAAbABACAbbBdEbAbeDBbcCbbbaEbCAfbeaBADbCAAdAaAAEbEacbdaCbeBBbaCBbbDCbABCBCa
+BAAbedbbbBBcaCBBBCABbBcBgcbBddaDhCAcBGaebCBBbCBcBbbbbCCbBaeBAjfAbdCBHECCFDIbabBACabdaeaBBceaBbdBhbbcdcAcBcabbb
+aaBBBbBBAEAAcEBCaBBCcDCiFBbBBbAAbAbBddAbBBbAbcaCdbbcBeBCbBABacACaBAaCdbAAbhbBBaccbAcaAabbbcDAbbdBBeacbAeaAbdAA
+aBacAcgBccAAaABBaBbbabbdAABaBcabaaaebcBCAbEDdBCbDccbbbbbbBCcAdBaDbaDabadAfbBgBADCCcBIBBbDaacbcBBbDbBbbaBeeaBba
+AeaDAeEbDAABdBbAaDBCAAABBbabBbaBeAbBbBBBBfCBCCFbbBAEABbBBcdccBBaacCadfadcBFBcbBcbCbbcbceAadcabCcAABBAdbBbCDhBD
+dAFBgAGABDDAACEgdBBBBBBadAEBBBAaHAfbBCBAACBCBfdebbcCdDedbaAbbEDaBBgBDBBBBBeCacgAbBaAaCdBABBdFfcdBCBBBabABdBaBa
+bbBdAAbBBAaDAFcCdbBbDABfcbBBEdjAAaBBaBADcBabAaAbbbcCaBEcBBCBbaBCAAEaBBDgBBADBDBDEbbbdcbcABAaCABaDcBBaBCBbbBACA
+baBBcAabAbbecBbBAAAdCDDbbcdBAAbbaaDABAgeaBCbABDbACAAAafCAeGcccCBAaCABBbbbDdCcbcAccBcfBACBCbaAaBCABBaDCBbaceBFb
+bCBBBBaBeAADbbfbbBBBCAcbbeabcbbcCoebCndbbAeCdDaBdABdccaacEbbadcecbABBaBBAbhfDBccbbabbBAAaCCdbDccBABHABbBABBbAB
+fAbdAABCbBAAdadBAddbBbFgDjcCeFcgBdBacbaabdbbBBbbaidfbcaBECaCcAAeBhBecfcddfBhhdfaAcBAEACADABaBbfikcgjhnjgfcegbb
+bBACbAcbaicfABebBacbAAAabBBBbAcccaaaBcbcbdBbdeAaaBCbfbdcBbBBFdAaCBAfCaCBBDBFCBAcDaACCfbdcdbbdcbcaBdcAeadBbBbaD
+bdFbEabDBFBBAEBAeDFaADbDaaBcbbBBbcCeaAaBfcdDClAbAaABDABBEbCfFBBkDaajaBDgcAAdAadBBBBAdbbbbecgbbcecgbccceebcccee
+bbbcdbBbbdbABAdDeDfbBBCDDECAECCEBEGCiCBBBCBbCBaDbacCcfBABACAAfadcaaBbBAaaaaCbCfacAcabbbAacCBaabAABcgCABBcdaDbe
+bdbbAdcFBbcccBdaadceBbcdBbeAbbABABaccADCaacBBaaaBBcCAAabedbcbbfbCABBAAfababbdCCCAaEDdAaaABbBbBEeGbbfABAdBgbbbc
+bAaBaCBecCccBDdCBAbDDCfdgbEcjbdaACaCbAAdbaBccCDDCCECCAACdCBDabABAbbaaaCABAcBcCbBfcfabBbdfbcaeBCeAbABbbabBCgAbb
+bbcAdbdbBCBbdbbGBBbbbbBEABCCCADeACBAFbABACbCBDAFdBdcBbAebceBABaaCABAEcaCbhCBAAbBBdAbbbbcbjcDebbbBbcBaccbAhCEbc
+bcEBcBAAdaBbdaadbBBcfAhBCACbCIBBCfGiCbBBBbbbbbaBCbCabBAfbbBbBabEbBEBaABcCCccbebBbbfADDaCaBABDDaDbDEBabCbABAbbb
+AaBAcBCdaAabbbDBAbADCaCbAAEbECCBBddbABaAABAdbBfBbAAEebAABAAacbAbacABDBbAAbbDcbcbbbbBBcBbACABAaagAbaABbbbDabdca
+bcBAACGcbcbBdbfBABEaAaABAABBBbEBbBcBAAACBDbAgcaBafCccbBBDCaAAbDaBbagacCbbaehabABBchCCEdcfACCAaCBbaaabABBECbDEB
+AaBADCBBAAaABABCcbEfbBAAAcDACAADBAaAAAFBADBDaAECbccbcbbcbABADDAEFBbdbcgBABcccCdccBbAadBjBfdDAbBaDbBbAbbBCeCDBf
+BBABbcABbfAaCcAbabAcCbccBAAdHBcEaBCceEdDCbcBAAcbcbAAdDcBBbbCBaaCACBBaAabAbcbBccaAabdAaAbbbbebcBABbbbcBCaACBCBa
+ebBcaABFaDCAgFDbbCBdGcCcBBaAAbecBbABBCFBBBDDCEbdcdBBbCBBbBBcAhaDbBBAbGaDbEabFcAeCDfeebBBDaBCAabBbbBbDgbebdebbf
+bchbCDbecdbAAcDAdBACAbbbcaacCADaiFaCkdBaBBAgDcBAABDbAFbDCbCaFBcaBCBBadcAAbBabfdEAADBBCbbdaaaCabBBBbEfdbgeCDDAC
+dDBBhBbCBBBbfACDCAaEAaCaBBeCCCaAJABCdCBddaabBbBBAbBaaBaacBCbaAAbAbabedbBbcbbCfaBbABAAcFaABCbcBbAbBAaCBacddAabb
+DBddaccAAaCBBcAChbcAcDAHfBbeaeAaBCaaBAfccbaBABDAABddAABGAbbdDBcABBDbcCBbBcbcBABdbeDBbBCAAaaBBfBadBbBbbcaACbAbb
+CbccbaadCcBefBBcABbAAADFCcmCcbbbbfAdcAdbAdeegbcbDbEDCCedbcfccaaABacbbACBAcDaaDAaBeeACCcCaeBCEAbDcABaAABAECBeCC
+cDCBBBCbbcCaBAAcBBCaDCcDbABCbCbBAbBcbbBCAdCBgDdCbBCbbhDAACbbCAACfcaAbdbBDdaCBbBfegfcacCBfbEaAbDbAAABBegbBBBAAB
+ABbBAbcbbbaBCbBaBcBbebabAbAaBBaBbCbcAAAAeBcCBcAacbcCBCFCBGBEBDEDEbAABBAhAadcbDBCcbbAgBBccbcAaBDaBADBAaDAaCBaFC
+AbBBBDbgdcDBGgBCAbBAABBBAABBCafDBbBDABcdGBBCBaBBcDCCBAbbBBAlbACEEBBaDadbAaaAAaaABbcbBBjBfACCACAbabBbDbACAACdbb
+cbbDCbCBBBBccCDgbcdEBEBdCBdcBbCcdccecbCCcBBbDAbBddBAFdbBAAAbaCCBceacBCFCaBeeaAcCAEdbcbaAfaDbcfFEdABBABBEACBCaa
+AADbAeCaDcaAaAAcdafCaAcaAACacdbfABBbaabAaAACCCBBbeCeBCAEgcChBAaaaddbADDbacdbceAdADBBBDBBBDBBnEBmFBdbbcbaAaadbA
+dbaccABBdBaDCAaBCbDABfBbbdBBbDDBbCceClDFjCDCEADBACEGDaAKFBaCCABEEbADGicbbbgbBBgBAeCabCaCEfEAhFebfAabBAebBbBadd
+eadCabdbbcBBBCaGdCDcaaDDAABAFBEbEDcBECcEAAEFAbBBBDAABeCcEBAabbCABaaAabCBhaCCBAdBCDaEbAgCacBeABfCCGbaACbAabcccB
+EBCaaBaDBDaBGDbBbACEACBCCAcCBBECAGbABbDGbaaBaCdBabdCCDBECBeEDAgBBCBAkBBDbDAfEaDCBdAaabdaBAabBccChEDiacaBBeabBc
+dACAaCcAAACBEDAEBcAdCdbBABADabBBBBBCDCDcCfcbedfBCBbBDbCBCAaaBeABcBCbemaBaBABaAaebABACebDCDDnCkCABDBAdADAacBAcA
+bbcjeDgchFkcCfAcDABBCBBAbCaacABAAAddbAAacBBdAacBabBaAbcCBcEcchbDAabBBeCcaAhACABAfAcABBBBAAcaeAbDAAbeAbaaAbBBDa
+aeCEaBbbbdABAAaacBCdaBBAcbbeadBAbBfaBabbaaBebabBAaDddjdAACCAADAABAbEAefDabBcbccCcAAacACDcBCacAbhBehdbcDdEAbaAa
+aEBbCaAAABaABACBABBabbcaBaaaAaafbABAcAAedeAbAAABBcBADbCbbbbDBBcADbcbbFBeebCcbbcabBcdBbCddBaBCaaAbBBcBDCBaABBfB
+AaAAACBbAcDABDCadAAdcBBBbaDEbBAdbgeBCaEaaABagBffaAhhccfaaBAbaABcbbBcaBBiCCeaBcBBCAAAACCACCaAdaebdFAAABAcBEAAAB
+BaCeDACBBBbAaFBEeccAFBbaaBabbAgBBACaLCagaaCbCABDCBDBAAAAAbBAAEAAbABbABbBdBbaBBAcBcAABBdcDhaebbaBaflCAdDABCAGbB
+BACAdbBDAaFABBDECCbBBAcAcBacbBaAAAaCAaCjAfcACCbdAiaBaaCBCbDBaCBBEFBAFCAacbdAaAaabCbabbBeBAAeBdedcAABAcCAADCFfB
+BaFCBDcBgcDccbceCBBBeCeeFcDAebBCBCDCfeGBceaaeBdkBAEAEAaAaCBBdAFDCCCFBeAAcfBEhBcBBbEDDhcBCCBAAAAeaeaAcCcgAfbabB
+AbAADEBcCAbbcbAbbfbcCcEdBAABaBAAEDDAFceAaccbcebcgdbdcaaBaaAaBaABBbCAbbAaaBbaCBCBGBBEdAAAcdDfecebBabCCbEaBDbCAA
+afBbAAaBCaBecBBcbaABCccbCBAECcAaBcbbBBCCDBbbCCABCDAFaCCaBCEBCacCDCabDbcBAAAaFDAAciEbbCcbbCAeABbBdgAeaCBBBCBcBA
+EABgBBDBCBDaCbBBCBBCCAcedbdbBEdAABBCCaBADdbBKCBBCDBBECBFaBCaaABcBbCAbbCBABbgDAeccaAabCBABEBBBcAABABEBahgAbcdcC
+ddbCEBeBbbabbdCCCBdCbAdcccCdDBbABAECaBeAcbbababAAdciAABBcgAaAAaAcAdaAbABbCDAAaCDDBcccABccCbDBCAdCdCDABedaaBAAB
+caAABABbcBCADACcEacgaiccBDDFcBBbbAbAAAbCBBBebAbAbCACABkEigAaABaaADBbbbbccaCaBCfBcCDAddfbbdEBfCBBabECBDcdjFdeAA
+dAaAeGbADBAFDbbbadacadccAiaAcadbabbddAhcEbgababBjAAAAccBbADAcAAbdafcCCEBaAAbeBedBAAbCCBaACfBbBAbcaADABDcdbaBcb
+BcCaAcAcBeBBcaaBabADdcEBBfbCGCAbbAafGdADBcCbcaaGcBcAAacBccBAAaDabDCBeCaccddccbdBBAaBAAbcafDaDcfDgBCCCEDBBBDbBB
+AFABaAABAabbBCBbbBbBbABaBdbBbCadbaCaFbdaaaaIdBdABdcBbgacAbbbcABBabAeAabBbBDBBAEBCcbAbAFbFAbBCcDabdbBBcbfBADbaA
+adaAdACCaaAaCCdbBBcbACcacbaeABACgBbAbcBfaAAAbcbaabbeccbEAbDdbbcbbecDghCcBaACAeBCdAaAcbiDgEbebadddcaDacEfDFcbAd
+aDbAbCabBbbbDEBbBbCBDbBAacbffBBcbcBABcaaacbdBcbaCcdbaBBBcBBCbhGccBacADfGabaAaababaAbbbeGfBbdeCAcAAcAIaccdcddac
+CcdbDgcbBCDCcaebbddCbEAAaAbAcfCACBBbbCaAbCADADBDeBaBACBBCDCGFBgBECDCBBADABDCGKBBDCCDCDcbebcfbBbddAaBBBECdBbaBb
+aAAdbbbbBcAaBAAaecbbCACGfAdbEAaDCceBCcaBDDaCBaaCCAacCDbbBbBbcbbBadbdbcbBbbcBCaBabbCaBdBBbaaabCBcabeeheebcbadBB
+CcBbAacbbbBAACAdHCaebBhcdBbCabDaebbBcABgCfbAccbAdbaAdabEAbEAaCBbAcaifBBjBccbebcfebbbbbbBeddAceBbifbdaDcBAABbaa
+BcdaAAcgcbccCAdbcbabbAAbAbFCgbCaAbdcABABaBAbeCaCaaABbADBBecdBbbabbAdcbDBBbbbbBbAbcbbAbbAAabAbbccCbbBbAACBaABBB
+AAdacBabbAABcBAAaAaAAACBBBEaBBAaaadCBBAbBbadBcAaeceFABBBBcHCAccbgCddCBbcCbdCdacbAabBAcabeAdAbbBBBbadAbBCABBbAC
+ABbBAdACABbdBCbBBbBDbehBacACCbaafbfcECdBCBCGBDgJhGAAbAaaACADAcbAhgCBEcaAbabebdCbBBbCAbcBcbabbccfebABbacbBcBEAa
+dAACDAABABeCdAAbcbcdAAEACAACaAbAcbbcBcdahFBcaCEAAACDeccBBAdcbbAbcEcFAbABcADABBaAAcBBCabaDbcdBBbbCAAcAHeAaddeBB
+hcabCbccbcbBcbbBDfBCCADedaBcbdeABBaBAaddBCCABAFBBbbABddAABBbgABaBaCaBBACCFAGBDCHICFGFaAadDGBECHLEBCBbJCIBAeACA
+BcbKbBcaAcaeeeabcaEaibfFcBAkBbDcAnabBBbdgcjAcdbADdcGFDHCBIFCaABgBAABdCacBbaccBBbBcaCcBCbbAABbBBccAAfbAaABbAAab
+bBBCbbAaAbceAABBdccbEbBCCCBBBBBEBACfCbeeggBbBcbBcBBBABADcBbbcAbabCBAAAbadAbefcbAaBCaaECBbCbCbcbgAbBcDDABCcBaBB
+GACfBbbBBAbcBBbABBcaaidAcddbabbCbAbfadabdaBBBbBCcCAFAbbaEaBDBbBBCbBcEfAAbcbbadCbbcgbbcBAcBebeCcBBDbbdaAAacGbaB
+eBddcBBCCgAFAaAaeAACAACBBBBaAaCAABBbcBcaBbbbebbaCbBCaBdBBaabbBbACccBbCbdBBddBaacgDbBhabBbacidaBcdbbaacbCcDAaBa
+cBACBbcdcCaEbcbBADdbABBAgcdcDCbfgBAACBcAccaAEFBCBbACEbcDcacDaabdABDbbbBAbbAAabaebaAaACbcBdCdCbaBBcAbEbBCBBbbab
+AAABdEBbbGAEafAccDAbcabAaAfaabDCaABBABAbcADCbBaAbACCbABabbbbcAfbBdabEAdabBBbbBbAbBbBAaaACBACdCbjAAcBeBadEbDcbD
+ABbBBAABCbCdBBAdCBbaBBdDBBaBDeAhCDCEGAGADBBDHCCEDCbBbBbAABCBcBdbabacbaddffbBBBBbaaadAAdacACACdfDcdkACbCbIjfddB
+ccAcaAbaffabBaCAbbbCecccdbdAdDDABBbAAABdABBAbcfdbbDBdaBAAcCDaaCAAaBBAbACABbBcbcAbADcAAabccabagbbbebccgdAbABBEc
+hccCbebDebbBCDBacABBBBbbccdebBebCBdccABcbBbBcecAeBcccCqCbBbbAcAAbbbCbbbaAbBBbeaABBECAeBCccAAcaaAAaAbcBbBACibbA
+BAAbabcAACEbbebdCaCBacDbCBCACgjbABaaAAAeDBAeaBbbbbbbbbBcbbBaaBcABcebbbbBBAFlebbjbcCfgdBcdFfbAbbCBBbDBbABDcbBbC
+bBaBaaBBBBbcbBbADaDDbBCAGDcbaaaABeCeDdCaCaDcCfeBBaCedbbbbABbbBADAgABcAChbiDbbbCCaBcGdbhaBBbaBDADBcBAHBACAbcABE
+ACDCFabCCCEBBAdBdBaBBabjBabcbBAbbAbdABCAbCcebEdeBBcBBaBcAaCDABABCABfbdABbBcBBbdDcaCacaedcABAbBaaBbCAbBCBCdbBCc
+CcbbBBacabbacaCebebacbCbabAAacbBBaCacCbBAdcdbgfccdcBadbACBBbAECBeaaGcEbBbbaABACcbCbaccDBbaBabaBBdCbCAABACBCaBa
+BcbcbdbbbBaAAbAAbcBCaEEBacabacBBBcAbcbaBbbAaaAbAbbbAbBBbaabABAEaAcaBDBACbbaaBbAdcdadbebBbCCbEaBcbBbAAACBDbaBBA
+abeeAAccDbAabeAabbacdafacbaabeAcbdABbabBEDbCaAbBaabdabbbABeBEaeBDbcAAAcAaBBbCdBaAaAADAacCeBaBBcaCbAcAaabBABDbB
+BAAbBABDCeaDbeBBBaBbbbdcCdCAcBAlAAaABCbCabBACAdBAeacBbBBAbabaaADhCbCBfbBFAaBaADaAcdCafekaabBcBCCCifeccBcCbdDia
+CDBDAdCAbcbDAbeBAaaBbACAdBFBeBFFgEoKCDCBABcAbBaaaBDacbcbABDBBaDeccCdAbABBbDBABaCbBbACACbDcaaBBbdAaAbabBbbCCCBD
+bBcEBAedaaccbACBBbBBBBAAAAEbABAABDAbABDccBGBcgBdaAbbCDCBbhdAcABbBaaAabAcbBabAaAaAAbcBbBcbbbdccDbCBbCbcAcbBbAbb
+bagaaBBaAAcAcDBbbaaBAdbaCCAADaaadBDaBBbAbcbAecAeaafCBcBcbBfbcbBDbAaAccbDbcBdcCBBaacaAbEaaBbcbAaCABbBdcbbCaadbC
+BBBbBbfbBCBCCABCACBDDBBBBEBAABBaDaAaAcDcBAbABfBbCDCcAaBcCacBcccecCCbBCDDCFBCbbcaBCbdagABabcbCbCBCCbCEABcbABdbe
+bABbdCAABbdaDCbDBABaABDBCcBBEbAabbCBCaaCcABaBCBAABecbGCBCclFaBeCcacBBfbDBfceAcbBdiAcCbbCCaECbbdbbbcbbbbbBaCeGD
+DABBCFBcfbABacaDcCabaDhaAlDDECdDEbACCAbaDabDeCDceBbabBbBbbdCjbBAbCBBbeGdFdcdCBCBddbaBbAadabbbbACACbcdcACCDbBgc
+beCABabBbAcAcCAbBAbcbbAEeCCeBAeAgbAbcccicBdajbbCBcBBbfABbaBBcbdBBFDbbaBAaacBabebdccCacBbbabBaeCfBacCadDfAfcbbd
+AegAdhcddcbfbBABgaABEbbDdbbdcBbBBBacBFbBabbCcBACdbaABBjbBcAEBAcACABbafbabBfbdbbbBBcABAcAeBBAccAaAaeBBBAaBBBAbA
+ABgAFADbAAaBacdeAabbBbaAAAdBCBCcBCaAECdBbbcDbDcabbeAEABAbccfAAAhbadACcbbcBaaAdCCCbbcbbbbbbbbhBaefabeccBabbbfcC
+DCBbCABdCCADaBCbfBacbdaAbEABbAbeCBeDbBBCBcbbBdbfeAcCCffceddBbABABAAbABBGbBbACBDAbcBacbdbAdBaBaEBdBaBdddBbbbCae
+bbbBCaaaABBAbCBBCbCdBacCAgfbcABDdabAghbBadaAAaDBAAiaBBcbAcDcbaBFbiCccAABCBhebccbbcbBgbbfcBBAABbbahBAABaAbBaBCB
+eACAAbCAcbbABCACAadgAdbdCCbbAdBAaAbBcbbBbgEaeDAaBbecbaACDBafaAacAABbbCdAbcBbABCcfbcbcBEbBBbBcbaAcAAbBbcfAbBbCb
+BBaBAfdeAbcDAababCbeBBBbBcbacbecafhbcBBcBCbhBAdDAbADACEBdBBBbBaAaAdBdbgadBAcbbbafAcDfAFDBcbdAbBACAaAADbcaBBbbB
+hcbBaBbbaabbbBBAcBAAaaceacBCCABdfDabECeACcBAfkFBBabbbaCacfcAAABbBACAAAcbAEbCeCEBAbBAaEBBBaabaaABABbDaadCAABbCb
+ccbbCdDbAAbDBccbhBdACcaCBFBdBbbdBaCBAbABaCcAAcdebABBCdaccdaIfBBccbbBbbaBCcCIBcdbacbBAFaeBCCAgbeCbbbbBBbdeAACBb
+bBbADacBCcBbbbbdGFBbCAHaBgChDDDbBaaAbdbBAbBCABaaBaDccbbBAbaeAaiBFBAaCAAaCABCEbgAafddEBCBaDBBCBDEBCBBBCCCEEDBFD
+DDEECCCEEDDDDCDEADCBceCaabAbDcBfabBbBaAbaBbdababCcBbcbbebcdBaaabccaBbBbbAeAABAeAAbAaABeaABABaaCBBDCDbABFBDbCgG
+BBFcbBBbBddbBcbacDcABbBBaAaabkCbcCcdBAEdBaaBBCBBBabababAfBecccbaEbdibbaABaFAaAABCFbADBAEbAcAbbAAAaCBCAbBAfbcbb
+dbhDcagbfcDbAEbBeAEHdAAaCBABiBgehBdAbddBadacaabbBbAbbcbBAbaahbaAbAABBbCbbbBbabBBbCAgacAadBbBEAbCdCBChgCBEeBaAA
+beDeAabbaCbBBfICBBcBsAbGBDfeBbbBchbbbdfbCBccbAbAfBibbbABbAcafgbdcAbBbBBbCCaeBFBeEdcAccEbBcbcBbBEcABBbBBBbCBecB
+BEdbBBBAbdfbdBBBACACcCcBcAcbBBcBbaAADdbABcaCDbCFAbbjBbaCCaFCBAiDhbGBedbBcaAbbBEHbDasDcBcbBCddbAdcdDbcDCDfaecdb
+baFBBdBABBCaCCACEBCAAEbBdCACABbbAbCAdAbabcbAbBbBkEBAADAeBbbBdBAcAAACcDDbbaFBdcdAbeBbEbBBabDDcaCcbABDdCBBBBABBA
+GBbcAdbBbcBBbcceAaBAbbbDAabdbAAaBcdAAaBadcEABfhAHceAcbdDbdbdadAbBbDdbAABAABFBBbCAadACaGaBBABACADbABFBbBABABeaC
+afCAaBbcABACaAbABAaDbcAcccDBBBbabBbbAACBcbcAdcBbCbBBcaafabDBdBBBBBCbbbAACBbabaBBCAAaaAcCbcCabacbcACecAacbdbdea
+ebbBBbbAbBbccCBBBaabbAbBaAfBeCAABbaaAadbFFbbBAACAaaBbBBbbbECCbbcaABACAcADBbbBCaBbbBbBbCaBBBCAcCCBBbbBCBadBbAEB
+AeDdcbEbccaCAbaCaCbBaABaBAcAAbaaeAAbbbBeAedBeADecdbbBbABAbaaBcbDbAAaacAlaaBbaBAcAeBbcbCDCbBbADbcABAaDBBbAAcCaA
+CBBAcCBBABAaDcadbAFBabgAabbbBBBBcDAAAaAbaAAcbCBbbBdABcBabdabbbdeacABaaBbCaAbbaCcadbACbCeBABbBABeDaacABbCccCCBB
+BBBBABBAACbdBCadbBacecbDbABbBAAAAAbADDBBaCBAaabbbCdgDAAdBAACaaBAabAbBBCbaBaBAaABebebaabAbAbbAbbCabBedBabbBdaeb
+abAaabaBbCbBCbaBcAcBbaBbaccBEaDaCaadBBCBbcbABBBbbbabCAcbADBbBbcBAbbBAdbAbCccBDBcbFcbbcCBeBbBBBcBbcabbcBBbDCAeG
+adcbChCbaAbcbcbbbfBBbCebBcabEBbbaDAEcbbcaAAAABaAEbAAeCBebbBEafaAcBcbAbbAacbAadbadABdbdBbCDBCdAAcCbdBiAacfbAaeg
+aBFbbBAcbabdChcbbaaabddbBBecdcdBgecbDcBcdjdBCahhcAdAbABgaAbbCcAdAbcbcCdBbBcdbAacBbbcbBbAAbbDaBBCBBBAAaABbcEbBD
+AcaECccfaACfABcbbbBCcbbCBbcddbDdbAcbbccAbBBaAdcBbbgbebbCcBDbaafaaaGaaabADAAacBBAABbbbaabbabAbBbbBdCbBCdbaAABkC
+bbehbggbeAAEbFbbbcCbBBecaCcaDbBedacAACAbdaAdbFaBaaBDbbDbbbBDbcddCbcCcBbcBcACBnbBBCBBCBbBBeaAebhadaFcAEmECFCBBd
+IGBACDaGcBDbAACFBccCcbbABBdAaBACBcbbgBbbbbbCBBCdAIAAfbaCBACbFAAABaeaeebbAcADbbBDBdbDiabBCdbaAABdBdaceAbdcBBabb
+cbbccccBedfBABddBabcgCdECCEbEBDAAAFDBafBCCBBBCFAbcbBACCbBdbbcaabcBAabdceBbgDbcBAACcBBeCDaAAbBBbccAgADDACcBABBB
+ABaBeaebabbbBCABCCCCdACDBCcqIAEdCbAbbBcbAbBeeBfbbBBCdBACAEBEBCADDbBABabBeCbbeBaAbbaaABaacBaABaCbcDBdEiCceBbACB
+dEbBBaBBhabFbCbBbBBBCDaBcAbcbBbaaAbacbbAbBAcCAcbbafaBabAabAaadAbACBaBbBbBbcbBBcBaBbaaABcbDCcaBcACcAAAbAcabbBAA
+AbDAbDcCCcbbDaAAcAABcEcBAegbcBaaAbBBbbbAabbcdaBBBbBbbcAcabCcEBajaBeBabdbdCfCaDAaBHaaAAbCcBBbBBBbCbBbcBabbbDaaa
+aBBCABBABbjBbabaBbcAaaAAcccabcaEdBBBAAbBBBaBdAAbBACbDEadHAMDCgIAaFbbAEbCBcbBdbCdAacdaacaABCebEfbbgcBCbAacaaBCB
+ADcddcbbbbbcBAaABbBAEcCABGAaDaAbbBbACcaaAaAbBbAffAdBdgcecCggbcAdBccCaDBBcBcdBEcdbaCbcdBcgBbCcBGcbCaBbaAdaCcdCB
+aAAdcFeBDcbccgDaCEAgBAACBaAABbbAhjaagDfaAGabAcaABbEBBAABACBaBBBDBeaacaCAabcBBdbgabaaCbAbbdEBcCcaAbaBCaCeAcAbbb
+BEBAbAbaeCdabEBfdbdBAAAbaACdAdbbBdBAcbBabDbbcBdbabCbGcJCHACIFCaFbBbBcCcCAcaBhdbDdBbdEEAbCBBAAGBbDbdAaAgdcBAjFC
+BfbBb
 `,
 };

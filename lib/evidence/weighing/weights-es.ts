@@ -92,1338 +92,1432 @@ export const weights: Weights = {
       0.38, 2.99, 0.19, -1.01, 0.66, 0, -0.54,
     ],
   ],
-  words: `
-0=a3b3c-3e-3h-3j1k-3l1m-7n-1o5p-5q-6
-0 0=a8b-6c-6d2e-8f-6g-6h-3i-4j-6k-6l-4m-6n-6p-9q-10
-0 0000=c-2e3j3o4
-0 ^=b-4e-2j-6p-2q-3
-0 a=a3e-4j-5m-3q-3
-0 ano=a-4g6j-4n5p-2
-0 de=a5c1d-2e-3g9h-2j-3k-3m-4p1
-0 hij=b3c3d-3g2h-2j-2k-2n-2q-4
-0 millon=d4
-0 p=a4
-0 person=d6
-0 que=j4
-0 vot=j5
-0 y=p3
-0000=b-2c3d1e-7f12h3i-2j9k-2l-1m-7n-1o5p-3q4
-0000 0=b-3c3g6j4q4
-0000 0000=e-4f2h-3j9k-3l4m2o-2
-0000 ^=b-3f-2i-2j-4o4p-3
-0000 a=a-2b2e-2f-3h-2j3k2m-3
-0000 el=c-4
-0000 en=j-3
-0000 es=g4q7
-0000 fue=b-2e3g6h-2n-2p-2q3
-0000 la=j-3q3
-0000 par=j4
-0000 se=b3d3
-0000 y=b-4e-7h-2j2m-4n-4p-3
-F:achieving=a-3b-5c-1d-3e2g-4j2k-3l-3m-2n-4o-2p-5q-2
-F:backing=b-2c6d-3e-3f2i-2j2n1q-2
-F:belonging=a-4c2d4e1f-3g-7k-2l3m-2n-2p-2q-3
-F:birth=a-3b4c-4d-2f7g3i-3j-4k2l-6m2n8q-6
-F:bodies=a-1b-3c9d1e-1f-1g-3h-4j5k-1l1m4n-5p-1
-F:distinction=a3c-1d8e-1f-3g-2j-1k-3l-1m-3n-4o-4p-5q-2
-F:duration=a-4c-2f1i-2j2l1m-1n2o-2q2
-F:employment=a-5b-4f-1g-2k-4l-2m-4n-2p-2
-F:favoring=a-8b-6c-3d2e3f-4g-6h-4i-2k-6m-2n-8o2q-7
-F:founding=e-5j-5m-5n2q3
-F:funding=b-2e4g2k-3n-2o3p3
-F:gathering=b-4d-2e-2f-3j4k-3l-1o-3p-1q-3
-F:giving=c4d-4e-3f-2g-2i3l3n-2p-2
-F:growing=a-3b6e-7f7j-3l-2m-5n-2p-2q-7
-F:hardship=e7g4i2n3
-F:incumbency=a-4b-3d-5g-6i-2k-5l-3m-3n-4o-2
-F:lawmaking=a-4b-3c3d-6f-2g-3h-4i-3k-7l-4n-3o4p-4q-4
-F:leading=a-3d5e-3f-1g-4h6j2k-4l-2m-4n-5o-2p-2q2
-F:learning=a-3b-1c-5d-1e-3f-4g-3i-3j-10k10l2m-4p-4q-2
-F:marriage=a-4b3d-2e-5h-3i-2j-7k-5l-4m-3n-3p-2q-4
-F:military=c-1d-7e-6j-6m-3n-2p1
-F:moment=b-4e-2f-4j-3k2l-3m-3n-2o-2
-F:occupation=a-3b-3c-8d1e1f-2g-2i-4k4l-1m-1o-2p-6q5
-F:offering=a-1b-2c-2f-3g-6i2l-3m-4n-6o-2p-4q2
-F:office=a-2b-5e2f-2g-4h-2i2l-3n-9q-6
-F:opposing=b-2c-3d-3j-3l4m2n-1o3p2q-3
-F:owning=a-4b2f6h3i2j-5l-2p-5q8
-F:parents=b3e-2f-4g5h-4i2j-3m-2p-3q-5
-F:presiding=c-2h-3j5m2n-1p-3q2
-F:relatives=a-5b7c-6d6e-4g3h2j-5k-3l-7m-4n3o-2p-3q-4
-F:residing=b2f5g8h-2i-2j-3n2q-3
-F:resolving=a-2b-1d5e-2h-2i-3k3l2m-2n4o-2p1q-3
-F:saying=b-3d7f2k-2m2p-11
-F:schooling=a-2b-1d-8e-6f2h-6j-4k6m-2p2
-F:serving=a3b-3c2d-2g-4i3j1k-4l5
-F:staffing=b-3c2l2m-3
-F:teaching=c5
-F:telling=p-4
-F:volunteering=k3l5
-F:voting=a-3c5e-2g-3n-4q-6
-^ 0=b-2c2d-3e3g5h-3i-2l2m1p-2q3
-^ 0000=d-2e-2n-2
-^ ^=a3b2c10d6e-7f5g5h9j-5k7l1m-7p-7q2
-^ a=a3d2g3i3k5n2p3
-^ al=c-3
-^ com=j2l3q2
-^ con=a-2f4g5j4l2m-2q-4
-^ de=a3b-1c1d-5f-4g-2h-5i-3k1m-4n-4o-2p-2q-2
-^ del=b-1f1g-3h-4j2k-2l-2m-3n-4p-2q-2
-^ desd=j3m2n-2q-3
-^ director=q-4
-^ dond=e-4g2h-2i-2j-4k3l3m-2n2o2
-^ e=c-2
-^ el=a2b2f3g3n-2p2
-^ en=a3c2e-1h-2j2m-5o-2p-1q-2
-^ entr=l4
-^ es=c-3d-3f3i-2j2l-2n-2p-2q4
-^ est=e4j-4
-^ fue=b4c-5e2i-2n-2p-2
-^ ha=d-2e6m5n-4
-^ hij=b3
-^ la=c4d6j2q-2
-^ le=b3c-4d2e4
-^ miembr=g7
-^ naci=f-4q-4
-^ of=a3d-3
-^ par=a3b5d2e2g3h3l4n3q2
-^ por=a3b-2k3m3o2
-^ president=c-4
-^ public=j-6
-^ que=b2c3g-3h3i2j5k-2l-2m2n-7p-4
-^ se=a3b3d-2g4k2p-2
-^ sobr=e5q-3
-^ son=b5
-^ un=d4q4
-^ una=a3
-^ y=a-1c3d-3e-4f2g-1h-3i-2l2n-3p-2q1
-^a=c3e4
-^abogad=c3
-^administracion=c-2e-3h-3j2q3
-^agricultur=c-5j4
-^alberdi=b-2j2q-4
-^american=e-3
-^ano=c-7j-8
-^argentin=q6
-^asamble=a-4j3m6
-^asesor=c6d-4j4
-^asociacion=b-3c3e-2f-2j-9m-2n-2q-4
-^asunt=j3
-^atlant=q5
-^ayuntamient=p4q-4
-^bautist=b-3c4f4j2m-2n-2
-^bell=c6j6
-^bibliotec=c4
-^bomber=c5l8
-^c=j-3
-^californi=j-3
-^camar=a-2c-14d-1e3f-3j5k-2l-3m2o3q-4
-^caucus=c12d4j6q-4
-^center=c4k4
-^centr=c4e-2
-^cienci=e-2j-2q-3
-^city=c5f7g3m3q3
-^ciudad=c3d-3
-^civil=q7
-^club=j-3q-4
-^coach=q6
-^colegi=k-3
-^colleg=c-4e-3f-3j-3k10l-2q-5
-^comerci=c2d4e3
-^comision=a-2c3d1f-2j7k-2l-4n-2q-3
-^comit=a-2b2d-4j-6p3q-5
-^company=h5q7
-^comunitari=j-3q-3
-^concej=c-6f-1j7k-4l-2m-2o-2q-6
-^concejal=c-3f4
-^condad=a-2c-3d-3q-3
-^congres=a-7f-2m3
-^consej=b2c-5d4e-4f3h3j3p-3
-^conservacion=c5
-^coronel=f4
-^cort=c-5
-^cristian=c5
-^cuerp=l4
-^deliberant=c2j10
-^departament=q10
-^derech=c3f-4g-3j-6k9q-4
-^desarroll=e-4
-^directiv=q-3
-^director=h3
-^distrit=a-4b3e-3f4g2h-2j3k-6l-3
-^distrital=j6q5
-^dr=a3m3q6
-^east=g4
-^economi=j2
-^educacion=c-7d-4f3g-3k-1l-2
-^educativ=e5
-^ejercit=j-5p4
-^el=f-5j-1k-3
-^empres=q-7
-^escolar=c-5j3k4
-^escuel=c-3e-2f4h-2k-3
-^estad=c-4d-3f-5h2l2m3p4q4
-^estatal=k2p-2
-^estudi=k-5
-^facultad=c-4
-^fall=g6
-^fuerz=q-7
-^fundacion=j-6
-^general=c-2j3m2q4
-^gobiern=a2f-4j6m5
-^group=h7
-^grup=c9d-3
-^guardi=q-4
-^high=f6k4
-^iglesi=b2c10f5j-6q2
-^inc=q7
-^institut=f3k-5
-^internacional=a4
-^jersey=e4
-^jr=j-4
-^judicial=j3q3
-^junt=c-5d-4f-2g2j4l2m-2n-3p-3q-4
-^justici=j5
-^king=c4
-^la=k-2l3q2
-^lak=g5
-^legislativ=e-2j1m-3
-^legislatur=c-3
-^ley=c-3e8m2
-^liderazg=k4
-^local=c3
-^los=q-3
-^madrid=j2
-^mart=g5j5
-^maryland=k3
-^medi=m6o3
-^miembr=c-8e4m4
-^ministeri=j4q7
-^mujer=c3j-4q-3
-^municipal=a-3c-5d-4g-2l-2o-2p2q-4
-^n=p4
-^nacional=a2b-3c2d-4g-4j-1k3l-2m2n-2q-2
-^nuev=a-2f2l-5q2
-^oficin=c-3
-^p=b6
-^partid=c11q-4
-^planificacion=c3
-^politic=b-2e-3g-2k3q-3
-^premi=j-4
-^president=j3m5
-^public=c2d-3e-2k4p4
-^puebl=q5
-^real=j-5
-^recurs=c-3
-^regional=c3j4q-3
-^relacion=l4
-^representant=j6
-^ric=j-4
-^riv=c3d-2f3q-2
-^salud=q4
-^san=e-2g4k4
-^sant=a5c-2f5g5j3m-3n5
-^school=d-3e-3f3k8q-4
-^secretari=a2d2e1j2
-^seguridad=c-3
-^seminari=f-5
-^senad=a-3c-4e2f-3g-4j1l-3n-2p-4q-5
-^servici=b-2c-2k-3
-^social=c-3
-^sociedad=q-4
-^south=c5
-^spring=g4
-^street=c-2f-2g-3j-3
-^tex=a-2c5d-3j-1p-4
-^trabaj=c3j4q-11
-^transport=j6
-^tribunal=j4q3
-^unid=a2e-2j3l5n2
-^union=c5
-^universidad=c-6d-4e-5f-2i-2j-3k2l-7m-2n-2p-2q-3
-^university=h4k6
-^utah=e2m4p2q-3
-^vist=e7j6
-^viviend=d4j6
-^washington=a3g2h-2k3
-^y=e5
-^york=a-2d-2l-2m2
-a=a2c-1e1f1i6j2l4m2n3p1q2
-a 0=a7c-3e2q-2
-a 0000=h-2n-3q-4
-a ^=a2b3f2g12h-2j-2l2
-a la=a-3c4d-1f-2i-2j1k2l1m-2p-2
-a las=p-2
-a lo=n-6
-a los=a1b-2e1f-4h-2i-2k2m1p-3
-a nuestr=q-3
-a ser=b3
-a su=d3h2j-4l2q4
-a sus=e-3f3
-a trabajar=q5
-a un=q-2
-abiert=j7p4q-4
-abogad=e-5k4l-2m-7q7
-abrir=h5
-abuel=b6d3e-3m-3
-academic=k4m-4
-acces=e8m4n-3
-acces a=e4
-activ=c5l5q-5
-actividad=c5
-actual=e-3j5
-actualidad=j4
-actualment=k-3n-2q3
-adelant=m-3
-adem=a2b-4c4d-3h2i4m-4n-5
-adjunt=c-3k-4
-administracion=b-2c-4q4
-administrador=q7
-agend=m-3
-agent=q4
-agost=o3
-agu=b-3c-3d-2e3f-2g-2m-3q-4
-al=b-1d2g-1i-3k-1l4n2o2p-2q-1
-al ^=c5e-3f-2h-2k2n3p-3
-al frent=q6
-alcald=a4c4d7g2j7m-3q-3
-alcald ^=g4
-alcaldes=a3d3e2n2p4q-6
-alcaldi=g4j5p5
-alli=k3q4
-alt=c-5e-4f-3p-3
-alumn=b-2k3
-amb=b6
-ambit=q-3
-amor=b5
-ano=b-1c2d2e-1g2h2k2l2m-7n6o-2p1q2
-ano de=h2p-2
-ano en=a2c2f1j-3q-3
-ant=e-2g-3i-2l-2q4
-ant de=a-2b-2e-2g-2i-2l-4m-3p2q3
-aport=j-4
-apoy=g-2i5l4m-9
-apoy a=l4
-apoyar=m5
-aprendizaj=e4
-aprobar=e4
-aquell=n6
-aqui=p6
-are=q2
-asequibl=e4m7
-asesor=e-4j-6l-4q8
-asi=n5p5
-asimism=j3
-asistenci=e5
-asistent=d6j-5q4
-asisti=k8
-asociacion=c5
-asociad=j4
-asumi=f6q7
-atencion=a4e3
-aunqu=m-6n3
-autor=e4j5q4
-auxiliar=q6
-ayud=c2e-3g-3j2m-4
-ayud a=j4q3
-ayudar=e3
-ayudar a=e5
-baj=l3
-bancad=j6
-barri=f2g7q-5
-bibliotec=e4
-bien=i3p3
-bienestar=m5
-bienvenid=p5
-bienvenid a=p5
-biografi=j-4
-bomber=l4
-buen=j-4p3
-busc=m5
-cad=a5b-3d2e7f-3g-5i5j-3k-4m7n-3p3q-4
-calidad=e4g-3
-call=b-3e1j3q-4
-cambi=m6q2
-camin=l2m-4n2
-campan=d3q-4
-candidat=d1f3p-4q-5
-carg=f-4h2j11n-5p-2q-2
-carrer=b-2c-4d-2e-5i-2m1q7
-carrer en=q4
-cas=a-2b3d-2f6g3h-3i3j-5k-2l-2m-8n3q-4
-casad=b8f-4g-4n-2q-4
-casad con=q-3
-casaron=b8
-catolic=c6
-centr=e3f5g2i5
-centr de=f3g4n-3
-certificacion=k7
-certificad=k11
-ciudad=e2g5h-3m4n-3
-ciudad de=e-3g3j-4m-2
-ciudadan=m3
-civil=d3m-3p-3
-clas=g-3j-3q7
-clav=j4
-colegi=f3j3p4q-4
-com=a1b-1c2f2g-1h-4i-4k1l7m-3q5
-com director=j-4q6
-comenz=q3
-comerci=e5
-comision=a-2c3e-2h-2j4k-3o2q-4
-comision de=j5m2
-comisionad=j6
-comit=a3e-4j-6
-compani=q3
-complet=f-2k7
-compromis=d-3j-2l5m3q-8
-compromis con=e-4q-4
-comunidad=c2g7i3j-5l3
-comunidad y=m3
-comunitari=a4c3f2h-3j-2l3m-4p-2q-3
-con=a1b-2c-3d1f1g-2h2i2j3k2n-1o-2p-1q-1
-con 0=j2
-con ^=b4d4g-5j2m-3p-3q-3
-con el=d3e-4f-2l2n3
-con la=i-3l2p4
-con las=e3
-con los=b-3j-2p3
-con mas=e5q3
-con su=e-4g7p-2q3
-con un=n4
-con una=e3g-3
-concejal=a2b4c7e-2h-2j5l2m-2n-3p-5q-5
-concejal ^=f6g5q4
-condad=a-3b-2c-3e2g3j4k-2p-2q-3
-condad de=a-3b2c3d-3e-3f2g4j-3m-2q2
-congresist=j6m-2q-4
-congresist ^=q-5
-conoci=b7g-4
-consej=c4e-3j6k4p-2
-consider=p-5
-construccion=j-1
-consultor=q5
-contact=e-3f-2j-2m-3n-3p-2q-3
-contenid=j-4p-3
-contr=m4o3q-2
-contr del=j-5
-control=e6m5
-coordinador=j6
-corre=b-2c-3e-3f-2g-2j-2k-2m-6n-4p-5q-5
-corre electronic=j-4
-cos=m-6
-cre=e-5h2j-5k-3m4p-5q-4
-cre que=j-7
-creacion=e6j6q-4
-crear=e5m4
-creci=e-3f3
-crecimient=e6q-3
-cri=g5q2
-criad=f5g5
-cual=c5e-3h3
-cuand=b6c-3e-4g4k5n4
-cuart=j2
-cuent=a-3f-2i-3k5m3
-cuidad=e6
-cultur=e4
-curs=c-3g3j-4p2q-4
-dar=n-5
-de=a5b1d-1e3f3g6h2i3j8k1l8n5o7p2q4
-de 0=a2b-2c-2e-6f-1h-2m-4n-6q5
-de 0000=c-2d-1e-2f2i-2j3k-2l-3n-1o5p-4q1
-de ^=a6b-1c1d-1e6f4g4h2j6k1l-1o-2p-4q6
-de cad=j-4
-de diciembr=q4
-de ell=b4
-de est=e-5k4
-de la=d1h-3i-2j2k3n-1q4
-de las=a-4c5g2h-2i-3j4l2
-de los=b-2e3f2j3l4p-2q-2
-de marz=g5
-de mi=q-5
-de nuestr=b-2e-3i3p3
-de que=b3d2f2g-2m2n4p-1q-2
-de ser=c3
-de servici=b5m-4
-de su=a-2c3d2i-2k4n2p-2
-de sus=c-3q3
-de tod=e1f3g3k4q2
-de un=c-3d-2
-de una=b2h2k-2p4
-de verdad=e6
-de vid=h3
-deb=n-4p3q-4
-debem=m5
-deben=e-5p4
-decidi=n7
-decir=p6
-decision=d4m7
-dedicad=b3q9
-defens=e5m3
-defens de=e4m4
-defensor=e4m5
-dej=n5q5
-dejar=n5
-del=a4c6e2f2g1j2k-1m5n2p-2q3
-del ^=a1b-1c5d-1f4g1j4k-2l3m-4n-1p-1q3
-del condad=e5f-4n-3o-2
-del distrit=b3k3
-del estad=j4
-democrat=j4
-departament=q3
-derech=a-2b-3c-3k8m6q4
-derech de=m4
-desarroll=b-2e3f-2g-3j-3l3n-4p2q4
-desarroll de=j-4
-desd=a2c6d-3e3f4g4i3j2k-2m-5o-2
-desd 0000=b-3e2g4j2k-1l2m2p2
-desd hac=b3
-desempen=e-2l3q5
-designad=f-3
-despu=b4c2e-4h-2i-4k3m-2n5q1
-despu de=j3m-2n4q2
-destacad=j-4
-dia=c-3m-2n4
-dic=d5
-dich=c4
-diciembr=j4
-diciembr de=j4
-dij=m4p4
-dio=e-4l3m-3n3
-diputad=j7m3q-3
-direccion=j-3
-directiv=c6m-3p-2
-director=a-2b-3c-4d-4e-4g-3h3j-7k-3l-2n-2q5
-director de=c-3d-2e-2j-5
-director ejecutiv=q6
-directori=c7
-directori de=c5
-dirig=q7
-dirigi=a4q7
-discapacidad=e6
-distint=e-5m-3
-distrit=g4h-2j6l-3q-5
-distrit ^=j4
-divers=a4c2e-2g5k5
-docent=k-5q6
-dolar=e5j6m2q-4
-dond=a-4e1f8g5h-4i-2k4o2
-duen=h5q4
-durant=b2e-2g-2h2i3j2l5p-2q2
-durant 0=b-3e3f-2j2
-e=b3c-3d-4i2k-2
-e ^=j4
-economi=m5q-3
-economic=e4k2p-5
-educ=k6
-educacion=c-2e3g-2j3q-1
-educador=q6
-educativ=c4e4k3m2q3
-egres=k4q-4
-egresad=k7m2
-egresad de=m3
-ejecutiv=e-3j-4q4
-ejecutiv de=q5
-ejercici=q5
-el=a2b-1d5e-2f1j-2k-2m-1n2o-2q-6
-el 0=d-2g-3j2n2
-el ^=c8d1f-1g-3h-3i2k2m-2n-5o-2p-1q4
-el carg=b3j6
-el centr=e3m5
-el condad=f4g3p2q-3
-el derech=k4
-el desarroll=j-5
-el estad=e4
-el gobiern=m4
-el premi=j-5
-el primer=j3m-5
-el program=k3m-5p-2q-3
-el representant=g4
-el senador=g4
-el servici=g3
-el sheriff=j4
-eleccion=a3c4d-3e-2g-3j7k-2p-3q-5
-elect=a-3b-2c-2d-4e-4f-4j3k-2n-3q-6
-electronic=j-3m-3p-2
-elegid=d-2e-4f-3h-2j7m-2n-2q-2
-ell=a1b7d4i3j2m-2n1
-empez=n6
-emple=e4j-3n3
-emplead=q5
-emprendedor=c5
-empres=c-3e-4f3g-2h5j-3l-2n-3q3
-empres de=h5q4
-empresari=g5h3q6
-en=a2b1c-2d2e-2f3g3j1k1l2m-3n1o1p-2q5
-en 0=j3p4
-en 0000=a-2b2c2d2f2h6j1k-2m-2n3p-4q1
-en ^=a1b-2d-4e-1f6g6h4i-4j-3k6l2n-3
-en contr=e-5j-8m6o3
-en el=a4c1d-4e-2g5k2m-2n1o-2p3q2
-en la=a1b2c1d-1f2g2h-2l1m-2o2p-2
-en las=d4f3g3i2j3n-3p-2
-en lo=m2
-en los=b2j3m-2q4
-en su=a3g-3j-4k3
-en tod=m1p-2
-en un=b4d-3j-4n3
-en una=d-2f1j-2k-2m-3
-encabez=j4q-4
-ener=c-3j3p-2
-ener de=p-2
-enlac=c3
-ensen=q7
-ensenanz=e4k5
-entonc=j-2
-entr=a-3b2f2g-2k6l4
-entr 0000=g-3
-equip=e-5h-2j-5l2m-6p-2
-era=d2g-2n5q-3
-es=a-3c1d-4i-2j-5k-2m2n-5p4q-2
-es el=c-3e-4g-4j5
-es la=b2d3g-4j5p-3
-es licenciad=q-4
-es miembr=f-2k-3q-3
-es un=b3g3h-2l4n-2p3
-es una=g4m-2q-3
-esa=e-4g-2m-2n7
-escan=j4
-escolar=c-3e3f-3j4m3
-escuel=b-3c1d-3f2g4i3j4
-escuel public=g3k4
-ese=c3g-4n5
-eso=d-4e2n3p5q-4
-especial=c-2
-esper=p5
-espos=b3e-2g3m2n-2q3
-espos ^=b3d-2e-3h-2n-2p-2
-est=b-2c-3d4f2h2j-8k-2l-3o-3p4q-5
-estab=n5
-estad=b2l-2n-4
-estam=p6
-estan=e-3j-4
-estatal=e-4f-3j4n-4
-estoy=p5
-estudi=a-2c-4d2e-2h3m-2p-2
-estudi en=e-3f3j-2q-3
-estudiant=c-2d-3e4k4p2
-estudiar=k12
-estuv=b4n5
-exampl=j-5m-2p-3q-3
-exit=j5
-experienci=c-3e-6k-4l3m-5p-3q6
-experienci en=q6
-famili=b-2f2g5h3n-4p-3
-famili y=e4
-familiar=b11f3j-4m-4n4q3
-favor=m5q-5
-fe=n7
-fech=a4
-federal=d3e-3q4
-fin=f-3
-fin de=j-5m-4
-firm=e4h3m6
-fiscal=e3m4q3
-fond=c-3
-form=j3p4
-form part=j5
-formacion=b-4d3i3j-3k10l-2q-2
-frent=j5
-fue=a-2b2c6d2e-3f4i-4j2k-3l3m-2n5p-7q1
-fue elegid=c5d-3e-4j-4
-fue nombrad=f3q5
-fue president=j-6
-fue un=c3g9
-fue una=g6
-fui=p8
-funcion=e-4j2
-fund=f5h6n6q7
-fundad=f5
-fundador=c3h4i3n2q2
-fundador de=c-5
-fundamental=m6
-futur=e4p5q-3
-generacion=b6f7g6m-3p-2
-general=f-2j3m2n-2q6
-general de=q3
-gent=f3j-2l3n2
-gerent=q5
-gestion=j-4n-3p-3q5
-gobernador=e1j4
-gobiern=a-2b-2c-5d3g-2j3k-2m6p2q-1
-gov=e-3m-2p-3q-2
-graci=m-5p5q-4
-grad=g-3
-gradu=c-2k2q-5
-gran=k3p3
-grup=b-3c8q-1
-grup de=c5j4
-guerr=m3
-h:2=j-2m-2
-h:2025=j5
-h:2027=b3c7f3p-3
-h:3=b4
-h:4=j-3
-h:a=b2c-4f-2j-2k-3n3p3
-h:abogad=p4
-h:academic=j-4
-h:acerc=a-5e4f-2h-2j2l3m2n4p-6q-3
-h:administracion=c3j6
-h:al=e-2g3n5p5
-h:alcald=a-4c-3d-1g2j2k-2m-3n-2p9q-2
-h:alcaldes=a4b4c2e-3f-3k-2m-2p3q-4
-h:ano=f4
-h:asignad=j7
-h:atencion=a5p-4
-h:ayuntamient=j-3
-h:bienvenid=m-2p10q3
-h:biografi=a-5f-1h-4k-2l1o-3p-4q-2
-h:biografic=c4g3
-h:camar=j-3
-h:candidat=c-4e-7f2g2j-8k-2m-2n2p7
-h:carg=j9q-2
-h:carrer=p5
-h:centr=j4
-h:ciudad=e-4j-5
-h:clav=e7m9
-h:com=p-4
-h:comision=b-2c7d-2f-2j7k-4n-2o2p-3q-8
-h:comit=j7
-h:complet=e3
-h:comunidad=c7f3g7i6j-3m-3q-2
-h:comunitari=j-4
-h:con=d5f4i3j-3p-2
-h:concej=c5e-4f-1j5m-3n5p-3q1
-h:concejal=c3d-2k-5l4p3q-3
-h:condad=j-4p-5q-4
-h:conoc=b4e-4f3j-3n5
-h:conozc=c-4g3j-2
-h:contact=a-2b-2c-5d-2e-5j-2m-2p-4q-4
-h:curriculum=q8
-h:d=o4
-h:dat=a2c4f2g5l3
-h:de=a1b-5c-5d-3f-2g-4h-3j4l2m-3n-1o2p-1q-2
-h:del=b-5c2e3f-3h-3l-3n-1p5q-5
-h:desd=p5
-h:director=b-5c-3e-6g-3k-5m-3n-3p3
-h:distrit=a-3c-3e-2j-3k-2l-2m-4n-3o-2p-9q-2
-h:dr=d3f3j-2n3
-h:dra=e-3q-3
-h:educacion=e4h3k-7m8
-h:ejecutiv=p-3
-h:el=a-2c-3g-2h-3j-5l2m-2n2p5
-h:electoral=j6
-h:en=a3b3d1e3f1g5h-2i-2j5l1m3n4o2p6q3
-h:enlac=e-3j3
-h:equip=c-4d-7e-3i-3j-5k-2m-3q-6
-h:es=e2k3m3p3
-h:est=e5
-h:estudi=j-3k4q-2
-h:experienci=c3e-3f2j3n-4p4q8
-h:famili=b8p3
-h:fiscal=e-5j-4
-h:formacion=k12
-h:funcion=j-4q5
-h:fundador=g3l3n4p7q11
-h:general=j-6q4
-h:gestion=c4
-h:gobiern=j-3
-h:h=c4k-5l2p-2
-h:histori=b5j-3m-4n4
-h:historial=j8
-h:hoj=c3d4m5
-h:hon=k6
-h:horari=a6
-h:integr=c4j4
-h:j=j-4
-h:juez=c7e-5g-3j6m-2
-h:junt=b2e-2g2j-3k2m-3p-3q-4
-h:la=a-3c-3e1f3g-3h-2i3k6l-3n-2p1
-h:laboral=j-6
-h:las=j5
-h:legislativ=q-4
-h:legislatur=j-4m-4p-4
-h:ley=e-6m7o4
-h:lo=b4c3d3j3m-4p2q3
-h:logr=j-4
-h:los=b-2e-2g-2j4k-2m2o2p6q-5
-h:mandat=j7
-h:mensaj=a5p10
-h:mi=b-2e-3j-4k3m2n-1p14q2
-h:miembr=c-7j-4
-h:movilidad=e5
-h:municipal=c-5m2p-2
-h:nacional=p6
-h:no=n4
-h:notici=a-3c-7e-3f-2g-2j-8k-2m-3n-2p-8q-4
-h:nuestr=c-4d-3e2f5h2i3j-3l-2m-2
-h:oficin=a-2b-2c-4d-2e-6f-2g-3i2j-7k-2l-2m-5n-2p-4q-4
-h:otr=c3d-3e-5m-2p-2q-4
-h:p=b2g3m-3q4
-h:palabr=n3p13
-h:par=b2d3e2g3i3j2k-2m2p-5q-3
-h:part=j6
-h:pastor=g4
-h:patrimoni=e2p7
-h:personal=e-3g2j-5p-2q-3
-h:plan=e7
-h:politic=k3m3p-2q-4
-h:por=c-4e-4g2m4n4p5
-h:postul=m6
-h:presentad=j5
-h:president=b-2d4g3k-2m-5p-4q-2
-h:primer=b3j-1p3
-h:principal=b-2g-3m-4p-3q-3
-h:prioridad=e13m10p5q-3
-h:profesional=j-3q7
-h:propuest=j-5m16p9q-5
-h:proyect=c-2e6j10m8
-h:public=c5e2j6
-h:que=a-4c2d4f-2g5j-3k-1m-1n2p2
-h:quien=p-4q-2
-h:r=p3q-2
-h:recient=c-3e-2j-5m-4p-4q-3
-h:reconocimient=e-4j-6
-h:regidor=e-3
-h:rep=p5
-h:representacion=c6j9
-h:representant=b-2g3q-3
-h:rvd=a3b4d5f5m-3n4q5
-h:salud=e6m4p5
-h:san=q5
-h:sant=a5
-h:se=m4
-h:secretari=d2e3g4j5
-h:seguridad=m6
-h:semblanz=h2k-2n-2p-5
-h:senad=a-2c-3j-3q-4
-h:senador=a-4d-4e-3g-2l3p-4q-4
-h:servici=c3e-3g-2l4m-4n3p2
-h:sheriff=n-4p-3
-h:sobr=b-3d-3f4g2h4i6m-3p4
-h:su=b3c3d3e2j2m4n-3p-3
-h:supervisor=p3q-3
-h:sus=j-5n3p5
-h:te=p-4
-h:termin=c4e-4
-h:tesorer=q-3
-h:tod=e-2j-4m4p5
-h:trabaj=m-3n-3p-5
-h:trayectori=b-3c5e-4f-2g-2j-9k-3n-2p-2q2
-h:tribunal=j6
-h:tu=p6
-h:ultim=c-3e-2j-3o4p-3q-2
-h:un=b3g2j-2
-h:una=a-2b4d-4l5
-h:vecin=d8e-5p1q2
-h:venc=p-4
-h:vid=c3d5f2j-2n2p-4q3
-h:vision=e-5k5m4p6
-h:votacion=j-5
-h:y=a-4c2d3e2f1i2j3l1m2o-2q-3
-h:º=j7
-ha=b-3c-2d-2e6g-4i2j4k-5m-3n-2p-10
-ha sid=b-3k-3p2
-habi=b4e-4g-2j-2k-3m-6n4q-2
-hac=b2f5g3h2l3
-hacer=b-2e3f2j-4m2p5
-haci=n2q-3
-han=m-1
-hast=b-2c-2e-4k3m-4q5
-hay=b-3j-2p2
-he=f4g3j8p15q4
-hech=j-4q2
-hem=p8
-herman=h4k2
-hij=a-2b4d-4j-4k-5n3q-3
-hij ^=b7j-2k-3
-hij de=b-4f-4
-histori=q-4
-hiz=c3k4n4
-hogar=b4c-3d-1e4f6g10h-2
-hombr=d4p-3
-honorabl=j6
-honorabl ^=j6
-hor=a-4j-4n6p3
-hospital=e5
-hoy=b-4f2h6i2j2p2q2
-human=m4q3
-iglesi=c6f4j-3p-4q3
-important=j5q-3
-impuest=m5n-4p-3q-4
-infraestructur=j4
-ingl=q4
-ingres=f-2g-2
-ingres en=c5
-inici=b2c-3e-3i-2j-2m-2p-4q-4
-inici ^=j-3
-iniciativ=c-2n-2p-3q-2
-inmigrant=g6
-inmobiliari=q6
-institucion=e-2
-institut=q-5
-integr=c5e-5m-4q-4
-integr la=j3
-integrant=q-5
-inter=q5
-internacional=q6
-investigacion=e6q7
-jef=j-2
-jef de=j-3q4
-joven=c4e3l3p-4
-juev=a6
-juez=e-4j5m-2q-6
-juli=g2j3
-juni=b-3
-junt=c2f3g3i-2l5m2p6
-junt de=c4j4q-5
-juridic=q3
-justici=e3m7p6
-k:aside=a-1b-5c-5d-4e-14f1g-2i-4j-7k-9l-1m-9n-4p-5q-5
-k:item=a-1b-3c6d-3e1f-5g-7h-2j-5k2l-1m1n-4p-10q-1
-k:paragraph=b4c-1e-2f2g4h2j-3k3l6m1n3o-3p4q-2
-k:quote=d5m3p8
-k:row=j-2
-k:short=a-1b-3c-4d-2e-4f-4g-2i-3j-5k-3l-1m-8n-5p-12q-6
-l:carg=j8q-6
-l:corre=q-3
-l:de=b-3c-3e-3m-3n-2p-2q-6
-l:en=j4
-l:period=j8
-l:telefon=j-4
-la=a-3b3c-1d1e2f2g-2i2j3k-2l4m3n5o2p1q-1
-la ^=b-1c7d-3e-2f-2g-4h-5j6k2l3m-1n-5p-4q5
-la alcaldes=a4n3p4
-la calidad=e6
-la ciudad=g2h-2j4m-3
-la comunidad=l2n-3
-la creacion=e5
-la educacion=e3j-2k-3m4
-la empres=f5
-la escuel=b-2j-2m3n3q-2
-la famili=g5j-4k3
-la gent=l3
-la iglesi=c6e-3f4
-la junt=c2f3l3m-3q-4
-la justici=e-2j-4p4
-la oficin=d3q4
-la primer=b4c-2g-4j7m-2q-4
-la que=b2c2f2j2p2
-la vid=b-2f3g4
-labor=f-3l4m-5p-1q5
-laboral=j-3
-larg=p1
-las=a2b-1c-3d-1e5f-2g-3h-3k-3m4n-1q-3
-las 0=a3p5q-4
-las ^=c6d-4e-2j3k-2q3
-las eleccion=q-5
-las escuel=j3q-4
-las famili=g-3m4
-las person=m2n4
-le=c-3d7f-2g-2i-2j-3k3l1m-9n5p-5q-2
-legislativ=j4q-4
-les=b-5p5q-4
-ley=a-3e6j6n-2o2q-3
-libr=b5d-2f-2j4k-3q2
-licenciad=c-4
-licenciatur=k5
-licenciatur en=k3q-4
-lider=f4j3l3n-3
-liderazg=e-2j1k4l6p-3q-2
-llamad=n5
-lleg=g-2l-3
-lleg a=f-6g-6q-3
-llev=b-2c5d-2f-2h2j5q4
-lo=a-4b-1c-1d5f1g-1h3i-2k3l-2m-4n4o-2p-2q-1
-lo que=c-2f1k2n-3p-2
-local=a3i2l-4n-3
-logr=b3m-4q-6
-los=a-1b1c-1d2e3f-2g-4h-7i2j3k-4l-3m1n-1o2p2q-4
-los 0=d4e-4f-4k7m-3n6q2
-los ^=b4e-3g5h-3l5p-3q4
-los derech=m2n3
-los padr=b-6p5
-los pequen=e6
-los vecin=a4g-5
-luch=m3
-lueg=b-3c-2e-4j-4l5q6
-lugar=p2
-lun=a5j-4
-m=a6
-madr=d3m-2n4q-3
-maestr=d3j-3l-2n6
-maestri=c-3d-2g-3j-3l-3q-6
-maestri en=j-3q-3
-mam=b9
-man=d4f4n4
-mandat=c-4j5p-2q-4
-manej=q5
-map=g5
-mart=a6
-marz de=q6
-mas=a-4c-1d2e6g-2h2i2j5k1l3m2n-2p-1q-2
-mas de=a-3d-2e-4f5g3i3j2k-2l-2n-3p-3
-may=j3o2
-may de=e-3
-mayor=b3c-3d-5e5k-2q-2
-mayori=j5m-3
-me=b2c2f1j-2k4m3n11o2p15q-2
-medi=e2g5q4
-medic=e5l3n4p-3
-mejor=c-3g-2k-2m8p4q-5
-mejorar=e6j5m7p3q-3
-men=m5
-menor=j4k-3
-mes=a4e-5g-2j-4n7q-3
-met=e6m6
-mi=b10d3f1g5j-7k2m-6p12
-miembr=a-3e-5f3g6h-3i-2j-5l-2m-3n-2p-2q-5
-miembr de=c-4
-miembr del=c-4
-mientr=k4q2
-miercol=a5
-militar=j-4
-ministeri=q7
-mis=d3g3m-5p4
-mision=e5l9
-mism=d-3e2f4g7j-2m3q3
-model=e3
-much=f2h-2i-3j-3k3p2
-mujer=c2e3g3
-mund=e-4
-municipal=g-2j4n-2
-municipi=p4
-muy=e-2
-naci=d-2f-3j-3k-2l-3q-5
-naci en=d-2f-5l-2n-3q-6
-nacid=f2
-nacional=n-4
-necesidad=j3n3
-negoci=a-1b2c-3f2h4j-9n4q3
-niet=b4j-3q-3
-nin=i4m2n3
-nivel=j-4
-no=c-1h2i-3j-2m7n3p7q-4
-nombr=c-2e-3h4j4p-3
-nombrad=f4q4
-nos=b3d3f2j-4p14q-8
-noviembr=c-2j4m-1
-nuestr=a-2b-4c-2e6f-3g-2h-3i7j-5k-3l-3m10n-5p15q-8
-nuev=a-3b-4g-2j7n-5
-numeros=c4
-o=a3b-3c-3d-5k-3n-3
-obisp=q4
-obr=m-4
-obtuv=c-2d-3e-5f-4k7l-3m-3q-7
-obtuv el=q-5
-ocup=q4
-of=a3d-3
-oficial=c-3j-4q-3
-oficin=b-3c-3f-2g-4i2l-2m-4
-oficin del=d4
-operacion=l5q5
-oportunidad=i3m5n4q-6
-ordenad=d6q5
-organizacion=c5j-3l5m-3q3
-orgullos=e-2p4q-3
-oriund=g4
-otr=c-1g-2m-2n-2p-1
-p=a4
-p m=a4
-padr=b-2d3e-2j-4l-2m-4n3p2
-padr de=b-5
-pais=n3
-pap=b5
-par=a-2b-6c3d-2e5f-2g-4i8j6l-2m6p1q-2
-par el=a-2d2n-4
-par la=b3d-3j-1n3q3
-par los=f3
-par que=e8f-2j3m7n-5q-3
-parlamentari=j6
-parqu=e4m3
-parroqui=a3f4
-part=e-3k-3m-2
-part de=d-5e-4f3l-2m-2q-4
-part del=m4p4
-particip=n-3
-participacion=c4
-partid=c4d5m7n3
-partidari=m5
-pas=c-4g-2h3k2n2p2q5
-pasar=p-3
-pasion=n5q4
-pastor=a2f5
-pastor ^=b5
-pastoral=k5
-pequen=b3c-3e7g3j-3m3n-2
-per=d2e-5j-4k3n6p3q-2
-period=c-2e-4f-2g-3j9m-3n-4p-2q-7
-period en=j4
-periodic=q6
-permit=j5
-person=d5e1f-2g-3k2m-1n-1
-personal=j-3m-5q2
-pertenec=c5j-4q-5
-pertenec a=j-4
-plan=e5j7p4
-poc=b4e-3
-podem=p5
-poder=e4
-politic=a2b-1c3d-2e6f2g3k-4m5n1p2q-5
-por=b2c3d4e-3f3g3j1l3m-2n2q-2
-por ^=b2e-3f3
-por el=c4d-3f-2g-2n-5o-2
-por la=b-2k4l-3m-2n-2q-3
-por los=p-3
-por su=d-3g3l4
-porqu=d-3f2j-3n10p5
-portavoz=j7
-posicion=j6
-postul=n7
-practic=i3k3q3
-premi=c-6j-5q-4
-prens=j-3
-present=e2j2
-presid=d4j5
-presid la=d6
-president=a-2c4d4g4h3i2j2m-2n-2q-3
-president de=c3h3i3
-president del=c3e3g2j2
-presidi=c7f-2g-3
-presupuest=f2g2m6p4q4
-prevencion=e6
-primer=a7f2i-2j3m2o-2p-2q-2
-principal=d-3g-3h2j-4p-4
-prioridad=e4j-3m-6n-3p-3q-4
-privad=n-6q5
-problem=e3n3
-profesional=e-2m-3q5
-profesor=c-3q5
-profund=n4
-program=d-2e6i3m2n-2p-2
-program ^=k4q-4
-program de=j4k-4
-promocion=e4k8
-promover=e6m5
-propi=g-3h7q4
-propuest=j-2m4
-proteccion=e3q4
-proteger=e7j4m7
-proxim=j-5
-proyect=a-4b-2d-3e4n-4
-public=b1c-6d-2i-3l2m3p-2q5
-public de=m5
-public y=f-3m3
-puebl=e-3p7q-3
-pued=b-4g-3
-puedan=e5
-puest=f2j8
-pus=j6
-que=a-2b2d2e3g-2i2j1k-2l2m7n3o-1p5q-5
-que ^=m4
-que el=a2b-2d2n3
-que la=d5n2
-que le=p-3
-que los=e3m5p-4q-3
-que no=m-3
-que se=b-2e2f1j4k-4l2m6
-que tod=m4
-querem=p6
-quien=d4
-quier=j-3p7
-raic=f5j-4
-recibi=d4e-3j-4k6q-5
-recurs=e4m3
-red=c2
-reducir=m6
-reelect=j4
-reelegid=j4
-regidor=j6
-regres=g5
-relacion=d3
-represent=e-4j9m-2n-3p-2q-3
-represent al=j4
-representant=a2b-3d3j6k-3l-2o2q-4
-republican=j4
-respald=e-4m-4
-responsabilidad=e-5m3
-responsabl=j-4
-responsabl de=j-4
-respuest=e5
-retir=q7
-reunion=a4
-rural=e7m3
-salud=d-1f-2j3k-3
-se=a-1b-1d-4e1f1g-3i-2j-5k1l-3m6n-1p-2q-3
-se cas=g-4q-3
-se educ=k6
-se gradu=f-2q-4
-se ha=j-2
-sea=j-6
-secretari=b-2c2d4e-5g-4i-2j7n-2q2
-secretari de=d3j6
-sector=q4
-secundari=b3k-2n-2
-seguir=e5j-3m7n5p4q-5
-segund=a3b3e-3j4m-3q-3
-segur=e6q2
-seguridad=e6f-3m6n-4
-senador=d3g6m4n-2q-5
-senador ^=m3
-ser=b4c-2e-3h3j-5l-2m5p4
-servici=b3g-2h-3i-3l4
-servici public=j3m-3
-sesion=a3c-3j-2m-2q-4
-sheriff=j10k3q5
-sheriff ^=j5
-si=d2j2m4
-sid=b-2d-2f-2g-3j-5k-3p4
-siempr=d2j-5n5p4
-siend=b3c-2
-sigu=c3f4q2
-siguient=f4
-sin=a-4b-4f-2g-2i2j4k-3l3m3n-2p1q-3
-sirvi=l6n-2
-sistem=m5n-3q2
-sobr=a9b-3e3j2k3l-2m-3o2
-sobr ^=c6e4j3
-soci=k-3
-social=b-2e5f3g3k5m6n2
-social y=e5
-sociedad=j-5
-sol=b2c-3e4m4n4
-solucion=j-5
-som=p7
-son=b5f3j-6k-2m-5n-7q-3
-soy=c4f-2p13q2
-su=a-4b4c-2e1f3g2h2i-5k2m-5n4o-2p-10q-2
-su ^=e5
-su carrer=j-3k-3m4q4
-su comunidad=n4
-su espos=g6j3k2
-su famili=f3g3
-su hogar=f5g6
-su madr=d3
-su padr=b4
-su propi=q5
-su trayectori=q5
-su vid=b5j-1n6
-subcomision=j5
-subcomision de=j5
-subdirector=q7
-superintendent=j4q6
-sur=p5
-sus=c-1e1f6g4i-2k2n4o-2p-1q-3
-sus 0=e3f3g4m4
-sus hij=b-7n-4
-sus prioridad=m-4
-tambien=a-3b-3c5e2f-2g-5h2i3k3m-3n-4q4
-tant=c-4j-3n5q-5
-tard=j-4
-tecnic=e5k7l2
-telefon=a-2b-2e-2g-2j-5q-4
-telefon 0=j-3
-tempran=n5
-tenem=p4
-tener=e-6
-teng=d3p4
-teni=n5
-tercer=k2
-termin=j3k4
-tesorer=q-4
-tiemp=b3c3d-3e-3f3m-4p3q5
-tien=d-4j-5l-2m-3p-2
-tienen=f-2g-2m-2n-2p-2
-titul=d-3e-3q-4
-tod=b1d2h-2j-2n-3q3
-tod el=c3q3
-tod la=f3m-3n-3q4
-tod las=e-2j4
-tod los=e3f-4g-2j-2k-2
-tra=b3k2l4n7q5
-trabaj=a-2d3n2q-2
-trabaj com=j-5
-trabaj con=d6
-trabaj en=b3c-4j-4m-3
-trabajad=j4
-trabajador=e4m5q2
-trabajand=p3
-trabajar=c-5e2j-3p4q4
-transparenci=e6m5q-6
-transport=m4
-trayectori=e-4q5
-tribunal=j4q4
-tu=j-3
-tuv=e-4k5n6q3
-ultim=j-3
-un=a2b1c-3e-1f3g6h2i3j1k-2l2m1n5o-3p3q-3
-un ^=e6k3m8
-una=a2b3c-3g2i2j1l1m3n7o-3q-6
-una de=b2e-3
-una famili=b6
-unic=m3
-universidad=c-2d2k3n4
-universitari=k6n6
-uno=c-2f5g4h2k6m3p2
-uno de=m-3p-3
-uso=m5
-valor=b6m4
-vari=a4g-2j2k2m-4q3
-vec=n4
-vecin=a4b-2c-2f4g6l2n2q-2
-venc=j6
-vent=q5
-ver=e-2m-3q-4
-veran=n5
-verdad=m5
-vez=b2n3
-vicepresident=d2e-2f-2g-4j5n-2
-vid=d-2e-2f5g3m2n5p2q-1
-vid de=e-3
-viern=a7
-vision=q-3
-viv=e2f3g9h-2j-2q-5
-viv en=q-3
-viven=f4g9q-4
-viven en=g8
-vivi=g5
-vivid=f3g6
-viviend=c-1d-3e3f2g3j-2m3q-3
-viviend en=g5
-vivir=g7
-voluntari=c3j-4l16m-4q-5
-volvi=q6
-vot=a-2c3e-3f-2g-2n-2o2q-3
-vot en=j-4
-voz=m5
-web=e-4j-3
-y=a-4c5e4f2g-1h3i3j1k1l-2m4n2o-3q3
-y 0=l2m-2
-y 0000=d3g-3j5q-2
-y ^=a2b3c4d-1e-6f-3g-4j2k-1l-1m-6n-4o3p-4q2
-y a=l2
-y con=d6j-3p3
-y de=a-2c-2e-2f-6g-3h2i-2j-3l-3m2o2p-2q-4
-y del=d-3e5f-2j-3p-2
-y desd=j4p3
-y despu=j-6
-y director=f-4
-y el=c-2d-2e2f2g3h-2k2m-2n-1
-y en=e-3
-y es=b-3k-3m2
-y fue=c-2d-2f2m2q-3
-y ha=a4b-3l3p-3
-y la=a-3b2e1g3h-2n-2p-2
-y las=e2i2m-5
-y los=c-2d-3g2k-2
-y que=e2m2
-y se=g3h-3p-3q-3
-y su=c7f5g6h-2m-5n-2p-3q-3
-y sus=g4q3
-y trabaj=k5
-y una=c3g3h-3n-4q-4
-ya=c2e-2f3j3l3n3q3
-yo=e-5n2p4
-zon=f5m2p-3q-3
+  features: `
+00
+1 0
+3000
+2^
+2a
+3no
+2de
+2hij
+2millon
+2p
+3erson
+2que
+2vot
+2y
+1000
+4 0
+6000
+5^
+5a
+5el
+6n
+6s
+5fue
+5la
+5par
+5se
+5y
+0F:achieving
+2backing
+3elonging
+3irth
+3odies
+2distinction
+3uration
+2employment
+2favoring
+3ounding
+3unding
+2gathering
+3iving
+3rowing
+2hardship
+2incumbency
+2lawmaking
+3eading
+5rning
+2marriage
+3ilitary
+3oment
+2occupation
+3ffering
+5ice
+3pposing
+3wning
+2parents
+3residing
+2relatives
+4siding
+5olving
+2saying
+3chooling
+3erving
+3taffing
+2teaching
+4lling
+2volunteering
+4ting
+0^ 0
+3000
+2^
+2a
+3l
+2com
+4n
+2de
+4l
+4sd
+3irector
+3ond
+2e
+3l
+3n
+4tr
+3s
+4t
+2fue
+2ha
+3ij
+2la
+3e
+2miembr
+2naci
+2of
+2par
+3or
+3resident
+3ublic
+2que
+2se
+3obr
+4n
+2un
+4a
+2y
+1a
+2bogad
+2dministracion
+2gricultur
+2lberdi
+2merican
+2no
+2rgentin
+2samble
+3esor
+3ociacion
+3unt
+2tlant
+2yuntamient
+1bautist
+2ell
+2ibliotec
+2omber
+1c
+2aliforni
+3mar
+3ucus
+2enter
+5r
+2ienci
+3ty
+3udad
+3vil
+2lub
+2oach
+3legi
+4leg
+3merci
+4ision
+5t
+4pany
+4unitari
+3ncej
+7al
+4dad
+4gres
+4sej
+6rvacion
+3ronel
+4t
+2ristian
+2uerp
+1deliberant
+3partament
+3rech
+3sarroll
+2irectiv
+7or
+3strit
+8al
+2r
+1east
+2conomi
+2ducacion
+6tiv
+2jercit
+2l
+2mpres
+2scolar
+4uel
+3tad
+5tal
+4udi
+1facultad
+3ll
+2uerz
+3ndacion
+1general
+2obiern
+2roup
+3up
+2uardi
+1high
+1iglesi
+2nc
+3stitut
+3ternacional
+1jersey
+2r
+2udicial
+3nt
+3stici
+1king
+1la
+3k
+2egislativ
+9ur
+3y
+2iderazg
+2ocal
+3s
+1madrid
+3rt
+4yland
+2edi
+2iembr
+3nisteri
+2ujer
+3nicipal
+1n
+2acional
+2uev
+1oficin
+1p
+2artid
+2lanificacion
+2olitic
+2remi
+4sident
+2ublic
+3ebl
+1real
+3curs
+3gional
+3lacion
+3presentant
+2ic
+3v
+1salud
+3n
+4t
+2chool
+2ecretari
+3guridad
+3minari
+3nad
+3rvici
+2ocial
+5edad
+3uth
+2pring
+2treet
+1tex
+2rabaj
+4nsport
+3ibunal
+1unid
+4on
+4versidad
+9ty
+2tah
+1vist
+3viend
+1washington
+1y
+2ork
+0a
+1 0
+3000
+2^
+2la
+4s
+3o
+4s
+2nuestr
+2ser
+3u
+4s
+2trabajar
+2un
+1biert
+2ogad
+2rir
+2uel
+1cademic
+2ces
+5 a
+2tiv
+5idad
+3ual
+6idad
+6ment
+1delant
+3m
+2junt
+2ministracion
+ador
+1gend
+4t
+2ost
+2u
+1l
+2 ^
+3frent
+2cald
+6 ^
+6es
+6i
+2li
+2t
+2umn
+1mb
+3it
+2or
+1no
+3 de
+4en
+2t
+3 de
+1port
+3y
+4 a
+4ar
+2rendizaj
+3obar
+1quell
+3i
+1re
+1sequibl
+3sor
+2i
+3mism
+3stenci
+7t
+5i
+2ociacion
+6d
+2umi
+1tencion
+1unqu
+2tor
+2xiliar
+1yud
+4 a
+4ar
+6 a
+0baj
+2ncad
+2rri
+1ibliotec
+2en
+4estar
+4venid
+9 a
+2ografi
+1omber
+1uen
+2sc
+0cad
+2lidad
+3l
+2mbi
+3in
+3pan
+2ndidat
+2rg
+3rer
+6 en
+2s
+3ad
+5 con
+4ron
+2tolic
+1entr
+5 de
+2rtificacion
+9d
+1iudad
+6 de
+6an
+2vil
+1las
+3v
+1olegi
+2m
+3 director
+3enz
+4rci
+3ision
+8 de
+8ad
+4t
+3pani
+4let
+4romis
+9 con
+3unidad
+9 y
+6tari
+2n
+3 0
+4^
+4el
+4la
+6s
+5os
+4mas
+4su
+4un
+6a
+3cejal
+8 ^
+3dad
+6 de
+3gresist
+a ^
+3oci
+3sej
+4ider
+4truccion
+4ultor
+3tact
+4enid
+4r
+5 del
+5ol
+2ordinador
+2rre
+5 electronic
+2s
+1re
+3 que
+3acion
+4r
+3ci
+5mient
+2i
+3ad
+1ual
+3nd
+3rt
+2ent
+2idad
+2ltur
+2rs
+0dar
+1e
+2 0
+4000
+3^
+3cad
+3diciembr
+3ell
+4st
+3la
+5s
+4os
+3marz
+4i
+3nuestr
+3que
+3ser
+6vici
+4u
+5s
+3tod
+3un
+5a
+3verdad
+4id
+2b
+3em
+4n
+2cidi
+4r
+4sion
+2dicad
+2fens
+6 de
+6or
+2j
+3ar
+2l
+3 ^
+4condad
+4distrit
+4estad
+2mocrat
+2partament
+2rech
+6 de
+2sarroll
+9 de
+3d
+4 0000
+5hac
+3empen
+3ignad
+3pu
+5 de
+3tacad
+1ia
+2c
+3h
+3iembr
+8 de
+2j
+2o
+2putad
+2reccion
+5tiv
+6or
+8 de
+9ejecutiv
+8i
+9 de
+3ig
+5i
+2scapacidad
+3tint
+4rit
+7 ^
+2vers
+1ocent
+2lar
+2nd
+1uen
+2rant
+6 0
+0e
+1 ^
+1conomi
+7c
+1duc
+4acion
+5dor
+5tiv
+1gres
+5ad
+7 de
+1jecutiv
+8 de
+3rcici
+1l
+2 0
+3^
+3carg
+4entr
+4ondad
+3derech
+5sarroll
+3estad
+3gobiern
+3premi
+5imer
+5ogram
+3representant
+3senador
+5rvici
+4heriff
+2eccion
+4t
+5ronic
+3gid
+2l
+1mpez
+3le
+5ad
+3rendedor
+5s
+6 de
+6ari
+1n
+2 0
+4000
+3^
+3contr
+3el
+3la
+5s
+4o
+5s
+3su
+3tod
+3un
+5a
+2cabez
+2er
+4 de
+2lac
+2sen
+5anz
+2tonc
+3r
+4 0000
+1quip
+1ra
+1s
+2 el
+3la
+4icenciad
+3miembr
+3un
+5a
+2a
+2can
+3olar
+3uel
+6 public
+2e
+2o
+2pecial
+4r
+3os
+5 ^
+2t
+3ab
+4d
+4m
+4n
+4tal
+3oy
+3udi
+6 en
+6ant
+7r
+4v
+1xampl
+2it
+2perienci
+a en
+0famili
+6 y
+6ar
+2vor
+1e
+2ch
+2deral
+1in
+3 de
+2rm
+2scal
+1ond
+2rm
+4 part
+4acion
+1rent
+1ue
+3 elegid
+4nombrad
+4president
+4un
+6a
+2i
+2ncion
+3d
+4ad
+6or
+8 de
+5mental
+2tur
+0generacion
+6l
+7 de
+3t
+2rent
+2stion
+1obernador
+3iern
+2v
+1raci
+3d
+4u
+3n
+2up
+4 de
+1uerr
+0h:2
+3025
+57
+23
+24
+2a
+3bogad
+3cademic
+4erc
+3dministracion
+3l
+4cald
+8es
+3no
+3signad
+3tencion
+3yuntamient
+2bienvenid
+4ografi
+ac
+2camar
+4ndidat
+4rg
+5rer
+3entr
+3iudad
+3lav
+3om
+5ision
+6t
+5plet
+5unidad
+8tari
+4n
+5cej
+8al
+5dad
+5oc
+6zc
+5tact
+3urriculum
+2d
+3at
+3e
+4l
+4sd
+3irector
+4strit
+3r
+4a
+2educacion
+3jecutiv
+3l
+4ectoral
+3n
+4lac
+3quip
+3s
+4t
+5udi
+3xperienci
+2famili
+3iscal
+3ormacion
+3uncion
+5dador
+2general
+4stion
+3obiern
+2h
+3istori
+9al
+3oj
+4n
+4rari
+2integr
+2j
+3uez
+4nt
+2la
+4boral
+4s
+3egislativ
+aur
+4y
+3o
+4gr
+4s
+2mandat
+3ensaj
+3i
+4embr
+3ovilidad
+3unicipal
+2nacional
+3o
+4tici
+3uestr
+2oficin
+3tr
+2p
+3alabr
+4r
+5t
+4stor
+4trimoni
+3ersonal
+3lan
+3olitic
+4r
+4stul
+3resentad
+6ident
+4imer
+5ncipal
+5oridad
+4ofesional
+5puest
+5yect
+3ublic
+2que
+4ien
+2r
+3ecient
+5onocimient
+4gidor
+4p
+5resentacion
+cnt
+3vd
+2salud
+4n
+5t
+3e
+4cretari
+4guridad
+4mblanz
+4nad
+7or
+4rvici
+3heriff
+3obr
+3u
+4pervisor
+4s
+2te
+4rmin
+4sorer
+3od
+3rabaj
+5yectori
+4ibunal
+3u
+2ultim
+3n
+4a
+2vecin
+4nc
+3id
+4sion
+3otacion
+2y
+2º
+1a
+2 sid
+2bi
+2c
+3er
+3i
+2n
+2st
+2y
+1e
+2ch
+2m
+2rman
+1ij
+3 ^
+4de
+2stori
+2z
+1ogar
+2mbr
+2norabl
+8 ^
+2r
+2spital
+2y
+1uman
+0iglesi
+1mportant
+3uest
+1nfraestructur
+2gl
+3res
+6 en
+2ici
+5 ^
+5ativ
+2migrant
+3obiliari
+2stitucion
+7t
+2tegr
+6 la
+6ant
+4r
+5nacional
+2vestigacion
+0jef
+3 de
+1oven
+1uev
+3z
+2li
+2ni
+3t
+4 de
+2ridic
+2stici
+0k:aside
+2item
+2paragraph
+2quote
+2row
+2short
+0l:carg
+3orre
+2de
+2en
+2period
+2telefon
+1a
+2 ^
+3alcaldes
+3calidad
+4iudad
+4omunidad
+4reacion
+3educacion
+4mpres
+4scuel
+3famili
+3gent
+3iglesi
+3junt
+5stici
+3oficin
+3primer
+3que
+3vid
+2bor
+5al
+2rg
+2s
+3 0
+4^
+4eleccion
+5scuel
+4famili
+4person
+1e
+2gislativ
+2s
+2y
+1ibr
+2cenciad
+8tur
+b en
+2der
+5azg
+1lamad
+2eg
+4 a
+3v
+1o
+2 que
+2cal
+2gr
+2s
+3 0
+4^
+4derech
+4padr
+5equen
+4vecin
+1uch
+2eg
+2gar
+2n
+0m
+1adr
+2estr
+6i
+7 en
+2m
+2n
+3dat
+3ej
+2p
+2rt
+3z de
+2s
+3 de
+2y
+3 de
+3or
+5i
+1e
+2di
+4c
+2jor
+5ar
+2n
+3or
+2s
+2t
+1i
+2embr
+6 de
+9l
+3ntr
+3rcol
+2litar
+2nisteri
+2s
+3ion
+3m
+1odel
+1uch
+2jer
+2nd
+3icipal
+7i
+2y
+0naci
+4 en
+4d
+4onal
+1ecesidad
+2goci
+1iet
+2n
+2vel
+1o
+2mbr
+5ad
+2s
+2viembr
+1uestr
+3v
+2meros
+0o
+1bisp
+2r
+2tuv
+5 el
+1cup
+1f
+2icial
+5n
+6 del
+1peracion
+2ortunidad
+1rdenad
+2ganizacion
+3ullos
+2iund
+1tr
+0p
+1 m
+1adr
+4 de
+2is
+2p
+2r
+3 el
+4la
+5os
+4que
+3lamentari
+3qu
+3roqui
+3t
+4 de
+7l
+4icip
+8acion
+5d
+6ari
+2s
+3ar
+3ion
+3tor
+6 ^
+6al
+1equen
+2r
+3iod
+6 en
+6ic
+3mit
+3son
+6al
+3tenec
+8 a
+1lan
+1oc
+2dem
+4r
+2litic
+2r
+3 ^
+4el
+4la
+5os
+4su
+3qu
+3tavoz
+2sicion
+3tul
+1ractic
+2emi
+3ns
+3sent
+4id
+6 la
+6ent
+9 de
+cl
+6i
+4upuest
+3vencion
+2imer
+3ncipal
+3oridad
+3vad
+2oblem
+3fesional
+6or
+4und
+3gram
+7 ^
+8de
+3mocion
+5ver
+3pi
+4uest
+3teccion
+5ger
+3xim
+3yect
+1ublic
+6 de
+7y
+2ebl
+3d
+4an
+3st
+2s
+0que
+3 ^
+4el
+4la
+5e
+5os
+4no
+4se
+4tod
+3rem
+2ien
+4r
+0raic
+1ecibi
+3urs
+2d
+3ucir
+2elect
+5gid
+2gidor
+3res
+2lacion
+2present
+9 al
+9ant
+3ublican
+2spald
+4onsabilidad
+9l
+a de
+4uest
+2tir
+2union
+1ural
+0salud
+1e
+2 cas
+3educ
+3gradu
+3ha
+2a
+2cretari
+9 de
+3tor
+3undari
+2guir
+4nd
+4r
+5idad
+2nador
+7 ^
+2r
+3vici
+7 public
+2sion
+1heriff
+7 ^
+1i
+2d
+2empr
+3nd
+2gu
+4ient
+2n
+2rvi
+2stem
+1obr
+4 ^
+2ci
+4al
+6 y
+4edad
+2l
+3ucion
+2m
+2n
+2y
+1u
+2 ^
+3carrer
+4omunidad
+3espos
+3famili
+3hogar
+3madr
+3padr
+4ropi
+3trayectori
+3vid
+2bcomision
+b de
+3director
+2perintendent
+2r
+2s
+3 0
+4hij
+4prioridad
+0tambien
+2nt
+2rd
+1ecnic
+2lefon
+7 0
+2mpran
+2nem
+4r
+3g
+3i
+2rcer
+3min
+2sorer
+1iemp
+3n
+4en
+2tul
+1od
+3 el
+4la
+6s
+5os
+1ra
+3baj
+6 com
+9n
+7en
+6ad
+8or
+7nd
+7r
+3nsparenci
+6ort
+3yectori
+2ibunal
+1u
+2v
+0ultim
+1n
+2 ^
+2a
+3 de
+4famili
+2ic
+3versidad
+8tari
+2o
+3 de
+1so
+0valor
+2ri
+1ec
+3in
+2nc
+3t
+2r
+3an
+3dad
+2z
+1icepresident
+2d
+3 de
+2ern
+2sion
+2v
+3 en
+3en
+5 en
+3i
+4d
+4end
+7 en
+4r
+1oluntari
+3vi
+2t
+3 en
+2z
+0web
+0y
+1 0
+3000
+2^
+2a
+2con
+2de
+4l
+4sd
+5pu
+3irector
+2el
+3n
+3s
+2fue
+2ha
+2la
+4s
+3os
+2que
+2se
+3u
+4s
+2trabaj
+2una
+1a
+1o
+0zon
+`,
+  places: `
+AbcehjklmnopqAbcdefghijklmnpqCejoBejpqAejmqAgjnpAcdeghjkmpBcdghjknqDADJJPBcdefhijklmnopqBcgjqEfhjklmoBfijopAbe
+fhjkmCJGqBeghnpqJqJBdBehjmnpAbcdegjklmnopqBcdefijnqAcdefgklmnpqAbcdfgijklmnqAbcdefghjklmnpAcdefgjklmnopqAcfijl
+mnoqAbfgklmnpAbcdefghikmnoqEjmnqBegknopBdefjklopqCdefgilnpAbefjlmnpqEginAbdgiklmnoAbcdfghiklnopqAdefghjklmnopq
+AbcdefgijklmpqAbdehijklmnpqCdejmnpBefjklmnoAbcdefgiklmopqAbcfgilmnopqAbefghilnqBcdjlmnopqAbfhijlpqBefghijmpqCh
+jmnpqAbcdeghjklmnopqBfghijnqAbdehiklmnopqBdfkmpAbdefhjkmpAbcdgijklBclmCPKlAcegnqBcdeghilmpqDenAbcdefghjklmpqAd
+giknpCJlqAfgjlmqAbcdfghikmnopqBfghjklmnpqJmnqQEghijklmnoCAbfgnpAcehjmopqLCdfijlnpqEjBceinpDemnBCdjqBcdeGFqAdAb
+deghlnqAbkmoCJBcghijklmnpAbdgkpEqBDqAAcdefghilnpqCeCCehjqCjBjqECjQAjmCdjBcefjmnqJQPqBcfjmnCjCClJJAcdefjklmoqCd
+jqCkCeEjqCfgmqCdQJqQKCefjklqCdeAcdfjklnqAbdjpqHqJqCfjklmoqCfAcdqAfmBcdefhjpCFCCLCjQCfgjkqEQHAbefghjklJqAmqGJCd
+fgklEJpFjkQCjkCefhkCdfhlmpqKpKCGQJCjmqAfjmHCdQFkBcfjqQFkAEJJqCdfgjlmnpqJCKlqGEjmCCemKCQJGjKMoCemJqCjqAcdglopqP
+AbcdgjklmnqAflqCBCqCBegkqJJmCdekpQJCCjqLJJCdfqQEgkAcfgjmnDefkqAdejCFAcefgjlnpqBckCQCGCfgjAcdjpCjqJJqAejlnCCdef
+ijklmnpqHkEmpqEjDjAghkEAdlmAcefijlmnpqAceqHnqAbfghjlAcdfijklmpPNAbefhikmpQBDhjlqEfQQJpqEklmqHBdemKmEmnEClqCEjJ
+KnqMAbcdhimnCkBcqQMQOBcdefgmqBdgiklnopqCefhknpQAcdgjmqGAdenpqGjpKqCefpBkBQBBcdeghklmnopqHpAcfjqEgilqAbegilmpqJ
+GilmLMEENPQEmEjlqNpJEDjqKCJFqAeMnEjqQCegjmJqEELJFgqEIpMPPJLJpMAbdefgijkmnpqEgBejqMqLmnDqDfpqFhjnpqBcdeimqQAbdf
+ghijklmnqBfgnqQBCEfgiFgnKKEghmnEgjmMDmpGjqJFjpqAbcfghiklmqJqQEAcehjkoqJmJAejQFkDjlmqEqCgijlMAcfhjlmpqAbcdfghij
+knopqJBdgjmpqDeflnIlpEBjpEqEgpqNEgAbcehjlmnpqFgqAbcegjkpqAbcdefgjmqJmqQBgCejkpPJQEfjmnpqJpMoqJEmJBcefgjkmnpqJM
+EhjkmpqJEjqEmEfEqGqFgCehBcegknJAfikmEECgjpqNAbdefghijklnopqAbcefhmnqCdefijklnopqAbcdefghjklopqJQBEkDhijknqAcgh
+ijlBefjlpqGQBeipBdfgmnpqCBmAcdiknpCqEfgkqCdBhkpEHNpqMEpNPDmBqEmEmEmNqNAcefgjkmnpqAbcdfgjklmnpqEfnoBkJJQAbckmqM
+BefgjlnpqJAcdefgijkmoBegjklmpBElqFBcehikmnqJmnqJCmnDCJJMpElmnJmqJCmpAbcdeghjklnqCdejQCCQAqEEmGhjlqJAcegkKqEjmq
+AefghikoHqBeghijlpqBefjBcdikJMqEkpKCegjqQCekmqKqKmMEjqQQAbdefjkmnoqDgjnCdfghikmnopqBjEmFgpqKJEMJJmKmpqGGGJAcde
+gjkpqAbcdefjknqJmpDefhjmnqAbdijmnNEjnQCCefghjlnqHqGhqAbcdefgjklmnopqJpAbcdfhjkmnpqAbdefghijklnEjmoAcdegkmnopqA
+bcdfghlmopDfgijnpMBjmqAgjkMpBdjnDfjkmJqCjpPCQEkJAbfgklGEhjlmpDgnqAcdijkmnpqCegjBdgjpQFkqBghlnpGmqEgmnJCefjmBcd
+fgijGkCgnDenpqCPBegmnqBdehnpBcdfhjklopqNBlnPEjEfjnPAcdehmpEfjqCdekpKBnJmpqJCeklmpqQBfghnpEBfjmnqMqNADeqFJmEhmE
+mqCJpJBdijklqJAbcdefijklmnpqCdejFqJCgGPEjFhnqFChinqCMEpqBfgmpFjmnqQFjlnQJnpqEjAbcdgjkmpqEmpqMpqGCkqKpBcqCjMJmJ
+BcfpBJBcfjknpPJAefhjlmnpqCjEgnpAcdgjkmnpqAbcefkmpqFJApJMpqAfhklopqCgJCefgjkmnpJqPJEjEmPBcdfjknopqJECfgijmqJDfi
+jpCefjmnpqCdklpqJpqBefjnCgjAbcdejmpqQOAcfglAbcdfghjlmnopqBcefhlnpqPBcegkmnpAcejklmnopqDfjnEqEhkmPAcghjlmnpJAbd
+efghijlmnopqEjCdeijkmqEkmpEJkqCefjnpqBpEjKJqGlnpqJqCJCklpBjmnJCdmKACjJCegjmBegjkmpqAcefghiklnpJJQJmpEmoBcdjmpq
+JBegjkmopqJApBejkmnpqCjECmpPNAcefgjkmnpqCdefhijlmAbcdefgijklmnpqCdempqBgmqNpBdegijkmpqJGEpEgjpqEKmpqCegmnpMJBd
+gkmpqBjpBgmpqEmpqJqJmpqCejmCejAcdfgjkmnpPqPqCejmpqEjEPCjBgqAbdfmnqEmpQAMDegjMHknpAcjqAdeglpqCeglmnpNpBdfghimpB
+cdejmnpPqJnpPCeQEjmpMnpBcefgjknpqJPCejopqBgjAbdlDepqPCdfjnpqEkmpJAcdefijlmoqJBcdegijkmnpBkpBegjkmnqBfghlBefjmp
+NqMBcekmqBjpFgjpqJqPHkAbdjknqBjkBfQCknBcdefghDpJJAjnpEBfhijpqMqCfjpqJqMnpqJQFgCBceijmpqJCnpqGQEQCemqJQQQEqJJqC
+elpAEjmqGjBCfgilmpCjqQEmpAbcdefgijklmnpqAbcdefghjklmnpqBcefghjklmnopqDmpJAbcdefgijklmnpqJqQBcemnpqJJJAbcdefgij
+klmnopqBcdefghjklmnpqAnpEGhjmLnEEjkmFBjmnqGjkLCefCflmqEjpDqBcgjmqBcfjpBfgFlmpqJPAbcdefghkmnqApqCdejkqQJqGmMnCd
+fgijklmnpqJqBpqAejnoqBdfjkqCKKqFjlnEjklpqNGlFgqBcdfhjqAbcdfghiklmnopqCfknpAilnBmqAbcdefghijklmnopqDefkmnqBeghl
+pqMnBpEAgMBcejlqPAjADmnqDjlnCdgjlqJqBDfnCjpqQGAQAcdeghijklmnpqAdefgijklnpJoEBcdekqJmBcfjkmnopqEgqElnpCgkmpqEjm
+pqMJkAegjnqEmBdfgjkmpAefghijlmnpqCCKqAJQDgmpElDefgjmqEFhijkpCegEGjnPEDfjklqDflnqFNJnAbcfhjnqBjqImnJChijmnpqCeh
+jpFqBdfjpqCjmAbcefghijklmnpqAbgjnCAbcdknQMCdefklmqQQAdCjqBcfgilmDLqImnqDqCjlmqEpqGCgmnpAABdejlmnpBNBAbcdefgijl
+mpqAdnBdjnqFEfjmnqJEmAfEkmDeflmqMpNCCdmnMCghknpqPNqAfBKBcegjmnDejknpqCefgjmnpqJQJDefgkmnJmqCjqJEjpBePEAbcdefgk
+mnpqBcdefgjlmnqBefCdfgnoBklmnqPDglDfjnpJJNIkqCjqJEjDjDAcdghijmnqChiCegjCfgFgmpqEAfijmopqDghjpEjmnpqNqEnEmqCqND
+eimnpKqJkEkEmGhqJmEqEjmJAbdenBcdilmpqMFmEpqBgEFjJAbdegijklmnopqMAbdnDnPEmpqMBefjklmMPDJpFjDejkqEmCMJJJGDEjmnpq
+JAbdjkloqJEmEmJJEQAEmDfjkAbdefgijklmnpqGqKFqJJBcdegijnqDjQBknEjmnpqAbejmqEqEfmnDgmnqMBcehjlmpBghilJmAcjmqJkqJD
+jmBdfgjkpDjnpBcCfqFAbfgijklmnpqLnMnqAbejklmoCejKBefgkmnEJBcemnJPBfjkmnqCfpqAbcefghikmnopqEJkmqNGjkFgFgDBQQBjnJ
+JQJqPCefgiknopqEfgmBnMAbcefghikmnqCjnqJEklAbegjqJNPEDpNKJkQBcdefmpqDjlmpFgmnpDeqBdhjnqCqFmnqEjEfgjkBklnqAdnqJD
+BcjmJEmqPCejpqEmqMEqJqJEknqJAbcefghijklmnopqEkmAbcgijlmnoqBeBMCdknKnCfghkmpMpMBmAgjkmqNAbcfglnqJQEmqNMBnDefgjn
+DefgmnpqEAQEfghjqQFgqGGFgCdefgjmqGGCjlmqQAcefgnoqJMEjAcefghijklmnoqLmDgjqAbcdefgjklmnopqLDjpAcefghijlmopqDefjp
+JpJFCdefghkmnEBkmCdfmqAblpAbeghnpEimCdgkEmGhpqCfghmnpqGqKCghnqCefjlnqEnpFmpq
+`,
+  tenths: `
+ccCCCaCaGAeEFhFFbHFFCDFFDFFIJBccdDBFBCcDECCDfDeBeaBCiBCCDaccCbBBBBDddfdecBcaGlcBiBAGAeCdCcfddDbCiCdbBCBBDdCBbB
+CBcbCDCdgBcfBBBcCcdccDGBbDDCCEACbDbCCBDBEBBfCCbBbaBDbdaCGBcBBBCCdDBgcCDbFbhFACiaAACDeAadEAcAhACBACACDDEBDBaBba
+AbBbEDABDBDBBHFCbcDFDBFBHbGEEEbcBdbCBccDBBCdCACACdDCBBccBBCfGgCBEBBGgdbcDCEFBECCDBDCcFBCDCGDCdDDCeCADfbDBDEBBb
+CAEACDCCJjbDDBDcBECBGEDCCBDAGFFCBaDBDCbCCBBCCHaaBBDdAABFeABBCFbCDFBDbBEbBDBbCIFBCCCdbAcbCDbfcbEBEhcBDeDbCBCEBC
+ebACbEgFfDcbECGDcBCDbehBBCbCBAeBBCcbBdBaCCgbBbKBAHFbFDfBbcCbBDcaDeCbbCeDceCeBCDFBbCceCBbaBcBBBcbjfGeeiEgaGGbcb
+ccebcCbcbBdedbBDcAaEDBECaDDBBBAaCDbBBCDBBcbBCDDbBBDccBbbBbbccBbcbABbEBABdCCcBbBBBddDdEbBBBBfeDcdfbBcDbdgDDcCce
+bbccdcbcBccbDFbcCcbeBBbGDccBdbBeCeddcAcCDbACBbCBacdcBCCbcEdBbDCGHfDcffDdCcBBIBBDcedDCddbBBffdehCCBNAcCeBCbcDld
+fDdddBBBCegccccCgCDfCDCCCjBEbdcBcaBgBDBCBbDFcEegCCFAgDBBBFCdBCCCGBcbEdDcccCedEedbjjcDCFiDDCcDcCdbBcFCfeccfdbGD
+cCABeEdEACGEcdCBdBCDCEbbcddbBEDfGFBcbdbDfegiCDfdbjeFbgcEddDccEDBbdbBCCDedBcbeBaCCChbdcCbeecfcHdddgcDCCEDBBBbDd
+bCbDDAcBbBBBbEbCfkDcBCBcCDcebCBddeECcdCdfDcBcBdBddeBeecCeCCchDbbabCECDbCDaCBDEBBCCDedBBCCBeCADcdKfdcbBcebeFDEB
+BCbGBBBCdfbdbCgfdfcbBceBBBbbAaafbdbcabgCbBBCDbcblBBbCdABBabaBBBFaBaDBBbaCCccbDbdCceBgdDEdBGgefcCCdDhdCdeeEeCed
+CBcCbDdCbdDECDBDdgCdcCCBcBBCDAbACAdbbBAeCBBbcCfddgbgCCdccbbdFdeecdEDCCBcfCeAbbAbbbbGfBabbBbbaCCBCBBdBBBBBDCbcD
+BedIdeddffbdgDFDheecefEdhedfgdcFcdedfbCCbDdccecfbgEdcceeeDdDceeCbgCEeCDgCcDdCCacDfbbDbcDacDEDbkEBBBDBEBagdBcBf
+cCcEBBHcDhDDBDChfcebecdCgkbeCdCCcDBccCCCCgdccdDaAbbADDagCeDfceBcBBdCbDebfcDFcBgCBecHDDbgcEccdcbCBcDBCaBCaaBbbc
+bABAAbddEbCCCcDBbcCbdcCBcecDgBcdcCbdgBBebBCEEfedCBCbcdBBCCbcCCbdCBbfBDEgDdCfdBEAeCBBCCBCDCdcBEfefBCCBBBBFDEEDF
+EbECdEDGffDedCcfCebeeeCcfCDdedbCBCecfdCcDbDEeaAccfbchahegbdbBBFABDFeBABbBcBCAeDafAaAfddbfaABDfDddEdaCBbcAdDebB
+CdbBcbcdBBeEBCcccbbBbdABceDBcbBdbBCcaccdbCBbbBdfcDcDeEdgfdgciecdddeeeedfbbabAebBcaAeAdadBcDAAceDCBccddcBCChfdd
+BcBCCcDbdDbfCcddcbBEBCbdbAbbbcBceCdbDBDcBeacBdbDCBdedddddDcCcgcCCfCBBCDDDCcGCBBeCBBEfgegdgfECdBfCEddbBeeEfefbD
+DaheDBdbedbBBbcbeBbCcBbcCDbBdeCdbEfBcBcAfddcbcdDgbcCDdeebAeBaBBAbBFBCbbhaACCbbBEBAdcfcedcbCdEddEcEcEBCddcdcdCB
+CgBCECBBDDDcBCFCCBBDCBgBBBagdcbBafdCceeCDcBeCBCcedecfbaBbBccaabCaaBecdBbbbbfaBBcDaaBDAffdDCfbCEHfcdaDBebBaBcba
+baAbbBaBbBdccbcCBbbcBdcCDcaBdCDcBaBBCdDCcBBcgdeBCbbBfdCEBEbFBbBeCCaDBEBbEdBCDDebcDeCDBCCccBdBcdBCDBBgdCcCdcCaC
+bdcdcdcDeDbceDBecBcbBccBCBBBBCdbbHBCCdEebBDfCDDCdDeBDbBcBBCcBCBCddbldeEBCCeCFDcECffBbecDCdkcDDdceEgdcCdCEDdcfc
+dcCcdeDccCjBBeBbfbCdDbCcBeGaeCDDceFcifhDbeffgecdcbbEfdeCfgfCBBcbBfccBcbeDCCeadBBEcBcBfbACBCBEeDCBbEccChAedcBBe
+cgcCdCbDBBCccdDEdBBbcbdFCcfBceeDCAbbBCBiBddbCCBBcDdgeDCBjcEADBaCDBdcCDGbbHBBbgiBedDEgiDBgBBgDBbCHgcgcgfCCBDedc
+CBeDAeCeCacBEdcCDEDdDcCeDcBBBEBEBBDDhdbdbecaEECBDCdbCAbABEbcCCCAeEeECFCECCcCCBCBBDCBIBccBcCCdcGhCBCBCEbBbefcca
+caeBBeacdbfcCcDGCCEBCFbccceCdBcCbcDdhhcEDlDeccdgkFddCdEbBeCDdhcdeffddDgECfBbBbCbCCDCCacCBcfCBaFeDDDDFgddcccDbc
+DBBBdBbbfEgejBCDcbAnbGDeEbBfdCGCBBHBCBHDDCbebcCBBBBDBFBCbGBBEBDDcCEBBDbcCdcmbcbccbBbECfdbgCbEBCgccBDDDbddefeBd
+cBEDBcAcBCDCCmjeCCgEpiEBfjhebfDbdBeCAAbbDBcBCBEDDCDFCefiBcCcdeeCdefdeeedbcdefbBBEBCCDDDCBcDDcCBdDcbDCCCdbdfCdc
+ccbbdCCcCEceDdDCBDdeCCECeDBBICBBbffCBCdCBcbBBdDehEabDcebBbDcEedfEDbcbabcabBCgCBBfDbdECBJCCbdDBBCFdBbecbcBcbDbe
+bCABBDcDeCBbdchodDbhdbBdDDEcCgBCDDDcdddCAdfjBdCffDDfceDbfbbbbdcfdCDceCeDCDddBBebCCBBBDDCBBCBffBEeEDDcEeffgBCdd
+ccDfDeBFbcCbccBebfddEccgfAEEDNaBDGIAIDEEACfCaEGBEbAaDJAdABbdbCcfacCdBechBACDBDDBCECAHELFhFCCCCCBBFdhDCcAabbBbc
+BdcebaAAgCBBDEfbcAEDedcdfbBdCbCecBCdeBBccBeDccfCdbccCDBDdcddBDgBDbbbbbBcdCdEAeCabACAeBCCCdACceDfDBcBcEcDCdbdCg
+BBBCcaIeEBdDEeDCffBbCeBBdCbDecDdccCBadfCBeBCFFCBeBBbedDAAeaAcBcBDdBBABabCBcbDCcDFAaAbcBDGbcDCaAbbDdDDgCfbdCeCe
+CdbcFefdEcCBDDefbeDfcBdCcCBfCBCCCFCCidddDeBDeeffDAbfBbbeacbBABCBDeccbBBCCcbCcCEeBBeCbbaBdckboBbedecdCCBBhdEfeg
+cCedCdEBDgCffjcaeGbFlCEcfCBEBCBBEDDdbeDgccEdeiCbdgBcccbBCCcbbccDBdBdBBCCBCEBEBCFbDccAbCbdIdcdCCdbcDAbCBgcgDBCd
+dCddccbDnHBdABDBfCBCgECCjEoHCDBgEdcCCECCdDBCEDgCCGEdcCCDCCCBDbBDdeecedFfeeCeCcBdCdABBBAddBcBDBDcbEceBFcBeBDhfB
+faBBbDcCAccchBcgECfdccdCCBEDcBBDddCddegceDBcbbbeCedbeeecCgcCcBbEDcfcBBDBCiCDBGdfeeaBCbAACEbeDEDegddCedbAcBfbcD
+eabEbcdCccacBbBbCcdCBBEBBdCBBCCCcdCbCjegfgcccFEDCbbdefBdddcbbBBCcccccbbgBCbbfddfgbBcbBBBCCbDDdCFCCDFeccBCeCedB
+fcbBBdDdDdhfeCgdBdcdgdgEDBCdDaFBCbcBeeCcCgCDCebhfBbbcBbaBbgcAeEdbBbcebCceDCCBbadDbfdfdCgeDdCDfEdcbfddfecDiBCBC
+dbCcfCBbDdDDEcDDegdgcABcCAADaaCBEaCfABCDCfBDBFBbdEDBgBbcfdcBBeCgedEccCdCCfbfCfDcfdBEcdBCcEBedcBCCdcCcCBBDjceeb
+bdBBBCECdbEedcBcdbdDDBBbdCccBaCfBeCbiCcbcBCbfdcCBeccefbeEbCdddEgecFBEGCdBmbDdBacbbEbEdBJBeCCdddfcbccefcdeeeAfe
+egdfeAafdBbdBACccddGDDCCebBEbccCDdDCeEDegbBBBBEDCedFcdebcdDccCCcDceDEBCBBBBBBCCDabBBCccccCCdBdcDBBBcbdgeBcbBEf
+cDDCddebcEbCddfeFdDeddCDefcCbaCAcfbcaBbaeCcCfchbcCbbaacgCFbCfcBbcdffBedbfcbCCefddBbbDcddBBdfbbBfeBCDeebcbBBDeB
+BBecbebACgCbciBBECdiDhecfACcbcBcCegcDpDEfBcCBBBbCDeDCDedbAccaaBdbCcbBcCeBbcdAFCDbAAFDcDbbfCcBBBFCbBCCbbBDCeBCB
+dcFDBBbbcBbBACCCbBBbbCdCcCCbacBBBbbEBCbBbbcCCCgefBEBCCdceccCDDbBcccccEbdebCC
 `,
 };

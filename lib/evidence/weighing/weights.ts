@@ -1,6 +1,6 @@
 /** What `npm run fit` learned for one language. */
 export interface Weights {
-  /** Questions with weights, and where these are used; the first is `a` in `words`. */
+  /** Questions with weights, and where these are used; the first is `a` in `places`. */
   readonly questions: readonly { readonly id: string; readonly kinds: readonly string[] }[];
   /** By question, a weight for each of `figureNames`. */
   readonly figures: readonly (readonly number[])[];
@@ -8,6 +8,13 @@ export interface Weights {
   readonly meanings?: readonly (readonly number[])[];
   /** The mark of the table of meanings that those were learned for. */
   readonly meaningMark?: string;
-  /** A feature a line and, in tenths, what it adds for which question: `bachelor of=b25c-3`. */
-  readonly words: string;
+  /**
+   * In order, a line each: a digit of 36 says how much of the one before it begins with, and the
+   * rest follows.
+   */
+  readonly features: string;
+  /** For which questions each feature weighs, a letter each; a capital begins the next feature. */
+  readonly places: string;
+  /** How much, in the order of `places`: `a` is one tenth, `b` two, `A` is minus one. */
+  readonly tenths: string;
 }

@@ -1,5 +1,7 @@
+import { readFeatures } from '../../../lib/evidence/weighing/compact.ts';
+
 /** Weights as `writeWeights` wrote them, the way `learnWeights` gives them. */
-export function readWeights({ figures, meanings, questions, words }) {
+export function readWeights({ figures, meanings, questions, ...compact }) {
   const learned = questions.map(({ id, kinds }, place) => ({
     question: id,
     kinds,
@@ -7,12 +9,8 @@ export function readWeights({ figures, meanings, questions, words }) {
     figures: figures[place],
     ...(meanings && { meanings: meanings[place] }),
   }));
-  for (const line of words.trim().split('\n')) {
-    const end = line.lastIndexOf('=');
-    for (const [, letter, tenths] of line.slice(end + 1).matchAll(/([a-z])(-?\d+)/gu)) {
-      const own = learned[letter.codePointAt(0) - 97];
-      own?.words.set(line.slice(0, end), Number(tenths) / 10);
-    }
+  for (const [name, effects] of readFeatures(compact)) {
+    for (const { place, weight } of effects) learned[place]?.words.set(name, weight);
   }
   return learned;
 }

@@ -1,19 +1,27 @@
+/** Letters that a weight is written with, on either side of nothing. */
+const mostTenths = 26;
+const digits = 36;
+const lineLength = 110;
+
 /**
- * The learned weights as a module: each feature once, a letter and tenths for each question. Those of meanings
- * bear the mark of the table that they were learned for.
+ * The learned weights as a module: each feature once, with its questions and tenths, written as `compact.ts`
+ * reads them. Those of meanings bear the mark of the table that they were learned for.
  */
 export function writeWeights(learned, mark) {
   if (learned.length > 26) throw new RangeError('There are more questions than letters.');
-  const lines = new Map();
+  const effects = new Map();
   learned.forEach(({ words }, place) => {
-    const letter = String.fromCodePoint(97 + place);
     for (const [name, weight] of words) {
       const tenths = Math.round(weight * 10);
-      if (/[`\\]|\$\{/u.test(name)) throw new RangeError(`"${name}" cannot be written.`);
-      if (tenths !== 0) lines.set(name, `${lines.get(name) ?? ''}${letter}${tenths}`);
+      if (/[`\\\n]|\$\{/u.test(name)) throw new RangeError(`"${name}" cannot be written.`);
+      if (Math.abs(tenths) > mostTenths) throw new RangeError(`"${name}" weighs too much.`);
+      if (tenths !== 0) effects.set(name, [...(effects.get(name) ?? []), { place, tenths }]);
     }
   });
-  const words = [...lines].sort(([one], [other]) => (one < other ? -1 : 1));
+  const sorted = [...effects].sort(([one], [other]) => (one < other ? -1 : 1));
+  const all = sorted.flatMap(([, own]) => own.map((one, at) => ({ ...one, begins: at === 0 })));
+  const places = all.map(({ begins, place }) => letter(place, begins)).join('');
+  const tenths = all.map(({ tenths: weight }) => letter(Math.abs(weight) - 1, weight < 0)).join('');
   const figures = learned.map(({ figures: all }) => rounded(all, 2));
   const meanings = learned.map(({ meanings: all = [] }) => rounded(all, 3));
   return `// Learned by \`npm run fit\`; not written by hand. How: DECISIONS.md.
@@ -27,11 +35,38 @@ ${learned.map(({ kinds, question }) => `    { id: '${question}', kinds: ['${kind
   figures: [
 ${listed(figures)}
   ],${meanings.some((all) => all.length > 0) ? `\n  meanings: [\n${listed(meanings)}\n  ],\n  meaningMark: '${mark}',` : ''}
-  words: \`
-${words.map(([name, effects]) => `${name}=${effects}`).join('\n')}
+  features: \`
+${afterOneAnother(sorted.map(([name]) => name)).join('\n')}
+\`,
+  places: \`
+${wrapped(places)}
+\`,
+  tenths: \`
+${wrapped(tenths)}
 \`,
 };
 `;
+}
+
+function letter(at, isCapital) {
+  return String.fromCodePoint((isCapital ? 65 : 97) + at);
+}
+
+/** Each as how much of the one before it begins with, and the rest. */
+function afterOneAnother(names) {
+  let before = '';
+  return names.map((name) => {
+    let shared = 0;
+    while (shared < digits - 1 && shared < before.length && name[shared] === before[shared]) {
+      shared += 1;
+    }
+    before = name;
+    return shared.toString(digits) + name.slice(shared);
+  });
+}
+
+function wrapped(text) {
+  return text.match(new RegExp(`.{1,${lineLength}}`, 'gu'))?.join('\n') ?? '';
 }
 
 function rounded(numbers, digits) {
