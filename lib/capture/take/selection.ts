@@ -7,44 +7,78 @@ function fold(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function rangeText(
-  document: Document,
-  from: [Node, number] | undefined,
-  to: [Node, number] | undefined,
-  within: Node,
-): string {
-  const range = document.createRange();
-  range.selectNodeContents(within);
-  if (from !== undefined) range.setStart(...from);
-  if (to !== undefined) range.setEnd(...to);
-  return fold(range.toString());
+/** The reader's selection, put together from the words that the walk takes and from no others. */
+export interface Selecting {
+  /** Words of the page, in its order. */
+  readonly take: (node: Node) => void;
+  /** Where one block ends and the next begins. */
+  readonly edge: () => void;
+  /** What was selected of all that; nothing when it is not among it. */
+  readonly taken: () => Selected | undefined;
 }
 
-/** The nearest element around the selection that holds more words than the selection itself. */
-function surrounding(range: Range): Node {
-  let node: Node = range.commonAncestorContainer;
-  const length = range.toString().length + surroundings * 2;
-  for (let climbed = 0; climbed < 6; climbed++) {
-    const { parentElement } = node;
-    if (parentElement === null || (node.textContent ?? '').length >= length) break;
-    node = parentElement;
-  }
-  return node;
-}
-
-/** What the reader had selected, or nothing. Fields of a form are never read. */
-export function takeSelection(document: Document): Selected | undefined {
+/** A selection of this moment; nothing when nobody selected anything. */
+export function beginSelection(document: Document): Selecting | undefined {
   const selection = document.getSelection();
   if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return undefined;
-  const text = fold(selection.toString()).trim().slice(0, longestSelection);
-  if (text === '') return undefined;
-  const range = selection.getRangeAt(0);
-  const around = surrounding(range);
-  const start: [Node, number] = [range.startContainer, range.startOffset];
-  const end: [Node, number] = [range.endContainer, range.endOffset];
-  return {
-    text,
-    before: rangeText(document, undefined, start, around).slice(-surroundings),
-    after: rangeText(document, end, undefined, around).slice(0, surroundings),
-  };
+  return new Around(selection.getRangeAt(0).cloneRange());
+}
+
+class Around implements Selecting {
+  readonly #range: Range;
+  #before = '';
+  #text = '';
+  #after = '';
+  #begun = false;
+  #edge = false;
+
+  constructor(range: Range) {
+    this.#range = range;
+  }
+
+  edge(): void {
+    this.#edge = true;
+  }
+
+  take(node: Node): void {
+    const { startContainer, startOffset, endContainer, endOffset } = this.#range;
+    const text = node.nodeValue ?? '';
+    if (!this.#range.intersectsNode(node)) {
+      if (this.#begun) this.#addAfter(text);
+      else this.#addBefore(text);
+      return;
+    }
+    const from = node === startContainer ? startOffset : 0;
+    const to = node === endContainer ? endOffset : text.length;
+    if (!this.#begun) this.#addBefore(text.slice(0, from));
+    this.#begun = true;
+    if (this.#text.length < longestSelection) this.#text += this.#gap() + text.slice(from, to);
+    // What came between, from a frame or a shadow tree, can't be selected together with this.
+    this.#after = '';
+    this.#addAfter(text.slice(to));
+  }
+
+  taken(): Selected | undefined {
+    const text = fold(this.#text).trim().slice(0, longestSelection);
+    return text === '' ? undefined : { text, before: this.#before, after: this.#after };
+  }
+
+  #addBefore(text: string): void {
+    const told = fold(this.#before + this.#gap() + text);
+    this.#before = (this.#before === '' ? told.trimStart() : told).slice(-surroundings);
+  }
+
+  #addAfter(text: string): void {
+    if (this.#after.length >= surroundings || (text === '' && !this.#edge)) return;
+    this.#after = fold(this.#after + this.#gap() + text.slice(0, 10 * surroundings)).slice(
+      0,
+      surroundings,
+    );
+  }
+
+  #gap(): string {
+    const gap = this.#edge ? ' ' : '';
+    this.#edge = false;
+    return gap;
+  }
 }

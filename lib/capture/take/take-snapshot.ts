@@ -1,9 +1,10 @@
 import type { Snapshot } from '../../domain/snapshot';
+import { isInline } from '../blocks/tags';
 import { frameBody, isElement, isText, type Nodes, shownNodes } from './branches';
 import { isStructuredData, writeHead, writeStructuredData } from './head';
 import { type Limits, standardLimits } from './limits';
 import { escapeText, isSkipped, isVoid, openTag, writableTag } from './markup';
-import { takeSelection } from './selection';
+import { beginSelection, type Selecting } from './selection';
 import { sightOf, standsAlone } from './visibility';
 
 export interface TakeOptions {
@@ -24,6 +25,8 @@ interface Level {
   readonly collapsed: boolean;
   /** Between its words spaces and line breaks count. */
   readonly spaced: boolean;
+  /** Set on lines of its own. */
+  readonly alone: boolean;
 }
 
 /** Parts are put together on the way: all at once would keep the page waiting at the end. */
@@ -71,7 +74,8 @@ function enter(element: Element, collapsed: boolean, out: Writer): Level | undef
   const framed = tag === 'iframe' || tag === 'frame';
   if (framed && frameBody(element) === null) return undefined;
   const name = framed || tag === 'body' ? 'div' : tag;
-  out.write(openTag(element, name, standsAlone(element, tag) ? ' data-gw-block' : ''));
+  const alone = standsAlone(element, tag);
+  out.write(openTag(element, name, alone ? ' data-gw-block' : ''));
   if (isVoid(name)) return undefined;
   return {
     nodes: shownNodes(element),
@@ -79,6 +83,7 @@ function enter(element: Element, collapsed: boolean, out: Writer): Level | undef
     words: sight === 'seen',
     collapsed: collapsed || (tag === 'details' && !element.hasAttribute('open')),
     spaced: tag === 'pre',
+    alone: alone || !isInline(element),
   };
 }
 
@@ -96,6 +101,7 @@ async function walk(
   out: Writer,
   limits: Limits,
   { now, pause }: TakeOptions,
+  selecting: Selecting | undefined,
 ): Promise<boolean> {
   let complete = true;
   let nodes = 0;
@@ -108,6 +114,7 @@ async function walk(
     if (node === null) {
       complete &&= !full;
       out.write(level.close);
+      if (level.alone) selecting?.edge();
       levels.pop();
       continue;
     }
@@ -116,10 +123,13 @@ async function walk(
       sliceStart = now();
     }
     if (isText(node)) {
-      if (level.words) out.write(textOf(node, level.spaced, limits.length - out.length + 1));
+      if (!level.words) continue;
+      out.write(textOf(node, level.spaced, limits.length - out.length + 1));
+      selecting?.take(node);
     } else if (isElement(node)) {
       if (levels.length < limits.depth) {
         const below = enter(node, level.collapsed, out);
+        if (below === undefined ? node.localName === 'br' : below.alone) selecting?.edge();
         if (below !== undefined) levels.push(below);
       } else complete = false;
     }
@@ -130,13 +140,14 @@ async function walk(
 /** The visible document of this moment, written out. Reads only; the page is left as it is. */
 export async function takeSnapshot(document: Document, options: TakeOptions): Promise<Snapshot> {
   const seen = options.now();
-  const selection = takeSelection(document);
+  const selecting = beginSelection(document);
   const out = new Writer();
   const lang = (document.documentElement?.lang ?? '').replaceAll(/[^\w-]/g, '');
   out.write(`<!doctype html><html lang="${lang}"><head>${writeHead(document)}</head><body>`);
   const root = document.body ?? document.documentElement;
   const limits = { ...standardLimits, ...options.limits };
-  const complete = root === null || (await walk(root, out, limits, options));
+  const complete = root === null || (await walk(root, out, limits, options, selecting));
+  const selection = selecting?.taken();
   out.write('</body></html>');
   return {
     url: document.URL,

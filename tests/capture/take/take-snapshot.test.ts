@@ -106,21 +106,3 @@ it('does not go deeper than its limit', async () => {
   expect(snapshot.truncated).toBe(true);
   expect(snapshot.html).not.toContain('bottom');
 });
-
-it('takes the selection with what stands around it', async () => {
-  show('<p>Residents may speak for three minutes at the start of any meeting.</p>');
-  const text = document.querySelector('p')?.firstChild;
-  const range = document.createRange();
-  if (text) {
-    range.setStart(text, 14);
-    range.setEnd(text, 37);
-  }
-  document.getSelection()?.removeAllRanges();
-  document.getSelection()?.addRange(range);
-  const { selection } = await takeSnapshot(document, clock);
-  expect(selection).toEqual({
-    text: 'speak for three minutes',
-    before: 'Residents may ',
-    after: ' at the start of any meeting.',
-  });
-});
