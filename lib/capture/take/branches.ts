@@ -25,6 +25,18 @@ export function frameBody(element: Element): HTMLElement | null {
   }
 }
 
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node;
+}
+
+/** The element that shows this one, in its own frame. */
+export function above(element: Element): Element | null {
+  const around = element.assignedSlot ?? element.parentElement;
+  if (around !== null) return around;
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? root.host : null;
+}
+
 /** The nodes of one level, one at a time; null when there are no more. */
 export interface Nodes {
   next(): Node | null;

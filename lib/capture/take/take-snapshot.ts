@@ -3,9 +3,10 @@ import { isInline } from '../blocks/tags';
 import { frameBody, isElement, isText, type Nodes, shownNodes } from './branches';
 import { isStructuredData, writeHead, writeStructuredData } from './head';
 import { type Limits, standardLimits } from './limits';
+import { isLegible } from './legible';
 import { escapeText, isSkipped, isVoid, openTag, writableTag } from './markup';
 import { beginSelection, type Selecting } from './selection';
-import { sightOf, standsAlone } from './visibility';
+import { sightOf, standsAlone, type Surroundings } from './visibility';
 
 export interface TakeOptions {
   /** Milliseconds since the epoch. */
@@ -15,14 +16,19 @@ export interface TakeOptions {
   readonly limits?: Partial<Limits>;
 }
 
+interface Around extends Surroundings {
+  /** Kinds of elements whose words are legible; under the same one with attributes a kind looks alike. */
+  readonly legible: Set<string>;
+}
+
 /** One level of the walk: the nodes still to come, what closes it, and how it is seen. */
-interface Level {
+interface Level extends Around {
+  /** Its tag, unless its attributes may make it look unlike others. */
+  readonly kind: string;
   readonly nodes: Nodes;
   readonly close: string;
-  /** False in an element set to `visibility: hidden`: its own words are not seen. */
-  readonly words: boolean;
-  /** Inside a closed `details`. */
-  readonly collapsed: boolean;
+  /** Whether its own words are seen: not in an element set to `visibility: hidden`. */
+  words: 'no' | 'yes' | 'unasked';
   /** Between its words spaces and line breaks count. */
   readonly spaced: boolean;
   /** Set on lines of its own. */
@@ -63,13 +69,13 @@ function writeData(element: Element, tag: string, out: Writer): void {
 }
 
 /** Writes the opening of an element; its level, if there is anything in it to walk through. */
-function enter(element: Element, collapsed: boolean, out: Writer): Level | undefined {
+function enter(element: Element, around: Around, out: Writer): Level | undefined {
   const tag = writableTag(element.localName);
   if (isSkipped(tag)) {
     writeData(element, tag, out);
     return undefined;
   }
-  const sight = tag === 'br' || tag === 'wbr' ? 'seen' : sightOf(element, collapsed);
+  const sight = tag === 'br' || tag === 'wbr' ? 'seen' : sightOf(element, around);
   if (sight === 'none') return undefined;
   const framed = tag === 'iframe' || tag === 'frame';
   if (framed && frameBody(element) === null) return undefined;
@@ -78,10 +84,13 @@ function enter(element: Element, collapsed: boolean, out: Writer): Level | undef
   out.write(openTag(element, name, alone ? ' data-gw-block' : ''));
   if (isVoid(name)) return undefined;
   return {
+    kind: element.hasAttributes() ? '' : tag,
     nodes: shownNodes(element),
     close: `</${name}>`,
-    words: sight === 'seen',
-    collapsed: collapsed || (tag === 'details' && !element.hasAttribute('open')),
+    words: sight === 'children' ? 'no' : 'unasked',
+    legible: element.hasAttributes() ? new Set() : around.legible,
+    faded: around.faded || sight === 'faded',
+    collapsed: around.collapsed || (tag === 'details' && !element.hasAttribute('open')),
     spaced: tag === 'pre',
     alone: alone || !isInline(element),
   };
@@ -95,6 +104,16 @@ function textOf(node: Node, spaced: boolean, room: number): string {
   return indentation.test(text) && !spaced ? ' ' : escapeText(text);
 }
 
+/** An element's words are all of its size and place, so that one answer holds for those after it. */
+function isSeen(node: Node, level: Level): boolean {
+  if (level.words !== 'unasked') return level.words === 'yes';
+  if (indentation.test(node.nodeValue ?? '')) return true;
+  if (!level.legible.has(level.kind) && !isLegible(node)) return false;
+  level.legible.add(level.kind);
+  level.words = 'yes';
+  return true;
+}
+
 /** Iterative, since a page may be nested deeper than any call stack. True when all was taken. */
 async function walk(
   root: Element,
@@ -106,7 +125,7 @@ async function walk(
   let complete = true;
   let nodes = 0;
   let sliceStart = now();
-  const first = enter(root, false, out);
+  const first = enter(root, { collapsed: false, faded: false, legible: new Set() }, out);
   const levels = first === undefined ? [] : [first];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const full = out.length > limits.length || nodes > limits.nodes;
@@ -123,12 +142,12 @@ async function walk(
       sliceStart = now();
     }
     if (isText(node)) {
-      if (!level.words) continue;
+      if (!isSeen(node, level)) continue;
       out.write(textOf(node, level.spaced, limits.length - out.length + 1));
       selecting?.take(node);
     } else if (isElement(node)) {
       if (levels.length < limits.depth) {
-        const below = enter(node, level.collapsed, out);
+        const below = enter(node, level, out);
         if (below === undefined ? node.localName === 'br' : below.alone) selecting?.edge();
         if (below !== undefined) levels.push(below);
       } else complete = false;

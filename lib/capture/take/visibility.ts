@@ -1,5 +1,8 @@
-/** What of an element a person sees: all of it, only its children, or nothing. */
-export type Sight = 'seen' | 'children' | 'none';
+import { mayAppear } from './fading';
+import { isTuckedAway } from './tucked-away';
+
+/** What of an element a person sees: all of it, all once it has faded in, only its children, or nothing. */
+export type Sight = 'seen' | 'faded' | 'children' | 'none';
 
 const inlineTags = new Set(
   'a abbr b bdi big cite code em font i label mark q s small span strong sub sup time u'.split(' '),
@@ -9,40 +12,39 @@ function styleOf(element: Element): CSSStyleDeclaration | null {
   return element.ownerDocument.defaultView?.getComputedStyle(element) ?? null;
 }
 
-/**
- * Texts meant for screen readers alone are boxes of one pixel, clipped, or pushed off the page.
- * Collapsed sections keep their width, so they are not taken for one.
- */
-function isTuckedAway(element: Element): boolean {
-  // It takes a style to do so, and a style comes by a class, an id or an attribute.
-  if (!element.hasAttributes()) return false;
-  const style = styleOf(element);
-  // Asked first: few elements are set apart from the flow, and their place is dearer to ask for.
-  const position = style?.position;
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  const box = element.getBoundingClientRect();
-  if (box.width > 1 || box.height > 1) return box.right <= -500;
-  return style?.overflow !== 'visible' || (style.clip !== 'auto' && style.clip !== '');
+const shown: CheckVisibilityOptions = { visibilityProperty: true, checkVisibilityCSS: true };
+const solid: CheckVisibilityOptions = { ...shown, opacityProperty: true, checkOpacity: true };
+
+/** What is known of the elements around one. */
+export interface Surroundings {
+  /**
+   * Inside a closed `details`: its content is the page's, only folded away, and `checkVisibility`
+   * would say no to all of it.
+   */
+  readonly collapsed: boolean;
+  /** Inside something transparent that is taken all the same. */
+  readonly faded: boolean;
 }
 
-const shown: CheckVisibilityOptions = { visibilityProperty: true, checkVisibilityCSS: true };
-
-/**
- * `collapsed` is true inside a closed `details`: its content is the page's, only folded away, and
- * `checkVisibility` would say no to all of it.
- */
-export function sightOf(element: Element, collapsed: boolean): Sight {
+export function sightOf(element: Element, { collapsed, faded }: Surroundings): Sight {
+  let sight: Sight = 'seen';
   if (!collapsed && typeof element.checkVisibility === 'function') {
-    if (!element.checkVisibility(shown)) {
+    if (!element.checkVisibility(faded ? shown : solid)) {
       if (!element.checkVisibility()) return displaysContents(element) ? 'seen' : 'none';
-      return 'children';
+      if (!element.checkVisibility(shown)) return 'children';
+      sight = fadedSight(element);
     }
   } else {
     const style = styleOf(element);
     if (style?.display === 'none') return 'none';
     if (style?.visibility === 'hidden') return 'children';
+    if (style?.opacity === '0' && !faded) sight = fadedSight(element);
   }
-  return isTuckedAway(element) ? 'none' : 'seen';
+  return sight !== 'none' && isTuckedAway(element) ? 'none' : sight;
+}
+
+function fadedSight(element: Element): Sight {
+  return mayAppear(element, styleOf(element), 'opacity') ? 'faded' : 'none';
 }
 
 function displaysContents(element: Element): boolean {

@@ -21,6 +21,14 @@ it('writes what is visible, and leaves out what is not, scripts and fields', asy
   expect(html).not.toMatch(/Hidden|Unseen|secret|color|draft|typed|Turn it on/);
 });
 
+it('leaves out what is transparent or in letters of no size, but not what can still fade in', async () => {
+  show(`<p style="opacity:0">Clear.</p><p style="font-size:0">Tiny. <b>Small.</b> <b style="font-size:16px">Seen.</b></p>
+    <p style="opacity:0; transition: opacity 1s">Fades.</p><p style="opacity:0; animation: come 1s">Comes.</p>`);
+  const { html } = await takeSnapshot(document, clock);
+  expect(html).not.toMatch(/Clear|Tiny|Small/);
+  expect(html).toMatch(/Seen.*Fades.*Comes/s);
+});
+
 it('keeps structured data, meta tags and the canonical link', async () => {
   show(`<head><meta property="og:site_name" content="Example Guild"><link rel="canonical" href="/a"><link rel="stylesheet" href="/x.css"></head>
     <script type="application/ld+json">{"name":"</p>"}</script>`);
