@@ -49,7 +49,9 @@ export function CampaignScreen() {
     <article class="meeting">
       <header class="meeting-head">
         <div class="meeting-names">
-          <ScreenTitle>{valueOf(current.name) ?? t('campaign.title')}</ScreenTitle>
+          <ScreenTitle tab={t('campaign.title')}>
+            {valueOf(current.name) ?? t('campaign.title')}
+          </ScreenTitle>
         </div>
         <div class="meeting-actions">
           <LinkButton icon="print" href={papersHref()}>

@@ -68,7 +68,7 @@ function Head({ reading }: { readonly reading: ClipReading }) {
   ];
   return (
     <header class="clips-head">
-      <ScreenTitle>{titleOf(reading, t('clips.untitled'))}</ScreenTitle>
+      <ScreenTitle tab={t('clips.tab')}>{titleOf(reading, t('clips.untitled'))}</ScreenTitle>
       <p class="label">{facts.filter((fact) => fact !== '').join(' · ')}</p>
       {clip.url === undefined ? null : (
         <p>

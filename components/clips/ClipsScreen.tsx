@@ -5,6 +5,7 @@ import { goTo, peopleHref } from '../people/routes';
 import { useSlash } from '../people/use-slash';
 import { ScreenTitle } from '../shell/arrival';
 import { FailureNotice } from '../shell/FailureNotice';
+import { setAside, useSetAside } from '../shell/kept-aside';
 import { useWords } from '../shell/words';
 import { Button, LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
@@ -23,10 +24,10 @@ export interface ClipsScreenProps {
   readonly query: Readonly<Record<string, string>>;
 }
 
-/** Every page that was kept, found as one types. What is chosen here stands in the address. */
+/** Every page that was kept, found as one types. */
 export function ClipsScreen({ query }: ClipsScreenProps) {
   const { t } = useWords();
-  const view = readView(query);
+  const view = readView({ ...query, ...useSetAside(query['kept']) });
   const { live, found, itemAt, onView } = useClips(view);
   const search = useRef<HTMLInputElement>(null);
   useSlash(search);
@@ -41,9 +42,14 @@ export function ClipsScreen({ query }: ClipsScreenProps) {
       view.profile === '' ? undefined : (await open.records.columns([view.profile]))[0],
     [view.profile],
   );
-  const show = useCallback((next: ClipsView, how: 'adding' | 'replacing' = 'adding') => {
-    goTo(clipsHref(writeView(next)), how);
-  }, []);
+  const here = query['kept'];
+  const show = useCallback(
+    (next: ClipsView, how: 'adding' | 'replacing' = 'adding') => {
+      const kept = setAside(writeView(next), how === 'replacing' ? here : undefined);
+      goTo(clipsHref({ kept }), how);
+    },
+    [here],
+  );
 
   if (live.state === 'failed') return <FailureNotice failure={live.failure} />;
   const total = found?.total ?? 0;

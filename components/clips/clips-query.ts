@@ -1,6 +1,6 @@
 import type { ClipQuery } from '../../lib/app/ports/clips';
 
-/** What the address says after `?`: everything chosen on this screen, so that back finds it. */
+/** Everything chosen on this screen, so that back finds it. The address says nothing of it. */
 export interface ClipsView {
   readonly search: string;
   readonly audience: readonly string[];

@@ -52,7 +52,9 @@ export function AfterScreen({ id }: AfterScreenProps) {
   return (
     <article class="after">
       <header>
-        <ScreenTitle>{t('meetings.after.title', { names: list(names) })}</ScreenTitle>
+        <ScreenTitle tab={t('meetings.after')}>
+          {t('meetings.after.title', { names: list(names) })}
+        </ScreenTitle>
         <p class="label">
           {when === undefined ? t('meetings.noDate') : dateTime(when)} ·{' '}
           <a href={meetingHref(id)}>{t('meetings.plan')}</a>

@@ -52,7 +52,9 @@ export function MeetingScreen({ id }: MeetingScreenProps) {
     <article class="meeting">
       <header class="meeting-head">
         <div class="meeting-names">
-          <ScreenTitle>{names.length === 0 ? t('meetings.nobody') : list(names)}</ScreenTitle>
+          <ScreenTitle tab={t('meetings.tab')}>
+            {names.length === 0 ? t('meetings.nobody') : list(names)}
+          </ScreenTitle>
           <p class="label">{when === undefined ? t('meetings.noDate') : dateTime(when)}</p>
         </div>
         <div class="meeting-actions">

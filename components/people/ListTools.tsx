@@ -57,7 +57,7 @@ export function ListTools({ view, total, facets, onView }: ListToolsProps) {
 
 function ShowLinks({ view, facets }: Pick<ListToolsProps, 'view' | 'facets'>) {
   const { t } = useWords();
-  const href = (show: Show) => peopleHref(writeView({ ...view, search: '', chosen: {}, show }));
+  const href = (show: Show) => peopleHref(writeView({ ...view, show }));
   const links: readonly (readonly [Show, string, number])[] = [
     ['differ', t('people.show.differ', { count: facets?.differ ?? 0 }), facets?.differ ?? 0],
     [

@@ -6,7 +6,7 @@ import { useWords } from '../shell/words';
 import { VirtualList } from '../ui/VirtualList';
 import { roleLine, stepNames } from './list-words';
 import { Marks } from './PersonRow';
-import { writeView, type PeopleView } from './people-query';
+import type { PeopleView } from './people-query';
 import { profileHref } from './routes';
 
 /** The columns of the guide's cycle, and who stands in each. */
@@ -34,7 +34,7 @@ function BoardColumn({ step, view }: BoardColumnProps) {
   const { t, number } = useWords();
   const wanted = useMemo(
     () => ({ ...view, chosen: { ...view.chosen, step: [step] } }),
-    [JSON.stringify(writeView(view)), step],
+    [JSON.stringify(view), step],
   );
   const [offset, setOffset] = useState(0);
   const live = useLive(

@@ -5,6 +5,7 @@ import { peopleFacets } from '../../lib/app/people/people-facets';
 import { useHouse, useLive } from '../house';
 import { ScreenTitle } from '../shell/arrival';
 import { FailureNotice } from '../shell/FailureNotice';
+import { setAside, useSetAside } from '../shell/kept-aside';
 import { useWords } from '../shell/words';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -18,7 +19,7 @@ import { NothingFound } from './NothingFound';
 import { PeopleBoard } from './PeopleBoard';
 import { PeopleEmpty } from './PeopleEmpty';
 import { PeopleTable } from './PeopleTable';
-import { isNarrowed, readView, writeView, type PeopleView } from './people-query';
+import { isNarrowed, readView, writeView, writeWanted, type PeopleView } from './people-query';
 import { goTo, peopleHref } from './routes';
 import { useAct } from './use-act';
 import { useChoice } from './use-choice';
@@ -34,11 +35,11 @@ export interface PeopleScreenProps {
   readonly onLoadExample?: () => void | Promise<void>;
 }
 
-/** Everybody a group has a profile of. What is chosen here stands in the address. */
+/** Everybody a group has a profile of. */
 export function PeopleScreen({ query, onLoadExample }: PeopleScreenProps) {
   const house = useHouse();
   const { t } = useWords();
-  const view = readView(query);
+  const view = readView({ ...query, ...useSetAside(query['kept']) });
   const { live, wanted, found, rowAt, onView } = usePeople(view);
   const choice = useChoice(wanted, `${view.show} ${view.layout}`);
   const [adding, setAdding] = useState(false);
@@ -53,9 +54,14 @@ export function PeopleScreen({ query, onLoadExample }: PeopleScreenProps) {
   );
   const facets = counted.state === 'here' ? counted.value : undefined;
 
-  const show = useCallback((next: PeopleView, how: 'adding' | 'replacing' = 'adding') => {
-    goTo(peopleHref(writeView(next)), how);
-  }, []);
+  const here = query['kept'];
+  const show = useCallback(
+    (next: PeopleView, how: 'adding' | 'replacing' = 'adding') => {
+      const kept = setAside(writeWanted(next), how === 'replacing' ? here : undefined);
+      goTo(peopleHref({ ...writeView(next), kept }), how);
+    },
+    [here],
+  );
   const restore = (id: string) =>
     void act(restoreProfiles(house, [id]), t('people.restored', { n: 1 }));
 
@@ -108,7 +114,7 @@ export function PeopleScreen({ query, onLoadExample }: PeopleScreenProps) {
           {total > 0 && view.layout === 'board' && standing ? <PeopleBoard view={view} /> : null}
           {total > 0 && (view.layout === 'table' || !standing) ? (
             <PeopleTable
-              list={peopleHref(writeView(view))}
+              list={JSON.stringify(view)}
               total={total}
               rowAt={rowAt}
               onView={onView}

@@ -64,7 +64,7 @@ export function ProfileHead({ view, saving, actions }: ProfileHeadProps) {
       <div class="profile-who">
         <Avatar name={name} size="large" hue={hueOf(audience ?? '')} photo={photo} />
         <div class="profile-names">
-          <ScreenTitle>{name}</ScreenTitle>
+          <ScreenTitle tab={t('shell.profile')}>{name}</ScreenTitle>
           <p class="profile-line">{told.join(' · ')}</p>
           {profile.otherNames.length === 0 ? null : (
             <p class="label">

@@ -1,7 +1,7 @@
 import { filters, type Filter } from '../../lib/app/ports/records';
 import { shows, type Wanted } from '../../lib/app/people/list-people';
 
-/** What the address says after `?`: everything chosen on this screen, so that back finds it. */
+/** Everything chosen on this screen, so that back finds it. */
 export interface PeopleView extends Wanted {
   readonly layout: 'table' | 'board';
 }
@@ -27,13 +27,18 @@ export function readView(query: Query): PeopleView {
   };
 }
 
+/** What the address says of it after `?`: how the list stands, and nothing of whom one looks for. */
 export function writeView(view: PeopleView): Query {
-  const query: Record<string, string> = {
-    q: view.search,
+  return {
     show: view.show === 'standing' ? '' : view.show,
     sort: view.sort === 'name' ? '' : view.sort,
     layout: view.layout === 'table' ? '' : view.layout,
   };
+}
+
+/** What the address must not say: search words and filters. */
+export function writeWanted(view: PeopleView): Query {
+  const query: Record<string, string> = { q: view.search };
   for (const filter of filters) query[filter] = (view.chosen[filter] ?? []).map(encoded).join(',');
   return query;
 }

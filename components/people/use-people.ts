@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { listPeople } from '../../lib/app/people/list-people';
 import type { Listed } from '../../lib/app/ports/records';
 import { useLive } from '../house';
-import { writeView, type PeopleView } from './people-query';
+import type { PeopleView } from './people-query';
 
 /** How many rows beyond those in view are fetched, so that scrolling meets them ready. */
 const ahead = 60;
@@ -10,7 +10,7 @@ const atFirst = { offset: 0, limit: 60 };
 
 /** The rows of the list that are needed now, kept up to date; the others are never loaded. */
 export function usePeople(view: PeopleView) {
-  const key = JSON.stringify([writeView(view), view.layout]);
+  const key = JSON.stringify(view);
   const wanted = useMemo(() => view, [key]);
   const [range, setRange] = useState(atFirst);
   const live = useLive(

@@ -34,7 +34,10 @@ export function ArrivalProvider({ children }: { readonly children: ComponentChil
 }
 
 export interface ScreenTitleProps {
-  /** In the tab, where the heading says more, or other, than the tab should. */
+  /**
+   * In the tab, where the heading holds somebody's words: the browser writes down what its tabs are
+   * called, and keeps that after the extension is gone.
+   */
   readonly tab?: string;
   readonly children: string;
 }

@@ -17,7 +17,7 @@ export function AskScreen({ id }: { readonly id: string }) {
           {t('shell.profile')}
         </LinkButton>
       </p>
-      <ScreenTitle>{name}</ScreenTitle>
+      <ScreenTitle tab={t('meetings.ask.tab')}>{name}</ScreenTitle>
       <AskPanel profile={id} />
     </>
   );

@@ -3,6 +3,7 @@ import { defineMessages } from '../message';
 /** Pages that were kept: the list of all of them, and one to be read. */
 export const clips = defineMessages({
   'clips.title': { en: 'Clips', es: 'Páginas' },
+  'clips.tab': { en: 'Kept page', es: 'Página guardada' },
   'clips.list': { en: 'Kept pages', es: 'Páginas guardadas' },
   'clips.search': { en: 'Search kept pages', es: 'Buscar en las páginas guardadas' },
   'clips.search.hint': {

@@ -2,6 +2,7 @@ import { defineMessages } from '../message';
 
 /** Who asks for a meeting, how, and what came of it. */
 export const meetingAsk = defineMessages({
+  'meetings.ask.tab': { en: 'Asking for a meeting', es: 'Pedir una reunión' },
   'meetings.askFor': { en: 'Ask for the meeting', es: 'Pedir la reunión' },
   'meetings.set': { en: 'A meeting is set', es: 'Ya hay reunión' },
   'meetings.whoAsks': { en: 'Who should ask', es: 'Quién debería pedirla' },

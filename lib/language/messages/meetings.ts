@@ -8,6 +8,7 @@ import { meetingPlan } from './meetings-plan';
 
 /** Lists of meetings and tasks. */
 const meetingLists = defineMessages({
+  'meetings.tab': { en: 'Meeting', es: 'Reunión' },
   'meetings.title': { en: 'Meetings', es: 'Reuniones' },
   'meetings.all': { en: 'All meetings', es: 'Todas las reuniones' },
   'meetings.loading': { en: 'Looking up meetings…', es: 'Buscando reuniones…' },

@@ -55,19 +55,43 @@ describe('people', () => {
     expect(loaded).toBe(1);
   });
 
-  it('finds as one types, and says it in the address', async () => {
+  it('finds as one types, and says nothing of it in the address', async () => {
     const stage = showScreen(await houseOf(...three), <Here />);
     typeInto(await until(() => one(stage, 'input[type="search"]')), 'rui');
     await until(() => shown(stage).length === 1);
     expect(shown(stage)).toEqual(['Ana Ruiz']);
-    expect(location.hash).toBe('#/people?q=rui');
+    expect(location.hash).toMatch(/^#\/people\?kept=[\da-f-]+$/);
+    const mark = location.hash;
+    typeInto(one(stage, 'input[type="search"]'), 'cor');
+    await until(() => shown(stage)[0] === 'Cora Diaz');
+    expect(location.hash).toBe(mark);
   });
 
-  it('is filtered by its address, so that back finds it as it was', async () => {
-    goTo('#/people?audience=official');
+  it('is found as it was, going back and forth, by words and filters that no address holds', async () => {
+    goTo('#/people');
     const stage = showScreen(await houseOf(...three), <Here />);
+    const field = await until(() => one(stage, 'input[type="search"]'));
+    click(await until(() => all(stage, '.people-values input')[0]));
     await until(() => shown(stage).length === 2);
-    expect(shown(stage)).toEqual(['Ben Cole', 'Cora Diaz']);
+    typeInto(field, 'cora');
+    await until(() => shown(stage).length === 1);
+    expect(location.hash).not.toMatch(/cora|official/);
+
+    location.hash = '#/people/p1';
+    await until(() => shown(stage).length === 3);
+    history.back();
+    await until(() => shown(stage).length === 1);
+    expect(shown(stage)).toEqual(['Cora Diaz']);
+    history.back();
+    await until(() => shown(stage).length === 3);
+    history.forward();
+    await until(() => shown(stage).length === 1);
+  });
+
+  it('is not narrowed any more by a link to all of it', async () => {
+    const stage = showScreen(await houseOf(...three), <Here />);
+    typeInto(await until(() => one(stage, 'input[type="search"]')), 'rui');
+    await until(() => shown(stage).length === 1);
     goTo('#/people');
     await until(() => shown(stage).length === 3);
   });
@@ -233,8 +257,8 @@ describe('people', () => {
   });
 
   it('says what to do when nobody matches', async () => {
-    goTo('#/people?q=zzz');
     const stage = showScreen(await houseOf(...three), <Here />);
+    typeInto(await until(() => one(stage, 'input[type="search"]')), 'zzz');
     click(await until(() => button(stage, 'Clear all')));
     await until(() => shown(stage).length === 3);
   });

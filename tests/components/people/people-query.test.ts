@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readView, toggled, writeView } from '../../../components/people/people-query';
+import { readView, toggled, writeView, writeWanted } from '../../../components/people/people-query';
 
-describe('the address of a view of people', () => {
+describe('a view of people', () => {
   it('says nothing while nothing is chosen', () => {
-    expect(Object.values(writeView(readView({}))).filter((value) => value !== '')).toEqual([]);
+    const view = readView({});
+    expect(
+      Object.values({ ...writeView(view), ...writeWanted(view) }).filter((value) => value !== ''),
+    ).toEqual([]);
   });
 
   it('finds every choice again, commas and empty values too', () => {
@@ -14,7 +17,8 @@ describe('the address of a view of people', () => {
       layout: 'board',
       chosen: { place: ['Mill Creek, North', 'East'], signOn: [''] },
     } as const;
-    expect(readView(writeView(view))).toEqual(view);
+    expect(readView({ ...writeView(view), ...writeWanted(view) })).toEqual(view);
+    expect(writeView(view)).toEqual({ show: '', sort: 'touched', layout: 'board' });
   });
 
   it('takes what it does not know for nothing chosen', () => {
