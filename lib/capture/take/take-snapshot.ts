@@ -6,6 +6,7 @@ import { type Limits, standardLimits } from './limits';
 import { isLegible } from './legible';
 import { escapeText, isSkipped, isVoid, openTag, writableTag } from './markup';
 import { beginSelection, type Selecting } from './selection';
+import { isNamed } from './tucked-away';
 import { sightOf, standsAlone, type Surroundings } from './visibility';
 
 export interface TakeOptions {
@@ -16,15 +17,13 @@ export interface TakeOptions {
   readonly limits?: Partial<Limits>;
 }
 
-interface Around extends Surroundings {
-  /** Kinds of elements whose words are legible; under the same one with attributes a kind looks alike. */
-  readonly legible: Set<string>;
-}
-
 /** One level of the walk: the nodes still to come, what closes it, and how it is seen. */
-interface Level extends Around {
-  /** Its tag, unless its attributes may make it look unlike others. */
-  readonly kind: string;
+interface Level extends Surroundings {
+  readonly tag: string;
+  /** Of an element that no style sheet names: the level of the nearest one around it that one may. */
+  readonly under: Level | undefined;
+  /** Tags of such elements under this one whose words are legible: those to come look alike. */
+  legible: Set<string> | undefined;
   readonly nodes: Nodes;
   readonly close: string;
   /** Whether its own words are seen: not in an element set to `visibility: hidden`. */
@@ -34,6 +33,8 @@ interface Level extends Around {
   /** Set on lines of its own. */
   readonly alone: boolean;
 }
+
+const outermost: Surroundings = { collapsed: false, faded: false };
 
 /** Parts are put together on the way: all at once would keep the page waiting at the end. */
 const mostParts = 4_096;
@@ -69,13 +70,15 @@ function writeData(element: Element, tag: string, out: Writer): void {
 }
 
 /** Writes the opening of an element; its level, if there is anything in it to walk through. */
-function enter(element: Element, around: Around, out: Writer): Level | undefined {
+function enter(element: Element, above: Level | undefined, out: Writer): Level | undefined {
   const tag = writableTag(element.localName);
   if (isSkipped(tag)) {
     writeData(element, tag, out);
     return undefined;
   }
-  const sight = tag === 'br' || tag === 'wbr' ? 'seen' : sightOf(element, around);
+  const named = isNamed(element);
+  const lineBreak = tag === 'br' || tag === 'wbr';
+  const sight = lineBreak ? 'seen' : sightOf(element, named, above ?? outermost);
   if (sight === 'none') return undefined;
   const framed = tag === 'iframe' || tag === 'frame';
   if (framed && frameBody(element) === null) return undefined;
@@ -84,13 +87,14 @@ function enter(element: Element, around: Around, out: Writer): Level | undefined
   out.write(openTag(element, name, alone ? ' data-gw-block' : ''));
   if (isVoid(name)) return undefined;
   return {
-    kind: element.hasAttributes() ? '' : tag,
+    tag,
+    under: named ? undefined : (above?.under ?? above),
+    legible: undefined,
     nodes: shownNodes(element),
     close: `</${name}>`,
     words: sight === 'children' ? 'no' : 'unasked',
-    legible: element.hasAttributes() ? new Set() : around.legible,
-    faded: around.faded || sight === 'faded',
-    collapsed: around.collapsed || (tag === 'details' && !element.hasAttribute('open')),
+    faded: above?.faded === true || sight === 'faded',
+    collapsed: above?.collapsed === true || (tag === 'details' && !element.hasAttribute('open')),
     spaced: tag === 'pre',
     alone: alone || !isInline(element),
   };
@@ -108,8 +112,11 @@ function textOf(node: Node, spaced: boolean, room: number): string {
 function isSeen(node: Node, level: Level): boolean {
   if (level.words !== 'unasked') return level.words === 'yes';
   if (indentation.test(node.nodeValue ?? '')) return true;
-  if (!level.legible.has(level.kind) && !isLegible(node)) return false;
-  level.legible.add(level.kind);
+  const { tag, under } = level;
+  if (under?.legible?.has(tag) !== true) {
+    if (!isLegible(node)) return false;
+    if (under !== undefined) (under.legible ??= new Set()).add(tag);
+  }
   level.words = 'yes';
   return true;
 }
@@ -125,7 +132,7 @@ async function walk(
   let complete = true;
   let nodes = 0;
   let sliceStart = now();
-  const first = enter(root, { collapsed: false, faded: false, legible: new Set() }, out);
+  const first = enter(root, undefined, out);
   const levels = first === undefined ? [] : [first];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const full = out.length > limits.length || nodes > limits.nodes;

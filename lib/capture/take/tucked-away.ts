@@ -10,20 +10,28 @@ const far = -500;
  * is what a page says to machines and to nobody else. Collapsed sections keep their width, so they
  * are not taken for one.
  */
-export function isTuckedAway(element: Element): boolean {
+export function isTuckedAway(element: Element, named: boolean): boolean {
   // It takes a style to do so, and a style comes by a class, an id or an attribute.
   if (!element.hasAttributes()) return false;
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   if (!style) return false;
-  if (isSet(style.clipPath) && isCutAway(element, style)) return true;
   const { position } = style;
   // Asked first: few elements are set apart from the flow, and their place is dearer to ask for.
   const apart = position === 'absolute' || position === 'fixed';
   if (apart && (clipsAll(style.clip) || isTiny(element, style))) return true;
-  const moved = isSet(style.transform);
+  if (named && isSet(style.clipPath) && isCutAway(element, style)) return true;
+  const moved = named && isSet(style.transform);
   if (moved && isScaledAway(element) && !mayAppear(element, style, 'transform')) return true;
   if (!apart && !moved && !(position === 'relative' && isPulled(style))) return false;
   return isOffPage(element, style, apart) && !(moved && mayAppear(element, style, 'transform'));
+}
+
+/** Can be told from others of its kind, as style sheets do it. */
+export function isNamed(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  return (
+    element.hasAttribute('class') || element.hasAttribute('style') || element.hasAttribute('id')
+  );
 }
 
 /** Where nothing is laid out, styles are empty. */

@@ -26,7 +26,11 @@ export interface Surroundings {
   readonly faded: boolean;
 }
 
-export function sightOf(element: Element, { collapsed, faded }: Surroundings): Sight {
+export function sightOf(
+  element: Element,
+  named: boolean,
+  { collapsed, faded }: Surroundings,
+): Sight {
   let sight: Sight = 'seen';
   if (!collapsed && typeof element.checkVisibility === 'function') {
     if (!element.checkVisibility(faded ? shown : solid)) {
@@ -40,7 +44,7 @@ export function sightOf(element: Element, { collapsed, faded }: Surroundings): S
     if (style?.visibility === 'hidden') return 'children';
     if (style?.opacity === '0' && !faded) sight = fadedSight(element);
   }
-  return sight !== 'none' && isTuckedAway(element) ? 'none' : sight;
+  return sight !== 'none' && isTuckedAway(element, named) ? 'none' : sight;
 }
 
 function fadedSight(element: Element): Sight {
@@ -54,6 +58,7 @@ function displaysContents(element: Element): boolean {
 /** True for an inline tag that the page's styles set on lines of its own. */
 export function standsAlone(element: Element, tag: string): boolean {
   if (!inlineTags.has(tag)) return false;
-  const display = styleOf(element)?.display ?? '';
+  const display = styleOf(element)?.display ?? 'inline';
+  if (display === 'inline') return false;
   return /^(?:block|flex|grid|table|list-item|flow-root)/.test(display);
 }
