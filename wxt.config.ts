@@ -4,6 +4,7 @@ import { modernCopies } from './scripts/modern-copies.mjs';
 import { pdfWithoutEval } from './scripts/pdf-without-eval.mjs';
 import { shareWorkerChunk, withoutOwnBuild } from './scripts/share-worker-chunk.mjs';
 import { withoutInnerHtml } from './scripts/without-inner-html.mjs';
+import { wordListsInALine } from './scripts/word-lists-in-a-line.mjs';
 
 /** What each permission is for stands in PRIVACY.md; a test compares the built manifests. */
 const permissions = [
@@ -47,6 +48,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
+      wordListsInALine(),
       withoutInnerHtml(),
       pdfWithoutEval(),
       ageOwnKinds(),

@@ -1,4 +1,4 @@
-import { givenNames } from '../domain/given-names';
+import { givenNames } from './language/given-names';
 import { things } from './language/lexicon';
 import type { Mention, Pronoun } from './mentions';
 import type { Reading } from './reading';

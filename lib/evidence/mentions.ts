@@ -1,6 +1,6 @@
 import { english } from './language/en';
 import { spanish } from './language/es';
-import { givenNames } from '../domain/given-names';
+import { givenNames } from './language/given-names';
 import { kin, lexicon, prepositions, roles, things } from './language/lexicon';
 import { looksLikePerson, type Run } from './names';
 import type { Reading, Segment } from './reading';

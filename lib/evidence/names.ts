@@ -1,4 +1,4 @@
-import { givenNames } from '../domain/given-names';
+import { givenNames } from './language/given-names';
 import { kin, lexicon, prepositions, roles, things } from './language/lexicon';
 import type { Reading, Segment } from './reading';
 import type { SubjectNames } from './subject';

@@ -1,7 +1,7 @@
 import { givenNameForms } from '../domain/nicknames';
 import { english } from './language/en';
 import { spanish } from './language/es';
-import { givenNames } from '../domain/given-names';
+import { givenNames } from './language/given-names';
 import { type Token, tokenize } from './tokens';
 
 /** Whom the questions are about, as far as it is known. */

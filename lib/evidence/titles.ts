@@ -1,6 +1,6 @@
 import { englishFamilies } from './language/families-en';
 import { spanishFamilies } from './language/families-es';
-import { givenNames } from '../domain/given-names';
+import { givenNames } from './language/given-names';
 import { lexicon, roles } from './language/lexicon';
 import { words } from './language/words';
 import type { SubjectNames } from './subject';

@@ -1,4 +1,4 @@
-import { givenNames } from '../../../lib/domain/given-names';
+import { givenNames } from '../../../lib/evidence/language/given-names';
 import { stem } from '../../../lib/evidence/tokens';
 
 const given = new Set([...givenNames].map(stem));
