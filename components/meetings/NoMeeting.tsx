@@ -39,7 +39,9 @@ export function NoMeeting({ view, saving }: NoMeetingProps) {
   const when = valueOf(view.meeting.when);
   return (
     <>
-      <ScreenTitle>{names.length === 0 ? t('meetings.nobody') : list(names)}</ScreenTitle>
+      <ScreenTitle tab={t('meetings.tab')}>
+        {names.length === 0 ? t('meetings.nobody') : list(names)}
+      </ScreenTitle>
       {saving.trouble === undefined ? null : <FailureNotice failure={saving.trouble} />}
       <EmptyState
         title={t('meetings.isDeleted')}
