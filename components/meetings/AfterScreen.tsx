@@ -1,6 +1,5 @@
 import { meetingBecame } from '../../lib/app/meetings/finish-meeting';
 import { goneOf, meetingView } from '../../lib/app/meetings/meeting-view';
-import { dayOf } from '../../lib/app/people/day-of';
 import { valueOf } from '../../lib/domain/attributes';
 import { useHouse, useLive } from '../house';
 import { GoneNotice } from '../people/GoneNotice';
@@ -47,7 +46,7 @@ export function AfterScreen({ id }: AfterScreenProps) {
   const held = valueOf(view.debrief.held);
   const part = { view, saving };
   const became = (what: 'held' | 'evaluated') =>
-    meetingBecame(house, id, what, dayOf(house.now()), thanksTitle(words, view));
+    meetingBecame(house, id, what, undefined, thanksTitle(words, view));
 
   return (
     <article class="after">

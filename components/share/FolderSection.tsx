@@ -87,6 +87,12 @@ function KeptFolder({ keep, state }: StateProps) {
     if (!(await folder.allowed(true))) return;
     job.run((how) => syncFolder(house, words, how), setNews);
   };
+  const forget = async (): Promise<void> => {
+    await folder.forget();
+    setRound(round + 1);
+    // What waited there is out of reach.
+    await keep(beginFolder(house));
+  };
   const choose = async (): Promise<void> => {
     if (!(await folder.choose())) return;
     setRound(round + 1);
@@ -113,7 +119,7 @@ function KeptFolder({ keep, state }: StateProps) {
           {t(chosen === undefined ? 'share.folder.choose' : 'share.folder.other')}
         </Button>
         {chosen === undefined ? null : (
-          <Button kind="quiet" onClick={() => void folder.forget().then(() => setRound(round + 1))}>
+          <Button kind="quiet" onClick={() => void forget()}>
             {t('share.folder.forget')}
           </Button>
         )}

@@ -59,6 +59,7 @@ interface Who {
   readonly role?: string;
   readonly organization?: string;
   readonly place?: string;
+  readonly district?: string;
   readonly otherNames?: readonly string[];
   readonly findings: readonly AnswerHere[];
 }
@@ -129,6 +130,7 @@ async function knownAs(
   const role = valueOf(profile.role);
   const organization = valueOf(profile.organization);
   const place = valueOf(profile.place);
+  const district = valueOf(profile.district);
   return {
     name: valueOf(profile.name) ?? '',
     form: valueOf(profile.form) ?? 'person',
@@ -137,6 +139,7 @@ async function knownAs(
     ...(role ? { role } : {}),
     ...(organization ? { organization } : {}),
     ...(place ? { place } : {}),
+    ...(district ? { district } : {}),
     otherNames: profile.otherNames.map((other) => other.value),
     findings: againstPage(profile, page, await lookAgainAfter(house)),
   };
@@ -159,9 +162,9 @@ function againstPage(profile: Profile, page: Page, lookAgain: number): readonly 
   });
 }
 
-/** As on the profile: their own place before the campaign's. */
+/** As on the profile: their own place before the campaign's, and a district for want of both. */
 function blanksFor(who: Who, campaign: Campaign | undefined): BlankValues {
-  const place = who.place ?? (campaign && valueOf(campaign.area));
+  const place = who.place ?? (campaign && valueOf(campaign.area)) ?? who.district;
   const name = campaign && valueOf(campaign.name);
   return {
     name: who.name,

@@ -2,13 +2,21 @@ import { wordForWord } from '../domain/same-words';
 import type { Source, WithheldThing } from './document';
 import type { KnownAnswer, Researched } from './input';
 
-export function answersOf(people: readonly Researched[]): ReadonlyMap<string, KnownAnswer> {
-  const found = new Map<string, KnownAnswer>();
-  for (const { headings } of people)
-    for (const { questions } of headings)
-      for (const { answers } of questions)
-        for (const answer of answers) found.set(answer.id, answer);
-  return found;
+/** An answer, and all that answers the same question about the same profile, itself among them. */
+export interface Found {
+  readonly answer: KnownAnswer;
+  readonly beside: readonly KnownAnswer[];
+}
+
+export type Answers = ReadonlyMap<string, Found>;
+
+export function answersOf(people: readonly Researched[]): Answers {
+  const questions = people.flatMap(({ headings }) => headings.flatMap((one) => one.questions));
+  return new Map(
+    questions.flatMap(({ answers }) =>
+      answers.map((answer) => [answer.id, { answer, beside: answers }] as const),
+    ),
+  );
 }
 
 /** Why an answer stays off the paper; empty when it may print. */
@@ -20,12 +28,12 @@ export function privacyOf(answer: KnownAnswer): readonly WithheldThing[] {
   ];
 }
 
-/** The sources of everything that says this word for word and may print beside it. */
-export function sourcesOf(found: Iterable<KnownAnswer>, answer: KnownAnswer): readonly Source[] {
+/** The sources of everything beside it that says the same word for word, where all may print. */
+export function sourcesOf({ answer, beside }: Found): readonly Source[] {
+  if (privacyOf(answer).length > 0) return [answer.source];
   const said = wordForWord(answer.text);
-  const others = [...found].filter(
+  const others = beside.filter(
     (one) => one.id !== answer.id && wordForWord(one.text) === said && privacyOf(one).length === 0,
   );
-  const alone = privacyOf(answer).length > 0;
-  return [answer.source, ...(alone ? [] : others.map(({ source }) => source))];
+  return [answer.source, ...others.map(({ source }) => source)];
 }

@@ -1,7 +1,7 @@
 import type { PlanPart, Origin } from '../domain/meeting-plan';
-import { privacyOf, sourcesOf } from './answers';
+import { privacyOf, sourcesOf, type Answers } from './answers';
 import type { WithheldThing } from './document';
-import type { KnownAnswer, SheetInput } from './input';
+import type { SheetInput } from './input';
 import type { Draft } from './pen';
 
 /**
@@ -11,7 +11,7 @@ import type { Draft } from './pen';
  */
 export function planDrafts(
   input: Pick<SheetInput, 'meeting' | 'campaign'>,
-  found: ReadonlyMap<string, KnownAnswer>,
+  found: Answers,
   part: PlanPart,
 ): readonly Draft[] {
   return input.meeting.lines
@@ -43,7 +43,7 @@ const gone: OriginNow = { changed: true, withheld: ['lines-just-me'], sources: [
 /** What a line or an objection was taken from, as it is now. */
 export function originOf(
   { campaign }: Pick<SheetInput, 'campaign'>,
-  found: ReadonlyMap<string, KnownAnswer>,
+  found: Answers,
   from: Origin | undefined,
 ): OriginNow {
   if (from === undefined || from.kind === 'guide') return unlinked;
@@ -51,9 +51,9 @@ export function originOf(
     const one = found.get(from.id);
     if (one === undefined) return gone;
     return {
-      changed: one.entry !== from.entry,
-      withheld: privacyOf(one),
-      sources: sourcesOf(found.values(), one),
+      changed: one.answer.entry !== from.entry,
+      withheld: privacyOf(one.answer),
+      sources: sourcesOf(one),
     };
   }
   if (from.kind === 'message') {

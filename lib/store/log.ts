@@ -41,6 +41,11 @@ export async function lastBatch({ log }: Pick<Base, 'log'>): Promise<number> {
   return last?.n ?? 0;
 }
 
+export async function readReturns(book: Book): Promise<number[]> {
+  const marked = await readMarked(book);
+  return marked.flatMap(({ logged, n }) => (logged.is === 'return' ? [n] : []));
+}
+
 /** What writes were for, by their numbers. */
 export async function readReasons(
   { log, codec }: Pick<Base, 'log' | 'codec'>,

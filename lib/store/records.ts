@@ -9,7 +9,7 @@ import { find } from './find';
 import { entriesOf } from './groups';
 import { readLines } from './lines';
 import { localOf } from './local';
-import { lastBatch, readReasons } from './log';
+import { lastBatch, readReasons, readReturns } from './log';
 import type { Closing } from './open-store';
 import { readSubjects, readWhole, storedSubjects } from './read-subjects';
 import { rebuild } from './rebuild';
@@ -56,6 +56,7 @@ export function recordsOf(base: Base, closing: Closing): Records {
     watch: watching,
     ...restoring(base),
     revision: () => reading(() => lastBatch(base)),
+    returns: () => reading(() => readReturns(base)),
     reasons: (batches) => reading(() => readReasons(base, batches)),
     lines: (choice) => readLines(base, choice),
     rescue: () => rescueLines(base.db.name, base.codec, base.factory),

@@ -22,7 +22,7 @@ export async function meetingBecame(
   house: Needs,
   id: string,
   what: Became,
-  on: string = dayOf(house.now()),
+  on?: string,
   /** How the task of thanking them reads; without it none is begun. */
   thanks?: string,
 ): Promise<Result<Changed>> {
@@ -36,21 +36,26 @@ export async function becoming(
   id: string,
   what: Became,
   thanks: string | undefined,
-  on: string = dayOf(house.now()),
+  day?: string,
 ): Promise<{ readonly debrief: Debrief; readonly changes: readonly Change[] }> {
   const kept = await house.records.subject(id);
   if (kept === undefined) throw new Error('No such meeting');
   const meeting = readMeeting(id, kept.subject.attributes);
   const debrief = readDebrief(id, kept.subject.attributes);
+  const on = day ?? dayOf(house.now());
+  const held = day ?? heldOn(valueOf(meeting.when), on);
   const before = what === 'evaluated' && valueOf(debrief.held) === undefined;
   const values: Record<string, string> = {
-    ...(before ? { held: on } : {}),
-    ...(what === 'evaluated' ? {} : { [what]: on }),
+    ...(before ? { held } : {}),
+    ...(what === 'evaluated' ? {} : { [what]: what === 'held' ? held : on }),
   };
-  const steps = before ? (['held', what] as const) : [what];
+  const steps = (before ? (['held', what] as const) : [what]).map((step) => ({
+    what: step,
+    on: step === 'held' ? held : on,
+  }));
   const campaign = valueOf(meeting.campaign);
   const rounds = await Promise.all(
-    meeting.with.map((one) => sayInRound(house, one.id, campaign, id, steps, on)),
+    meeting.with.map((one) => sayInRound(house, one.id, campaign, id, steps)),
   );
   const whom = meeting.with.map((one) => one.id);
   const thanked = valueOf(debrief.thanked) !== undefined;
@@ -58,23 +63,28 @@ export async function becoming(
   return { debrief, changes: [{ subject: id, values }, ...rounds.flat(), ...due] };
 }
 
+/** Notes are often written days later: it was held on the day it was planned for, if that is past. */
+function heldOn(when: string | undefined, today: string): string {
+  const planned = when?.slice(0, 10);
+  return planned !== undefined && planned < today ? planned : today;
+}
+
 async function sayInRound(
   house: Needs,
   profile: string,
   campaign: string | undefined,
   meeting: string,
-  steps: readonly Became[],
-  on: string,
+  steps: readonly { readonly what: Became; readonly on: string }[],
 ): Promise<readonly Change[]> {
   const rounds = await roundsOf(house, profile);
   const own = rounds.filter((round) => round.happened.some((one) => one.value.meeting === meeting));
   const said = (own.at(-1) ?? rounds.at(-1))?.happened.map((one) => one.value) ?? [];
   const fresh = steps.filter(
-    (what) => !said.some((one) => one.what === what && one.meeting === meeting),
+    ({ what }) => !said.some((one) => one.what === what && one.meeting === meeting),
   );
   if (fresh.length === 0) return [];
   const values = Object.fromEntries(
-    fresh.map((what) => [`happened.${newId(house.random)}`, { what, on, meeting }]),
+    fresh.map(({ what, on }) => [`happened.${newId(house.random)}`, { what, on, meeting }]),
   );
   return [inRound(house, profile, campaign, own.length > 0 ? own : rounds, values)];
 }

@@ -229,6 +229,8 @@ export interface Records {
     label: string,
   ): Promise<Result<RestorePoint, StoreCause | 'restore-point-unknown'>>;
 
+  /** The numbers of the batches that went back to a restore point. */
+  returns(): Promise<readonly number[]>;
   /** The number of the last batch: two equal answers mean that nothing was written between. */
   revision(): Promise<number>;
   /** What these batches were for, as far as it can be read. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Result } from '../../domain/result';
+import type { Span } from '../../exchange/sharing/taken-back';
 import type { House } from '../house';
 import type { StoreCause } from '../ports/records';
 import type { Order } from '../ports/share-work';
@@ -105,25 +106,32 @@ function keyOf(group: string, order: Pick<Order, 'assessments' | 'people' | 'blo
 }
 
 const outKey = 'files-out';
-const outSchema = v.array(v.number());
+const outSchema = v.array(v.tuple([v.number(), v.number()]));
 /** Older ones hardly matter: what was taken back since has long been told. */
 const mostOut = 5000;
 
-/** After which batches a file was handed to somebody, under whatever switches. */
-export async function timesOut({ records }: Needs): Promise<readonly number[]> {
+/** Between which batches files were made that somebody was handed, under whatever switches. */
+export async function filesOut({ records }: Needs): Promise<readonly Span[]> {
   const noted = v.safeParse(outSchema, await records.local.get(outKey));
   const before = Object.values(await all({ records })).map(({ revision }) => revision);
-  return [...before, ...(noted.success ? noted.output : [])];
+  return [
+    ...before.map((at) => ({ from: at, to: at })),
+    ...(noted.success ? noted.output : []).map(([from, to]) => ({ from, to })),
+  ];
 }
 
-/** Notes that a file went out which was begun after this batch; what came meanwhile may be in it. */
+/**
+ * Notes that a file goes out which was begun after this batch; what came meanwhile may be in it. Noted
+ * before it is handed over: too much does no harm, and one that nobody knows of would.
+ */
 export function noteOut(
   house: Pick<House, 'records' | 'alone'>,
-  revision: number,
+  from: number,
 ): Promise<Result<void, StoreCause>> {
   return house.alone(async () => {
-    const times = new Set([...(await timesOut(house)), revision, await house.records.revision()]);
-    const latest = [...times].toSorted((one, two) => one - two).slice(-mostOut);
-    return house.records.local.put(outKey, latest);
+    const kept = v.safeParse(outSchema, await house.records.local.get(outKey));
+    const noted = kept.success ? kept.output : [];
+    const to = await house.records.revision();
+    return house.records.local.put(outKey, [...noted, [from, to]].slice(-mostOut));
   });
 }

@@ -26,19 +26,23 @@ import { weighFile } from './weigh-file';
 type Needs = Pick<House, 'records' | 'now' | 'random' | 'alone'>;
 
 /** A person looks at one file while the shared folder is read: none may take the other's place. */
-const mostFiles = 3;
+const most = { person: 3, folder: 1 } as const;
+type Whose = keyof typeof most;
 
 /** All long work of sharing over these records. */
 export function shareJobs(house: Needs): ShareWork {
   const files = new Map<number, StagedFile>();
+  const openings: Record<Whose, number[]> = { person: [], folder: [] };
   let last = 0;
   let table: StagedTable | undefined;
 
   async function open(asked: Asked, how: How): Promise<Result<FilePreview | TablePreview>> {
     last += 1;
     const opening = last;
-    table = undefined;
-    await letGo(opening - mostFiles);
+    const whose = asked.onlyOurKey === true ? 'folder' : 'person';
+    if (whose === 'person') table = undefined;
+    openings[whose].push(opening);
+    while (openings[whose].length > most[whose]) await letGo(openings[whose].shift() ?? 0);
     const kind = await kindOf(asked.file);
     if (kind === 'table') {
       const staged = await stageTable(house, asked);
@@ -62,7 +66,7 @@ export function shareJobs(house: Needs): ShareWork {
   }
 
   async function take(asked: ShareJobs['take']['asked'], how: How): Promise<Result<Taken>> {
-    const file = files.get(asked.opening ?? last);
+    const file = files.get(asked.opening ?? openings.person.at(-1) ?? 0);
     return file ? takeFile(house, file, asked, how) : failed('file-not-staged');
   }
 

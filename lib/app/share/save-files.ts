@@ -29,9 +29,9 @@ export async function saveForGroup(house: Needs, order: Order, how: How): Promis
   const revision = await house.records.revision();
   const made = await house.share.make(order, how);
   if (!made.ok) return made;
-  hand(house, made.value);
   const out = await noteOut(house, revision);
   if (!out.ok) return out;
+  hand(house, made.value);
   const ring = await currentGroup(house);
   if (ring === undefined || order.what === 'chosen') return made;
   const noted = await noteFile(house, ring.group.id, order, { at: house.now(), revision });

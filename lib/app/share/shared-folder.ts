@@ -112,21 +112,19 @@ async function takeOne(
   return taken.ok ? done({ fresh: taken.value.fresh, held }) : taken;
 }
 
-/** Our own file, as what it says and after which batch it was begun. */
+/** Our own file, and what it says. */
 export interface FolderFile {
   readonly name: string;
   readonly file: Blob;
   readonly written: string;
-  readonly revision: number;
 }
 
 /** Remembers that it lies in the folder now, for everybody. */
-export async function noteFolderFile(
+export function noteFolderFile(
   house: Pick<House, 'records' | 'now' | 'alone'>,
-  { written, revision }: FolderFile,
+  { written }: FolderFile,
 ): Promise<Result<void, StoreCause>> {
-  const out = await noteOut(house, revision);
-  return out.ok ? keepFolderState(house, { written, at: house.now() }) : out;
+  return keepFolderState(house, { written, at: house.now() });
 }
 
 /** Our own file for the folder; nothing when the one that lies there says all there is. */
@@ -149,7 +147,9 @@ export function fileForFolder(
     };
     const made = await house.share.make(order, how);
     if (!made.ok) return made;
-    return done({ name: await ourFileName(house), file: made.value.file, written: now, revision });
+    const out = await noteOut(house, revision);
+    if (!out.ok) return out;
+    return done({ name: await ourFileName(house), file: made.value.file, written: now });
   });
 }
 

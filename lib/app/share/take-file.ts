@@ -3,6 +3,7 @@ import type { House } from '../house';
 import type { How, ShareJobs, Taken } from '../ports/share-work';
 import { become } from './become';
 import type { StagedFile } from './open-file';
+import { knownMember } from '../this-member';
 import { cameInFile } from './taken-back';
 
 /** How often a file is read again because somebody wrote meanwhile. */
@@ -15,13 +16,14 @@ export async function takeFile(
   { label, erasuresAgreed, become: goOn }: ShareJobs['take']['asked'],
   how: How,
 ): Promise<Result<Taken>> {
+  const own = await isOwn(house, staged, goOn);
   let file = staged;
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const { staging } = file;
     const written = await house.alone(() =>
       staging.write({
         erasuresAgreed,
-        why: isOwn(file) ? 'restore' : cameInFile,
+        why: own ? 'restore' : cameInFile,
         restorePoint: label,
         signal: how.signal,
         progress: how.onProgress,
@@ -46,6 +48,11 @@ export async function takeFile(
 }
 
 /** What one saved for oneself tells nothing of what others have. */
-function isOwn({ head }: StagedFile): boolean {
-  return head === undefined || head.holds.what === 'backup';
+async function isOwn(
+  house: Pick<House, 'records'>,
+  { head }: StagedFile,
+  goOn: boolean,
+): Promise<boolean> {
+  if (head === undefined || goOn) return true;
+  return head.holds.what === 'backup' && head.by === (await knownMember(house));
 }

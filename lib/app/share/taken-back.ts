@@ -3,7 +3,8 @@ import { parseEntry } from '../../ledger/entry';
 import { deleted } from '../../ledger/shape';
 import type { House } from '../house';
 import type { Lines } from '../ports/records';
-import { timesOut } from './files-made';
+import { knownMember } from '../this-member';
+import { filesOut } from './files-made';
 
 type Needs = Pick<House, 'records'>;
 
@@ -15,13 +16,15 @@ export async function* withoutTakenBack(
   { records }: Needs,
   chunks: AsyncIterable<readonly Lines[]>,
 ): AsyncGenerator<readonly Lines[]> {
-  const out = await timesOut({ records });
+  const out = await filesOut({ records });
+  const us = await knownMember({ records });
+  const returns = await records.returns();
   for await (const chunk of chunks) {
     const doubtful = new Set(chunk.filter(({ lines }) => lines.some(mayTakeBack)));
     const batches = [...doubtful].flatMap((one) => one.batches);
     const reasons = await records.reasons([...new Set(batches)]);
     const came = new Set(batches.filter((batch) => reasons.get(batch) === cameInFile));
-    yield chunk.map((one) => (doubtful.has(one) ? sifted(one, { out, came }) : one));
+    yield chunk.map((one) => (doubtful.has(one) ? sifted(one, { us, out, came, returns }) : one));
   }
 }
 

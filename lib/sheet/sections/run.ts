@@ -3,9 +3,9 @@ import { planParts, type PlanPart } from '../../domain/meeting-plan';
 import { initialsOf } from '../../domain/member';
 import type { MeetingRole } from '../../domain/meeting';
 import { mayBeTold } from '../../domain/story';
-import { answersOf } from '../answers';
+import { answersOf, type Answers } from '../answers';
 import type { Block } from '../document';
-import type { KnownAnswer, RunStep, SheetInput } from '../input';
+import type { RunStep, SheetInput } from '../input';
 import { whoHas } from '../people-on-paper';
 import type { Draft, Pen } from '../pen';
 import { planDrafts } from '../plan-drafts';
@@ -49,12 +49,7 @@ function whoFor({ meeting, words }: SheetInput, step: string, pen: Pen): string 
   return whoHas(meeting, turns[step] ?? ['lead'], pen);
 }
 
-function draftsFor(
-  input: SheetInput,
-  found: ReadonlyMap<string, KnownAnswer>,
-  step: RunStep,
-  pen: Pen,
-): readonly Draft[] {
+function draftsFor(input: SheetInput, found: Answers, step: RunStep, pen: Pen): readonly Draft[] {
   return [
     ...partsOf(input.flow, step).flatMap((part) => draftsOfPart(input, found, part, pen)),
     ...direction(input, step.id),
@@ -67,12 +62,7 @@ function partsOf(flow: readonly RunStep[], step: RunStep): readonly string[] {
   return step.parts.filter((part) => !later.includes(part));
 }
 
-function draftsOfPart(
-  input: SheetInput,
-  found: ReadonlyMap<string, KnownAnswer>,
-  part: string,
-  pen: Pen,
-): readonly Draft[] {
+function draftsOfPart(input: SheetInput, found: Answers, part: string, pen: Pen): readonly Draft[] {
   if (part === 'stories') return story(input, pen);
   if (part === 'listening') {
     const asked = valueOf(input.meeting.listening);

@@ -17,6 +17,7 @@ import {
   open,
   previewed,
   shareHouse,
+  type ShareHouse,
   taken,
   townHouse,
   unzipped,
@@ -38,9 +39,19 @@ beforeEach(async () => {
   house = await townHouse();
 });
 
-const text = async (from: Town = house) => unzipped((await made(from, order)).file);
+const text = async (from: ShareHouse = house) => unzipped((await made(from, order)).file);
 const send = async () =>
   value(await saveForGroup({ ...house, share: house.work, saveFile: () => {} }, order, how));
+
+const words = { question: 'housing', basis: 'reported', source: '' } as const;
+
+async function kept(from: ShareHouse, said: string): Promise<{ id: string; mine: boolean }> {
+  const subject = (await from.records.subject(house.ada))?.subject;
+  const [attribute = ''] =
+    [...(subject?.attributes ?? [])].find(([, field]) => JSON.stringify(field).includes(said)) ??
+    [];
+  return { id: attribute.slice(attribute.indexOf('.') + 1), mine: false };
+}
 
 async function write(visibility: 'group' | 'mine' = 'group'): Promise<KeptFinding> {
   const words = { question: 'housing', text: written, basis: 'reported', source: '' } as const;
@@ -146,6 +157,33 @@ describe('what somebody has already', () => {
     const again = await write();
     value(await setVisibility(house, house.ada, again, 'mine'));
     expect(await text()).not.toContain(written);
+  });
+
+  it('of others is taken back as well by a device that was restored', async () => {
+    await write();
+    const other = await shareHouse();
+    await previewed(other, (await made(house, order)).file);
+    await taken(other);
+    const own = { ...words, text: 'Ours', visibility: 'group' } as const;
+    value(await saveFinding(other, house.ada, own, false));
+    value(await removeFinding(other, house.ada, await kept(other, written)));
+    value(await removeFinding(other, house.ada, await kept(other, 'Ours')));
+    const again = await shareHouse();
+    await previewed(again, (await made(other, { ...order, what: 'backup' })).file);
+    await taken(again, true);
+    const file = await text(again);
+    expect(file).toContain(written);
+    expect(file).not.toContain('Ours');
+  });
+
+  it('counts what stood again for a while after going back to a restore point', async () => {
+    const first = await write();
+    const point = value(await house.records.makeRestorePoint('before'));
+    value(await removeFinding(house, house.ada, first));
+    const back = value(await house.records.returnTo(point.id, 'back'));
+    await send();
+    value(await house.records.returnTo(back.id, 'forth'));
+    expect(await text()).toContain(written);
   });
 
   it('goes into a whole backup, which is one’s own', async () => {
