@@ -61,11 +61,13 @@ const openings = new Set(
   `),
 );
 
-/** "Married Bo Hale" goes on without them; "Elected Mayor Bo Hale …" is about Hale. */
+const given = new Set(words('elected appointed'));
+
+/** "Attended Port College" goes on without them; "Elected Mayor Bo Hale …" is about Hale. */
 function opensWithName({ tokens }: Reading, { from, to }: Segment): boolean {
   const first = tokens[from]?.word ?? '';
   return (
-    first !== 'married' &&
+    given.has(first) &&
     tokens.slice(from + 1, Math.min(to, from + 2)).every(({ capital }) => capital)
   );
 }

@@ -11,13 +11,14 @@ import { fold } from './tokens';
  */
 
 const votes = lexicon((words) => words.votes);
+const absences = lexicon((words) => words.absences);
 const rolls = new Set(['roll', 'rollcall', 'nominal']);
 /** Words from a name to its vote: "Whitlock · 2 · Aye", "Whitlock, en contra". */
 const reach = 3;
 const parted = /[,:·|(–—-]/u;
 const ended = /^\s*[,;.·|)\n]/u;
-/** "Ayes: …", "Noes – …" */
-const opened = /^\s*[:–—-]/u;
+/** "Ayes: …", "Ayes (3): …", "Noes – …", but not "Vice-Mayor" */
+const opened = /^\s*\)?\s*:|^\s*[–—]|^\s+-\s/u;
 
 /** "Lindqvist, no; Whitlock, yes", "Ayes: Whitlock, Banwell": how the subject voted. */
 export function tellsOwnVote({ mentions, reading, segment }: Context): boolean {
@@ -35,7 +36,11 @@ function isFollowedByVote({ text, tokens }: Reading, { to: end }: Segment, { to 
     const between = text.slice(tokens[to - 1]?.end, token?.start);
     if (token === undefined || between.includes(';')) return false;
     if (!votes.has(token.word) || !parted.test(between)) continue;
-    return at + 1 === end || ended.test(text.slice(token.end, tokens[at + 1]?.start));
+    const next = tokens[at + 1];
+    // "Whitlock – No. 2 on your ballot"
+    return (
+      at + 1 === end || (next?.number === false && ended.test(text.slice(token.end, next.start)))
+    );
   }
   return false;
 }
@@ -43,10 +48,9 @@ function isFollowedByVote({ text, tokens }: Reading, { to: end }: Segment, { to 
 /** What stands before the nearest colon is what was voted. */
 function isListedByVote({ text, tokens }: Reading, segment: Segment, { from }: Mention): boolean {
   for (let at = from - 1; at >= segment.from; at -= 1) {
-    const token = tokens[at];
-    if (opened.test(text.slice(token?.end, tokens[at + 1]?.start))) {
-      return votes.has(token?.word ?? '');
-    }
+    if (!opened.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start))) continue;
+    const counted = tokens[at]?.number === true && at > segment.from;
+    return votes.has(tokens[counted ? at - 1 : at]?.word ?? '');
   }
   return false;
 }
@@ -86,5 +90,5 @@ function isRowOfAnother(text: string, { end, kind, start }: Segment): boolean {
 function listsVoters({ label = '' }: Segment): boolean {
   return fold(label)
     .split(/\s+/u)
-    .some((word) => votes.has(word) || rolls.has(word));
+    .some((word) => votes.has(word) || absences.has(word) || rolls.has(word));
 }

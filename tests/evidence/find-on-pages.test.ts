@@ -108,6 +108,9 @@ describe('findEvidence on pages of officials', () => {
       'AYES: Tolan, Marlow',
       'Noes: Marlow. ',
       'The motion carried 2–1 (Marlow opposed).',
+      'AYES: Vice-Mayor Tolan, Marlow',
+      'AYES (2): Tolan, Marlow',
+      'Ayes: 2 – Tolan, Marlow',
     ])('is read where it is a sentence: %s', (text) => {
       expect(page(minutes(block('paragraph', text)), 'votes')).toEqual([text.trim()]);
     });
@@ -118,6 +121,8 @@ describe('findEvidence on pages of officials', () => {
       'Roll call: Tolan, no; Ek, yes.',
       'It was a rare thing for Marlow, or for anyone, to sit so long.',
       'Marlow, no stranger to the ward, spoke last.',
+      'Marlow – No. 2 on your ballot.',
+      'Members absent: Marlow',
     ])('says nothing of whoever is not in it: %s', (text) => {
       expect(page(minutes(block('paragraph', text)), 'votes')).toEqual([]);
     });

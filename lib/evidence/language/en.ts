@@ -47,8 +47,9 @@ export const english: LanguageWords = {
   matters: words('motion ordinance resolution amendment measure item contract'),
   votes: words(`
     aye ayes yes yea yeas nay nays no noes favor for against opposed opposing dissenting abstain abstained
-    abstaining abstention abstentions recused recusing absent excused
+    abstaining abstention abstentions recused recusing
   `),
+  absences: words('absent excused'),
   determiners: words('the this our that'),
   kin: words(`
     wife husband spouse partner fiance fiancee mother father mom mum dad daddy moms dads grandma grandpa parents parent brother brothers

@@ -51,8 +51,9 @@ export const spanish: LanguageWords = {
   `),
   matters: words('mocion ordenanza resolucion enmienda medida propuesta punto contrato'),
   votes: words(`
-    si no favor contra abstencion abstenciones abstiene abstuvo abstenerse ausente ausentes excusado excusada
+    si no favor contra abstencion abstenciones abstiene abstuvo abstenerse
   `),
+  absences: words('ausente ausentes excusado excusada'),
   determiners: words('el la nuestro nuestra este esta'),
   kin: words(`
     esposa esposo marido mujer pareja conyuge madre padre mama papa padres hermano hermana hermanos hermanas

@@ -26,8 +26,9 @@ export interface LanguageWords {
   readonly assemblies: readonly string[];
   /** What they vote on. */
   readonly matters: readonly string[];
-  /** How a member votes, as roll calls write it. */
+  /** How a member votes, as roll calls write it, and who is not there to. */
   readonly votes: readonly string[];
+  readonly absences: readonly string[];
   readonly determiners: readonly string[];
   /** Somebody's relatives and companions. */
   readonly kin: readonly string[];
