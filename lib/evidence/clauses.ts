@@ -66,7 +66,9 @@ function clauseFactor(context: Context, hit: Hit<Cue>): number {
   if (before.who === 'pronoun') {
     return before.pronoun === about.pronoun ? Math.max(about.score, ownClause) : about.score;
   }
-  if (before.who === 'other' && before.to <= hit.from && !isJoined(context, before)) {
+  // "Ana Reyes opened the Copper Kettle in 1988"
+  const acts = context.form !== 'person' && about.mentioned;
+  if (before.who === 'other' && !acts && before.to <= hit.from && !isJoined(context, before)) {
     const gap = reading.tokens.slice(before.to, hit.from);
     const relative = gap.some(({ word }) => relatives.has(word));
     const reached = relative && gap.length <= relativeReach && !hasComma(reading, before, hit, 1);

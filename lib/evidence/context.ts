@@ -3,6 +3,7 @@ import { type FamilyName, familyNames } from './language/families';
 import type { Mention } from './mentions';
 import type { Hit } from './phrases';
 import type { Reading, Segment } from './reading';
+import type { SubjectNames } from './subject';
 import type { Traits } from './traits';
 
 /** A cue met in a segment: one question's own, or of a family that many questions may use. */
@@ -13,6 +14,8 @@ export interface Cue {
 }
 
 export interface Context {
+  /** What the subject is: whoever acts for an organization is nobody else. */
+  readonly form: SubjectNames['form'];
   readonly reading: Reading;
   readonly segment: Segment;
   readonly about: About;

@@ -31,8 +31,9 @@ export function dropsSubject(
 ): boolean {
   const { text, tokens } = reading;
   const first = tokens[segment.from];
-  if (first === undefined || here[0]?.from === segment.from) return false;
+  if (first === undefined) return false;
   if (isSaidByThem(reading, segment, here)) return true;
+  if (here[0]?.from === segment.from) return false;
   if (openings.has(first.word)) return !opensWithName(reading, segment);
   if (isVerb(text, first)) return true;
   const own = first.word === 'su' || first.word === 'sus' || participle.test(first.word);

@@ -99,6 +99,7 @@ export function examine(
         outerHeading,
       } = headings.read(segment, index);
       const context: Context = {
+        form: names.form,
         reading,
         segment,
         about,

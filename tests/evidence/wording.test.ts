@@ -94,6 +94,17 @@ describe('an office in plain words', () => {
 });
 
 describe('a page of an organization', () => {
+  it('has its history from whoever opened it', () => {
+    const opened = 'Lenora Pike opened the Copper Kettle in 1988 with eleven stools.';
+    const blocks: Block[] = [
+      heading('Copper Kettle Diner', 1),
+      ...told(opened, 'We serve breakfast all day.'),
+    ];
+    const name = { name: 'Copper Kettle Diner', form: 'organization' } as const;
+    const found = findEvidence({ blocks, title: '' }, name, Object.values(organization));
+    expect(found.get('history')?.[0]?.text).toBe(opened);
+  });
+
   it('tells who leads it by a line of names with their offices', () => {
     const names = 'Rabbi Miriam Lasker | Cantor Josh Hale | Dalia Frome, Executive Director';
     const blocks: Block[] = [

@@ -73,7 +73,7 @@ export const english: LanguageWords = {
   `),
   openingVerbs: [],
   organizations: words(`
-    saint st university college school academy institute seminary polytechnic conservatory church chapel cathedral
+    saint st university college school high academy institute seminary polytechnic conservatory church chapel cathedral
     temple synagogue mosque ministries parish diocese council committee commission board senate house
     congress assembly parliament legislature court department ministry agency bureau office authority
     party association society union league federation alliance coalition foundation fund trust club

@@ -214,6 +214,15 @@ describe('after the meeting', () => {
     expect((await events(house, dana)).toSorted()).toEqual(['evaluated', 'held', 'meeting-set']);
   });
 
+  test('was held on the day it was planned for, however late that is written down', async () => {
+    const house = await testHouse();
+    const { meeting } = await planned(house);
+    const day = valueOf((await view(house, meeting)).meeting.when)?.slice(0, 10);
+    const later = { ...house, now: () => new Date(`${day}T12:00`).getTime() + 2 * 86_400_000 };
+    await value(meetingBecame(later, meeting, 'evaluated'));
+    expect(valueOf((await view(house, meeting)).debrief.held)).toBe(day);
+  });
+
   test('a promise of ours is our task, one of theirs waits for them; keeping one closes its task', async () => {
     const house = await testHouse();
     const { dana, meeting } = await planned(house);

@@ -3,7 +3,16 @@ import { change } from '../../../lib/app/change';
 import { valueOf } from '../../../lib/domain/attributes';
 import { readProfile } from '../../../lib/domain/profile';
 import type { TablePreview } from '../../../lib/app/ports/share-work';
-import { how, linesOf, opened, shareHouse, townHouse, value, type ShareHouse } from './share-house';
+import {
+  chambers,
+  how,
+  linesOf,
+  opened,
+  shareHouse,
+  townHouse,
+  value,
+  type ShareHouse,
+} from './share-house';
 
 const csv =
   'Name,Role,E-mail,Who asks\nAda Winters,Clerk,ada@example.org,Rosa\nBen Ito,,,\n,,,\n"x';
@@ -24,6 +33,14 @@ describe('a table of people', () => {
     expect(preview.people[0]?.same?.name).toBe('Ada Winters');
     expect(preview.issues.length).toBeGreaterThan(0);
     expect(await linesOf(house)).toEqual(before);
+  });
+
+  it('stays open while the shared folder is read', async () => {
+    const house = await townHouse();
+    await table(house, csv);
+    const asked = { file: new File(['age'], 'x.groundwork'), language: 'en', chambers } as const;
+    for (let at = 0; at < 4; at += 1) await house.work.open({ ...asked, onlyOurKey: true }, how);
+    expect((await house.work.takeTable({ label: '', same: 'fill' }, how)).ok).toBe(true);
   });
 
   it('fills in what is missing of those who are here, and adds the others', async () => {

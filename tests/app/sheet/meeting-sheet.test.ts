@@ -108,6 +108,38 @@ describe('the sheet of a meeting', () => {
     expect(await text()).toContain('You kept the bus. [1, 2]');
   });
 
+  it('gives a line no source of another person who said the same', async () => {
+    const clip = (site: string) => ({
+      url: `https://${site}/story`,
+      title: `Story of ${site}`,
+      site,
+      lang: 'en',
+      seen: 1,
+      text: 'A'.repeat(43),
+      chars: 10,
+    });
+    const bo = await person(house, 'Bo Tarn');
+    const said = finding('votes', 'Voted for the shelter.', { clip: 'one' });
+    await say(dana, { 'clip.one': clip('dana.example.org'), 'finding.a': said });
+    await say(bo, { 'clip.one': clip('bo.example.org'), 'finding.b': said });
+    ({ meeting } = await value(
+      planMeeting(house, {
+        with: [dana, bo],
+        mode: 'ask',
+        when: '2026-11-12T16:30',
+        campaign: pledge,
+      }),
+    ));
+    const view = await meetingView(house, meeting);
+    if (view === undefined) throw new Error('No meeting');
+    const { suggested } = planPrompts(view, 'appreciation', 'en', () => '…');
+    const from = suggested.find((one) => one.text.includes('shelter'))?.from;
+    if (from === undefined) throw new Error('Nothing offered');
+    const line = { part: 'appreciation', text: 'You stood by the shelter.', from } as const;
+    await value(putMeetingItem(house, meeting, 'line', line));
+    expect(await text()).toMatch(/You stood by the shelter\. \[\d\]/u);
+  });
+
   it('carries answers under the guide’s headings, record before private life, with sources', async () => {
     await say(dana, {
       'clip.minutes': {
