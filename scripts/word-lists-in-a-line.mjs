@@ -3,12 +3,19 @@
  * nobody who reads them. The package has each in one line: it takes a byte or two for every break.
  */
 const lists = /\b(phrases|words|list)\(\s*`([^`$\\]*)`/g;
+const split = /`([^`$\\]*)`(?=\s*\.trim\(\)\s*\.split\(\/\\s\+\/u\))/g;
 /** `features` has one a line. */
 const tables = /(\bfeatures: )?`([^`$\\]*)`/g;
 const isTable = /[\\/]weighing[\\/](?:meanings|weights)-\w+\.ts$/;
 
 export function inOneLine(code) {
-  return code.replace(lists, (_, name, text) => `${name}(\`${text.replace(/\s+/g, ' ').trim()}\``);
+  return code
+    .replace(lists, (_, name, text) => `${name}(\`${spaced(text)}\``)
+    .replace(split, (_, text) => `\`${spaced(text)}\``);
+}
+
+function spaced(text) {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 export function withoutBreaks(code) {

@@ -7,6 +7,9 @@ it('puts a list of words into one line, and nothing else', () => {
   expect(inOneLine(code)).toBe(
     'const a = phrases(`at the mill, in town`);\nconst b = `two\nlines`;\n',
   );
+  expect(inOneLine('`\na\n  b\n`\n  .trim()\n  .split(/\\s+/u)')).toBe(
+    '`a b`\n  .trim()\n  .split(/\\s+/u)',
+  );
   const filled = 'words(`one\n${two}`)';
   expect(inOneLine(filled)).toBe(filled);
 });
