@@ -53,7 +53,7 @@ export default scenario({
     await workspace.screenshot(picture('people-dark-320'));
     const clips = await driver.extensionTab('workspace.html#/clips');
     await clips.setViewport(320, 800);
-    await clips.waitFor('About Dana Whitlock');
+    await clips.waitFor('Gwen Ostrander');
     assert.deepEqual(await cutFacts(clips), []);
     await clips.screenshot(picture('clips-320'));
   },
