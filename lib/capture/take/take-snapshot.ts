@@ -102,16 +102,20 @@ function enter(element: Element, above: Level | undefined, out: Writer): Level |
 
 const indentation = /^[\t\n\r ]+$/;
 
-/** What an element's own words are, without the indentation between one element and the next. */
-function textOf(node: Node, spaced: boolean, room: number): string {
-  const text = (node.nodeValue ?? '').slice(0, room);
-  return indentation.test(text) && !spaced ? ' ' : escapeText(text);
+/**
+ * What an element's own words are, without the indentation between one element and the next; undefined
+ * when nobody sees them.
+ */
+function textOf(node: Node, level: Level, room: number): string | undefined {
+  if (level.words === 'no') return undefined;
+  const text = node.nodeValue ?? '';
+  if (indentation.test(text)) return level.spaced ? text.slice(0, room) : ' ';
+  if (level.words === 'unasked' && !isSeen(node, level)) return undefined;
+  return escapeText(text.length > room ? text.slice(0, room) : text);
 }
 
 /** An element's words are all of its size and place, so that one answer holds for those after it. */
 function isSeen(node: Node, level: Level): boolean {
-  if (level.words !== 'unasked') return level.words === 'yes';
-  if (indentation.test(node.nodeValue ?? '')) return true;
   const { tag, under } = level;
   if (under?.legible?.has(tag) !== true) {
     if (!isLegible(node)) return false;
@@ -149,8 +153,9 @@ async function walk(
       sliceStart = now();
     }
     if (isText(node)) {
-      if (!isSeen(node, level)) continue;
-      out.write(textOf(node, level.spaced, limits.length - out.length + 1));
+      const text = textOf(node, level, limits.length - out.length + 1);
+      if (text === undefined) continue;
+      out.write(text);
       selecting?.take(node);
     } else if (isElement(node)) {
       if (levels.length < limits.depth) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { scenario, type Surface } from '../driver.ts';
+import { until } from '../waiting.ts';
 
 /** Nothing is wider than what it is shown in. */
 const fits = (surface: Surface) =>
@@ -41,7 +42,8 @@ export default scenario({
     await panel.click('Clip this page');
     await panel.waitFor('Clipped for');
     await panel.waitFor('Open Gwen Ostrander');
-    assert.ok(await isClear(panel), 'what can be undone covers the foot');
+    // The foot takes its place a moment after the notice.
+    await until('the notice to stand above the foot', () => isClear(panel));
 
     const workspace = await driver.extensionTab('workspace.html#/people');
     await workspace.waitFor('People');
