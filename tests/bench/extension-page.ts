@@ -11,6 +11,8 @@ export interface ExtensionBrowser {
   readonly origin: string;
   /** Calls what the script exports, in a page of the extension that has nothing else to do. */
   call(name: string, ...args: readonly unknown[]): Promise<number>;
+  /** Gives back what that page no longer holds. */
+  collectGarbage(): Promise<void>;
   /** A new tab at a page of the extension. */
   open(path: string): Promise<Page>;
   close(): Promise<void>;
@@ -51,6 +53,11 @@ export async function openExtension(
       );
       if (typeof found !== 'number') throw new Error(`${name} gave no number`);
       return found;
+    },
+    collectGarbage: async () => {
+      const session = await worker.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
     },
     close: async () => {
       await browser.close();
