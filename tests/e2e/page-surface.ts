@@ -28,6 +28,7 @@ export interface Hands {
 declare const tools: Tools;
 
 const lettersTyped = 3;
+const mostPresses = 4;
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -66,13 +67,14 @@ export function surfaceWith(hands: Hands): Surface {
     },
     has: (target) => run((wanted: Target) => tools.find(wanted).length > 0, target),
     click: async (target) => {
-      await hands.front();
       // A person whose button moved away under the mouse would press again.
-      for (let turn = 0; turn < 3; turn++) {
+      for (let turn = 0; turn < mostPresses; turn++) {
+        await hands.front();
         const { x, y } = await place(target, findForPress);
         await hands.clickAt(x, y);
         if (!(await run(hasMissed).catch(() => false))) return;
       }
+      throw new Error(`Pressed ${spell(target)} ${mostPresses} times, and met it never`);
     },
     fill: async (target, value) => {
       await hands.front();
