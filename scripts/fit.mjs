@@ -29,16 +29,23 @@ const mostOf = 0.75;
 /** From fewer documents no language goes on. */
 const fewestDocuments = 20;
 let learnedAny = false;
-for (const language of rows.cueLanguages) {
+for (const form of ['person', 'organization']) {
+  for (const language of rows.cueLanguages) learnedAny = learn(form, language) || learnedAny;
+}
+if (!learnedAny) process.exit(1);
+
+function learn(form, language) {
+  const isOurs = (row) => row.language === language && row.form === form;
   const own = documents
-    .map(({ kind, rows: all }) => ({ kind, all, rows: all.filter(isIn(language)) }))
+    .map(({ kind, rows: all }) => ({ kind, all, rows: all.filter(isOurs) }))
     .filter(({ all, rows: left }) => left.length > all.length / 2);
-  const inForce = rows.weightsOf[language];
+  const inForce = rows.weightsOf[form][language];
   const mark = rows.meantBy[language]?.mark;
   // Weights of other meanings would be taken for weights of these.
-  const before = readWeights(
-    mark === inForce.meaningMark ? inForce : { ...inForce, meanings: undefined },
-  );
+  const before =
+    inForce === undefined
+      ? []
+      : readWeights(mark === inForce.meaningMark ? inForce : { ...inForce, meanings: undefined });
   const known = goesOn ? before : [];
   const learned = learnWeights(own, rows.figureNames.length, rows.isName, known);
   // A few answers in another language would leave most of its questions without weights.
@@ -48,16 +55,12 @@ for (const language of rows.cueLanguages) {
     learned.length >= before.length * mostOf;
   process.stderr.write(
     enough
-      ? `${language}: ${own.length} documents, ${learned.length} questions learned\n`
-      : `${language}: too few labelled answers to learn from; its weights are left as they were\n`,
+      ? `${language}, ${form}: ${own.length} documents, ${learned.length} questions learned\n`
+      : `${language}, ${form}: too few labelled answers to learn from; weights are left as they were\n`,
   );
-  if (!enough) continue;
-  learnedAny = true;
-  const file = path.join(root, `lib/evidence/weighing/weights-${language}.ts`);
+  if (!enough) return false;
+  const name = form === 'person' ? `weights-${language}` : `weights-${language}-organizations`;
+  const file = path.join(root, `lib/evidence/weighing/${name}.ts`);
   writeFileSync(file, writeWeights(learned, mark));
-}
-if (!learnedAny) process.exit(1);
-
-function isIn(language) {
-  return (row) => row.language === language;
+  return true;
 }

@@ -4,16 +4,22 @@
 // numbers a line; WORDS a dictionary in small letters, a word a line. Words of the labelled pages (see
 // `npm run fit`) come first, others by how common they are. Weights of the meanings before count
 // no more; `npm run fit -- --go-on` has to follow.
+// npm run meanings -- --fewer LABELLED.jsonl...
+// Leaves only the words that come on labelled pages again and again; weights stay as they are.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importBundled } from './bundle.mjs';
 import { readDocuments } from './evidence/fit/documents.mjs';
-import { makeMeanings, writeMeanings } from './evidence/meanings/table.mjs';
+import { fewerMeanings, makeMeanings, writeMeanings } from './evidence/meanings/table.mjs';
 
-const [vectorFile, wordFile, ...manifests] = process.argv.slice(2);
-if (vectorFile === undefined || wordFile === undefined || manifests.length === 0) {
-  process.stderr.write('usage: npm run meanings -- VECTORS WORDS.txt LABELLED.jsonl...\n');
+const given = process.argv.slice(2);
+const onlyFewer = given[0] === '--fewer';
+const manifests = given.slice(onlyFewer ? 1 : 2);
+if (manifests.length === 0) {
+  process.stderr.write(
+    'usage: npm run meanings -- VECTORS WORDS.txt LABELLED.jsonl...\n       npm run meanings -- --fewer LABELLED.jsonl...\n',
+  );
   process.exit(2);
 }
 
@@ -21,23 +27,28 @@ if (vectorFile === undefined || wordFile === undefined || manifests.length === 0
 const mostWords = 60_000;
 /** A word of fewer pages than that is theirs. */
 const fewestDocuments = 4;
+/** A word of fewer is met too seldom for its room in the package. */
+const fewestToStay = 2;
 const { tokenize } = await importBundled('lib/evidence/tokens.ts', 'groundworkTokens');
 const rows = await importBundled('scripts/evidence/fit/rows.ts', 'groundworkRows');
 const met = countStems(await readDocuments(rows, manifests));
-const words = new Set(readFileSync(wordFile, 'utf8').split(/\s+/u));
-const table = makeMeanings(
-  readVectors(readFileSync(vectorFile, 'utf8')).slice(0, mostWords),
-  stemOf,
-  (word) => words.has(word),
-  (stem) => (met.get(stem) ?? 0) >= fewestDocuments,
-);
-const root = path.resolve(
-  path.dirname(fileURLToPath(import.meta.url)),
-  '..',
-  'lib/evidence/weighing',
-);
-writeFileSync(path.join(root, 'meanings-en.ts'), writeMeanings(table));
+const isMet = (times) => (stem) => (met.get(stem) ?? 0) >= times;
+const table = onlyFewer
+  ? fewerMeanings(rows.meaningsInForce, isMet(fewestToStay))
+  : makeFrom(...given);
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+writeFileSync(path.join(root, 'lib/evidence/weighing/meanings-en.ts'), writeMeanings(table));
 process.stderr.write(`${table.stems.length} stems, ${table.senses.length} numbers each\n`);
+
+function makeFrom(vectorFile, wordFile) {
+  const words = new Set(readFileSync(wordFile, 'utf8').split(/\s+/u));
+  return makeMeanings(
+    readVectors(readFileSync(vectorFile, 'utf8')).slice(0, mostWords),
+    stemOf,
+    (word) => words.has(word),
+    isMet(fewestDocuments),
+  );
+}
 
 function stemOf(word) {
   const tokens = tokenize(word);

@@ -26,8 +26,31 @@ export function tellsOwnVote({ mentions, reading, segment }: Context): boolean {
     (mention) =>
       mention.who === 'subject' &&
       !mention.owning &&
-      (isFollowedByVote(reading, segment, mention) || isListedByVote(reading, segment, mention)),
+      (isFollowedByVote(reading, segment, mention) ||
+        isListedByVote(reading, segment, mention) ||
+        isAmongVoters(reading, segment, mention)),
   );
+}
+
+const joining = new Set(['and', 'y', 'e']);
+const along = new Set(['with', 'con']);
+
+/** "It passed 5-2, with Whitlock and Ek opposed" */
+function isAmongVoters(
+  { text, tokens }: Reading,
+  segment: Segment,
+  { from, to }: Mention,
+): boolean {
+  const isNamed = (at: number) =>
+    tokens[at]?.capital === true || joining.has(tokens[at]?.word ?? '');
+  let first = from - 1;
+  while (first > segment.from && isNamed(first)) first -= 1;
+  let last = to;
+  while (last < segment.to && isNamed(last)) last += 1;
+  const vote = tokens[last];
+  if (vote === undefined || last >= segment.to || !votes.has(vote.word)) return false;
+  const over = last + 1 === segment.to || ended.test(text.slice(vote.end, tokens[last + 1]?.start));
+  return over && along.has(tokens[first]?.word ?? '');
 }
 
 function isFollowedByVote({ text, tokens }: Reading, { to: end }: Segment, { to }: Mention) {

@@ -4,7 +4,7 @@ import { block, heading, page, questions } from './on-page';
 
 describe('what answers nothing on pages of officials', () => {
   it('takes no heading over a whole page for an answer', () => {
-    const told = 'She was elected to the Dunmore Town Council in 2016.';
+    const told = 'She secured money for the bridge on Ferry Street in 2016.';
     for (const title of ['Full Biography', 'About Dee', 'Meet Councilwoman Marlow']) {
       const blocks = [heading(title, 1), block('paragraph', told)];
       expect(page(blocks, 'record')).toEqual([told]);

@@ -196,7 +196,7 @@ describe('findEvidence on pages of officials', () => {
       'Taught science for ten years / Member of the Coldwater Rotary Club / Dunmore native';
     const said = '«Yo no cuido votantes, cuido personas», dijo Dee Marlow en una entrevista.';
     const blocks = [heading('Dee Marlow', 1), block('item', told), block('paragraph', said)];
-    expect(page(blocks, 'groups')).toEqual([told]);
+    expect(page(blocks, 'work')).toEqual([told]);
     expect(page(blocks, 'words')).toEqual([said]);
   });
 
@@ -241,12 +241,12 @@ describe('findEvidence on pages of officials', () => {
     ];
     expect(page(blocks, 'schooling')).toEqual(['Earned a law degree from Coldwater College']);
     expect(page(blocks, 'service')).toEqual(['Volunteers at the Dunmore food shelf']);
-    const committees = [
+    const clubs = [
       heading('Senator Dee Marlow', 1),
-      heading('Committee assignments'),
-      block('item', 'Agriculture Committee'),
-      block('item', 'Finance Committee'),
+      heading('Memberships'),
+      block('item', 'Dunmore Rotary Club'),
+      block('item', 'Coldwater Grange'),
     ];
-    expect(page(committees, 'record')).toEqual(['Agriculture Committee\nFinance Committee']);
+    expect(page(clubs, 'groups')).toEqual(['Dunmore Rotary Club\nColdwater Grange']);
   });
 });

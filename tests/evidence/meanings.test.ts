@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dot, principalAxes } from '../../scripts/evidence/meanings/principal.mjs';
-import { makeMeanings, writeMeanings } from '../../scripts/evidence/meanings/table.mjs';
+import {
+  fewerMeanings,
+  makeMeanings,
+  writeMeanings,
+} from '../../scripts/evidence/meanings/table.mjs';
 import { isPersonsName } from '../../scripts/evidence/fit/names';
 import type { Mention } from '../../lib/evidence/mentions';
 import { tokenize } from '../../lib/evidence/tokens';
@@ -50,6 +54,19 @@ describe('meanings of words', () => {
     const banker = { from: 1, to: 2, who: 'other', pronoun: undefined, owning: false } as const;
     expect([...new Meanings(table).sumOf(words('Bo Banker sold it', banker))]).toEqual([0, 0]);
     expect([...new Meanings(table).sumOf(words('Banker and clerk'))]).toEqual([-2, 1]);
+  });
+
+  it('stay as they are where words are left out, under the same mark', () => {
+    const fewer = fewerMeanings(table, (stem) => stem !== 'banker');
+    expect(fewer).toEqual({
+      mark: 'a',
+      stems: ['bank', 'ferr', 'fery'],
+      senses: [
+        [2, -1, 0],
+        [0, 2, 0],
+      ],
+    });
+    expect(writeMeanings(fewer)).toContain("mark: 'a'");
   });
 
   const weighed: Weights = {

@@ -1,9 +1,12 @@
 import type { Looked as Whole } from '../examine';
-import type { Reading } from '../reading';
+import type { Mention } from '../mentions';
+import type { Reading, Segment } from '../reading';
 import { type Token, tokenize } from '../tokens';
 
 /** What features are read from. */
-type Looked = Pick<Whole, 'hits' | 'segment'> & { readonly asked: Looked | undefined };
+type Looked = Pick<Whole, 'hits' | 'mentions' | 'segment'> & {
+  readonly asked: Pick<Whole, 'hits' | 'segment'> | undefined;
+};
 
 /**
  * Told of every feature of a segment, with the words it covers; of its build, with none. A pair of
@@ -16,10 +19,26 @@ const caret = '^'.charCodeAt(0);
 const headingWords = 6;
 const shortest = 4;
 
+/** Whoever is named or pointed at, anywhere in a segment and at its beginning. */
+const ways = [
+  ...(['subject', 'other', 'kin', 'body', 'role', 'organization', 'pronoun'] as const),
+  ...(['he', 'she', 'they', 'first', 'firstMany', 'thing'] as const),
+];
+const mentioned = new Map<string, { readonly anywhere: string; readonly first: string }>(
+  ways.map((way) => [way, { anywhere: `m:${way}`, first: `m:${way}1` }]),
+);
+
+function reportMention({ from, pronoun, who }: Mention, segment: Segment, report: Report): void {
+  const names = mentioned.get(pronoun ?? who);
+  if (names === undefined) return;
+  report(names.anywhere, undefined, 0, 0);
+  if (from <= segment.from + 1) report(names.first, undefined, 0, 0);
+}
+
 /**
  * Reads what a segment says and how it stands on the page, under the names by which
- * weights know it: words, pairs of words, families of phrases, words of its label and its heading,
- * its kind. In pairs a word with a capital is `^`, so that these tell how something is said and
+ * weights know it: words, pairs of words, families of phrases, whom it mentions, words of its label and its
+ * heading, its kind. In pairs a word with a capital is `^`, so that these tell how something is said and
  * not of whom.
  */
 export class FeatureReader {
@@ -32,7 +51,8 @@ export class FeatureReader {
   }
 
   /** Some may be reported more than once. What answers a question has its words as well. */
-  read({ asked, hits, segment }: Looked, report: Report): void {
+  read({ asked, hits, mentions, segment }: Looked, report: Report): void {
+    for (const mention of mentions) reportMention(mention, segment, report);
     if (asked !== undefined) this.#readWords(asked, report);
     this.#readWords({ hits, segment }, report);
     for (const stem of this.#stemsOf(segment.label)) report(`l:${stem}`, undefined, 0, 0);
@@ -43,7 +63,7 @@ export class FeatureReader {
     if (segment.to - segment.from < shortest) report('k:short', undefined, 0, 0);
   }
 
-  #readWords({ hits, segment }: Pick<Looked, 'hits' | 'segment'>, report: Report): void {
+  #readWords({ hits, segment }: Pick<Whole, 'hits' | 'segment'>, report: Report): void {
     let before = '';
     for (let at = segment.from; at < segment.to; at += 1) {
       const token = this.#tokens[at];

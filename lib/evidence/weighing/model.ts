@@ -1,12 +1,7 @@
-import type { CueLanguage } from '../question-cues';
-import { isOwnDeed, isRelational } from '../traits';
 import type { Report } from './features';
 import { readFeatures } from './compact';
 import { Meanings, type MeaningTable, type Words } from './meanings';
-import { meanings as ofEnglish } from './meanings-en';
 import type { Weights } from './weights';
-import { weights as english } from './weights-en';
-import { weights as spanish } from './weights-es';
 
 /** What a feature adds to the sums of some questions, by their places. */
 export interface Effects {
@@ -107,39 +102,6 @@ function product(weights: readonly number[] = [], numbers: ArrayLike<number>): n
   let sum = 0;
   for (let at = 0; at < weights.length; at += 1) sum += (numbers[at] ?? 0) * (weights[at] ?? 0);
   return sum;
-}
-
-/** By language, what its words mean. */
-export const meantBy: Readonly<Partial<Record<CueLanguage, Meant>>> = { en: new Meant(ofEnglish) };
-
-const models: Readonly<Record<CueLanguage, Model>> = {
-  en: new Model(english, meantBy.en),
-  es: new Model(spanish, meantBy.es),
-};
-
-/** Where the weights of one question stand among those of a language. */
-export interface Place {
-  readonly model: Model;
-  readonly at: number;
-  /** Somebody else may rightly be the subject of an answer. */
-  readonly relational: boolean;
-  /** What a relative did answers nothing. */
-  readonly ownDeed: boolean;
-}
-
-/** The weights of a question, by language; none for a language without any for this kind. */
-export function placesOf(
-  question: string,
-  kind: 'page' | 'text',
-): Readonly<Partial<Record<CueLanguage, Place>>> {
-  const relational = isRelational(question);
-  const ownDeed = isOwnDeed(question);
-  return Object.fromEntries(
-    Object.entries(models).flatMap(([language, model]) => {
-      const at = model.placeOf(question, kind);
-      return at === undefined ? [] : [[language, { model, at, relational, ownDeed }]];
-    }),
-  );
 }
 
 function readWords(weights: Weights): ReadonlyMap<string, Known> {

@@ -6,14 +6,15 @@ import type { Segment } from '../reading';
 import { somebodyElse } from '../spoken-of';
 import { FeatureReader, type Report } from './features';
 import { figureNames, standingOf, writeFigures } from './figures';
+import { type Place, placesOf } from './in-force';
 import { means, type Words } from './meanings';
-import { type Model, type Place, placesOf } from './model';
+import type { Model } from './model';
 
 /**
  * Who opens a page about somebody wants to be shown what may answer; in running text about many
  * people a guess is wrong more often. Chances are taken to this power: a page's rise, a text's fall.
  */
-const lenience = { page: 0.7, text: 1.5 } as const;
+const lenience = { page: 0.7, text: 1.3 } as const;
 
 /** Below this nothing is ever proposed, and its words are not looked for. */
 const faint = 0.2;
@@ -54,8 +55,8 @@ class Weighed implements Candidate {
 
 /**
  * Weighs all that is known of a segment: what its cues say, of whom it speaks, where it stands,
- * its words and what they mean. Weights are learned from labelled pages about people; organizations, and languages
- * and questions without weights, go by their cues alone.
+ * its words and what they mean. Weights are learned from labelled pages about people and about organizations;
+ * places, and languages and questions without weights, go by their cues alone.
  */
 export class Weigher {
   readonly #examined: Examined;
@@ -72,8 +73,7 @@ export class Weigher {
   }
 
   candidates(question: string, judged: readonly Judged[]): Candidate[] {
-    const isPerson = this.#examined.names.form === 'person';
-    const places = isPerson ? placesOf(question, this.#kind) : {};
+    const places = placesOf(question, this.#kind, this.#examined.names.form);
     const best = Math.max(0, ...judged.map(({ evidence }) => evidence?.score ?? 0));
     const found: Candidate[] = [];
     for (const [at, one] of judged.entries()) {

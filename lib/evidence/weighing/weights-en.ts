@@ -8,108 +8,126 @@ export const weights: Weights = {
     { id: 'family', kinds: ['page', 'text'] },
     { id: 'groups', kinds: ['page', 'text'] },
     { id: 'influence', kinds: ['page', 'text'] },
+    { id: 'interests', kinds: ['page'] },
     { id: 'issues', kinds: ['page', 'text'] },
     { id: 'local-history', kinds: ['page', 'text'] },
+    { id: 'may-endorse', kinds: ['page'] },
     { id: 'origin', kinds: ['page', 'text'] },
     { id: 'other-businesses', kinds: ['page'] },
     { id: 'programs', kinds: ['page'] },
     { id: 'record', kinds: ['page', 'text'] },
+    { id: 'role', kinds: ['page'] },
     { id: 'schooling', kinds: ['page', 'text'] },
     { id: 'service', kinds: ['page', 'text'] },
     { id: 'stands', kinds: ['page', 'text'] },
     { id: 'story', kinds: ['page', 'text'] },
-    { id: 'votes', kinds: ['page'] },
+    { id: 'votes', kinds: ['page', 'text'] },
     { id: 'words', kinds: ['page', 'text'] },
     { id: 'work', kinds: ['page', 'text'] },
   ],
   figures: [
     [
-      0.28, 1.37, 1.43, 0.39, -0.71, -0.07, -0.72, 0.66, 0, -1.01, 1.47, -0.44, 1.49, -3.26, 0,
-      -2.17, 0.93, -0.41, 0.18, 0.16, 0.41, -4.62,
+      0.18, 1.31, 1.38, 0.37, -0.7, -0.09, -0.74, 0.64, 0.02, -1, 1.44, -0.38, 1.38, -3.26, 0,
+      -2.16, 0.93, -0.41, 0.16, 0.15, 0.37, -4.64,
     ],
     [
-      0.74, -0.13, 1.04, 0.95, -1.5, 3.94, -4.46, 0.99, -2.61, -1.49, 0.45, 0.6, 0.56, 0.09, -0.69,
-      -0.31, -0.68, 0.12, -1.47, -2.45, 0.08, -6.93,
+      0.69, -0.17, 1, 0.93, -1.52, 3.93, -4.42, 0.93, -2.62, -1.5, 0.45, 0.59, 0.54, 0.08, -0.69,
+      -0.31, -0.68, 0.15, -1.43, -2.45, 0.14, -6.96,
     ],
     [
-      0.19, -0.31, 0.76, 0.33, -0.25, -0.93, 0.27, 0.07, -0.15, -1.03, 0.59, 0.21, 0.51, -0.61, 0.8,
-      2.11, 1.09, -0.08, -0.11, -1.89, 0.22, -2.44,
+      0.18, -0.34, 0.76, 0.35, -0.25, -0.94, 0.26, 0.07, -0.15, -1.02, 0.57, 0.19, 0.51, -0.5, 0.8,
+      2.1, 1.09, 0.05, -0.11, -1.9, 0.16, -2.45,
     ],
     [
-      0.37, -0.32, 0.68, 0.3, -0.22, -1.45, 1.23, 0.2, 0.68, 0.99, 0.42, -0.32, 0.1, -1.66, -0.61,
-      2.21, 1.19, 0.23, -0.92, 0.31, 0.62, -1.38,
+      0.4, -0.35, 0.65, 0.29, -0.23, -1.48, 1.24, 0.15, 0.69, 0.97, 0.41, -0.32, 0.1, -1.66, -0.61,
+      2.2, 1.19, 0.24, -0.91, 0.31, 0.59, -1.42,
     ],
     [
-      0.1, 0.04, -0.23, 1.06, 0.54, -0.15, -0.43, 0.41, -0.16, -1.08, 0.41, 0.28, 0.53, -0.78, 0.66,
-      2.72, -0.31, -0.26, -0.21, 0.08, 0.39, -1.98,
+      0.61, -0.88, 0.74, 0.35, -0.11, -0.67, 0.45, 0.55, -0.23, -0.74, 1.06, 0.04, 0.89, 0.67,
+      -1.53, -0.14, 0.07, 0.64, -0.38, 1.63, -0.47, -0.34,
     ],
     [
-      0.11, 0.07, 0.58, 0.67, 0.29, -1.15, 0.17, 0.54, -0.02, -0.41, 0.22, 0.46, 0.35, -1.04, -1.95,
-      0.28, -0.21, -0.09, -0.9, -1.88, -0.12, -1.94,
+      0.09, 0, -0.25, 1.02, 0.51, -0.18, -0.42, 0.4, -0.17, -1.08, 0.4, 0.26, 0.54, -0.78, 0.66,
+      2.7, -0.31, -0.2, -0.2, 0.09, 0.41, -2.01,
     ],
     [
-      0.65, -0.92, 0.17, 1.31, 0.12, 4.11, -2.71, 0.88, -1.73, -0.79, 0.3, 0.02, 0.8, -0.27, 0.61,
-      -0.07, 1.56, 0.19, -1.64, -2.31, -0.56, -5.55,
+      0.14, 0.05, 0.54, 0.63, 0.23, -1.15, 0.21, 0.57, -0.03, -0.42, 0.21, 0.46, 0.39, -1.03, -1.95,
+      0.28, -0.21, 0, -0.92, -1.88, -0.19, -1.96,
     ],
     [
-      -0.1, 1.34, 1.12, 0.56, -1.34, 0.11, 1.87, -0.13, 2.42, 1.67, -0.98, 0.75, 1.44, 0.13, -1.11,
-      -1.09, -0.48, 0.1, -0.4, -1.67, 0, -5.13,
+      0.67, -0.85, 0.67, 0.41, -0.51, -0.86, 0.15, 0.07, -0.18, -0.45, 1.15, 0.19, 1.37, 0.67,
+      -1.53, -0.21, 0.07, 0.1, -0.2, 1.66, -0.47, -1.85,
     ],
     [
-      0.56, -1.18, 0.09, 0.6, 0.77, 0.01, -0.98, -0.49, -0.34, -1.01, 0.59, -0.16, 0.65, 0, -2.23,
-      2.56, 2.68, 0.2, -0.53, 1.03, 0, -0.7,
+      0.65, -0.93, 0.15, 1.32, 0.08, 4.07, -2.74, 0.85, -1.72, -0.77, 0.32, 0.04, 0.78, -0.27, 0.6,
+      -0.06, 1.56, 0.19, -1.62, -2.3, -0.56, -5.58,
     ],
     [
-      0.76, -1.63, -0.08, 0.31, -0.05, 0.29, -0.75, 0.6, -0.45, -1.27, 1.3, -0.08, 0.26, 0.18, 0.91,
-      0.81, 0.03, -0.1, -0.45, -1.01, 0.79, 0.32,
+      -0.06, 1.32, 1.11, 0.55, -1.32, 0.1, 1.89, -0.12, 2.41, 1.66, -0.99, 0.71, 1.4, 0.13, -1.11,
+      -1.09, -0.48, 0.09, -0.4, -1.67, 0, -5.15,
     ],
     [
-      0.64, -0.09, 0.4, 1.22, -0.58, -0.08, 0.85, -0.05, 0.66, 0.48, 0.01, 0.05, 0.36, 0.2, 0.13,
-      0.21, 0.81, 0.13, -1.57, -2.21, 0.37, -1.61,
+      0.55, -1.19, 0.09, 0.6, 0.78, 0.02, -0.96, -0.5, -0.35, -1.02, 0.58, -0.15, 0.65, 0, -2.23,
+      2.55, 2.68, 0.22, -0.54, 1.03, 0, -0.7,
     ],
     [
-      0.72, 0.26, 0.72, 0.09, -2.31, 0.21, 0.12, 0.09, -0.5, 0.01, -1.07, 0.21, 1.05, 0.29, -0.51,
-      -0.07, -3.63, -0.02, -0.75, -2.14, -0.17, -2.96,
+      0.68, -1.68, -0.11, 0.33, 0.01, 0.25, -0.75, 0.53, -0.44, -1.25, 1.27, -0.06, 0.26, 0.16,
+      0.87, 0.78, 0.03, 0.02, -0.48, -0.98, 0.61, 0.27,
     ],
     [
-      0.76, -1.35, 0.26, 0.69, -0.95, -0.04, -0.55, 0.3, -0.44, -0.92, 1.55, 0.09, 0.59, -1.9, 0,
-      -0.42, 1.17, -0.41, 0.17, 0.74, 0.02, -0.34,
+      0.47, -1, 0.17, 0.69, -0.03, -0.54, 0.37, 0.72, 0.18, -0.38, 1.14, 0.13, 0.53, 0.33, -0.94,
+      -0.63, 0.41, 0.09, -1.92, 1.03, -0.47, -1.18,
     ],
     [
-      0.23, 0.38, -0.01, 0.69, -0.82, 0, -0.59, 1.13, 0.42, -0.48, 0.12, 0.53, 0.32, -0.03, 0, 0.08,
-      1.01, 0.12, -1.15, 0.24, 0.3, -3.7,
+      0.7, -0.09, 0.41, 1.22, -0.59, -0.09, 0.87, -0.05, 0.65, 0.47, 0.01, 0.04, 0.34, 0.2, 0.12,
+      0.22, 0.81, 0.18, -1.56, -2.21, 0.35, -1.63,
     ],
     [
-      0.96, -1.73, 2.16, -0.52, -1.99, -1.61, 0.12, -0.09, -0.37, -0.4, 0.94, 1.3, 0.81, 0.98, 0.66,
-      4.77, 1.18, -0.86, -0.09, 0.29, -0.55, -1.47,
+      0.71, 0.24, 0.71, 0.09, -2.17, 0.19, 0.11, 0.06, -0.5, 0.02, -1.07, 0.19, 1.05, 0.29, -0.51,
+      -0.07, -3.63, 0.03, -0.7, -2.13, -0.19, -2.98,
     ],
     [
-      1.3, -1.42, 1.35, -0.2, -2.77, -4.49, 1.31, -0.32, 0.12, -0.63, 2.35, -1.12, -0.52, 0.85,
-      -1.43, -2.06, -0.35, 0.23, -0.45, -1.56, -0.11, 5.53,
+      0.85, -1.38, 0.24, 0.69, -0.9, -0.07, -0.54, 0.33, -0.44, -0.91, 1.53, 0.05, 0.56, -1.9, 0,
+      -0.42, 1.16, -0.39, 0.16, 0.74, 0.05, -0.38,
     ],
     [
-      0.3, -0.24, 0.19, 0.66, 0.47, 0.38, -0.17, 0.43, 0.23, -0.22, -0.39, 0.06, 0.6, -0.57, 2.66,
-      0.52, 1.28, 0.03, -1.07, -0.04, -0.02, -1.87,
+      0.22, 0.35, -0.02, 0.62, -0.84, -0.01, -0.56, 1.1, 0.42, -0.5, 0.1, 0.5, 0.33, -0.03, 0, 0.07,
+      1.01, 0.13, -1.18, 0.25, 0.26, -3.72,
+    ],
+    [
+      0.9, -1.75, 2.15, -0.51, -1.99, -1.62, 0.12, -0.09, -0.37, -0.4, 0.94, 1.26, 0.81, 0.98, 0.66,
+      4.76, 1.18, -0.86, -0.09, 0.29, -0.55, -1.47,
+    ],
+    [
+      1.28, -1.55, 1.28, -0.11, -2.67, -4.47, 1.44, -0.31, 0.12, -0.72, 2.26, -1.08, -0.52, 0.85,
+      -1.43, -2.06, -0.33, 0.25, -0.47, -1.55, -0.06, 5.48,
+    ],
+    [
+      0.34, -0.26, 0.16, 0.64, 0.46, 0.33, -0.17, 0.39, 0.23, -0.2, -0.39, 0.08, 0.58, -0.57, 2.65,
+      0.54, 1.28, 0.1, -1.12, -0.04, -0.1, -1.92,
     ],
   ],
   meanings: [
-    [0.006, 0.061, 0.096, -0.133, -0.055, -0.045, 0.028, 0.056, 0.012, 0.169, 0.011, 0.081],
-    [-0.006, 0.193, -0.001, 0.007, -0.021, 0.036, 0.021, 0.061, 0.061, -0.012, -0.016, 0.052],
-    [0.061, -0.082, 0.128, -0.005, -0.002, -0.017, 0.023, 0.023, -0.076, -0.018, 0.008, 0.028],
-    [-0.035, 0.015, -0.02, -0.167, -0.01, -0.088, 0.051, 0.064, -0.05, 0.091, 0.037, -0.066],
-    [0.047, -0.104, -0.149, 0.009, -0.064, 0.021, 0.082, 0.039, -0.108, -0.074, 0.005, -0.087],
-    [0.034, 0.074, 0.084, 0.024, 0.024, 0.076, -0.019, 0.049, -0.06, -0.071, 0.027, 0.033],
-    [0.031, 0.143, 0.125, -0.009, -0.024, 0.08, 0.113, 0.162, 0.017, -0.142, 0.001, -0.074],
-    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-    [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
-    [0.013, -0.098, 0.034, 0.083, -0.013, 0.052, 0.001, -0.006, 0.014, -0.001, -0.04, -0.007],
-    [-0.013, 0.037, -0.016, 0.051, 0.116, -0.078, -0.047, -0.077, 0.118, -0.084, -0.092, 0.069],
-    [0.019, 0.107, 0.089, -0.028, 0.082, 0.038, 0.03, 0.001, 0.017, -0.034, -0.094, 0.013],
-    [0.031, -0.101, -0.122, -0.068, -0.107, 0.016, 0.071, -0.007, -0.114, -0.08, 0.067, -0.051],
-    [-0.001, 0.154, 0.021, -0.006, -0.206, 0.094, 0.027, 0.05, 0.068, -0.091, -0.033, 0.018],
-    [0.07, -0.006, -0.065, 0.13, 0.054, 0.036, 0.047, -0.015, 0.015, 0.062, 0.11, -0.005],
-    [-0.012, 0.033, -0.16, -0.112, -0.119, 0.048, 0.141, 0.056, -0.058, 0.005, 0.02, 0.043],
-    [0.015, -0.009, 0.061, 0.027, 0.038, 0.03, -0.061, 0.014, 0.029, -0.024, -0.055, 0.006],
+    [0.001, 0.159, 0.1, -0.103, -0.031, -0.066, 0.1, -0.001, 0.048, 0.178, 0.052, 0.074],
+    [-0.003, 0.192, 0.003, 0.019, 0.037, 0.044, 0.098, 0.109, 0.103, -0.079, 0.011, -0.047],
+    [0.025, -0.046, 0.037, -0.039, -0.02, 0.005, 0.022, 0.088, -0.106, -0.059, -0.029, 0.038],
+    [-0.059, 0.036, -0.083, -0.194, 0.037, -0.087, 0.124, 0.052, -0.094, 0.063, -0.017, -0.155],
+    [-0.038, -0.195, -0.271, 0.043, -0.133, 0.225, -0.004, 0.01, -0.13, -0.228, 0.086, 0.059],
+    [-0.028, -0.125, -0.15, 0.006, -0.091, 0.078, 0.141, 0.077, -0.083, -0.035, -0.047, -0.032],
+    [0.004, 0.075, 0.078, 0.097, -0.021, 0.084, -0.1, 0.104, -0.024, -0.022, 0.029, -0.007],
+    [-0.094, -0.162, -0.039, -0.11, -0.008, -0.067, -0.005, -0.009, -0.096, -0.077, 0.114, -0.11],
+    [-0.017, 0.179, 0.125, 0.065, 0.021, 0.047, 0.083, 0.135, 0.028, -0.131, 0.042, -0.061],
+    [0.094, 0.01, 0.019, 0.017, -0.078, -0.079, 0.062, 0.006, -0.056, -0.028, 0.127, 0.096],
+    [-0.029, 0.056, 0.01, -0.007, -0.125, -0.028, -0.049, -0.095, 0.071, -0.077, 0.004, 0.105],
+    [-0.054, -0.112, 0.037, 0.089, -0.069, 0.013, -0.009, 0.032, 0.01, -0.011, -0.037, -0.044],
+    [0.046, -0.017, 0.023, -0.035, -0.125, -0.054, 0.066, -0.008, 0.046, -0.014, 0.027, -0.074],
+    [0.022, 0.052, -0.052, 0.065, 0.124, 0.008, -0.043, -0.111, 0.05, -0.003, -0.068, 0.067],
+    [0.053, 0.221, 0.073, -0.09, 0.111, 0.035, 0.052, 0.001, 0.008, -0.029, -0.153, -0.006],
+    [-0.003, -0.097, -0.127, -0.053, -0.16, 0.01, 0.148, 0.031, -0.08, -0.002, 0.084, -0.076],
+    [-0.041, 0.213, 0.049, -0.059, -0.18, 0.121, 0.063, 0.044, 0.14, -0.054, -0.062, 0.019],
+    [0.089, 0, -0.13, 0.125, -0.004, -0.028, 0.14, -0.116, 0.15, 0.078, 0.118, 0.125],
+    [-0.042, 0.065, -0.16, -0.118, -0.096, 0.091, 0.173, 0.057, -0.088, -0.01, 0.026, 0.088],
+    [0.034, -0.049, 0.051, 0.013, 0.014, -0.004, -0.092, 0.096, -0.02, 0.072, -0.018, -0.026],
   ],
   meaningMark: '7d4c0bb2',
   features: `
@@ -123,10 +141,10 @@ export const weights: Weights = {
 2^
 2am
 3nd
-2billion
+3t
 2children
-3ounty
 2daughter
+4y
 3ecad
 2employe
 2he
@@ -136,12 +154,14 @@ export const weights: Weights = {
 3illion
 3onth
 4r
+2new
 2of
-3n
 2peopl
 4rcent
 3m
+2son
 2term
+3he
 3im
 3o
 2year
@@ -153,6 +173,9 @@ export const weights: Weights = {
 6fter
 6nd
 6s
+6t
+5by
+5for
 5he
 5in
 6s
@@ -191,7 +214,8 @@ export const weights: Weights = {
 3pposing
 3wning
 2parents
-3residing
+3reaching
+5siding
 2relatives
 4siding
 5olving
@@ -219,7 +243,6 @@ export const weights: Weights = {
 3t
 2becam
 4for
-4gan
 4liev
 3orn
 3ut
@@ -231,10 +254,11 @@ export const weights: Weights = {
 3ommitte
 4uld
 5nty
-2degre
+2de
 3id
 4ed
 4strict
+3oe
 3ur
 2family
 3irst
@@ -244,57 +268,54 @@ export const weights: Weights = {
 2gav
 3ot
 4vernment
+3raduat
 2had
 4s
 4v
 3e
 4lp
 3is
-3old
-4m
+3om
 2in
 4clud
 4t
 3s
 3t
-2join
 2learn
 4d
 3ik
 4v
 3ov
-2mad
-4k
-4nag
+2manag
 4yor
 3eet
+4mber
 3ov
 3y
-2nam
-3eed
+2need
 3ow
 2of
 4fic
 3n
 3pen
 3r
-2politician
-3resident
+2president
 4ogram
 3ublic
+4t
 2represent
 4sident
 4tir
 2said
 4w
-4y
 3chool
 3ee
 4rv
 3he
 3inc
 3pent
-3tat
+3tart
+5t
 3upport
 2that
 4e
@@ -302,7 +323,6 @@ export const weights: Weights = {
 3o
 4ok
 2under
-4til
 2vot
 2want
 4s
@@ -316,8 +336,7 @@ export const weights: Weights = {
 5s
 3ill
 4th
-3on
-4rk
+3ork
 4uld
 1a
 2bout
@@ -326,17 +345,19 @@ export const weights: Weights = {
 4ion
 2dministration
 3visory
-4ocat
 2ffair
 3ric
 6an
 2gency
 5d
+3ing
 3ricultur
 2ir
 4way
 2labam
 4sk
+3der
+6man
 3exandri
 3l
 4ianc
@@ -349,7 +370,8 @@ export const weights: Weights = {
 2re
 3izon
 3my
-2ssembly
+2shby
+3sembly
 4istant
 4ociation
 2tlant
@@ -370,13 +392,12 @@ export const weights: Weights = {
 3nd
 2ill
 3ography
-3shop
 2lack
+3uff
 2oard
 3ston
 3x
-2ranch
-3eckenridg
+2reckenridg
 3isban
 4tain
 5ish
@@ -386,8 +407,7 @@ export const weights: Weights = {
 3reau
 3siness
 3tler
-1c
-2a
+1ca
 3binet
 3lendar
 4iforni
@@ -397,9 +417,11 @@ export const weights: Weights = {
 4itol
 3r
 4son
+4ver
 3tholic
 3ucus
-2enter
+2edar
+3nter
 5ral
 3o
 3rtifi
@@ -471,8 +493,8 @@ ber
 3velopment
 2ioces
 3rector
-3strict
-3vision
+3sability
+4trict
 2o
 3ctor
 2r
@@ -486,17 +508,16 @@ aal
 2lect
 6ion
 4mentary
-2mail
-3ergency
 2nergy
 3gland
 5ish
-3vironmental
 2piscopal
+2vent
 2xecutiv
-1facebook
+1fair
 3ll
 3mily
+3rm
 2ebruary
 3deral
 2inanc
@@ -505,8 +526,10 @@ aal
 4st
 3sh
 2lorid
-2or
+2ood
+3r
 4c
+4k
 4t
 3undation
 6er
@@ -525,21 +548,23 @@ aal
 3d
 3vernment
 7or
-2rand
+2rant
 3eat
 6er
 4en
 3oup
 2uard
 3id
-1hall
-3rvard
+1h
+2all
+3rlow
+4mon
+4vard
 2ead
 4lth
 3ight
 2igh
 5er
-5way
 3ll
 3story
 2ollow
@@ -547,6 +572,7 @@ aal
 3m
 3spital
 3us
+3w
 2uman
 1i
 2d
@@ -558,6 +584,7 @@ aal
 4i
 5an
 3glewood
+3n
 3stitut
 4uranc
 3terior
@@ -588,8 +615,7 @@ aal
 4y
 2ing
 5svill
-1l
-2abor
+1labor
 5ur
 3dy
 3k
@@ -599,21 +625,19 @@ aal
 2eader
 7ship
 4gu
-3gislation
+3gal
+4islation
 av
-9or
 9ur
 2iberal
 4rary
 3eutenant
 3f
-3ncoln
 3ttl
 2lc
 2ocal
 3ndon
 4g
-3rd
 3s
 1m
 2adison
@@ -623,21 +647,18 @@ av
 7r
 3p
 3rch
-4k
+4low
 4yland
-3ssachusett
-4ter
+3ster
 3tter
 3yor
 2edi
 5cal
 3et
 3mber
-3s
 3thodist
 4r
 5olink
-6politan
 3xic
 2ichigan
 3ddl
@@ -647,22 +668,19 @@ av
 4neapolis
 6sot
 4ut
-3ss
-5ion
+3ssion
+6ssippi
 2la
 2onday
 3untain
 2p
 2r
-3s
 2unicipal
-1n
-2aacp
+1naacp
 3c
 3tion
 7al
 5v
-3vy
 2ebrask
 3twork
 3w
@@ -675,13 +693,11 @@ av
 1october
 2ffic
 6er
-6ial
 2hi
 2klahom
 2rang
 3der
 3egon
-2ur
 2wner
 1pac
 3ris
@@ -696,7 +712,9 @@ av
 3opl
 2hi
 4ladelphi
+2in
 2lac
+4in
 4n
 5n
 2o
@@ -726,10 +744,8 @@ av
 2ecord
 4reation
 3d
-3form
 3gional
 3p
-4ort
 4resentativ
 4ublic
 9an
@@ -737,11 +753,11 @@ av
 4ourc
 3view
 2idg
-3ght
 3versid
 2oad
 3m
 3om
+3tary
 3yal
 2ural
 1s
@@ -771,9 +787,8 @@ av
 2ocial
 5ety
 3uth
-6ern
-2pring
-2quar
+2port
+3ring
 2t
 3aff
 4t
@@ -782,10 +797,10 @@ av
 5y
 2ubcommitte
 3it
+3nday
 3perintendent
 6visor
 4rem
-2ystem
 1task
 2d
 2eacher
@@ -805,10 +820,11 @@ av
 2rain
 4nsportation
 3easurer
-3ibal
+3i
+4b
+5al
 3ump
-4st
-6e
+4ste
 2uesday
 2witter
 1union
@@ -821,7 +837,8 @@ av
 3rmont
 3teran
 2ic
-3ew
+3etnam
+4w
 3llag
 3st
 2olunteer
@@ -836,10 +853,10 @@ av
 3y
 2e
 3bsit
-3dnesday
 3st
 5ern
-2hip
+2hat
+3ip
 4t
 5tier
 2ild
@@ -866,6 +883,7 @@ av
 3ity
 3ommunity
 4unty
+2director
 2family
 3ew
 3irst
@@ -885,20 +903,24 @@ av
 4ng
 4t
 2member
-2new
+2nativ
+3ew
 3umber
-2part
-3lac
+4rs
+2plac
 3ublic
 2result
+4tir
 2seat
+4cond
 3mall
-3trong
+3tat
+4rong
 2teacher
 3im
 3ruste
-2very
-3oic
+2voic
+4lunteer
 2year
 1bility
 7 to
@@ -910,11 +932,9 @@ av
 6^
 6the
 3v
-4 all
 2us
 1cademic
-2cept
-4ss
+2cess
 6 to
 6ibl
 3omplish
@@ -935,7 +955,6 @@ av
 5 in
 6member
 5ist
-6ty
 1dd
 3ition to
 3ress
@@ -970,17 +989,17 @@ bor
 4d
 2o
 1head
+5 of
 1im
 1lign
 2l
-3 ^
+3 0
 4of
 5ver
 4the
 3ow
 2most
 2ong
-5 with
 5sid
 2ready
 2s
@@ -991,13 +1010,15 @@ bor
 2way
 5 been
 1m
-2 a
+2 ^
+3a
 3runn
 2bassador
 3ulanc
 2endment
 2ong
 5 the
+9m
 1n
 2 ^
 3activ
@@ -1013,11 +1034,8 @@ bor
 5n
 5s
 5t
-4becam
-5usiness
-5y
+4business
 4co
-6mmunity
 5reat
 4economic
 4family
@@ -1029,7 +1047,6 @@ bor
 5e
 6r
 5is
-5ow
 4in
 5s
 5t
@@ -1037,12 +1054,13 @@ bor
 4later
 4mor
 5y
-4not
+4no
+6t
 4of
 5n
 5ther
-5ur
-4provid
+4politician
+5rovid
 4rais
 5e
 4serv
@@ -1076,16 +1094,14 @@ bor
 1ppeal
 5r
 3oint
-7 ^
-8by
+7 by
 8to
 7ment
 3rentic
 4oach
 5v
 1re
-3 a
-4in
+3 ^
 4of
 4the
 4you
@@ -1100,7 +1116,7 @@ bor
 4n
 3he
 3its
-3one
+3mayor
 3the
 3we
 5ll
@@ -1109,8 +1125,7 @@ bor
 3 for
 2signment
 4st
-6anc
-8t
+6ant
 3ociation
 1t
 2 0
@@ -1134,13 +1149,13 @@ bor
 3k
 4 to
 4ground
-2lanc
-3lot
+2llot
 2nk
 3n
 2r
 2s
 3 on
+3ketball
 2ttl
 1e
 2 a
@@ -1157,41 +1172,38 @@ bor
 2en
 4 ^
 5a
+5her
+5marri
 5the
 2for
-5 he
-6the
+5 ^
+6that
+8e
 2gan
 3in
-2half
-6 of
-3ind
+2hind
 2ing
 5 a
 2lief
 5v
 6 in
-7that
 3ong
 6 to
 4w
-2nch
-3efit
-2sid
-3t
+2nefit
+2st
 2tter
 3ween
-2yond
 1ig
 3gest
 2k
 2ll
 4 that
-4ion
 2ography
 2shop
 1lack
 2ess
+2ock
 1oard
 5 ^
 6and
@@ -1202,9 +1214,7 @@ bor
 2ok
 2rder
 3n
-4 ^
-5and
-6t
+4 and
 5in
 2th
 4 the
@@ -1212,7 +1222,8 @@ bor
 2y
 1ranch
 2ing
-2other
+2oken
+3ther
 7 ^
 3ught
 1udget
@@ -1233,12 +1244,12 @@ bor
 4the
 1y
 2 0
+4000
 3^
 3a
 3his
 3the
-0calendar
-3iforni
+0californi
 3l
 4 ^
 5for
@@ -1247,9 +1258,11 @@ bor
 2m
 3 int
 4to
-3paign
+3p
+4aign
 2n
-3 do
+3 be
+4do
 4get
 3cer
 3didat
@@ -1257,8 +1270,8 @@ bor
 3not
 3t
 2pacity
-3ital
 2r
+3d
 3eer
 6 in
 3ri
@@ -1267,7 +1280,6 @@ bor
 3t
 2ttl
 2ucus
-3s
 1elebrat
 2nter
 4ral
@@ -1285,19 +1297,20 @@ aion
 3lleng
 3mpion
 3nc
-5 to
 5ellor
 4g
-3pter
+3plain
+4ter
 3racter
 4g
 5 of
 2ief
+5 ^
+6of
 3ld
 5ren
 8 and
 2oic
-3os
 3s
 4en
 2urch
@@ -1305,16 +1318,14 @@ aion
 3y
 4 ^
 5and
-5council
 5of
-2vic
-4l
+2vil
 1lass
 5room
 2ean
-4r
 3rk
 2imat
+3nic
 2os
 4 to
 2ub
@@ -1325,7 +1336,8 @@ aion
 5ct
 5g
 2m
-3 to
+3 from
+4to
 3bat
 3mand
 4ercial
@@ -1334,10 +1346,10 @@ aer
 c ^
 5tment
 a to
-6t
-7 to
+6t to
 7e
-8 on
+8 ^
+9on
 4on
 4unication
 7ty
@@ -1347,10 +1359,8 @@ a to
 7 the
 6x
 2ncern
-3dition
-4uct
+3duct
 3fidenc
-5rm
 3gressman
 b ^
 8woman
@@ -1366,19 +1376,18 @@ d ^
 7 ^
 8the
 4ent
-5st
 4inu
 7 to
 4ract
-5ibut
 5ol
 3versation
-2ordinat
+2ok
+3rdinat
 2pyright
 9 ^
 2st
 2uld
-5 be
+5 not
 5nt
 3ncil
 7 ^
@@ -1406,8 +1415,7 @@ d ^
 8 justic
 3sis
 3tical
-1ultur
-2rrent
+1urrent
 7 ^
 7ly
 9 serv
@@ -1423,19 +1431,18 @@ d ^
 9of
 2y
 3 ^
-1eal
+1e
+2 ^
+2al
 3th
-5 of
 2bt
 2cad
 3id
 5 to
 4sion
-3lar
 2dicat
 7ion
 2ep
-4ly
 2feat
 4nd
 2gre
@@ -1460,6 +1467,7 @@ d ^
 3ot
 1id
 3 not
+4you
 3nt
 2ed
 4 in
@@ -1467,7 +1475,6 @@ d ^
 2fferenc
 8t
 2rect
-6ion
 6ly
 6or
 8 of
@@ -1477,34 +1484,34 @@ d ^
 3tinguish
 4rict
 8 0
+9^
 9and
-2vers
-6ity
-3ision
+2versity
 1o
 2 not
 3you
 2cument
 2e
 3 not
+4the
 2g
-2ing
 2llar
 2mestic
 8 violenc
 2n
-3at
 3t
 2or
 2wn
 4town
-1ream
+1r
+2 ^
+2eam
 2iv
 4en
+5r
 1ue
 2r
-3 his
-4the
+3 the
 2ty
 0each
 2rlier
@@ -1526,7 +1533,8 @@ d ^
 1ffectively
 3ort
 6 to
-1lect
+1lder
+2ect
 5 ^
 6as
 6in
@@ -1542,9 +1550,9 @@ d ^
 2phasiz
 3loy
 6e
+6ment
 1ncourag
 2d
-3 of
 3ors
 6ement
 2ergy
@@ -1566,13 +1574,13 @@ bal
 2tablish
 9 the
 4t
-1thic
 1ven
 4t
 5ually
 3r
 4y
-5 day
+5 ^
+6day
 5on
 5th
 1xampl
@@ -1587,8 +1595,8 @@ bal
 9 in
 3ir
 5 ^
-3lain
 2tend
+1ye
 0fac
 3ility
 3t
@@ -1600,7 +1608,6 @@ bal
 2mily
 6 and
 7mov
-7to
 3ous
 2r
 3m
@@ -1627,7 +1634,8 @@ bal
 2l
 3l
 3m
-2nal
+2n
+3al
 4nc
 6ial
 3d
@@ -1637,6 +1645,7 @@ bal
 3st
 5 ^
 6elect
+6in
 6woman
 2scal
 2t
@@ -1658,7 +1667,7 @@ bal
 4every
 4her
 5is
-4it
+4its
 4me
 5or
 5y
@@ -1667,6 +1676,7 @@ bal
 4several
 4the
 6is
+4what
 3c
 3eign
 3m
@@ -1691,15 +1701,13 @@ bal
 4 0
 6000
 5^
-5a
-6ll
+5all
 5the
 3nt
 1ull
 4 tim
 4y
 2nd
-4 for
 2rther
 2tur
 0gav
@@ -1708,12 +1716,14 @@ bal
 6tion
 2t
 3t
-1irl
+1ift
+2rl
 2v
 3 back
 3en
 1o
 2 on
+3to
 2al
 2e
 2ing
@@ -1723,7 +1733,8 @@ bal
 2t
 2v
 3ernment
-a and
+a ^
+band
 bto
 6or
 8 ^
@@ -1731,14 +1742,13 @@ bto
 4uat
 7 from
 8of
-3ndchildren
-5daughter
+3nddaughter
 5father
+5mother
 5son
 4t
 3teful
 2eat
-5er
 3en
 3w
 4 up
@@ -1752,6 +1762,7 @@ bto
 2n
 0h:1
 304th
+31
 34
 37
 22
@@ -1769,13 +1780,14 @@ bto
 30
 24
 25
-34
 355
 27
 2a
 3bout
-3chievement
-3ls
+3ccomplishment
+4hievement
+3lderman
+4s
 3m
 3n
 4d
@@ -1796,6 +1808,8 @@ bto
 2background
 4llot
 5timor
+3een
+4nd
 3ill
 4o
 5graphical
@@ -1804,8 +1818,10 @@ ay
 4dy
 3ranch
 3udget
+4siness
 3y
-2campaign
+2calendar
+4mpaign
 4n
 5didat
 4r
@@ -1815,7 +1831,6 @@ ay
 4ief
 3ity
 3lerk
-4oudy
 3olleg
 4mmission
 cer
@@ -1844,9 +1859,12 @@ aember
 4strict
 4vision
 3o
+4e
 4n
 3r
+3uty
 2e
+3arly
 3conomy
 3ducation
 3lect
@@ -1854,8 +1872,10 @@ aember
 3mail
 4ployment
 3ndorsement
-3very
-3xecutiv
+3vent
+5ry
+3xampl
+4ecutiv
 4perienc
 5ir
 2family
@@ -1863,6 +1883,7 @@ aember
 3ind
 4rst
 3or
+5mer
 4under
 3rom
 2general
@@ -1871,15 +1892,17 @@ aember
 4v
 5ernment
 8or
-3reen
-4owth
+3rowth
 3uid
 2h
 3all
+4rlow
+4s
 3ealth
 4ll
 4r
-3istory
+3igh
+4story
 3om
 4n
 4ur
@@ -1911,31 +1934,35 @@ aember
 2l
 3atest
 3ead
-6er
-8ship
+6ership
 5gu
 4gislation
 bv
 aur
 3iaison
 4f
-4nk
+4n
+5k
 3ocal
 6tion
 2m
 3ain
 4k
+4nager
 4ryland
 4yor
 3e
 4et
 6ing
 4mber
+8ship
 4nu
 4ssag
 4tr
 3inister
 5nesot
+4ss
+6ion
 3oney
 4r
 4st
@@ -1946,7 +1973,6 @@ aur
 4vigation
 3eighbor
 4w
-5sletter
 4xt
 3o
 4rth
@@ -1955,7 +1981,6 @@ aur
 3f
 4fic
 7er
-7ial
 3n
 3pen
 3rg
@@ -1965,22 +1990,24 @@ aur
 3verall
 3wner
 2pag
-4rk
+4rish
+5k
 4st
 6or
 3ersonal
 3lac
 5nn
-3olicy
+3olic
+7y
 6tical
 4pular
 4sition
 5t
-3resident
+3rairi
+4esident
 4incipal
 5ority
-4o
-5fessional
+4ofessional
 6il
 5gram
 3ublic
@@ -1997,7 +2024,6 @@ aur
 4lat
 5eas
 4p
-5ort
 5resentativ
 5ublican
 4v
@@ -2011,6 +2037,7 @@ aur
 3chool
 4orecard
 3earch
+4cretary
 4nat
 7or
 5ior
@@ -2018,28 +2045,30 @@ aur
 6ic
 4ssion
 3har
-4eriff
+4e
+5riff
 4ould
 3ign
 3kip
 3ocial
 4uth
-3ponsor
+3peaker
+4onsor
 5tlight
 3t
 4aff
 5t
 6ement
-5y
 4ory
+4reet
 3ubpag
 4perintendent
 7visor
 5port
 2t
-3ax
+3alk
+4x
 3eam
-4m
 4rm
 4x
 3hat
@@ -2077,8 +2106,7 @@ aur
 4o
 4y
 3ith
-3omen
-4rd
+3ord
 5k
 4uld
 2year
@@ -2086,11 +2114,9 @@ aur
 4u
 5r
 1ad
-3 0
-4a
+3 a
 4been
 4the
-5o
 2lf
 3l
 2nd
@@ -2103,7 +2129,6 @@ aur
 4a
 5ls
 4been
-4had
 4liv
 4mad
 4serv
@@ -2119,14 +2144,17 @@ aur
 4the
 5o
 4work
+4you
 1e
 2 als
 4nd
+4ttend
 3becam
 3continu
 3died
 3had
 5s
+4old
 3is
 3join
 3receiv
@@ -2150,7 +2178,6 @@ aur
 2ld
 3l
 3p
-4 to
 2r
 3 0
 4^
@@ -2161,8 +2188,10 @@ aur
 5irst
 4husband
 4in
+4mother
 4own
 4to
+3self
 2s
 1igh
 4 school
@@ -2208,12 +2237,13 @@ aur
 2ur
 3s
 4 ^
+5and
 2w
 3 ^
+4did
 4to
 3ever
-1ug
-2man
+1uman
 3bl
 2ndred
 7 of
@@ -2223,7 +2253,6 @@ aur
 1 ^
 2als
 3m
-2believ
 2had
 4v
 2serv
@@ -2252,16 +2281,15 @@ aur
 4000
 3^
 3a
-4ddition
 4n
 3charg
 3every
 3her
 4is
+3its
 3law
 3my
-3offic
-4ne
+3one
 4ur
 3politic
 3support
@@ -2271,6 +2299,7 @@ aur
 5is
 4own
 3which
+3your
 2clud
 6 ^
 7the
@@ -2278,11 +2307,9 @@ aur
 3reas
 3umbent
 2dividual
-3ustry
 2formation
 3rastructur
 2itiativ
-2novativ
 2sid
 4ght
 3pir
@@ -2291,7 +2318,6 @@ aur
 3uranc
 2t
 3 ^
-4a
 4the
 3egrity
 4rest
@@ -2299,8 +2325,7 @@ aur
 5national
 5view
 3roduc
-2vest
-6ment
+2vestment
 3olv
 6 in
 6ement
@@ -2313,14 +2338,17 @@ aur
 3currently
 3in
 3my
-3not
+3new
+4ot
 5w
-3one
+3on
+5e
 3that
 5e
 4o
 3what
 5er
+3your
 2nt
 2su
 1t
@@ -2342,7 +2370,6 @@ aur
 5ey
 1udg
 4 ^
-3icial
 2st
 4ic
 0k:aside
@@ -2355,30 +2382,36 @@ aur
 2short
 1eep
 4 our
+5the
 2pt
 2y
 1id
+2ll
 2nd
 4 of
 3g
+2tchen
 1new
 2ow
 4ledg
 8 of
 4n
 5 as
-6for
 0l:committe
-2district
-2email
+2elect
+3mail
 2fax
+2in
 2occupation
+3ffic
 2phon
 3osition
 2term
 3he
 3itl
-1abor
+2year
+1a
+2bor
 2g
 3 ^
 2nd
@@ -2387,6 +2420,7 @@ aur
 4est
 2st
 4 0
+5year
 2t
 3er
 5 ^
@@ -2395,12 +2429,10 @@ aur
 2w
 3 enforcement
 4school
-3maker
 3yer
 1ead
 4 the
 4er
-6 of
 6ship
 a and
 3rn
@@ -2436,39 +2468,57 @@ a ^
 2k
 3 ^
 4to
+2mit
 2n
 2st
 4en
-6 to
 2ttl
 2v
 3 and
 4in
 4of
 1ocal
-5 ^
-6business
+5 business
 6government
 2ng
 4 term
 6im
-4er
-5st
+4est
 7 serv
 4tim
 2ok
-4 at
-5forward
+4 forward
 2rd
 2s
+3t
 2t
-3 of
 2v
-2w
-3er
-0mad
-3 a
-4him
+2wer
+1unch
+0m:first
+71
+7Many
+b1
+2he
+41
+2kin
+51
+2organization
+e1
+3ther
+71
+2role
+61
+2she
+51
+3ubject
+91
+2they
+61
+4ing
+71
+1ad
+3 him
 2il
 3n
 4tain
@@ -2487,7 +2537,8 @@ a ^
 4 of
 5year
 2p
-2rk
+2rch
+3k
 4et
 3ri
 5 ^
@@ -2529,14 +2580,14 @@ a ^
 2ght
 2l
 3itary
-3lion
+3l
+4ion
 2n
 3d
 3ister
 6ry
 3ority
 2ss
-4 ^
 4ion
 7ary
 1odel
@@ -2549,8 +2600,8 @@ a ^
 3 than
 3n
 2st
-4 of
 2ther
+6 ^
 3ion
 2v
 3 to
@@ -2560,8 +2611,8 @@ a ^
 1uch
 2ltipl
 2nicipal
-2st
-4 be
+2sic
+3t
 1y
 2 0
 3^
@@ -2571,6 +2622,7 @@ a ^
 3husband
 3lif
 3mother
+3own
 3parent
 3tim
 2self
@@ -2594,16 +2646,17 @@ a ^
 2ver
 2w
 3 ^
-3spaper
+3sletter
+4paper
 2xt
 1ight
 1o
+2body
 2minat
 2n
 3profit
 2t
-3 be
-4hav
+3 hav
 4only
 3h
 2w
@@ -2611,17 +2664,15 @@ a ^
 6 of
 3erous
 2rs
-0oath
-1btain
-1ccasion
+0occasion
 3upation
+a ^
 1f
 2 0
 4000
 3^
 3a
 4ll
-3experienc
 3government
 3her
 4is
@@ -2634,14 +2685,12 @@ a ^
 3servic
 3that
 5e
-6ir
 6m
 5is
-5os
 3us
 3what
+5ich
 4ork
-3you
 2f
 3er
 3ic
@@ -2657,9 +2706,8 @@ a ^
 2 0
 3^
 3a
-3behalf
 3his
-3its
+3it
 3the
 6ir
 4o
@@ -2668,7 +2716,9 @@ a ^
 2lin
 3y
 1pen
-4 the
+4 ^
+5in
+5the
 4ly
 3rat
 6ion
@@ -2677,7 +2727,6 @@ a ^
 4rtunity
 b to
 4s
-5ition
 1r
 2 ^
 2dain
@@ -2686,6 +2735,7 @@ b to
 2g
 3aniz
 7ation
+7er
 1ther
 5 ^
 1ur
@@ -2705,12 +2755,12 @@ b to
 5ight
 1wn
 3er
+5 of
 0pag
 2id
 4 for
 2ndemic
 3el
-2per
 2rent
 3ish
 3k
@@ -2731,7 +2781,6 @@ a in
 7 for
 7at
 3t
-4 0
 4or
 2th
 2y
@@ -2751,6 +2800,7 @@ a in
 1hilosophy
 2on
 4 0
+1ick
 1lac
 4 to
 3n
@@ -2777,7 +2827,6 @@ a in
 2wer
 1ractic
 2each
-3par
 3sent
 5rv
 4id
@@ -2790,15 +2839,14 @@ aof
 4ious
 8ly
 a serv
-2imary
+2ic
+3mary
 3ncipal
 7l
-4t
 3or
 5 to
 5itiz
 7y
-3son
 3vacy
 5t
 4ileg
@@ -2816,8 +2864,7 @@ a serv
 5ess
 8iv
 3ject
-3mis
-4ot
+3mot
 3perty
 8 tax
 4os
@@ -2825,11 +2872,11 @@ a serv
 3secutor
 3tect
 7 the
-7ion
 5st
 3ud
 5 of
 6to
+5est
 5ly
 3vid
 1ublic
@@ -2841,12 +2888,13 @@ a serv
 6ation
 6ly
 5sh
+2pil
 2rchas
 3su
 2sh
 4 for
 2t
-3t
+3 in
 0qualifi
 5ty
 7 of
@@ -2860,7 +2908,6 @@ a serv
 2n
 3 for
 3ch
-3g
 3k
 2t
 3her
@@ -2890,18 +2937,18 @@ a serv
 2gard
 3ion
 6al
+4ster
 3ular
 6tion
 2lationship
-3eas
 3ief
 4gious
 2main
 6 in
 3ember
+2nt
 2p
 3 ^
-3air
 3lac
 3ort
 3resent
@@ -2925,15 +2972,13 @@ athe
 6s
 7ibility
 9l
-a for
 3t
+4aurant
 3ult
 2tir
-5 ^
 5ement
 3urn
 6 to
-2view
 1ight
 2s
 3k
@@ -2964,13 +3009,14 @@ a for
 2m
 3 year
 2t
+3 on
 2v
 2w
 2y
 3 ^
 4the
-1chedul
-3ool
+1cholarship
+4ol
 6 ^
 7and
 8t
@@ -2991,18 +3037,14 @@ a for
 5ity
 2e
 3k
-3m
 3n
 2lect
 3l
-2nat
-5or
+2nator
 7 ^
 3ior
-3s
-4 of
+3s of
 3t
-4enc
 2rv
 4 0
 5^
@@ -3024,22 +3066,23 @@ a for
 1hap
 3r
 2e
-3 als
-5nd
+3 and
 4becam
 4had
 6s
 4is
 4marri
+4receiv
 4said
 5erv
+4took
+4vot
 4was
 5ill
 5ork
 3riff
 7 ^
-2op
-3rt
+2ort
 3uld
 6 be
 3w
@@ -3066,12 +3109,12 @@ a for
 3many
 3that
 2cial
-2lution
+2ld
+3ution
 3v
 2m
 3 of
 3ebody
-4on
 4th
 5im
 2n
@@ -3080,8 +3123,8 @@ a for
 2on
 2uth
 5 ^
-1pac
-2eak
+1pe
+3ak
 5er
 3cial
 3ech
@@ -3091,29 +3134,28 @@ a for
 2ok
 3nsor
 3rt
+2r
 1taff
 5 and
+6of
 3nd
 5ard
 3rt
+5 the
 3t
 4 ^
 5and
 5of
-4ement
-5wid
+4ewid
 4ion
 3y
 2eady
-3p
-4p
-3ward
+3pp
 2ill
 2ood
 3p
 4p
 3r
-4y
 2rategic
 7y
 3eet
@@ -3122,7 +3164,6 @@ a for
 3ong
 6er
 6ly
-3uggl
 2udent
 7 and
 4i
@@ -3154,20 +3195,17 @@ a ^
 3rem
 2r
 3 that
-2stainabl
 1worn
 5 in
 1ystem
 0tabl
 2k
 3 on
-4the
 3en
 2lk
 2sk
 4 forc
 2ught
-6 me
 2x
 3payer
 1each
@@ -3179,7 +3217,9 @@ a ^
 2nur
 2rm
 4 as
-5in
+5of
+6n
+2stifi
 2x
 1han
 4 $
@@ -3191,14 +3231,16 @@ a ^
 3t
 4 ^
 5as
-5he
+5has
+6e
 5is
+6t
+5no
 5sam
 6he
 5the
 6im
-5was
-6e
+5we
 6ould
 2e
 3 0
@@ -3209,13 +3251,13 @@ a ^
 4best
 5ill
 5oard
-5udget
-4campaign
-5hurch
+5usiness
+4church
 5ity
 5ommunity
 6uncil
-8ty
+8try
+9y
 7rt
 5urrent
 4daughter
@@ -3223,16 +3265,13 @@ a ^
 5epartment
 5istrict
 4election
-5nd
-6tir
+5ntir
 6vironment
 4family
 5ederal
 5irst
-5ollow
 4government
-4head
-5ighest
+4highest
 4importanc
 5ssu
 4job
@@ -3240,19 +3279,17 @@ a ^
 6st
 6t
 6w
-5in
+5ibrary
+6n
 5ongest
 4most
 4nation
 5eed
 6w
-6xt
-4oath
-5ffic
+4offic
 5ne
 6ly
 5pportunity
-5ther
 4pandemic
 6st
 5eopl
@@ -3274,11 +3311,11 @@ a ^
 4university
 4valu
 5ot
+7er
 4way
 5hol
 5ork
 7ld
-4year
 3ir
 5 0
 6children
@@ -3303,8 +3340,6 @@ a ^
 3s
 4 ^
 5community
-5is
-5tim
 5year
 2os
 4 who
@@ -3315,12 +3350,11 @@ a ^
 7 the
 7out
 a the
-1im
+1icket
+2m
 3 ^
-4and
-5s
+4as
 4for
-4he
 4to
 2tl
 1o
@@ -3330,10 +3364,10 @@ a the
 3a
 4ttend
 3be
-5com
 4ring
 4uild
-3continu
+3com
+5ntinu
 4reat
 3do
 3ensur
@@ -3347,10 +3381,8 @@ a the
 4is
 3improv
 4ncreas
-3join
 3keep
-3lead
-4iv
+3liv
 3mak
 4e
 4y
@@ -3373,15 +3405,16 @@ a the
 4each
 4hat
 5e
-5is
 3use
 3work
 2day
 2gether
 8 with
 2ld
+4 the
 2o
 3k
+4 over
 2p
 2ugh
 3r
@@ -3400,10 +3433,8 @@ a the
 at
 6ortation
 3vel
-2e
-3asurer
+2easurer
 9 ^
-4t
 2i
 3 to
 3al
@@ -3425,16 +3456,14 @@ a of
 3qu
 3t
 3versal
-7ity
 2til
 5 0000
-6^
 6his
 6the
 1p
-2 and
-3for
+2 for
 3in
+3on
 3the
 4o
 3with
@@ -3464,8 +3493,7 @@ a of
 1oic
 2lunteer
 2t
-3 ^
-4against
+3 against
 4for
 4in
 4to
@@ -3478,6 +3506,7 @@ a of
 4 to
 2r
 3d
+4 0
 2s
 3 0
 4^
@@ -3488,10 +3517,10 @@ a of
 4born
 4educat
 5lect
-4first
 4in
+4kill
 4mad
-4not
+4nam
 4on
 6e
 5rdain
@@ -3531,37 +3560,37 @@ a of
 2v
 1hat
 4 ^
+5are
 5do
 5is
-5mak
-5they
+6t
+5the
+8y
 5we
 5you
 4ever
 2en
 4 ^
-5a
 5he
 5she
 5the
+5you
 3r
 4 ^
 5he
 5she
 5we
-3ther
 2ich
 5 ^
-6has
-7e
-6is
+6he
+6she
 6the
 6was
 3l
-4 ^
 3t
 2o
-3 had
+3 ^
+4had
 6s
 4is
 4liv
@@ -3572,8 +3601,7 @@ a of
 3s
 2y
 3 ^
-1id
-2f
+1if
 3 ^
 2ldlif
 3l
@@ -3581,6 +3609,7 @@ a of
 5continu
 5not
 5work
+2nter
 2sh
 2th
 4 0
@@ -3593,11 +3622,11 @@ a of
 5our
 5peopl
 5the
-4in
-6 the
+4in the
 4out
 3ness
 1oman
+5 to
 3en
 2n
 3 the
@@ -3606,7 +3635,6 @@ a of
 3k
 4 and
 6s
-6t
 5for
 5hard
 5in
@@ -3618,7 +3646,6 @@ a of
 3ld
 2uld
 5 be
-6you
 1rit
 4ten
 2ot
@@ -3634,356 +3661,303 @@ a of
 5of
 6ld
 6n
-5the
+5term
+6he
 5with
 2s
 2t
 1ou
 3 and
-5re
 4can
-4for
+4do
 4hav
 4support
-4to
 3ng
 5 peopl
 5er
+6st
 3r
 4 ^
 3th
-0zon
 `,
   places: `
-AcdfjklmnopqAcdfjklmnopqAcfjnAbcdeghjklmpqAcfjnAbcdefghijklmnopqAcdefghklnopqAbcdefghjklmnoqAeijmqAdefjklmnpqC
-qBdgjknpqABFjqQDefqEmEgjlmnoJEfgjmnpqBcdejmnqJAbdefjklmnpqJDqJAejmFqEAdefjkmnoqAdefghijklmnopqAcdefghijklmnopq
-AbcdefgjklmnopqAbcdefgijklmnopqAcdefghijlmnopqEfmqBcjBcdfghjkmnopqEfglnqBdefgjknopqBcdfgjCjqAbkmnpAcegjklmnpAb
-cdefgjlmnopqBcdeghjkmnqAbelmpFjqAbcdefghijklmnopqBcdfghijklmnpqAbcdghiklmnopqBcdefgijklmpqAbcdefghilmnoqAbcefg
-hjklmnopqAbcdefijklmnopqAbcdefghijklmopqAbcdefghijklmnopqAbcdfgijklmnopqAcdefghijklmnopqAbcdefghijklmnpqAbcdef
-ghijklmnopqAcdefghijklmnqAbcdghjklmnpqAbcdefghjklmnopqAbcdefghijknoqAbcdeghijklmnopqAbcdefghijklmnopqAbcdeghij
-klmnopAbcdefgjklmnopCdefghjklmpCekAbcdfghijlmnopqAdeghiklnpqAcdefghjklmopqAbcdfghjklmnoqAbcdfghijmpqAbcdefghij
-klmpqAbcefghijklmnopAbcdefghjklmnpqAbcdefghijklmnopAbcdeghijklmnopqAbcdefghijklmnpqAbefghijklmnopqAbcefghijklm
-nopqAbdefhjlmnpqBcdefgkpBcefkmnpCjklmAbcdefgjlmnopqAbcdefghijklnopqAbcdefghijklmnpAcdefghijklmnopqAbdeghijkmpF
-gmqQEmpqAcefjklmnpqBcfpqAbcefghijklmnpqJFjklmqAbcdefgjklmnopqAcdefghjklmnopDfgklmpqFjklJEnpBcjqBdefnqCfjmnopqA
-defnpLqEfmnCfLEnKGqDmnpJBcfgAcmnBgnqCdjlnGlAbcdfhijkmnopAcdefghijklmnoCPQAbcdefgjkmnpqAbcefghjlmnpqAbcdefgjkmn
-oAcdefjklmnpqElmpDJGBefgklmopJMAbcdefijklmnopqEjEqKnNDGmpNMCECfjqJBejMnDJQAbcdefghijlmnopqCdgjlmnAbcdefgijklmn
-opMGpqCQDekFgjJqCefgjpqQCdejlmpqQFopKNpAbcfgjlBdhjqAbcdefgklnqQEEAdefmnpqAbcdfghijklmnpqCfqAbcdefhijklmnopJDqE
-fOpqCejnAbcdeghiklmopqAfkqCmJkpAbcefghijkpqAbcefijklmnpqDAbcdefghjklmpqDeAefjmpAcdefgjlmnpqECegjklmpqFmpqAbcef
-gjklmnpqBcdeflpqCghiknAcdeglmnpqCdEkmnCfjqJAfgjklqCgjkmAbdefgjlmpqCqCAcdejpqNqFgJFgjNpJqCdqCAlFgjkmnqAbdefghjk
-lmnopqLqJmCefjmAkpqBdfjklnDfijklmnpqCdejkmqAbcdefhijkmnpqQCdefgjkmpqACnCefjpqCdjkqGjkqBfghjnEgpCqCfknqCjFgjnEf
-jkmpqAcdefjpAgBcdefgjmnGjDjmqCefjqAbdefghijklmpqBfjkEfgjmqCCfnBfAbgjklnBcdegkmEmnqCjmEfgjnqQAcefghjklqEnJJJCAc
-dfgjklnoqCgknCemNqJnqAmJCdefnCjlmqBcdefghjklmnqCefgmpqCjqKCdefgjklnoqCelmqAdefjmqQJqAcdefgjklmnpqJJCfqAcefghjk
-lqPJqBdefghjklmpJJHCdefmpqCdfjlqGhlElAbefghjklmnopqCdfgkqFjqCfjmBcdjklnoqBcdefgjklmnpqAcdefghijklmnpqCjJCdgjlm
-nqAbcfghijlBhjqCjlAbcdfjklmnpqFjqCdkCNQCefjqAcFjEjAbcdefghijklmnopqCefgjmnpqCefjmAbcdefghjklmnopqAcdefgjklmnpq
-JFQJlDfjmqAcjkmpqEgjklqBcfjloqNCjCEfgjmpqAcejlqAbcdfjklnopqAbcdefjlqNpNBcdghjlmpQAbcdegjklopqAbcdefghijkmnopqC
-lMpqQAcijqJCfjqCfgnCjqDeflmpqCdfghjlnpqEkqGjElnpqCfPEjlCjqFjkmqAdegjlmpqQCAjlmpqPFjBjqAbgjkmnEfjGjqCCelqDelpAd
-ejnpCjlpqOCdfgjlmnpMBfijklnqHlPLqAcjDlCJPBdefghjklopJkLFEjCAbcdefghjklmpqAcdefgjkpqQQJJCjBcjpqCdAbcdefghjkmnpq
-JqQCejlmpFgAbdefgijklmpqQFBcefklFnBenpDfCflqNAbcdefghijklnopqDjAcdfgijklmnopqPFjlEgjCfkmpqCejlqCQAcfgjmpFCdegk
-qCeGCklqFqLCegCfgnEfjlqBcdefjmnqBcdegjpqAcdefjklnpqGqDNqCEgmpFpAbdefAcdegjkmnpqCjqJkqCefgjnpAbdekmnopqEmAbdfoB
-cKCnFgjklpJqJqCjQAcfgjklmpqCeJkAbdefgjklmnpqGjmqBcdklpqAegjklmpqJCdefgjklmJBcdejmpqCAdflmJlQCJHknqCdelmAcdfjnq
-EfgjkmpqAbcefjmnqAgjklmnpBcejmKCegjkmnpqJCegjklqCdpJAbcdefgjkmqDfBefgjmpqGCfgjklqEmpAbcdefghjklmnpqQJqAcAbcdef
-jlmnopqCCjCefoqJJFKqBjGAcdfjnqDefjnqCfqBdfjmpqJCCJJmnCknpqAejqDgjlpqBqKqEfmqQCemqAegjlpAcdefglmnopqAfmqPqFgnCf
-jBcdefghjklmnopCmoKBegjknqFJAbcdefklmqBcfgjklmnqAbcdegjklmnqCejkmqFjAbdefjqCefgpJlmpQBcgjknqPQDemEkFkqCfgjklmn
-opqCgjCBcdefgjlnqFjkqCfjkEfCknqCQJCejmqCdefgjlmqJqKCdefgjlmCefgjmnpqQAefjlnqBdefnJBdfgqFgCJAbcdefghijklmnpqQJC
-jKFkpqCjmAcdefghjkmnpqEBfjOQJJqFEBcdefjmDfjkqEjCdfjklmnpqKqAcdefjkoqJlqCfLqBcJCAcelnqPAcjQDjqJEjmnCmpqCdfjmnpA
-cfjqAjAcejmoAbcdfgjklmnopCdefgklqClqFAcgjlmnpqQQAbcfgjklnopBcdefgjmnqJCdefjmnqBcdefghjklnpqJBcefgjklmnpqCDqEfD
-fjnqAcdejkmqCdefgjkmpqEkqCdeglmnpqCAbcdefjklmnpqCjqAbdefgijklnpqAbcdefgjklmnpqCqCqEJqAlBcdefjlmopqDejJCjlmqJFk
-qCjqEkFkqBfgJqAbcdfgjkoqAbefhijkmqCjCefgklmnqJBefmqAbcdfjknopqAbcdfgjmpqLEfjqDjpJMCCjmpqAeDjAbcdejklmnpqAefghi
-jklmnpqAbcdefghijklmpqCdfgijklmnpqEgjmoqAbdfgklqHqEfjmpCAcdfhjlmnpPDfgjBefpFjlJCdeCdmqEjqAcdfjmqAbcdefgjlmnpqA
-bcefgjknpqCejlmqLpqJpJmqABcdfgjklpJJAejqLQAdnpBcfgjAbcegiklmnqAbcdfmpEJmCdJAcfjklmqAcdegklmCeflJJAbcdefghijlnp
-qMpBcdefkmpqAbcdefghijklmnopqJPNFjCqEmnQEjmqNJlMGkEknpLQJFlmqBJFgmnqQAcflnMqAbjmpAbcfgijkmpqAcefjpqMqJFmJmqJCE
-fgjmnqMFnJCJEmJMEmMnNPAbcefghijklmnopQAdehjlmpqAcdefgjklmopqDjDEKqBCejkmpqEjmpqEmEmpFFQMMJmnCjAeflmpqEABmpJqCj
-mpqAbcdefklnpqFklJCdeJFnoqJCemnqEfjlmoCjlpqCfkJoFEjlmpDQAcdeglmopqAcdegjlpqJPCefjlmnCfjlmAbcdfhiklmnopqBklAfjm
-qQAbcekpFnBcdfjnqAdefjlmnpPAcjlmqAbcdefgjkmnCqAbcjknAejmpqAcejmpFgnpDjEjmMAbcdefghijklmnpqFmAbefnpqAjDkmpqDfjn
-opqFjmnqAcefknpFJqEjnpAbcdefghijklmnoqCfCefjqJMnAbcdegjkmnpqPAefgijklmnqKqFJqEEjmpAejklmnpqJkmAbcdfghjklmnopBc
-dfghjlmnopCCpAbdehijknopqBcefgjopqCjAbcdefghijklmnopqBcefhijmnopqMMnJCfmEqFKJNJGJJPAflmDJnBcpGmoqAbdegjlmnpqAb
-fpqAbcefmnopqLAcdefgjklmnpBegklmpqDmnCdBfjDemBcdflmnEAejAcdejlnqAbdjkqAbMBjFCdegknqAknEjCdejnqDejnpAbcdefgiklm
-opqBdjmnBcdfhjknpqJknCdfpqNAbdefghklmnpJEfjmEmnpqPDjCefjklmpqJECgjnpqAcejmqBcdeknpqDejmnpMAcdefjmnopqDmnpEnJqE
-AbcdefjkmnopqAfqDCdeAcdefmpQDfjmnqJoAbcdefghijklmnopqPPFBdmNEmqAbfgnNqEkqOpqAbcdefgijklmnopqAbcdefhklmpqAcdfgh
-ijklmnopqAbcfgjklmqDjqJCAdefghlmnoqJBdfgmnpqEBcdejmnpqEjCjEjlJCflnqDAbcdefhijklnopAbdfgiklmnAdefghjklnpqAbcdfj
-kmnCknqBAbcefghijlnoqJmnAbcefghjklmnpqCfgjklnpqAfgMBdejlmpqCdejkmqJECefgmnqJFkqBcdfgjmnpqFgkpAkpqJEmQMJknqEfgi
-jnpqMnFqAbcdefghijklmnopqBdjmnpBcepAbcefghjkmnopqBfqBcdfgjpCfjmnqAbdefgjlmnopEnpDjpAcdefgjklmnpqDfkmnqAbcdfgjk
-lmnpqQCdefjklmnpqDejmpqAbcdfiklmnopqCAqBcdejklmnpqGAmAmDjnqAbcdefgijklmnopMqMAbcdefijklmnpqFpqJmCjCPAqEfjmoqJA
-bdefgmnpqAcfjkmnpqAcdefjklmnpPEfpqJmMAcefjkmnpqEjDfJAejmnNBcdemAefgjklmopqCjnCjlBcfjlpAcdjlmopqCdejmEjlnJkpqQA
-bcdegijklmnpqJBfgFjAcdefghjklmnpqAbfgjklmnpqQJqBdfgjklChAegjlmnopqBcfjmnpqBcAejklqAbcdefjklmnopqJAbcdfgjkmnopq
-DmEhklpJMAbcdefghijklnpqEjmJqGqAbcdefghjkmnpqAmnpJMMAbcdefgiklopqFjmqBcdefijlmopqJklBcemnqAbcefgjklmnpqJCAbcde
-fgijkmnpqBfgAEKnBcdgklmnqFjBkmnqAbcejklmopqAbcdefghjklmnopqNELmBfgjknpqAejmqMpDjmCfpqMBgijlmnpqAbcdefgijlnqFqJ
-DjqBcdefjkmnqJQCjpCQCdejlmnopqPAPKKKBcdefgjklmpqCmqEflmpqCdjlCejqEAcdejlmnEmqDemnpqMpEAbdegjkmnpBdgjkmnpqEjmDe
-jmqQAdefgjlnqAbcfjmnpAbcdefgjklmnpqCeglqAdNFmpCfBcdefilmnpqCdefgjmnpAbcefgijklmnopAbegjkmoqDjAAbcdefgjklmnpqEl
-AcjlAbdfjkmnpqEEPDfgkmnqEjmpBdefjnpqMAAcdeghjmnpqBeflDejpEfnqJBdflmnpAcdefhjklnpqCmnpEJlNqDfjlnqAdefgjmnpqJAbe
-flqAeflqDjmpqJpAcdefgjlmopqCqDjnpEqAbcdefgijklmnopqLmnqCefghjlnqBdjklmnKQAcefjmMCefmqDQBefgjkBefgjkDegjmnDegjm
-nAjEmDjMAdeklmpEjmqJpAbcefghjklmnpqJJEjmnpqDAbcdefgjklmnpAcdefjlmnqEmpqDlnPqDEjFgjkmEfmAbeqAbdefjlmnpqPEpAbcgj
-lmnpqAbcefgQCejqEfgjmqFgCpqDepqCdfgjlAbcdefhijkmnopqDjnEmBdDejkqBcdefgjkloqJqJAbcefgjklmnpEjmMqEqEjmnpEjpqQCEE
-mpDefjlmpqJmCdhknpqFjqFEjmqJBEjBcefgjklmopEmBcdefjklmnpqBgqBAbcdfgijklmnoqJpJmpAbcjklnCJBcfgjlpqBdejqDnqEjmnpM
-AejpDFnpECdgjlnqCdemnpAbcdefghjklmnpqQAbdjklmnpqAjAejmnpQJmAbcdefjkmnopqDjlmnqDqNpqCdgnpEmpEfkqNJmIlnpqMDefgjk
-lmnqEgBcdefgklmnpqKKnAbcdefghjklmnqBcnBjnAelnBceflmnpqGjmqPPAbcefgjklmnqFjqApAeMJlqAbcdefghjklmnopqFmpqBDeqMDj
-AcdefijmnoqEgjmpEfgmpqMCdejmpqEjmFgDejlpDfmqFpqMqAcejknpqJqDmpDeqAbcegjknFjpqNAefjmqEqEAcdfghijlmnpqCCfjkJqAbc
-defkmnqQDfhjkmnqAbcdekmnpqCfgpqNNAefgjlnpqJDejmnpQDekmnqQAbcdefgiklmnpEjlmCejqFklnqEmCdejkmnopqCdefjlmpqAbcdef
-ijklmnopqAcefjmqFmCjnqAcefjknopqAbcdefghjklmnopqCjFqJEnpAbcdejlmpqFgkqJmpqEmFjqDjlmnpqCdlmnpAbdejklnoqDjCdjpCd
-ejmqEmqBdefjlmnpqMqBckqBdegjmnpqCejDgqEfgjmnpqEjmCgjkmnqKqDmpBdefjmpqDejpEmEjmpAcdejklqDJmpqPAdejklnpqAbcefmnq
-GEfjlmpqAbcdefgijklmnpqBemAbcjmpDgjAbcefgijmpqEmBpDfjmpqJpCekmpqEJAbcefghjklmnpqFjqJJPElDejmnJmqBcpqKqCEjCdjmn
-JAbcdefghklmpqBceflnqGLJEjopBdefgjnpqCdeMpAbcdefjlmnqQPJJAcdefjklmnpqJJBdemnpCdeflnEjmnEjCdejlEjnCkmqJBejnqMEm
-npqNQEmCmCjmqAdfjlmnqEfkqFBcdefgjknpqCdefijklnopqAbcdefjkmnqCdefjlqQEmLpqMpMCefjklmnoqEjlmnqDjAbdefgjklAKAbcde
-ghijklmnopqAbcdefgjklmnpqJmAbcdefgjlmopqBcdefgjlopqMAcejmMJkpAdgjnqJCdnpNBBeflmnpGjJAbdeghijklnoqEmAcdjklmpqAD
-ejqBdefgklpqDgklpEAfmnpqMEJlmpqJAcehjklnpqHnqBcejmqDfghijIjBegjpqAefmnqPBdejnqAbcdghimnoqJAbdefgjklnoqAbdefgij
-klmnopqDqJAbcdefhijklmnpECdegjkmopJknDpBdefgjkmnopqBlKqAcdefjlnqAcdekmnAfjlmnqJBcfghklnpqAbcdefklmnpDejpFAdefj
-kmpNBcdjklAdjmnpqEjmEpqJCjmnpJnEjCdefgjkmnpqAbcfjknpBcefgjkmnpqAbcfijklmnopqDEpAcdefjkqDeGkAbcdefijlopqBcefgjk
-lnqDlqEBDgjpqBCefpMBcdefgjklmopqMMBcdefgjlmpqBcegjmnpqAcenBcdefjkmnoqAbcdfgjkmnpqBgnQDefmnpqAefjmAoBcdfgmnqJQB
-dEgjkJQAfjmCefjmnpFjCegjmqAeghjmpBcjFAqAbcegjklnpJEfjlpMJCdegjqFpqAbcdefgijklmnpqAbcefghijklmnpqQAbcdefjkmpqAb
-cdefjkmnpAbcefklmBcdefghijklmnopAbcdefgjklmpqEjkmpqDjlmpCdejJAbcdefgkmnpqAdegjlmnpJpCfgjlmnpCefjmqGBcefgjlopqA
-cdjmnopqJAcdefghjkmnpqBjpPCejmpqCeijnCejlmAcdefhijklmnopqAbcdghjkmnpqCCejlmqFjmqCdefgjklmnpCdjmqEAbcdefgjkmnpq
-ECdjpqKDejnpqAbcdefgjklmnopqAbcdefghjklmnopqCdejmpqJKpCmpqAbcdegjlmnpqAbcdefghjklmoqAbcdeghijklnpqCCejlmnpMpEA
-cdefghijlmnopqAbdefgjklmnopqAcdfgjklnopqAcdefgjkmnpqBcdfgjpqAbcdfgjklmnqAbcdegklmnopqBcdefjlmqPQCejlCdefjmnpqC
-dejmpqDfkCemBcefhjpqBcdefghjklmnopqJqCemnpqEfgjmAdgijkmpqEflmMAbcdghklmBcdegjnopqAcdjmpCfgqQCdefjmpqPAcfgijkno
-pqBcdefjlmqBeBcdefgjknqAejmqNAbcdefglmnqAbcdefghjklnoqGjklmnpqAbcdefgjklmnpAcefgjkmnqAdempMAdejlmpqCefjnpAbcef
-gjmpqJAempEfgjnopqJqAfpqElmnpqBcdefgjnBfmnBfjpqBdnqEjkAAbdefgjlmnqDejmopAbcdefgjklmnopqJAbcdeglpqAAkAbcdeijkmn
-opqAcdfjkpqAbcefmnqEfqBcdefjklmpqBcdefgmnpAefglmqCelqAjMpClmqAbdefgknpqCjlmqAjpAcdgjmnqKlqAbcdegjklmnqDefjmpCd
-fgknpqCdegjnopqAefjlmnqDAcejkmpqPEjAcdejkmpDfjklnqCjEfmqBcefhkmnpAefjpJCjlqAbdefghiklmnpqDefjnpqCejklmqAcdfghj
-klnpqAbcdegjkmnpqAbcdefghijlnpqCfkAbcdefgkmnpqCefgjmqDefgjnpqCejCfjlmnqJDAbcdefkmnopJmEDkpAcdegjkmpqAdefjmnpAA
-djmpAbcefgjklmnopqGAclAdjpAdefjnqAcelmnpqQCeghijklmnopqBcdefghjklmnoqCfglnqBfnpqAcefghijklopqNpMpAdefhjknpqCef
-gijklmnqCMJpqKJCjAcijpBcegjmpqCjqMpEmJqJAcfjlmpqCdefjkmnopqAdejkmnpqKpBcdefjmnpqJCejmqBcdefklmnpqJCdefgjlmnopD
-ejnqEjkpqEhnEfjlmpqAfpqFmEfmBcdfjmoqJAbcdefghjklmnopqBfjklpqEfjlmqBcdegjpqDfBcefjlpqCdlmAbjJmJmoAbcejnpqAdefgj
-kmnpqCdflpqApBcdfjmnpqAbcfgjkmnoqEmAcdefjkmnqAbdefgjlnpqAdegjkpqFqBdefgmqAbcdefgjlmnopqAcegjnpqEjkmnBcdefgjklm
-npEpCefjmnqAbdefjklmnopJAdjqBcegkmoqCdefjCmBdeghijklmnpqAcdefglmnpqCfpqPAefhjmnJpAcdejnqAcefgjklmnpqAjmpqAcdjJ
-mopCjJCfklmnBcefghlmnpqJAbcdfghilmqAbcdefgkmnpqCdefjkmpAcdfghklmnpqDefBcdefgjklmnqBcgEfgjmpqCmAbcdejkmnpqAcefj
-AbcefqAbdefjklmpqBdegmnpqBfjkmpAeflmpqECelqLqAbcefgjklmnopqEfjnoqJDfgmnpqAcdefjklmpqCEmpDfmpPAbcdefgklmnpqPAbc
-dfjCdeklmnopAbcdefgjmnopqAbcejnpqGEkpDempEpAbcdejklmnpJAbcdegklmnopqAbcdgjkmpqAbcdefghiklmnpqGAefkAjmpqAjpQMAd
-fmpBefjlmnpqMBcdgjlmnpqMJnpAbcdefhijklmnopqEqCejmCjAbcdefgjklmnoMJnQCefjlEmpCejmqAbcdefgijlmnopqBdefgjkmnpqBde
-fjmnAbcdfgjkmpqFqQJBcejpJmJpqAcdefghijklmnopqGjkmqBkpCdflnqCjCjqAbjknAbcgjklnopqAbcgjlmnpqClqKqEjpBcefjlmpqAcd
-jlAbcdeghjklnpqGnMNJmJCdefgjlmnpqFjqAbdegjklnopqDmqMqDejmpqAbdempFgmAcejklmnpPAbcdeghijklmnqJAbdefgijkmnopEpDe
-fgjkmnopqFpqJBjkCeqNBjnqLpNDkmpDfmpAcdgklmopqBcdefgknpqJmDemBdefgijklmnpqAcfpAefglmpqEqAbcdfgijklmnopqJBcejkmq
-BqMFEgnBdfgnqJBgmnDfnJCdejknqJqAcdfjlmnoJBcdfgijklmnpqFgjQAcdeghjklmnopqAcdefgijklmnpqGjGlGEjqPFAbdfglmnpqAdEp
-BejmpEpApqAbcdeflmnpAbcdefgilopqCjAbcdefgjlmopPqEmpqEmnpqPDejlmnpqDAcjlmAcjmBdefgjpqEgpAbcdfgijklmnopqPAbcdjkn
-AbfkmpFmpqPBcegjmnpqEnMMEfmnBcefjklmnpqEjmpqNqPEmnqAefgjlmnopqDfEflpBdegjnMMnpqEjEgpEgBcdejlmpqDejkmnqMqBcdefg
-hjklmpqCdejlnpqBcdefhijkmnopAbcdefghijkmnpqAbcdefgjmnpqJMnJEDefknAjknpqBfqCdegjknqMJAcfjklmnpKnLmJlmqAdefghijk
-lnoqDfAbjmnpCDfjpqAbcefgjlnopqCdgoqBcefnpQAefjklmopqCjmEjHJmFjmCefijnMJDeDnEmnJCAbcdefghjknpqMqEpAbcdefjknqMAc
-fjklmnpqDeknEjAjpEQEjmpqBcdgjlmpCeClAdefghijklmnpqAbdfgjlmnpAbcdfghijklmpqMCAcdefgjkmqJEpFBfjmopJnLmqEmpAbcefg
-hjklmnopCdejmnqDFEmpAbcdfglqAbcefghjkmnopqJpBcefglmnpEAbcdegjlnpqAcdefgijklmnopqAdefmqBDefklmnpqAbdegjklmnpqBB
-cdefjklmnqAcdfqAbcdefgjmnpqCqQNAbcdefgjlnpqBdjqDefCdefgjklmnpAcdfgjlmpqAbcdeijklmnopqCdfqAbcdefghijklnopAbcdef
-ghijlmnopqAbcdefhijklmnoqBcdefjmnpqBcdefjmopAbcdeghijkmnopqAbcdefgjlmnopqMCgjnpJmpAbcdflmnCejmMCjEjnpAcdefjmnD
-fjnqDfAbcefgjmnpqEgQJMGjqJJAefgjmnqJJPJEQQBcdegjmEmCelopCdjqAbcdefgklmnopqJpDgnAbcefgjlmnpqJCAfjlmpqAbcdefgklm
-nopqBdeflnqQEmBcdelmpqAbcdefgijlmnoqEAbdefghknpqJBcefjklmnpqEqAbdfgijklmnqMEjmnpEjqAbcdejklmnpqElqClqCdefgjklm
-npqCfDejnqBcdefgjklnopqCBcdefjmpqQCpqCJpqMpDkEjmnpDjAcejkmnpQAbcdejlnqFkmpqQAbcfgjlmnopDgDefglmnqJmAbcdfgjlmop
-DDAcdeilmnpqCefjqEjJBdejklnqAdefghijklmqEBdefghjlmnpqQAbcdfgijklmpqCFDenpAbcdefjkmnpqJmFEJpJpFAbdefgjlmqPMACAb
-fjJmBdefgjkmnpqEEqBdegjklmnpLQJmCejmpqDemnpCefjklmnCdefjopAbcdefgjlmnopqEfjAlmpEDnAbcmnpqAdehkmqCfhjklpqCdefgj
-mpqAcdegijklmnopqEEflqGjCfjqPqAbcdefghjklmnpqDgjkqNqEfmCdefjkqEjmpAbcdefgjklmnpqAbcdefgjklmnpqGCBcdefgjkmnpqEp
-FBBdfjklnqBdmqMDjmAjCejlnqAcdefgijklmnopqAcqAbejmACejlmqAbcefghklnpqAcfjkqJAbcefghjklnopqCemCejmpClEmAbcfgmpqC
-jCAjNKGjlmnpqEfgjlmnqPDnCegjkqCejnqJBjknpqBjnDijlmDnDqBpJmnAdefgjlpqAlAbcdegmnopqAbcdefgijklmnpqBcdefghmnpqAeA
-bcdeghjklmnqQBcdfghiknqMAbcdefgjklmnopqFjnqCefjmDjqDjqAbcdefgjklmnpLnqQCdfjmpPAbcdefghiklmnopqJpqFkpqBegnDgFNp
-DelmnpqFPDejqEqBcdeghkmopqCdCjlnpCdefjlmnpqAcfgjlmQGGDejlpqEjqAbcefgijkmopqEjmMpCdejmopqBefAbcdefgjkqCBfjnpqAb
-cdefgijklmnoqDefjmpqCefqAbdefjlmnpMnAcdegjmnpqDCejlnopJpAbcdefghijlmopqJPCdmJnpAbcdefghijklmnpqCdempCdjmpCfmpG
-jqAKEJAbcdefghijklnopqAbcefgkmnpqBcefjknqAbcefghjklnpqAcefghjklmnopqMqJEBcdfmnpqBdefgjklmopqEjpMEjpBcfkmnpDfmo
-pqJlnQBgjpqAbcdefghilnopqElEkDEqEpDgmpqMCpAcdefgjlmnpqEgpqAbcdefhiklmnopqDlqJmAcdefjkqNAdefklmnpAbdglmopqAdfjn
-BceflmnpqAbcdefghijlmnopAbefklqAbcdefijklmopBcdegklnqAmCmnqJAbcdefgijklmnpECjqAbcdefgijklnopqBceghknopqJmBcefg
-jmnpqAbcdefgijklnopQNChqEhjklmnqFjkpqJnpAbdefgijknopqAdjnpqAbdejmnoqNAbcdfghjlnpqGDfjknqBgpqJEjmqAcefjklmnqBcd
-egijklpqAcdfghjklmoPAbcdefghijklmnpqBfgjnqBAbefgjmpqEAemBcdghjkmnFAefmqCejmpqBcefhjklmnpEfgjmnqAdegqCjlqCAbcde
-fghjnpqBdehnqEjmpqAbcdefjkmnoqAcejmJpqAcMAbcdefgjkmnqBcCejmnopqFnAcdejklopqCfAbdefjlnopqAcdjkKqJnqBcdfghmnpqJm
-AfjAcefgjlmnpqAbcdefgjklmnopqJBdefjklnpqBdEBcdefjklmnqEfjpFMnAbdegklmnopqMDemAbcefghlmnpqEqEAcgmnpMFJDnDejknJm
-pqEgmpqMqBcdefgjkmnpqAefgjmnpqAbdefgkmnpqEpAcefmnqCekpqQEBcdefjklpqEJmpAejmpBdejAcdfgjklopqJlpBcdkmnpqEEDgjkmn
-pqBdefgklmnpqBgjnEjAbcefgjklmnopEmAcdflpqCemnpqAcefhijklmpqPEjAbcdfpqMCqAcdfghijklnpqDkDegjklmqJEmJAcjCdfjFjqG
-jmnqDklqMnECejlnqCejlnEAbefgjkmnqNEjmCdfgjknqEmpMFpqJpEjlnpqQQBcdeflFjkqJlmqAbfgijlmnopqEjEjpQAbcefgijklmnqNEj
-lmnopqAcefglmnopEfEmEpFjqCdefgjlmnpEEjmMBefgjklmnpqEqJEkBdefhijklmnpqBcdefgijlmnqEmMDejkmpBdfgjkmBdefjmnqQEjmp
-DejkmqGKnEjmJBfgjklnqJFCefimpqFjDfjmnpCdfknpCCjpQAbcdefgklmpFgqAcdfgjnpqGjnpQAjlAejklnqFjnpqMMAcefjmnqEfqJDqBd
-fjklmpqEqDfjmpqQFmpqDpqAbcdefgjklmnoqQDqMKECeqDAcfjkmnopCejmqAcejlmnqMJmpqAcjCfjmpEmEnEAmnpPCAcefgjpqFMJDjEJAc
-ejmpqAbcdefgjklmpqCefjlqCelmpqAcefjqJmqMCjmpqEkpqElmqFgjGjAcdefgjklmnopqJlpFgjmqAbcdmopBcelqCfjlmnpMEmFlmpEjmq
-FAjDejmpAbcdgjkmnQEqAbcdefgjklmnqBcdfgjnpqJAcefgjkmnEmMpCefjkopqAcdfjklmnpqJCEjmEjmPFgnFFmpBcdefghjklmnpqCdejm
-nCdefhjlnpBcdfgjlmnEfgjmpqBeBefgjlmnEjpqCefkmnopAbdefgjlmnopqBcdemnBfPQAfghjklnpqDJknpqJmqAjnpqAbcdfgmopqJnqEA
-cjAcdefghijklmnopqDqCegqQBdejpQBefgjknEkCjnQAbcefjlmopqJCjpAbcefgkmnpBcejlmpqQLmqAdejlmnpEjnBcdfjkmnoJlmnMFBcl
-QJoqAcdgjlmqEBdefgjklmpqMpEAdefjkmqFAbcdefgijlmnoqCgjlqCfjqAcdehjklmnopqCegjCdeijlmopqClmqAbcefghijkmnqPCdefjm
-qJEAeoqAcejmpqJFgBcfgjlmnpJDmpqAbdefgjklmnpqAbcdefghijklmnopqJEFjmQAdefgklnpqBcdfklmnpqBcjqMpqCkAbcdfghklmoqPC
-fjqAefjlmqEjFDmqBcdefgjklmnpqMpDefmnpqPEfkmCdflmnpqQEpqAbcdefgjlmopAbdegjkmnqGjlpqJCjlqAdefgmnpqEEjpqBcdefghjk
-mnpqBcdefgjkmnpqAcdfghjklnpqDejmnEAbcdefgijklmnpqDeknpMpAejkAcdgjkmpqDqQAdefgjklmnpqEjNFmpDefgmqJCdefghjlmpqBg
-kqBgnAejnJJMpAempqAemnpCjmnpqAdjpqBefgjmnopqAbcdefgklmnpqCAbjmpAcdejmpqBdfjkopqAbcdefijklnpqEmAbcdefjlmnqMpBcd
-efhjklnpqAbcdfghjklnopqCdegmqEEgmJJmqJDefgkmpqFjEjknpJNAbcdeflmopqCfqJnNFmnpAjpEjJDelmoJpJmBcdgjmqEmEmJmBcdegh
-jklmnpDqBcdejkqKAbdjklnqKqCEJFCdfjnqDjmpCefhjlmnqFjEjmnqEfjlEmEnMFjqCqJAbcdefghiklmnopqAeJmLmEEmDDefjmnpJmJAdf
-pqAefjEklmpPqBcdefgjklmnpqMAjBcpAbfkmCefnCBdefgjlnpqDqAbdefghjmnopqCejmAbcdefgjklmnqAbcdejkmnpDqCdehjmnpqDemqA
-jmnpCelmnBcdfghklmnopqQJJBdefghiklnopqQAdfjkqMAcdefglmnpqDjCdmnpAbcdefghijklmnpqAbcdefgjknpqDFmqDgmpQJmnAbcdeg
-jlmpqJCqJmnpEmpAcdfghijklmnopqAbcdgjlmnpAefgkmopqAcdefghijklmopqBcjkFAbcdefjqEjmpqCdefjlmMACBcdefjkmnpqAbcdfgj
-klmnpqJpAbcdefjlmnpqAjpMpqQQPCjlDjnDjlMMBcgjnqMAbcdefhijklmnCNqQDemEgPJmpqCAcefgjlmnpqGMMJpCfgjmpqPEmpBcdefjmn
-pBAEfgjpAqFmpqNNPAdfjpqCejmnpqJAdefjlmpMFgCenAknopqBemqDjQBcfJmpAbdgmnopqCdgjmpqEGqCMDmGjJEjnpEmnpEAbdefghijkn
-opqFgEGQCdefmnopqEmAbcefhjklmnopqFgnqAbcefgiklmnpqCenpAeJnpAbcdejklmnpAbcdegjkmnopqMpDgjpBjpCdfjkmopqEfgjlmnqA
-cefgjmpqAbcdefghijklmnpqDfFpNMEfjmnAbcghjlmnpqDePJnqJmBcdefghjklmnopqAcdefjkmpqBdemnqEAbcdefgijlmnqJmnBDPDEjmn
-pCfjnpqAbcdefghijklmnopqAceijklnopqAbdeglmnopqAbcdfghijkmnopqAcefgjkmqFkAbcdgjklnpqCmnqDefjmnCdpqEmnCDelmnpqEm
-nEDjknqEfmnMpBdeglmnqCdfjqDjBdefjlmnqJmpEmLFmMFmpqAbdgjklmnpqEfpqCefDfjpJmnEJmMCejmnpDjmnqDemBDeCegjmnqAbcefgj
-lnpqJkqJqCefjmpqJQEmAbcdefghijklmnopqJlEAbcdejmnqAbdhjnqAbcfgjlopDAdjnpAbefjmpqAcegjklmnpqAcefjmpJACefjmBcdefg
-jlnoqAmAdejmpBcfgmnpqJpDmBcegjkpqEAcdefijklmnpPEmpEDefjmpqAPCfjlnFlPCfjqEfjJmnoqJmBjmCdfpCjqBdmpMnpAcdnpqJqJAb
-cdefgijklpqDfgkmqDemCdfmnqQBcejqQCeflEmJnAbcdfjklmqBjqCEEjAbcfghjklnpqJNBcefgkmnpqCfEfgmnpEFjqFmnFEAbcdgjklnpq
-AcdegjmpqBdnpqMpQBcdelmnpEgjmnpqCdfklmnpEfgjklopqCdjkpqEklFjqAgjqAemnpqDjmnpJAefgjmnqPMAdeglmopBcdefgjlmpqAbcd
-efgjklmnopqOCdejopEoJoJAcdjklmopqJBemFnqAmnAbcdefjklmnpqAcdejklmpqMpAcgmAcdefghijklmnpBfjkAbcefjnqAbcdefghklmn
-opqFlqCdefghjkmqCdfjqAbcdefgjklmnpqQAbcdefgklmnpqFlBefjkmqCmqKlBfpCefmpDfkQQAdAbcdefgjknopqFCjNpFmnBdefgjkmpqP
-AcgjkmnpqEmJpAbcdeghijklmnopqEmpJmopADefgjnpEjmopEjPJmAcdegjkmnpqAbdejnpAefpPAbcdefgjklmpqEfjmqBdefgjkmnQJklAc
-defghklmnopqEjJCfgjklmnoqDmpFmqJmnpqEDFnQPAbceghklnopqAbdefknpqLAcegjklnqAnBdefmopAbcdefghiklmnopqBdefjnqCdefh
-jlmnqEfjmnqJpAdfmnAbcdefgijlmnopBcefmEjAbcejknEjCelEjmnBcdefghjklmnpqFMAbcdfghijklnopqCfjknNFjmnpEfmGCdgknqLnB
-cegjkmpqBcdegjkmpqBdejklmnpqCejnEmpqAbcegjlnqCefgjnPBcdefgjklmnopqAenpPEJmEjAbcdghijlnBcdejnpqAbcdefgjklmoqAei
-jmpJCfgEgmnDefklpPEAbcegijlmnoGjlnEEfjknopqFBdfgjlpqCefijklmnpAcegjmnqFEpEnpqAbcdghjlnopqAdfBcefgjqKnqBcfjkmqM
-AcefgjklmnAegjqCdefjklmnpqCejmpBcdegjklmnqAdegnBcdefglmpAbcdefgjlmnpEqPEmqQAdejqBcefghijklmnopqBcfjlmnpqFgjnBf
-jmpqCdefjklmpqJkFjqBdfgjknqCfjmpAdeglmnpEqDeEFMpFnAbcdegjklmnopqPPBpDpPMCAbdegjknqEjQBcdefgjkmopqMpqAbcefgklmn
-pqEjn
+CdglnqrtCglnrtClmCefghijlnprstClmBcdfgijklmnopqrstCdfijmnorsBcfgjlnopqrAflptAdgimnstABfilqstBQstGltTDfgtPFlopq
+rLAfglpqtBdflpqLLBinopstAdgtLAcflpTTQLAcdfglnpqrtAdgiklnpqstAdefgijklmnrstAbcdfgilmopqtAcdfgilmnopqrstAcdfgijm
+opqrstFptClBfgimnoCfgioQLAltDfgipqsBcgitCgiltAlpsAcfilnopqsAbcdfilpqrstBdfgijlnoqtAbglopGAbdiklnrsBcdinopqsAcd
+efgijklmnopstBcdfgklostAcdfgijkmnoqrstAcefgjlmnopqrAcdfgikmopqrstAbcdfgijklopqrstBcdefgiknopqrtAcdfgjklmnopqrs
+tCgijklmnoqrstAbcfghikmnoptAcdfjklmnoprsAcdfiklmopstAbcgjlnoqtAbcdfgjlmnopqrstBcdfgijklmnqrstBceikmnoprsAbcfgi
+jklmnoprstAbdfgijklmnopqstAbcdfgilmopqsAbcdfilmnopstCfgiltAbcgijlmnrstAbcdfijmnostBcdfgijnopqrstBcdgmnopqrstAd
+fgmpqtAbcdfgijlmnopqstSAcdfjknorsAbcgilmnopqrstAbcdfijklmnoqrstAbfijklmnoptAbcdfgjklnopqstAcfgijknostAbcdfgijk
+lmnoqrstAdgjlopqBdfgilnBcfgpqClnopAcdfgilmpqrtBcdfgjklnopqstAcfijklpAbceghijklmopqrsAbdklmnoqrtItTPAfgmstBgstA
+befijklmopqrsTBglntBdfgilosAbcfgilnpqstDinGinoFsBciltDfgqtCdflpqstAdgqsOtPqCglOLqNODlLBcgiLpsAcpqBiqtCdlqODfgi
+jmqrsAcgjmnoqCJTGBcdflnsAcfilpqstAbdlnpqAbcfilnopsFopsDIDfijlmnotLPAbdfgijkmpstFNqQDPsQFCgltQTBfPqLTAbcfgijklm
+oqstCAbgklmnpqstPqITDlGilLLtCfgiTLopstTBginotQsAfilmnoAjlAfilmtTLFFDqstAdfgiklmnstCgAbdfgjklnopqrAcltTSLAbcdij
+mnpqrtGnsApLnsFijklmnqsAcgijklmopqsDBcdfgijlnstDfptBcfglnpstCdfglmnpCfilopstCfsAflnopqrstBcdfglstBcijknqCdfilo
+pqstCdFlnpqCotAcgiloCipAdfgiptCtCAlBcdflmnstLmGiLGilDtLQsLtLtCAoDgilnpCdfgjnpqstTLpCfgmopAnstDglnqtLoAckmopqst
+CdfglmnptAbcfglmopqstTCdfilmnopsACAcflsCdlnotIlntGijltFisCjltCgmnqClntGilqFglnpstCgstAbcdfimCdgilopqLCftDAbgik
+nostNFgilptCgqBgAbilnoqCdfinpFpqtClpAfilqtTCgijlnostFqLLCAcgtCinqCfpQtLqstALLCfgCltAAbfgijmopCfimtClmtNAcdfgmn
+otAcflopCdflmopqstTLtCdfglnoptLLCgtAcfilmnoqSLAbfgjlopstLLJCdflmptAcglmoqtIjoCflAbcfgilmopstDginTCfglpsAcdfilo
+tBcglopqstCdfgjlnoqstCLCdoptAcfijkmnopBltCloAcdglopqstGltDnCQTCfgltAcGloFlCdfgilnostGltGlpAbcdfgiklmnpqstCfiln
+pstLBcgstTLoGptActDitBlopqrtQCltCIltCftAbcdgilnqstAcglmoqQsQBcdfiopsTAdgilqtMAcdfgijlmopqsPstTAckltLAcgltCgiCF
+stBdilopstFntIlFtGCltGlnptDfptCAAcmoqtAAcilmopsBlmnotGiAipqtFlCftCCfgotOqstAdfilqsCtPRCdgloqtCPqBjkloqJoSOtAcl
+DtCBlSBcgilmopstLnOGFlPAbcdfjlptAbcdfgilmnptLTClSCltBltCdOBcfgijlnstIlmDfLtTCdltGiAbcdfgiklmnpstTBcfglotGqBfgq
+stDgCoGlqAcdfgijlmnoqrstSLAbcdgiknoqstSGloCfiCsCflotCTAfipGSCdilnCICntGOCfiCgiqFDlptBcistBcdfglmnoqstIDQtCFips
+GsAbdgClnpstCtLntFgiqstDflnpstPBcBcNQGilnosLClLtAcgiBcglmLAbcdgilnoptIlptBdnostAfopsCLFilmoptCflpsCAdgnopOTLJn
+qtCdopAcdgqFilnpstBlnoBlNCfgilmnpqstLFlnotCdsLAbcdilnpstGlnsBfilnopGilnotFpsAcdfgjlopsTLtCBcdfglmostClFgrtLGNs
+tBlIAcdgiloqtDfglqtGDptLLTLAlpqCnqstLDlotNtTCflpstAgilostAbcdfgilopsAgptCiqCgAbcdgimnoqstCpNBclmqGLAbcdfglmnop
+rtAbcinopqAbcdgimnopqstCnptAbdfiltIntLosTBcilnqtTDfpFnGlntAbgimnopqstGlsCAcdgilopqtGlntCglnGCntCTFgmtLFsLptCdf
+glotLtNCdfgiosCfgilnpTAfgloqtAdflqLTGitCLCdfgklmnpqrTLClNNClpAcfgijlpqtFBglCgiTLLtAgCdgDlntDgimnostNtAcftLotCg
+tOCtCAcflotSAclATDltLFlpqCtCglpAKtAcflrCdgilmnoprsFilnotCotFglpFilnopstTTIlnoqrAbcdfgilpqstAlCdgitAcdglnoqstLF
+gilmnpqstCTFgDglqAdlnpsCdfgilnosCDfinopqstBfgilmnopstClmtAbfgklnpsAbcdfgilnopqsCtCtFLAlostAoCdprstDlCltLGtCFnG
+ntBgiGtAbcdiltBcfjklnpstCgltFoLBfgptBlpqrstAbcditOFglpDflosICgGlPLtAclstLBdlostAfgijklmnopqstAcdfgijklmnoptAbc
+gilopqstFilprtBcdgnqJtFlpsCAcdfgjlmnoQSDglBfgsGloLCdfCdLAdglpAcdfgilopqtAcfgilmnqstCpCmosLLptBcdgilnsLBflpLFlt
+OTAdiqsBcgilBfiknpqtAbcdgFtPCdLAcflnoptDfgioCgioLLBdegimnqrPsBfglopstAbcdklnqrsLSQGlCtFpqTTLQLnNpqIFOTLOBLGipq
+TAcgoqPtLsAbcgilmnprtBAfgjlstTGqGLLQCtCmFiptCPSLCFpGLpPFpFpFSAbcdfgijknoqrstLstAjlmpstAcdfgilmopstFlFNtFlnpLps
+FpPsGGLtPPLpqClCopstFCPLtClpsAbcdfglnotGnoLDfLqrtLAcfpqtDfgoprCostCgnLrGFpsDTAdfoprstAdflstLSFgpCgpAcdjkloqrsB
+otAglpTAcfnosGBlstBdilmopqsSLptAbcfglnpqtCBclnqtAflpsCfIqDfglGFlpPAdgijlmnoLAbfgqsAlDtLtLtCdgpLtQsAcdgijklnopq
+tTCfltLPqDipqtSAcfiklopqtATGLtFFlpsAfglopsAlpsGAcijlmnpqtBdfjnopqsCCsAbcfgikmqAbcgijlopqsCglmAbcdgiklmnotAcgjk
+lqrPPqLPIGlLLLLSAcdflsDICfmstIlpAbcilmnoqtAbgilmtAdfgipqrsCdfiopsCostDfpqtCfgpqBglnqDpBgoqDFAglnoqAcfglpqtACtP
+BlGCdfginqAbnrDqsDqtDfqsAdgjkmostBilpqBfgjlnoqNqCeglopqtItAcfijlnstLFlqsFpqtSDlCfglnptLFClsAcpBfnsDlpqsPDfglpL
+qFqLtFAbdfgpstDCAdfpsTDgqtLrAcdgijklmnopqrtCGBdFgklpqsFptAbdsQtFntRstBfhiklnprsAcglnostAcdfgijklmnopstBgilmnps
+tDLLCdjlmoprtLIlqsFCdmqstFlClFloCglmtCdAbcdefijknprsAbdfilmnpqstAcfgijlmnoqstAbcgnpsCnqtBAcfijklmnqrLpAcgilnoq
+stBcgilnosAPBcdflopstCfltLFlAcfgilmpqtBlNtBcgilpqsGilnpstNstFpTPNLtPqGGtAfjmopqrstDpqCsAcgilmnpqtLtBcglLqAbcdf
+gilpqrtFqsDAcdfilnopqtDgnqtAbgilmpqsTCfglnopqtGGDAgikmnprstDCgAltBcdflnopqstIDlmqAcdfgiqstPtPBcfkloqGstClsCpsS
+LptAbdfgipqstAcglnpqstCdilnoqSLPAcdfglmnpqstFLLqQBdfpQDfgijlmnoqrstClqClosBcgosAcdjlmoprstCLpLnstTAcdilmopqBgi
+AbcdfgilmnopqtAbgilnqtTLtBdgilnoBcgjDfilopqstABcdglstBcBcdfgilnpCdfglnpqrstLAbcfjlpDpJnsLGilsAcdfgijklmnoptFpL
+tItAdfnptQLPPAckpqrsLptGtBdfglmnopqrstAbgoqBcfpqBcfglmnoprstCAdklmnqrtBgiAFNqCdgimnopqtGlBdgqtLqHopqCdghilopqr
+tLpQFOpAfhilpstAflptFpsPqsCgstBegiklqstQAbcdfgikmnqtTLLtBdflnqtLTClsTCdlprtSASNtLnNBcdfgilnopqCFglstCdlCfltCCd
+flopqsFpDfpsFAdfilnqtOLFlpClpstTCfgilpqtClTBfgpBcdfgilnopqstBdfnDGlCgCfikloqstCdilpqsAbdfiklnopqrsAbcfilnprstL
+pAbcdfgilmnopqstAcloDflnopqstFFqsDgilqstFpsAltBcdfpqtPAcAcfijlpqBfmnotDflsFglqtLGopqstAcdglsTFgpqsFOQtDfloqtCd
+fglqsLAfgotAfotLCdfloptLCtDqFtAbfgikmnopqtLpCfgijlmoqstBnpqNTFglpCfgtDGlnGlnDfilpqDfilpqAlFpDlPDlpsFlptPsAbcfg
+ilnopqstLLFlpqstAdfilnoCgopqtFpsTDIFlImnFgFltBcfgoqsSFsAcilqstAbcfgiTLGilptGiCstGopstCfilopAjlorsDlFpBdDlnBdfi
+lpqTLAbcgilnstFlpTFtFlpsFlstTCFLpsLpDjmnGltGAfltLBFAcfioprFpBdflmnopqtBiqtBqBcdfopqrtFlsLmotTLpAbclLBglostLDqt
+LpAflDGqsCdqtCdfpqsAbdfglnptLntBilopqstAclAflpsTLpAmpqrtDlmnopqtDtSCisPsFgtQLpKostPFgilnopqFiAdfgilnoqstNAdfil
+qsNqAbdgijlnoqtBBlAfoqFnqstLoSAbcfgjlmnqJlAsAfPLotAbcdilmnopqrstGlstMBPAdklmnopqFilpsAfgpqsPAcflpstFlpFsGiGtGt
+PFlnstPsDfjpqAcilmFgstBBQAfltFtClsFAbdgikloqrClnLtAcdglqstTDfgjlnpqstCfptCgitQQAfgloqstLFpqsTDfqtTAcdgknpstFlo
+CftQtFpCdflpqtCdgostOAbdfglmnopqrstAcfgmptGpCglmqtAfgltAcfgijlnprsClGtLAgqsCflpstGintLpFpGltCdlotTDpqsBfilortC
+dlsCdfltFpBdflopstPtBcntDilpqstCflDitFgilpqFlpClnpqTDpsFlpstFlPFlpsClDPstAlostAcfglpqIFilopstAbcefgiklmnpqrstL
+BpqAbdlpsLAbcfgiklpstFpBsLpstLsCfptFLAcfijlpqtGltLLODfDflpsLtBctNtCFoCdlqLsAbfgijlnqsBfILFlDfgilpstBdsPsAbcdfl
+mpqtTSLLAcdflopqtLLDfCdfnqFlpqFlLqsFlqAgptLFlqtPFlpqstClqTSFpCCptBdfgqBgnqtCgotBdfglqstAcdflnoqsAfnqDmNLtFpOst
+PsPCfpFpqDlsAbcdflotANoAbefijkloprAbdfgijnopstPAcilmoqstAcdfmnstPFlPLnsDtSCdqsLqBFgqIlLAcdgmoprtPLAcdltADfltBc
+impDilnoFAstPFFloptLBcjlmoqtJqtBcftDgijklKlBflstCdfglpqstSCdfoqAbdgijklmqstGlAbcdfgilmnpAdiklmnoqrsLCdgijlopqr
+FstCdfnprsNDsBfgilnpqrstNtDflAcdflnpqAgopqLBcgijoqtAbcfglsCflsGGAfglnoqsQCdflnoqtDlpqFlpNFAlBcfqLFlpBdfgilnpst
+AbjlnqstCfglpstAbclmnoprstFDFsAcdlnopDtGinqtAcdlotFglntDgotBDgiltBgBCflPCfipstPBcdfgilpstCfilpqstAcqsBcdghlnpq
+stAbdBiTDfgpstLpArCditLIlmpArBdClnLTAglpLpqsLsCfiptAilpsBclGAtAblpqstCfilstAflosGpLmntLstAbejlmnosAefgiklmnopq
+stAflTCilqAbcfglpstAcfgnqsAfloptCdgjmnpqrsCdinsFlnpstDlosCflLAdfginpqsAcdfgilptLCgiopqCfglopICdfgioqrAclopqrst
+AcfgmpqtAbcdfgijlnopqstLsSSApFlpstKlqsCflopAdfijnopstDjlnprstCCptGlptAfpAcdfilnopqstADlptFhpDgpstFAdlpqtNstAbl
+mpqstBcdfgilnopqsAcdfijprstDflmpsNsCpstAcfglmopqsAbcdlnortAcdfijklnopqstCAcdosPsFAcdgijoprsBdginopqstAbdglmopq
+rstAcfgilnpqstBcfgistAbcdfgiloqtBdflopqrCdflpSDfltCfloGlsCdltDlnoCfmpAbcdfgipstBdgimopstLtCqstLFgilpAdegikmnps
+tLGpqBqPAbdfijnopIstClpCgitTCdflpsASLCfgiklopqsBcdfgloptBfBdfntAflsQAbcfgiopqtBcdefjopsMnIlnopqstAbcefglnopqtA
+cgilnpqtAdfPDloCgmoqsAgiltFsGstLtGsGmGlnoqsFopqtBcdfglpsBgkltSBgltBtFlntAAbcdqDfgpqrsAbcdfginpqrstLAbcfostAAcl
+notAbfiloprstAcdnAbcfglpqstFpAbcdgiklotCpqsAcfilopqtAfotAlPsPAbcfgilnpqsCloptAlsAgilptNoBpqtDflpqsCdgtCdfilrst
+AfgiopqtCfglnpSFlAflsGnoClBcfgnpCsBcgqsAcgoqsLCotBdfgikmnopqtDilpstBcdiloqsCflnopstAbcgiostAcdfgimnpqtAdeflpst
+GhAcdfglmopqstCoCfgilptAcdfgmpqsCQtLQtAlDAbcfginqsLptFDmnsCfginpqstAbdfpqstAApAbcdfgilnoqrstAcAlAdfglnpqAcdefm
+opstTBcdopqsBdfijlmnopqstCotAcdfgijklnoprstQsPsAbdfgijlmnqstAcdfglnopqstCPAbdfijlmpstNBlBcilmqstAcgptAbcfgikln
+pqstBcfgilnpstCltPsLtFpLtLAcfgopstCflnstFgmstAcdelmnopqstClmntBcdfglpqtFlptBdfilopqstLCdgilpBjpstFilptJqBcdfgi
+moptAgqstGpFglpBclmpqrsLBfgijlnopqstLsFglnopstBctBcflnostPAbceflopstLpLprAcflqsAdfgpqsGotAsBcgqtAcgilnpqstFpCf
+glmnqtBAcdfglqsAbdfilmnopstGtBdfgiAdfnopqrstAdfilqtFlnqsQtAcdfgilnopqstFsGptBcdglmnopqsLAltAdflntBcfprtCmpstCB
+cdfgijklnopqstAcdmpqtAbcfgilqstAfjlqsLqLsBcglnoqtAcdilnpstAfpsAcdlotBclmnpqstLprsClCgqCfgijmoptFlAbdgijkostAbc
+dfginqtAfglsCdgpqtGBcgioqtBciGilpstAcglnopsAbcdfglpqstAcflAgAbdfnopqstDfpqstBglpstAfFCfotOtGpqrsLLDipqstAbdglm
+nrtCFipqsBcglpqsCdpsAcfgiknopqstSAdBdflnpqstAbgilpqrsAdfkmopsFnpsAflpsFsFilmpqtLAbdfipqstAbcilmstAbdgjknpqstDg
+lntAcgilnstAlLptAcglpsBgilopqstPBdfglpqstPLqsAbcijlmnorstLtCdfilpLAbdfginLqTFotFpsCglBdklmnopqrstBdfgilnpqstBd
+gilqDlnpsGTLCElpLsSBcdfgjklmnopqrstLptGnsPtCdgqtClLtAfinoqrsAilnsFnAbcfilopqsClotNtAsBcfgimnotAoCfginqrsIPQNtL
+CfglmpqstCflAbcdflnoqrtPPtDlpstAbdfgpsGipAcfpqtSAbcfgjklopqstBdefgklmnpqrstFsAdfgilnqstSLBlnqCtLqBlqGmostTQDln
+sTDgpsBcdfoprstAbcdfgilstLpFpAbcdfgiklnopqstDIlnqCptAbdfgiklmpqrstLBcflnqtBtPGFiDgiqtTBqDgLCdmnLtAcdglpqtLBdhi
+klnoqstGlnLtAcdilmnoqrstAcdfgiklmnopqstIlIIFtSGAbcdgiopqstAmFsBflpsBgAstAcfoAcdfijklqrsLPsAcdgiqrStGqsFtFpqstC
+fltDAclopAclpBdglqstFistAcfgikmnoqrstSAbclnqAbcintSBdglptFqPPFgsBflnoqFlpstQtSPqAbdfilpqDgsBdegmpsBiqFpPqstFlF
+isFiBdflpstFlptPtFjlrtAcdoqtAbcdegijklnqrsAbcfgijklnpAbfgiopqtPqLFpDnqtAflnostTGstBcdfitLCgopNqOpClCdfgklmnDBi
+CBdstPBcfgilmoqsCtBcfsTFglprstClpFlLpLpFgklqLtDfDqFpLCBcgjloqPtAclqtPCflnoqtQFLCfoFlpstCoqCfCoAbdefgijklmnopqs
+tAbdfimpqsAbcdgijklmnopqstPCjAcdglmntLFstGLRsLLPtFpsAbdfgimnpqsCdflpstDGFpFpsClqstCfgjlmnopqrstLsCfiosCfAbcfil
+otAbcgkloqrCdfgloptBFnosAflnopqstBAbcglnopAcdAbcdfglpqtCTQBdfgilopqstDotBcgiopsCglopstCefjklmnoprstTAbdefgijlm
+noqrstAbcdfgijlmpstAdefgijklnoprstBcdglpstDgrstAbcefgijklmnpqrstAbcfgipqstPLIlmnqsSBcdfglpsBqLPClCLqsDgimpstDg
+qtDgAfgiopqtFilLLIltLGTGAgltLGlmAbflsLGtPsFTTBcdfilpsFpClopsCdltAcfgiksLsLDisAcdgilotLCAlAbcdfglmoqstBdotTBdgo
+stAcdfklmortCAdfijnostBflnpstFtAbcdfgklnqstPGlpqsLtAbdlnopqstCdfloqtCotAcdgilnpqstCgDqtClqstCBdptTCsCLtPDnFglq
+sDlCfnqsTAbcdltGnpstTDfgilopqsDiBfgipqtLpDfilorsDDSAcfkopqCdfgtFlDflnoqtAbdfgijkmoptFBfgijostTBcdfgiopqtGDqsBf
+gilmnpqstLpGLsLsGAbgloptPALBgpqstBBdfilpsFtAAdgopqAbceglqtCikmnrtAdfilmtBcdfgjlmnrAbcdgijloprDlnosBcdgilnqstAb
+cefimnrstBcdgijklmnqrsAbcdfgijklmoqrstBcgjnpqrsAgimnopqsAflCmqBcdfloqsAcdflmqstAbfgijlmopqsBdglmnoBfipCdlmnptF
+lqBcdlmpqTLpLptPsCgoqCdgrsBfilpqstFgAopFDBtAbdfjotJmnotCdfgilmqstAfgiklnopqstFGtIlAClStAbcdfgilnopqstBdilnBqtF
+gBgnstCflnpsBcfgilnopsCdfinpqstCimqstCAbcdfgilmnpqstFsGBCdnqstAdPLLCfqCdfgkmnpsAcAbcfgilmpstAAcghltAcfijstClmr
+tLAbcfgilmnstCpFsCopqFpAbgpstClCLtQNIloptGAfglopqstSDqFilntClstLBnqDkopDqDtBsLpqAdflostAopCioqtBcdfgiklmnpstAd
+ipqstAfBcfjklqBcdgijknqstGiqLpAbcdfginosBgilqClDtDtAbcnqsOqtLtSCdlpsAbcdfgijknopqsLstGnsIqDqGSFpGqQSDfltGAbcfg
+ijmnpstCdgmClCdfgloqtAcgiopTBfipIFlFltBefklnopqrstLpSCdflprstBfgsBcinstCBdflqsAbcdfgijklmnopqrstAfglmptSCgtAbd
+fgjlnpqtDqAcdgipqstBflDCfoqrCglsAbcdghjklopqrsSCdpLqsAbcdefgjklmoqDpCdlpsCgpsBgilmoqFTTAbcdejlmnopqrstAdfopqCg
+nrstAbcdfgijlmnopstBcfijlnoqstPtFCfgilstDgilmnopqsCfsFpFlBnpqsGstOTBcsBdegijklpqrstLDFsFipPPAcdfgoIBdfikopqDlt
+LCdflmntQAcfgnopqsBclprtGlFgloqtCfgjlnopqrsAbnoAbcdfglmnopstAbcfilnpqsCtCAbcfgiklmnqrsFAltBgjlmnsCfjlmqLpCfgil
+tAbcdfgijklnqrstGltLFstQJtFjlotTLqsGkpqstAdsLpqrstAbcdfhjmpqIDnqtTClpFlptAcfglopqtBcfiklosCfAcfghjlnpsSCfijklm
+nopqstBgiltBBflpsFAfpAcdjlmnpqstGFlpqCfpsAbfjmopsFglpstAfpOCAbcdfgijlopstBcjlmqtJsLstAbcdfglpqrtFlStAcAbdfipqt
+BcptCglprstGqAdfgjoqrtCgosAbcfgioqrsAcdlnNtLqtBdgjqstLpAlAfglpqstAbcglnpqrtLFlBdFAcdmnopqtGlsPqBdfinopqrtPDfBc
+dfklmqFtDfApsPGlLDqBfinqsPtFipstPtBcdgipqstAfgilptQAbcdfgijnpqtSAfglpqstCfltIltFCdfglnoqstFAdflpsAcflpsBdAbcdf
+gilnotLoBcdgnpqsFFDfilnpqsBfghlopqstBclqtLCfgilopqsFpAcdstCqstFgijklpstSAbflmstPFtAcgjklmnopstCDflnptLCflpLAcl
+GtGltLIlpqtCdglnostPqClmqtCqFFgilnpqtLpIlnqtFpsPFgsLsSTTDfgLntLoptAbcdgiklnoqrsFFlsTBcfgiklpqstFpqAcgiopqrsFFp
+SDlstCdfgpqFPBfgklqstFtLLNBfgjklnopqAbikpqrsPPFlBdgilnsDlpqTFlpsFlptLINqFlpLIlnqtTGCfgkpsLDfgpqsCsCgCsStAcdfgi
+mnopstGtCiopqsIlqsTAloqtGlqtPPLmpqtMtLDsBcinptFDstTStDfqsAdfglnoptTAdPNFCftDLptClpFlpPLpstAcCglmTPFqFOsCAfglst
+GPFlpAAdlLAcfstAbcdfgilnostFlCflpqsCfilLptGptClpstFnstOptGilIlAbcdgiloprtLosIpBpsBfotClPFpGLtALFlAbcdglmnpqsFt
+AdfginoqtGitEgipstPPsFglnpstCdglpqstLCFlpLAhlpsGiqGGpsCfgjlpqstCflpqBdgjqsBdglqCfgilmpstBfBdfgpqFlstCfglpqAdfl
+mopqstAbcdflpqsBgPsCtAeghijoqstDCglnoqsCgoLptAlpqtAbinrsQtFTDfgiklmnprstClntCfgilpNBglTBginAfnCgloqtGtAcfglopq
+stLCAdfgimopqsBcglnostTOtDflpqsFqAbdlnosLopqGOTAilCflBcdgimstFAdfgilnpstAbfimopqrCglmptGltDgijlmprstCfgiltCdfg
+kloptCmpBfgijknpqstSPLFAqrstApstLIAcfilopsLDstAbdlqstAcdfijknpqrstFGlpTBcfloqstCnopqstBcltCPsCnTRAcdfgijnoqtSL
+tFgilotPTAbcdefglnopqstPsQtSFAbdglmoptTFstBcfglmnpqrAbdijlmnoqtLmtLCglotAbdfgilpqstCfLBcdfgijlnpqstBcdfgilnpqs
+tAbcdgijoqDfpqFAgklmnoqtFnqPsAfglnpqtIltLqDtTBcdfgilntFQBdfilpstLAbcdgjlnoprBginBiAlFltLLAbpstAfpsCdltAdstBfgl
+qAbcdfgnopqtCgloAbfipqsCflpDlAAbcdglnopstPCFglpstPsBdfjlnqtGltAbcdgijlnopqrtCfilptCFipLtAlCdfinqsGlLAcfgijopst
+DglLqQGjpqsFlLFpSABclptPFpBcdglmnopqstDtBfntNAdfgnoqtNtCFLGCdlLpCfgjptGlFlptLFpFgklqstPLtCtLBcdfgijklnopqrstAf
+LOFPDtFpqLpAdgstAfgFostClstCdghilmnopstPBclBlpCqCBcfilmostAbdfgijpqrstCflBfglmnptAbcfgnopqstTCdfjlpqstFptAcdfl
+qtFqBdghilmnopqstTGTALAdfikmopqrstTAfglpPAbcdfgpstDlDpsAbcdefgiklnpqrstAbfgilmnpstDSCdgptFlpstFlpLTLpqBcdlostL
+PFpsAcegijmotAcdgipsAcdfgnprstAcfgiklnoprBclntGCglLpCdfjlmpGCtAbcdflnpqstCdfgiopstSFgqAbcdglmpqtAPstTTLGlopsDP
+PBdgilnqtLpBcfglopsQtDfpFiSStCCfgiIPtLPtLsGilpsSFpCdflpsFgilpsAftTQSLtCfpqstLDopqsCpGiCqHlpqtBglpATBcgLpsAbcfg
+lnpqrstClFItCPLpFDilLFlsFpCdfijkmnoqstGFITAbcdfqsFpAbjnpqstBqsCfgiklnopqstFqsAdQAbcdfglpsBcdimqsPsBdgilBDglnpq
+stGilpqAcflpstCdgjlnoqstFgSGlpCdfgjmpstDfSLLpBfgijlmnopqtAcdfglnpstBfptFLAbcdfginopqstClqDSFlpqAcgsAdeglpqrstA
+mnostAbdfgimpqrtAbgijklmnrstGimnpqGnAbfglqtFgpCdsQsFpqCCdpsFpFLqsFgpqSBfipqstDfntDlBflmqLpsFpDlpsGpstBdlnpqsCd
+fglpFGpLpqFLpLpLpDlpqPBDCfiqtBcfgilmqstLntLtGpqLTFCdjkloqrtFAbcdgpstAdfgijlpqtAbcdfglqsCdlAbdlpsPsBfgopstBcdfg
+lnopqsGCfpsLACfpBcgilnqrAlpAlpsBcgilpqstLsDpCilntFAcdgklnosSFpFFpsACgoGoCglFglLLpqLpCdCtDpsPqsAcglpqtLtLAbcdgk
+lmnostDnptPTTBdfglotTFglotFpAcglmnopstBlnFFlAbcfgilmnopqtQBinptTCdgqtGpqFTGpqGFAbdilnopqstAcdfilpstBdlqtFqtTBf
+lpqFilpqstCgsDflosDfilmnstFnosGlAiltAfpDpsLAgiptPsPFprsBcfglnopqstBdfglmnopqstCdflprsBflrRLDlmnostLFpFgtAdqsAb
+defglopqstAdflnopsPAcflmAmAbefjklopqtBdglnqtBgiloqtBdfgijlmnprtGotFgijlptCtAbcdfgilnopqtTAbcfgilnopqAbgnpstQPt
+CgmCgsDflpqsDgnTGAdCfgipqstGLQsGpqAcdfgilnsSBdgilnqsFLsBcdfijknopqrstFpsFlABdfgqsFlprsFSLpAcdfilnpqstAbcdfgpqt
+AfgsSAbcdilnopqTAbcfilnpqsTGlnAcdfgjklmnpqtFlLAbefgiklnoqrsDlsKlFgqstKqsFsFlsDGqTSBcdfgilopqrstAbfstAcfnoAgqBd
+fgioqrsDAdfgijkmnopqGqsBcdfilopqtBfglmpqstLsAcdfklnpqrstCpLnpqLCgFpBcdfijlnpqtPAbcdgijmnoptAAglqtQQsFgIAbcqFgi
+tBdflpqtBcdlnpstOpqsCflqAdgmtFilmqSAcgilnopqtAbflsSFLpOLAcdgklmnorDfglmqrAbcdfilnopqtAdfkpqsLAbciqtFipFsSFCfgi
+klmnpqrFDfgloprsGAbdilsLBcfgklnoptAbcfgilGFsFqstAbcegjmqrstPBcflnBcglnptPDgilnopqtAiltCdflqsLCdflnoqstBdfgiotF
+gpAfglopqFStTDfltAbcglmorstDgilpqtIBclnopsFlnoqtLnGltDgiltClpAdfopqTFpLFGLrQAcdefgilopqrstSBsAbsDsPDfimntFlTBB
+cdfopqrstFgsCfopqt
 `,
   tenths: `
-aAbBfaacAcbCaAbBfaacAcbCABAcAAaACBBCdCDDFBABAcADEGEJFGCCDFEEEfCHaFBBAbBBBCcBaBCBBDDBBEDcCACBDBBEBCAaaaAdabbABb
-bgBCDAeBabccccebbaebdBbAbBbbBBBaBaAaCbabbabfbcAbbAbBAaCABCbdBdDCFBbdbcbbfbAdAbbDDBbabABbAdbAcAAcEDhAaCeaAACdDe
-CBkcdeggAgaBAAfAadDDbCAfCeACBDcbBAcbecaaaAbfddcbccaBCABaBAbeAACABBCbCBBbbacbCaBaaadbbCceCcedebAeabBACbAaBCcbBe
-bBBaEfbCDABaCcEfmBBEbDeBdaBdAcDCbAaBaaCfdABABbBBaCadADAABeeCEBaBbeCDaCBcEaABAdDBEkbCFCEBCDCbibCaDFBiABADCBBaaA
-BBCAAFCBbEAdBCjCaCbDADDfGaEBDgAgCCCCFCEdaFaBdADADbIcBEfCEEaaCCbcdDACcCBcACCbCbBAAEBaGedEFBcBeEAAddCaacaEeAbcCA
-ABabFiCaBbaCAaFCeABIAEGbFacCAaCCBAAiACCBACBbCADCBDEDCADCkCeDCDBcJFdLCBdaCCABbCcFBCCbDCGAJBABCOfCHaBHEDeADFFBCJ
-GCDAAGAbFHGFCFACCBadaBbbDBACbBCEeBBBDeBFbCADAEABebaaFbbaAaACCcAcaHDBCBBCCdaBEGDBAdBDAadDBbcAjAfaAcBcFeChICfBAG
-bEIJEcbaabCCCbbcaaACDjBaAecaECFCcDEFcEGBbecBHaACaBBBeAaDfABBdaCbAabeBCeDaaBADaEcdODAbBcCDbaebAbaBcaCFbCFBbBFBa
-ADeDcAeAAdaAEDCbDcdCCaiBBCABaccEcDBebFABBGBCFAfDdaDADEBBDADFCGBCbDDBAdAFDBBDabaBAAfidbeglebdiADaCaDdaCaAbACDDb
-cbGcABABCbCaAAAACaAdbBBDBAaBCAABBaCaAABcdCbAdaaBadCbbCBACaADcACaDBCaeCbBAABCBDBbABbdbccbCBbCddgBBCbBBDBaAAaBDB
-BAbbAbcAaBBbcbbabBbcbbbCbBbBbbabebBCDcBBBbbaAbcACAaAaAACABBaABCAfeBacAbCBabBCCaaaBBABaBBAAaABdADBcBAbabAbafDAE
-ABaAfAbddbabADbBBBBcBCAAbEABBBbAAABBbAAaCCAAacbBbdebBBABBCBbBbcbbbcBbbBbCAaBBADFCACBCAAADCBAbbaaaaAbbBAAbCBCEC
-aCccABbCcbbbbDdDBcefaBaCabbAAaaBbabBCBBDaAbCDACaBabAaABBBAAAACbbCBdBABDbBDAaaCCAeDECBAcDbbBbfAgdEdBdAAbBbABccB
-bBBaAaBaAbDaBbBACBDBABbCcCAbbBBABcCccBBbeCABabaadDBCBCBCbbcBgBaCACCBAABfBBbBGAAAABabBbAEDBBBACBeadGEcABAaaaBba
-aCacacgcBABABAACbCbcDcADCdBEeCdDcbBdBbgAbDbBBdBAAaBBbAbBACdABcaAAbbbfcBbbeccbbffEbbbbbcDcbDfbbDaCabaBBBAaEABCD
-AdaAaabfeddBdABcBaBbbCFbCbaAbbaCCcfcAbBACCgbDaaDDAAAdCCAIdccdBCfAcdacibBBCEADHdDCEBDeDABBcCbBddCdhfbBagDdcDBcb
-dbcBeaBbbbEeccbDcbBCCcCBBbbBccdBbHCBaaAAACaDdaaHbcCcCBBECCcdkbEgccbbbbBABCbeBcbcbBbCBBBCCcBdADaCCDDcBGBBCCfCCD
-bEBAAbAbebdCbbdbcBDcCdbehBdBcagBAEccABbBBcDcEaacFbbABbDFgjhedBAbCaaAEdbBbDBBCdFAAebbAEbDdAaDEDBBebcdEDCiacAAGC
-febbaBCccaCfAFdgDDdBCcDcaJBBbFfEBdcBcACCEFBaaCEBABEbccdccdfeDdBCAaEaadAABaAabcbgaaadBbDjCDAABAGEdCBaAFbdbBAbCb
-aBcaecAcbahCcGfdbBbaaBCaADaadEBBBBfbbbeBDDGFccBCCCAabdBaEAAdFdABDcEbAdahAABEaaBgbAdaebefAcCCcbAicBAdBBCeEcDaBf
-bbbccbdBBbeBAAaaBCcCAacEcBafadcBjcCBAFaABbdCBADbCGcCBBBBAbfBaFBAcdFAbbdBdaAbABbCfCAAbAaDACAAdAaAdcbFBAeBbeafbB
-BcgCEfCCBcBBBDDAfhacBBABaBABeDDBDAdBAafeddbcBbaBbcdABCAbCBAcBBbAFBabbBBeBdBCcCADAADDfcbbebAdbCbCAbEbddecACBDdc
-bccbBABabehEDaccAbABbbdFbdbbdccbBeCDBbeccBaCDAABababDeddddcdadEeCBBCBAcaEcckccehcAdbddBddbbDbCBcaDFACGDBFBbAAC
-CcfbcCAbbddbcDElhBChaCCCcbcBACBBCccbbdceCCBADCAaDbAABacACCbBbBbBdcdeBagaAgAgfbBBbddbbcbbdbbBFceebcBAgCBAbeBaBb
-bbbdfcabBbcbcbDceccBaBaAbAbceDAdCDbAdAbAbDdCBdABcaFbBbEDDccccbBcfdbebBaBaaBCACCdbcefdbBAdbBBAabAAAaaCbbcbbAAaC
-BebBgcbcebBBDbfCbAbecaDaAaAcbFbaDBBGDHcCCACabBBDBaCoBBBBEAAAbAcACaACbCBABDbABAcdaaCedDbbDBCecBheeiebaBcbdccbBc
-caBbbcBdBBAACcbCbABDBcAAAbbBBAbCECDBCABDdBCAEeBBBaADbaCDaaeCbbcbBBFacDEbCACEGDcBBcfbeAahccCBibDbAAEdCeeEDCHaBB
-EdaaaCDBgCAbDBacBfbDcEccFBAbbIfeehdhaBABBABBAeCABfHAAbBBcbbBcABbbaAbbbeDBBABEcbbBebdbBBheDaEADaCafcbCcBBcbebdc
-ddBDAAhACdcbBadeeceaABAaaBdDCCBDBBBBDCbCbebDCBcaACDAAACBFBAeAAAdCgbCcbccAdBAbbfAbbAcFdbbeccbbfebccfccbACEcCbAB
-adEdbggAdCbCAEDcEeCcddBBcBbecBBgdBaccbBfCccAegBCCBcAcBdAABABBBCEBAAABccdbBdBadAaAhbAcbbBfdkaAceCbabBaaaaCaAdEE
-dFAbaBeDDAbAFBaBCaCCaacCcbADDeBCbaeDbAbAdaecBBCbbFfCBbaaafcAcaABBAABDccFBdBcfCABCbAABcABDBddDBbbbbbbBdCbCABaac
-bbBbCcbBCdacaABDjdaBdcBbeaADACcBCcbBBbbbccBaBFdbBCbBCdcCBccADfAdahcCbDbABAAaABCCAAFAaECFdbebABdccedaADbbdbbdcC
-dbdCdcaaFCBDbCcBddCAdABBdbddhAaggAbacbCCaCBbBBCBEEbCaAcCABddAcbcECBACDAEADCCAAcEccEEBbBAbdcAAAhceFeBBblgaABgeb
-gfCbDBfedbcdbECBfccciaabaBAAbcbBBfABbbbaacaBccCcBcdaABcAfAAbAHdbBcabcBbBBDBfABaabbbBbAADeaBBAbaBaaBEBAbdaDAbBB
-ADdDbBbABGEEEDbBEbGBBCEaFaAcBdacabdbefbBAAAaaCABeddBdcdbACCBBCcbaaedBbbBccbcbfBIcBBcCaBCBBBDCDdAgaacAffaBBEcFA
-bAcCaCdDbBbCbADadcBDbCCCceCBAbBCBBCgbBBbbfdccbccdcDACcfBbabBAFbCBbBAbBcdebDbFbCCdADACDDDBCBdbccCdAaABaAaabbaba
-BccEabdbAfedBBgDaAaACcfAbDBBbCcbBBbbbbcDABBAcCbBcbBABbbbbbbbbbbbcBcaBabcbBBbabBBBCaeAbAadAAABaABgBbBebbbbAabdB
-bcCCbcCbBbebcbBBBCbaachEbaDBBCaCebAbCbCAABCABDDdgdgbbmAddacibbbbeCBbecCcbAadbbAbdBBBbbbjgBbBbDAABBbBddBbDabbCB
-bcBbcgbdbcdBBDbbbFbcfBACbBEDhcCCBcaAbbBbBchecfbcbfaBcbdecaAcabcbBccaCDaeaCDbcAcBABeABBAABCbCaBBBbbdgBaeBaBeBbb
-aDBbACCbCBAAaBcbABBAAcAEDabBaCAdBCCdbBCAFgBibbABbEedACbBDaaCDBBaBbbaBBiBdbeaBAAAFBaAbBAAAABABBCbaaAbcBaAbbABcB
-aBDBbBAcAcbcabAbbdAbBcAceBABDbcaAbAEAbbbbbAACebbaaacbbCAccbDbKDBbCDaACGDbeCbdfBedbAfdaadAAAdaBBbCAAbbAaaccaAEb
-DAbBabBCaFebdBaAbbgaaACaacaABCcaBfBfcibdCdAaAbcACBCCeaBAcaABCBAAABbBBaBDaAbccbDacbbaBAAbBcABEcCbaaaababababABG
-cBBAaABcBabcBbAfDbaCbABfAabAaAcaBCBBbcAcbbbBDcABaBaabbbbabAAebBdcaabBBabCDdbCBCbbbdDgaBBaBbccBABBBcDdEdaBBaADA
-AcDCAbCbDaBaBBbCABBbccABABBBCbBbcBbAaaAbBBcACCCBbcbcCaBFeAebabdBbbaCAfdbbBbcaAAAAbBBbBACBiaABCBDCAAaAaAbABbbcb
-CBdfFAcACCAAfbAccfcbdabCaBBgbBBbDBccDbBCaDCDaDFGaIBbGbbbcbABCDbdbabAdBbcCbbdbBaCaaABcDAbbAdcdAEAaCaBBAEbBaacaA
-CacdabAacABBadBaaCgBBbBbAABaaBBBaBACAAbABACAbbBdEbAbeDBbcCbbbaEbCAfbeaBADbCAAdAaAAEbEacbdaCbeBBbaCBbbDCbABCBCa
-BAAbedbbbBBcaCBBBCABbBcBgcbBddaDhCAcBGaebCBBbCBcBbbbbCCbBaeBAjfAbdCBHECCFDIbabBACabdaeaBBceaBbdBhbbcdcAcBcabbb
-aaBBBbBBAEAAcEBCaBBCcDCiFBbBBbAAbAbBddAbBBbAbcaCdbbcBeBCbBABacACaBAaCdbAAbhbBBaccbAcaAabbbcDAbbdBBeacbAeaAbdAA
-aBacAcgBccAAaABBaBbbabbdAABaBcabaaaebcBCAbEDdBCbDccbbbbbbBCcAdBaDbaDabadAfbBgBADCCcBIBBbDaacbcBBbDbBbbaBeeaBba
-AeaDAeEbDAABdBbAaDBCAAABBbabBbaBeAbBbBBBBfCBCCFbbBAEABbBBcdccBBaacCadfadcBFBcbBcbCbbcbceAadcabCcAABBAdbBbCDhBD
-dAFBgAGABDDAACEgdBBBBBBadAEBBBAaHAfbBCBAACBCBfdebbcCdDedbaAbbEDaBBgBDBBBBBeCacgAbBaAaCdBABBdFfcdBCBBBabABdBaBa
-bbBdAAbBBAaDAFcCdbBbDABfcbBBEdjAAaBBaBADcBabAaAbbbcCaBEcBBCBbaBCAAEaBBDgBBADBDBDEbbbdcbcABAaCABaDcBBaBCBbbBACA
-baBBcAabAbbecBbBAAAdCDDbbcdBAAbbaaDABAgeaBCbABDbACAAAafCAeGcccCBAaCABBbbbDdCcbcAccBcfBACBCbaAaBCABBaDCBbaceBFb
-bCBBBBaBeAADbbfbbBBBCAcbbeabcbbcCoebCndbbAeCdDaBdABdccaacEbbadcecbABBaBBAbhfDBccbbabbBAAaCCdbDccBABHABbBABBbAB
-fAbdAABCbBAAdadBAddbBbFgDjcCeFcgBdBacbaabdbbBBbbaidfbcaBECaCcAAeBhBecfcddfBhhdfaAcBAEACADABaBbfikcgjhnjgfcegbb
-bBACbAcbaicfABebBacbAAAabBBBbAcccaaaBcbcbdBbdeAaaBCbfbdcBbBBFdAaCBAfCaCBBDBFCBAcDaACCfbdcdbbdcbcaBdcAeadBbBbaD
-bdFbEabDBFBBAEBAeDFaADbDaaBcbbBBbcCeaAaBfcdDClAbAaABDABBEbCfFBBkDaajaBDgcAAdAadBBBBAdbbbbecgbbcecgbccceebcccee
-bbbcdbBbbdbABAdDeDfbBBCDDECAECCEBEGCiCBBBCBbCBaDbacCcfBABACAAfadcaaBbBAaaaaCbCfacAcabbbAacCBaabAABcgCABBcdaDbe
-bdbbAdcFBbcccBdaadceBbcdBbeAbbABABaccADCaacBBaaaBBcCAAabedbcbbfbCABBAAfababbdCCCAaEDdAaaABbBbBEeGbbfABAdBgbbbc
-bAaBaCBecCccBDdCBAbDDCfdgbEcjbdaACaCbAAdbaBccCDDCCECCAACdCBDabABAbbaaaCABAcBcCbBfcfabBbdfbcaeBCeAbABbbabBCgAbb
-bbcAdbdbBCBbdbbGBBbbbbBEABCCCADeACBAFbABACbCBDAFdBdcBbAebceBABaaCABAEcaCbhCBAAbBBdAbbbbcbjcDebbbBbcBaccbAhCEbc
-bcEBcBAAdaBbdaadbBBcfAhBCACbCIBBCfGiCbBBBbbbbbaBCbCabBAfbbBbBabEbBEBaABcCCccbebBbbfADDaCaBABDDaDbDEBabCbABAbbb
-AaBAcBCdaAabbbDBAbADCaCbAAEbECCBBddbABaAABAdbBfBbAAEebAABAAacbAbacABDBbAAbbDcbcbbbbBBcBbACABAaagAbaABbbbDabdca
-bcBAACGcbcbBdbfBABEaAaABAABBBbEBbBcBAAACBDbAgcaBafCccbBBDCaAAbDaBbagacCbbaehabABBchCCEdcfACCAaCBbaaabABBECbDEB
-AaBADCBBAAaABABCcbEfbBAAAcDACAADBAaAAAFBADBDaAECbccbcbbcbABADDAEFBbdbcgBABcccCdccBbAadBjBfdDAbBaDbBbAbbBCeCDBf
-BBABbcABbfAaCcAbabAcCbccBAAdHBcEaBCceEdDCbcBAAcbcbAAdDcBBbbCBaaCACBBaAabAbcbBccaAabdAaAbbbbebcBABbbbcBCaACBCBa
-ebBcaABFaDCAgFDbbCBdGcCcBBaAAbecBbABBCFBBBDDCEbdcdBBbCBBbBBcAhaDbBBAbGaDbEabFcAeCDfeebBBDaBCAabBbbBbDgbebdebbf
-bchbCDbecdbAAcDAdBACAbbbcaacCADaiFaCkdBaBBAgDcBAABDbAFbDCbCaFBcaBCBBadcAAbBabfdEAADBBCbbdaaaCabBBBbEfdbgeCDDAC
-dDBBhBbCBBBbfACDCAaEAaCaBBeCCCaAJABCdCBddaabBbBBAbBaaBaacBCbaAAbAbabedbBbcbbCfaBbABAAcFaABCbcBbAbBAaCBacddAabb
-DBddaccAAaCBBcAChbcAcDAHfBbeaeAaBCaaBAfccbaBABDAABddAABGAbbdDBcABBDbcCBbBcbcBABdbeDBbBCAAaaBBfBadBbBbbcaACbAbb
-CbccbaadCcBefBBcABbAAADFCcmCcbbbbfAdcAdbAdeegbcbDbEDCCedbcfccaaABacbbACBAcDaaDAaBeeACCcCaeBCEAbDcABaAABAECBeCC
-cDCBBBCbbcCaBAAcBBCaDCcDbABCbCbBAbBcbbBCAdCBgDdCbBCbbhDAACbbCAACfcaAbdbBDdaCBbBfegfcacCBfbEaAbDbAAABBegbBBBAAB
-ABbBAbcbbbaBCbBaBcBbebabAbAaBBaBbCbcAAAAeBcCBcAacbcCBCFCBGBEBDEDEbAABBAhAadcbDBCcbbAgBBccbcAaBDaBADBAaDAaCBaFC
-AbBBBDbgdcDBGgBCAbBAABBBAABBCafDBbBDABcdGBBCBaBBcDCCBAbbBBAlbACEEBBaDadbAaaAAaaABbcbBBjBfACCACAbabBbDbACAACdbb
-cbbDCbCBBBBccCDgbcdEBEBdCBdcBbCcdccecbCCcBBbDAbBddBAFdbBAAAbaCCBceacBCFCaBeeaAcCAEdbcbaAfaDbcfFEdABBABBEACBCaa
-AADbAeCaDcaAaAAcdafCaAcaAACacdbfABBbaabAaAACCCBBbeCeBCAEgcChBAaaaddbADDbacdbceAdADBBBDBBBDBBnEBmFBdbbcbaAaadbA
-dbaccABBdBaDCAaBCbDABfBbbdBBbDDBbCceClDFjCDCEADBACEGDaAKFBaCCABEEbADGicbbbgbBBgBAeCabCaCEfEAhFebfAabBAebBbBadd
-eadCabdbbcBBBCaGdCDcaaDDAABAFBEbEDcBECcEAAEFAbBBBDAABeCcEBAabbCABaaAabCBhaCCBAdBCDaEbAgCacBeABfCCGbaACbAabcccB
-EBCaaBaDBDaBGDbBbACEACBCCAcCBBECAGbABbDGbaaBaCdBabdCCDBECBeEDAgBBCBAkBBDbDAfEaDCBdAaabdaBAabBccChEDiacaBBeabBc
-dACAaCcAAACBEDAEBcAdCdbBABADabBBBBBCDCDcCfcbedfBCBbBDbCBCAaaBeABcBCbemaBaBABaAaebABACebDCDDnCkCABDBAdADAacBAcA
-bbcjeDgchFkcCfAcDABBCBBAbCaacABAAAddbAAacBBdAacBabBaAbcCBcEcchbDAabBBeCcaAhACABAfAcABBBBAAcaeAbDAAbeAbaaAbBBDa
-aeCEaBbbbdABAAaacBCdaBBAcbbeadBAbBfaBabbaaBebabBAaDddjdAACCAADAABAbEAefDabBcbccCcAAacACDcBCacAbhBehdbcDdEAbaAa
-aEBbCaAAABaABACBABBabbcaBaaaAaafbABAcAAedeAbAAABBcBADbCbbbbDBBcADbcbbFBeebCcbbcabBcdBbCddBaBCaaAbBBcBDCBaABBfB
-AaAAACBbAcDABDCadAAdcBBBbaDEbBAdbgeBCaEaaABagBffaAhhccfaaBAbaABcbbBcaBBiCCeaBcBBCAAAACCACCaAdaebdFAAABAcBEAAAB
-BaCeDACBBBbAaFBEeccAFBbaaBabbAgBBACaLCagaaCbCABDCBDBAAAAAbBAAEAAbABbABbBdBbaBBAcBcAABBdcDhaebbaBaflCAdDABCAGbB
-BACAdbBDAaFABBDECCbBBAcAcBacbBaAAAaCAaCjAfcACCbdAiaBaaCBCbDBaCBBEFBAFCAacbdAaAaabCbabbBeBAAeBdedcAABAcCAADCFfB
-BaFCBDcBgcDccbceCBBBeCeeFcDAebBCBCDCfeGBceaaeBdkBAEAEAaAaCBBdAFDCCCFBeAAcfBEhBcBBbEDDhcBCCBAAAAeaeaAcCcgAfbabB
-AbAADEBcCAbbcbAbbfbcCcEdBAABaBAAEDDAFceAaccbcebcgdbdcaaBaaAaBaABBbCAbbAaaBbaCBCBGBBEdAAAcdDfecebBabCCbEaBDbCAA
-afBbAAaBCaBecBBcbaABCccbCBAECcAaBcbbBBCCDBbbCCABCDAFaCCaBCEBCacCDCabDbcBAAAaFDAAciEbbCcbbCAeABbBdgAeaCBBBCBcBA
-EABgBBDBCBDaCbBBCBBCCAcedbdbBEdAABBCCaBADdbBKCBBCDBBECBFaBCaaABcBbCAbbCBABbgDAeccaAabCBABEBBBcAABABEBahgAbcdcC
-ddbCEBeBbbabbdCCCBdCbAdcccCdDBbABAECaBeAcbbababAAdciAABBcgAaAAaAcAdaAbABbCDAAaCDDBcccABccCbDBCAdCdCDABedaaBAAB
-caAABABbcBCADACcEacgaiccBDDFcBBbbAbAAAbCBBBebAbAbCACABkEigAaABaaADBbbbbccaCaBCfBcCDAddfbbdEBfCBBabECBDcdjFdeAA
-dAaAeGbADBAFDbbbadacadccAiaAcadbabbddAhcEbgababBjAAAAccBbADAcAAbdafcCCEBaAAbeBedBAAbCCBaACfBbBAbcaADABDcdbaBcb
-BcCaAcAcBeBBcaaBabADdcEBBfbCGCAbbAafGdADBcCbcaaGcBcAAacBccBAAaDabDCBeCaccddccbdBBAaBAAbcafDaDcfDgBCCCEDBBBDbBB
-AFABaAABAabbBCBbbBbBbABaBdbBbCadbaCaFbdaaaaIdBdABdcBbgacAbbbcABBabAeAabBbBDBBAEBCcbAbAFbFAbBCcDabdbBBcbfBADbaA
-adaAdACCaaAaCCdbBBcbACcacbaeABACgBbAbcBfaAAAbcbaabbeccbEAbDdbbcbbecDghCcBaACAeBCdAaAcbiDgEbebadddcaDacEfDFcbAd
-aDbAbCabBbbbDEBbBbCBDbBAacbffBBcbcBABcaaacbdBcbaCcdbaBBBcBBCbhGccBacADfGabaAaababaAbbbeGfBbdeCAcAAcAIaccdcddac
-CcdbDgcbBCDCcaebbddCbEAAaAbAcfCACBBbbCaAbCADADBDeBaBACBBCDCGFBgBECDCBBADABDCGKBBDCCDCDcbebcfbBbddAaBBBECdBbaBb
-aAAdbbbbBcAaBAAaecbbCACGfAdbEAaDCceBCcaBDDaCBaaCCAacCDbbBbBbcbbBadbdbcbBbbcBCaBabbCaBdBBbaaabCBcabeeheebcbadBB
-CcBbAacbbbBAACAdHCaebBhcdBbCabDaebbBcABgCfbAccbAdbaAdabEAbEAaCBbAcaifBBjBccbebcfebbbbbbBeddAceBbifbdaDcBAABbaa
-BcdaAAcgcbccCAdbcbabbAAbAbFCgbCaAbdcABABaBAbeCaCaaABbADBBecdBbbabbAdcbDBBbbbbBbAbcbbAbbAAabAbbccCbbBbAACBaABBB
-AAdacBabbAABcBAAaAaAAACBBBEaBBAaaadCBBAbBbadBcAaeceFABBBBcHCAccbgCddCBbcCbdCdacbAabBAcabeAdAbbBBBbadAbBCABBbAC
-ABbBAdACABbdBCbBBbBDbehBacACCbaafbfcECdBCBCGBDgJhGAAbAaaACADAcbAhgCBEcaAbabebdCbBBbCAbcBcbabbccfebABbacbBcBEAa
-dAACDAABABeCdAAbcbcdAAEACAACaAbAcbbcBcdahFBcaCEAAACDeccBBAdcbbAbcEcFAbABcADABBaAAcBBCabaDbcdBBbbCAAcAHeAaddeBB
-hcabCbccbcbBcbbBDfBCCADedaBcbdeABBaBAaddBCCABAFBBbbABddAABBbgABaBaCaBBACCFAGBDCHICFGFaAadDGBECHLEBCBbJCIBAeACA
-BcbKbBcaAcaeeeabcaEaibfFcBAkBbDcAnabBBbdgcjAcdbADdcGFDHCBIFCaABgBAABdCacBbaccBBbBcaCcBCbbAABbBBccAAfbAaABbAAab
-bBBCbbAaAbceAABBdccbEbBCCCBBBBBEBACfCbeeggBbBcbBcBBBABADcBbbcAbabCBAAAbadAbefcbAaBCaaECBbCbCbcbgAbBcDDABCcBaBB
-GACfBbbBBAbcBBbABBcaaidAcddbabbCbAbfadabdaBBBbBCcCAFAbbaEaBDBbBBCbBcEfAAbcbbadCbbcgbbcBAcBebeCcBBDbbdaAAacGbaB
-eBddcBBCCgAFAaAaeAACAACBBBBaAaCAABBbcBcaBbbbebbaCbBCaBdBBaabbBbACccBbCbdBBddBaacgDbBhabBbacidaBcdbbaacbCcDAaBa
-cBACBbcdcCaEbcbBADdbABBAgcdcDCbfgBAACBcAccaAEFBCBbACEbcDcacDaabdABDbbbBAbbAAabaebaAaACbcBdCdCbaBBcAbEbBCBBbbab
-AAABdEBbbGAEafAccDAbcabAaAfaabDCaABBABAbcADCbBaAbACCbABabbbbcAfbBdabEAdabBBbbBbAbBbBAaaACBACdCbjAAcBeBadEbDcbD
-ABbBBAABCbCdBBAdCBbaBBdDBBaBDeAhCDCEGAGADBBDHCCEDCbBbBbAABCBcBdbabacbaddffbBBBBbaaadAAdacACACdfDcdkACbCbIjfddB
-ccAcaAbaffabBaCAbbbCecccdbdAdDDABBbAAABdABBAbcfdbbDBdaBAAcCDaaCAAaBBAbACABbBcbcAbADcAAabccabagbbbebccgdAbABBEc
-hccCbebDebbBCDBacABBBBbbccdebBebCBdccABcbBbBcecAeBcccCqCbBbbAcAAbbbCbbbaAbBBbeaABBECAeBCccAAcaaAAaAbcBbBACibbA
-BAAbabcAACEbbebdCaCBacDbCBCACgjbABaaAAAeDBAeaBbbbbbbbbBcbbBaaBcABcebbbbBBAFlebbjbcCfgdBcdFfbAbbCBBbDBbABDcbBbC
-bBaBaaBBBBbcbBbADaDDbBCAGDcbaaaABeCeDdCaCaDcCfeBBaCedbbbbABbbBADAgABcAChbiDbbbCCaBcGdbhaBBbaBDADBcBAHBACAbcABE
-ACDCFabCCCEBBAdBdBaBBabjBabcbBAbbAbdABCAbCcebEdeBBcBBaBcAaCDABABCABfbdABbBcBBbdDcaCacaedcABAbBaaBbCAbBCBCdbBCc
-CcbbBBacabbacaCebebacbCbabAAacbBBaCacCbBAdcdbgfccdcBadbACBBbAECBeaaGcEbBbbaABACcbCbaccDBbaBabaBBdCbCAABACBCaBa
-BcbcbdbbbBaAAbAAbcBCaEEBacabacBBBcAbcbaBbbAaaAbAbbbAbBBbaabABAEaAcaBDBACbbaaBbAdcdadbebBbCCbEaBcbBbAAACBDbaBBA
-abeeAAccDbAabeAabbacdafacbaabeAcbdABbabBEDbCaAbBaabdabbbABeBEaeBDbcAAAcAaBBbCdBaAaAADAacCeBaBBcaCbAcAaabBABDbB
-BAAbBABDCeaDbeBBBaBbbbdcCdCAcBAlAAaABCbCabBACAdBAeacBbBBAbabaaADhCbCBfbBFAaBaADaAcdCafekaabBcBCCCifeccBcCbdDia
-CDBDAdCAbcbDAbeBAaaBbACAdBFBeBFFgEoKCDCBABcAbBaaaBDacbcbABDBBaDeccCdAbABBbDBABaCbBbACACbDcaaBBbdAaAbabBbbCCCBD
-bBcEBAedaaccbACBBbBBBBAAAAEbABAABDAbABDccBGBcgBdaAbbCDCBbhdAcABbBaaAabAcbBabAaAaAAbcBbBcbbbdccDbCBbCbcAcbBbAbb
-bagaaBBaAAcAcDBbbaaBAdbaCCAADaaadBDaBBbAbcbAecAeaafCBcBcbBfbcbBDbAaAccbDbcBdcCBBaacaAbEaaBbcbAaCABbBdcbbCaadbC
-BBBbBbfbBCBCCABCACBDDBBBBEBAABBaDaAaAcDcBAbABfBbCDCcAaBcCacBcccecCCbBCDDCFBCbbcaBCbdagABabcbCbCBCCbCEABcbABdbe
-bABbdCAABbdaDCbDBABaABDBCcBBEbAabbCBCaaCcABaBCBAABecbGCBCclFaBeCcacBBfbDBfceAcbBdiAcCbbCCaECbbdbbbcbbbbbBaCeGD
-DABBCFBcfbABacaDcCabaDhaAlDDECdDEbACCAbaDabDeCDceBbabBbBbbdCjbBAbCBBbeGdFdcdCBCBddbaBbAadabbbbACACbcdcACCDbBgc
-beCABabBbAcAcCAbBAbcbbAEeCCeBAeAgbAbcccicBdajbbCBcBBbfABbaBBcbdBBFDbbaBAaacBabebdccCacBbbabBaeCfBacCadDfAfcbbd
-AegAdhcddcbfbBABgaABEbbDdbbdcBbBBBacBFbBabbCcBACdbaABBjbBcAEBAcACABbafbabBfbdbbbBBcABAcAeBBAccAaAaeBBBAaBBBAbA
-ABgAFADbAAaBacdeAabbBbaAAAdBCBCcBCaAECdBbbcDbDcabbeAEABAbccfAAAhbadACcbbcBaaAdCCCbbcbbbbbbbbhBaefabeccBabbbfcC
-DCBbCABdCCADaBCbfBacbdaAbEABbAbeCBeDbBBCBcbbBdbfeAcCCffceddBbABABAAbABBGbBbACBDAbcBacbdbAdBaBaEBdBaBdddBbbbCae
-bbbBCaaaABBAbCBBCbCdBacCAgfbcABDdabAghbBadaAAaDBAAiaBBcbAcDcbaBFbiCccAABCBhebccbbcbBgbbfcBBAABbbahBAABaAbBaBCB
-eACAAbCAcbbABCACAadgAdbdCCbbAdBAaAbBcbbBbgEaeDAaBbecbaACDBafaAacAABbbCdAbcBbABCcfbcbcBEbBBbBcbaAcAAbBbcfAbBbCb
-BBaBAfdeAbcDAababCbeBBBbBcbacbecafhbcBBcBCbhBAdDAbADACEBdBBBbBaAaAdBdbgadBAcbbbafAcDfAFDBcbdAbBACAaAADbcaBBbbB
-hcbBaBbbaabbbBBAcBAAaaceacBCCABdfDabECeACcBAfkFBBabbbaCacfcAAABbBACAAAcbAEbCeCEBAbBAaEBBBaabaaABABbDaadCAABbCb
-ccbbCdDbAAbDBccbhBdACcaCBFBdBbbdBaCBAbABaCcAAcdebABBCdaccdaIfBBccbbBbbaBCcCIBcdbacbBAFaeBCCAgbeCbbbbBBbdeAACBb
-bBbADacBCcBbbbbdGFBbCAHaBgChDDDbBaaAbdbBAbBCABaaBaDccbbBAbaeAaiBFBAaCAAaCABCEbgAafddEBCBaDBBCBDEBCBBBCCCEEDBFD
-DDEECCCEEDDDDCDEADCBceCaabAbDcBfabBbBaAbaBbdababCcBbcbbebcdBaaabccaBbBbbAeAABAeAAbAaABeaABABaaCBBDCDbABFBDbCgG
-BBFcbBBbBddbBcbacDcABbBBaAaabkCbcCcdBAEdBaaBBCBBBabababAfBecccbaEbdibbaABaFAaAABCFbADBAEbAcAbbAAAaCBCAbBAfbcbb
-dbhDcagbfcDbAEbBeAEHdAAaCBABiBgehBdAbddBadacaabbBbAbbcbBAbaahbaAbAABBbCbbbBbabBBbCAgacAadBbBEAbCdCBChgCBEeBaAA
-beDeAabbaCbBBfICBBcBsAbGBDfeBbbBchbbbdfbCBccbAbAfBibbbABbAcafgbdcAbBbBBbCCaeBFBeEdcAccEbBcbcBbBEcABBbBBBbCBecB
-BEdbBBBAbdfbdBBBACACcCcBcAcbBBcBbaAADdbABcaCDbCFAbbjBbaCCaFCBAiDhbGBedbBcaAbbBEHbDasDcBcbBCddbAdcdDbcDCDfaecdb
-baFBBdBABBCaCCACEBCAAEbBdCACABbbAbCAdAbabcbAbBbBkEBAADAeBbbBdBAcAAACcDDbbaFBdcdAbeBbEbBBabDDcaCcbABDdCBBBBABBA
-GBbcAdbBbcBBbcceAaBAbbbDAabdbAAaBcdAAaBadcEABfhAHceAcbdDbdbdadAbBbDdbAABAABFBBbCAadACaGaBBABACADbABFBbBABABeaC
-afCAaBbcABACaAbABAaDbcAcccDBBBbabBbbAACBcbcAdcBbCbBBcaafabDBdBBBBBCbbbAACBbabaBBCAAaaAcCbcCabacbcACecAacbdbdea
-ebbBBbbAbBbccCBBBaabbAbBaAfBeCAABbaaAadbFFbbBAACAaaBbBBbbbECCbbcaABACAcADBbbBCaBbbBbBbCaBBBCAcCCBBbbBCBadBbAEB
-AeDdcbEbccaCAbaCaCbBaABaBAcAAbaaeAAbbbBeAedBeADecdbbBbABAbaaBcbDbAAaacAlaaBbaBAcAeBbcbCDCbBbADbcABAaDBBbAAcCaA
-CBBAcCBBABAaDcadbAFBabgAabbbBBBBcDAAAaAbaAAcbCBbbBdABcBabdabbbdeacABaaBbCaAbbaCcadbACbCeBABbBABeDaacABbCccCCBB
-BBBBABBAACbdBCadbBacecbDbABbBAAAAAbADDBBaCBAaabbbCdgDAAdBAACaaBAabAbBBCbaBaBAaABebebaabAbAbbAbbCabBedBabbBdaeb
-abAaabaBbCbBCbaBcAcBbaBbaccBEaDaCaadBBCBbcbABBBbbbabCAcbADBbBbcBAbbBAdbAbCccBDBcbFcbbcCBeBbBBBcBbcabbcBBbDCAeG
-adcbChCbaAbcbcbbbfBBbCebBcabEBbbaDAEcbbcaAAAABaAEbAAeCBebbBEafaAcBcbAbbAacbAadbadABdbdBbCDBCdAAcCbdBiAacfbAaeg
-aBFbbBAcbabdChcbbaaabddbBBecdcdBgecbDcBcdjdBCahhcAdAbABgaAbbCcAdAbcbcCdBbBcdbAacBbbcbBbAAbbDaBBCBBBAAaABbcEbBD
-AcaECccfaACfABcbbbBCcbbCBbcddbDdbAcbbccAbBBaAdcBbbgbebbCcBDbaafaaaGaaabADAAacBBAABbbbaabbabAbBbbBdCbBCdbaAABkC
-bbehbggbeAAEbFbbbcCbBBecaCcaDbBedacAACAbdaAdbFaBaaBDbbDbbbBDbcddCbcCcBbcBcACBnbBBCBBCBbBBeaAebhadaFcAEmECFCBBd
-IGBACDaGcBDbAACFBccCcbbABBdAaBACBcbbgBbbbbbCBBCdAIAAfbaCBACbFAAABaeaeebbAcADbbBDBdbDiabBCdbaAABdBdaceAbdcBBabb
-cbbccccBedfBABddBabcgCdECCEbEBDAAAFDBafBCCBBBCFAbcbBACCbBdbbcaabcBAabdceBbgDbcBAACcBBeCDaAAbBBbccAgADDACcBABBB
-ABaBeaebabbbBCABCCCCdACDBCcqIAEdCbAbbBcbAbBeeBfbbBBCdBACAEBEBCADDbBABabBeCbbeBaAbbaaABaacBaABaCbcDBdEiCceBbACB
-dEbBBaBBhabFbCbBbBBBCDaBcAbcbBbaaAbacbbAbBAcCAcbbafaBabAabAaadAbACBaBbBbBbcbBBcBaBbaaABcbDCcaBcACcAAAbAcabbBAA
-AbDAbDcCCcbbDaAAcAABcEcBAegbcBaaAbBBbbbAabbcdaBBBbBbbcAcabCcEBajaBeBabdbdCfCaDAaBHaaAAbCcBBbBBBbCbBbcBabbbDaaa
-aBBCABBABbjBbabaBbcAaaAAcccabcaEdBBBAAbBBBaBdAAbBACbDEadHAMDCgIAaFbbAEbCBcbBdbCdAacdaacaABCebEfbbgcBCbAacaaBCB
-ADcddcbbbbbcBAaABbBAEcCABGAaDaAbbBbACcaaAaAbBbAffAdBdgcecCggbcAdBccCaDBBcBcdBEcdbaCbcdBcgBbCcBGcbCaBbaAdaCcdCB
-aAAdcFeBDcbccgDaCEAgBAACBaAABbbAhjaagDfaAGabAcaABbEBBAABACBaBBBDBeaacaCAabcBBdbgabaaCbAbbdEBcCcaAbaBCaCeAcAbbb
-BEBAbAbaeCdabEBfdbdBAAAbaACdAdbbBdBAcbBabDbbcBdbabCbGcJCHACIFCaFbBbBcCcCAcaBhdbDdBbdEEAbCBBAAGBbDbdAaAgdcBAjFC
-BfbBb
+CbBebbbECBgbbEBdcDDECBCCeEECGBBdcFHEJBGCDGCFFFFfDHFBCbBcBCbDDFCEBGEbCBCEBDCDCbcbbcBbdiBCEdBccBdCebedbbbebBCbCc
+bDbBBBbBEdbcbbieeebBbDEDcdBCcFBCGCBfddebcbcbBcBbbDEBbBDdebdbBHBEjCBDdkbgDfBBndfcbjClcBhBeEDeCjBFfCCBDgbCCgdjbE
+bDbebedcdCFCCbbcEbBBdCCcDbcBBccBcCbcccicbCFfgebibCBDbcbCDccDebbBFdCDBCbCFjBjBEFBEiCcbbDdebCBBhfEBDFfbCeeCDDDfB
+CBCFbDbDDCECDdGBDlCGEBBBgcDCEDEBDgDBbBCEBCCBBBCcFHDFbDDeDDCbEBEBbHDGbFdCeDEHGCECcGBDbfBFCIbBBeCDcBCBCegbHbECDC
+dGCbBBCBDDGebDFCcBHbEdBFbCHbCcFCbbBGiCCBCBbEeBHCCICDBbCCCDDBiFECBCDbBEcEDCBCCDChBeECDBdDLFbBNBcBCDdDcGDCEEILEF
+CDHDfEIBHDEcDHcIBBICCEFCGcBcDGFDEHBBDbfCEbCBCdCDcDBdHfCCBdECDCFdBeBBccbCCCFHbEDBEDCbDfBHBDECCDCDDEHEBCEbBdbEDB
+cjhbBfHbDgKbiCHBcFJdIDCgbbcCDbcCBDfDdcGBDDDbBCCFbDEDdcCHBBCBCBBEcDgBBBbebBchGDbDCCBGBHfbJEDBCcCDchcBgcDHBbCCBe
+BbGBBBdDdcbcbDEDCeCDcdkCBCCcegEBddGBFHBDGBdHeDEEEDECFEHDBCCCCdFbBDcBeBiBcBgkdbeeCEBCCebbBbBCBCDcIeCDEccbBbCBDB
+BBDBbCBBCBBbCeBbDbbBdCbcEBEDbBCDDdGBBEDDDCdceeDcEbDdiBBcCBDCbcBBBEBBeebcdDCccBcccbcdcCbBbBCBCcbcbcbCCEcCBbcbCD
+DeBBbCECCDbDbccCcdBFDBCDECcDcDBbCCBbfDCDCbbebbeedcFbCBCceDBCBcbCBBbEBFEdbBBcEBCbebBCBCDBbccbcbcCdECBcEBBFGCBBC
+CBFCDdBDbCcBGCBCeBcEcbbbECdECdedEBBbcDcbccBcDCCCBDHCBBBBcBCBEeFccdCcEbCBbBBCeCdEcEfccifbGdBcCCdEbBBCBcBCBeHBeC
+bDDBDBDbBcdcCCEbBBbBdBBCdcBbdDBBCCEccDfBeBBICCFgCbccbbCFbCBcBCcdBbbHCBBbbECbcebccBbdbbBgcCCBBCBBCbbDbcCcFCbBcF
+bCdDcbBCfBbicECcCcBCBBbBDdCDBbcdedccbfdcbbeeBbffEdeebBcbdcDcDfecbBdDcdcbbGBBecbbhedeBcBbDcDcCbBHcdBdcbBbeCCchb
+BcBbCbCDjcDdECCECDCCFdiehDjeBdlhckCCBFBKeBDCGCDeDBCcDBBedDcCegecbBjFceddGCccfbcBeDcebeBBdBcCGbCDCCeCDcdHcDBCBC
+FfBGfCBBECCcjbEggfdcebBDCbdBcbcbBdCBbCDBcBfCDCEFdCBGBBCdCCBEfbeCbcdbcBBbbBeecidCcgFbccDbcBceFbHdcdDFeilcmdfDBD
+cHcfbbBbbCEEBbBbCCeecBbFidEFCfbcdFEDlBCGbEhBbccBbbCgDdebEDdBDbBcbGdCbGBebEBecDDcCCCEEGDBCFBBcccccEcdCDcBdFccBc
+DbBbdbbfCcmCCCBJEdBdBHdbBCbBdcbCcbdDfbCIedcCcbBCcDbbdCBCCgcccdCEEHGceCEcDEcdBcFdHddCehFBhcbeffggdbebdjbjeDDCcC
+EBgbccfbcccdeCciBCcecBBfbbbecDkdeBECcDDdBIcBBbECfgBFcdBGbcbdBicbBBdCfCbbcFdbcCbidcHBhccdcfbhDFeBCBbBCCCEEDfhcB
+CfBCEeCBeeeddbdBcfdCBBcBBbFDCdeCCCcbbBcbcBGBbBbDebcBccbdcccbCDbcDbfcdfcBcEBhcfcffeCccelEFdbbCbCcccdEgbdccbCfDD
+CCebdcBfBBceeedcCeedddDccgEfBBcDdceifffhbccfcdcecdedbDBBcdEECIEBDCBCCDCccCcedbDDdcbDBDGlkBDBgDEFbbBBBbCCDcicef
+gBcdDCcbDEbEeCDBbbBBDcbdCcCbfbfdCieeihdBCbdddccbCHbfeegbhCbCeBBDbcdgedDcbbcDceccCbEbDFdcCBCeBFDfBCbcHbbEDDcccc
+bBbiddcdBCCDgeefeBBcBBBbDCBBBeeccCBdBgcbcebEeEcbCbfbcccBBHbDbCJFEebBbcCCDBCpBBCBFcbecBDCBcCDBCdcbcdfDBBdDEeCie
+ehebCcbebbBcBbbcBeDECceCbCGBCFBBBCBCcCDeBDDcCDebEDdEbbBbdBBBBFfCbbEFGDeBEbebeegddBjDcCcCeDBKbCBIbcBFhDeDBbcecc
+CcEbeIBBbbBbKedegdfBCCeCcdfDIBCbBCbbdCcbceDEgccebDeBfdBCcibhFbGBcEcfcCdBcdcfedcbDChDfdDdBfgebBBbbdCbDCEBDCbDCE
+BEccDdEBCcCDDcgbBbEEBBiBgChfccccfCjccdffFgcdfccgeebcdfgcdbdDDEbBcBBbHBechBbBDCGEBcEeEccdBCebfdCgdBbBbBbccdChBc
+degDCBcCdDcBDbBBCDHbCCccdbBdBCcBCBhcDhdflceCcBbdcbCccFEfEdeCDbBCCBBCDDBdCbeBcbDEcDbDdCCgfcCbHBbCCbBfbBeBCEdbFD
+cgeBBDBccBCcBCDcBdfCDbdccdcCDBBcbBbBCecCDheBcCcbbbDDcbCDdfCcCcbfbgcdCCBddBecDCbcBBedhcjcCbccBbBCBFbCBDFEDgcfcb
+fdhbhBEbedbccBdbdddEDBcbBbDbfCBcccegBCcfjCfDcdCBBBCCDGGCbDBcFBfgCbGDDBBDCDBFCEBcDcdEEBCcBCdBcdhccFeDokCfeieECe
+ecbddeFCBfechcDbBbbbCBchBBDBcccCcBcdBjbBbCDdeCccCBCCgbCeecccgccfbdCbBBBBCcDCEbeBFBbBBDCBhEdCcDICDDCbBECdHBDbbG
+GbehbccddbefbCCBBBCBeddedddBCEcDBCBbbeedDcBcccedfBKcCBcCBDCEegBfBhedCCDEBBfDbbbdDeBeDbbeeEDCCdCCCcECDCBbbdgBCc
+bfhcdfeccdcCDdBbbDBFeCDbBCecieDdIBbEcCEDDCECfbccDcBCbBcFbcEdcCdbcbfgebDdFBefEBCDccCCcbbbeFDCdCbcBbbCcdccdbcdBd
+CbcddBBbCCEbeDbCDbBBDBBCBbhEbeCCdddbgcbcBcDccBcbgdbcDcBBCcdcchEDBbDBBCDcBbBcBBdDBDBCEEeecggbmddefmcebeCdcCcdcb
+cdBBbbBcifCeBcEbBcDddbDbbCBbcbcjbecbdcDbbbFdiCDbCDcDgcDCbBdBcbBCckdbffcbgcdeecBgbfbCbcCDdDEbcdCfBCBEBcBBbdfBBB
+CCdBbcCBBEBbcDBfCCCBbBBBEEccBeCBDeEEEdCicbCcEcccBBdCDDEcdCdcCchBdbgbdCBcBcCcCCEcbbdeBecDffebfBbcCcBeCCDeddCeBG
+fdcbBCebbcddcCbMbFeBBCDGCchCbffBecbcddgcdBceBbcECdcCCbdbbFDCBbbEDEedfDcbbCBeDBCeCFDbcBBdDDBlbckecfeBbieEfcCbcB
+DBBBbCBDbcbdDcbbbcbbbCbBBBBGcdcEcdcbbbdceCCCfbBBbbBCcECDbbcCcDCgcbcCDBdCdCebccBbcbBBcCecBdccbbdbbbcecbebBeeBeC
+EdcDBCBbbbEBgbcdcCcCDBDbFeCbcBCfCDbbCbDBcBDcBDcbcbCDBbcCcbDcEcBCbBecCfcCDECddbcEbEIdfbbdBdCibCbCBbCBBCBjCCBDEb
+cDccecBCeGCBBfdeccDBBgbBDBeeEBEECBcCDGHbJBFccbcBBcdCBDCDbdbcccCbcDbbeDbbDCdBbBecDBgBDEBCedbecBDEEffbbhBedCCbCc
+iBBcCCBBbCBBECBcBEbCdbdcEBccDeebFbCBgBcfdDCBCcCDcBBBGbCBbCBdDeCbdcDcbCCcbeDCebCCDBBbbeebcdDdBBBCBbCBBcjddcCiDd
+BGBbfbDBCCcbbccCCcCccChidCBCcHGECBBGCGBgbDCDbeddcEegdbbBceChededddBBbcCCccCBCeDCjCcBcddCeeCbcCccdccCfCDbBCbbcC
+ecCegbcBbcccdCcbcbEDbcCDeccFgcdBdCeecgbdEBbBBccCCeccBCcdbbhccdcCCBBbGBbCDcBbebcbCbfDcFceiBdCgCEDBIBFbbceDbfbbB
+cgCdBfdEBcGcDBCBcBbCbEEBbBCcbfcbBBBBDfBDCEDGcEdCcecCCCBcdDcbbefBddDFCdBBdBbBbcbbeBbdddcbcCdfbbBDgBFFGeFCCDCGif
+CCCCBBcEBCCBBIcfcBBCBDChdjdfdDdCbgBdBdBdcBEBDdfCCFECBeCBbcecCiBBbDbCFBeFfccDBCBcbBedbdCcCBbCeCFDCfBbbECcCcecDB
+FekBCDfDCcbdBbDBbBEBGcBddEgDEFCbCCDCDHbbcdddcbcbbCBBIbcBGBBGbCBBBbbBcDfcfcCbCbbcgcBEEddddBbCbdCcbfebCDCbDCbdBC
+ECbedcDbBebGECcbcCdDceceCccBdfBbbDBCBcEcCBBBcCDBBCbgGfDBBCcfBEbdkbcBBDBdfbbbdDpCCfeCqdfdBgDcBbcdcBbbCbbhbdccBC
+dCBBbcifBbcdBBcBCebeBeFCBbBfCBbdeEHcdCEdbbcdbChGgBjbBiEgfBeBBbdbdcdcchgBcccDDCDdfDhCcffbegBghdgbBbDBBGBEBEBBBD
+binmijokobmijgijbBCDbccibdfbBfdeccdcBBbccCBbbbcBCebcBCfebcbBbgeBDCbCjCbdeCdCdCGbCCBhECdCCBDecCbCECfdcecBdcbdBB
+cbddCCbCbeFbEbDCgCHGcDBEddbBcCdbCebdBCmCcccCBGcCfEbBCcjDlCEhcfCdcCBCdcddcddccfdgedcfdgedbcdccCbebCdDdDgCCCDEFF
+CHCDFCGHChCCBBCBCDccCdeDgccbcbcBCccCgcccccdbDcBdBBhCcBcbBbbdbDdcFCcdcbecdCbcdDchBccbBBbbbbbCBbcBbBCdebbccgDBbB
+ecBeBDCBFDhBCCbBbFcHcchCBdDfcbcFecbcDdcECDCfcegDdkdCBDCBbbBcdGCBBGDBBDeCCBEcbBBbcCbBBccCBbccccBBfbdffecCCgBbcb
+EgdcfgcdcEEeHBBdbbcCDCCBFcDCBBcCbCCBDBDfcCcdCdgbbhCdBGbbciBBDCCBbCfbbckdCecbBbcBddbiCFbcdeFcBbdBCcccdgBBCbBBbb
+dFcgBkDCbCKCCkHhBBccbcCdccBfbcBbdGfdJbBBcEcbecBbcfBECbDDEFDCEcECDCbBBbcBCBBBBBfCCcbBDBdbCBDCBcBGbFDBDDdeecCdfe
+BDgdEBdeBbbCceDBdbceEgBBbeedCBcbbdBcBBDCbchcbccDdbdcbBbBbJfbcecDebgdBEBBCCBCFBbCcBBBCCCchdBchDdDCDCcCBBflcbCbb
+dhbcjCDFfdhBCDCbbbBBbHEBHBBcCBEBBEBBBBBbCCcbEBcccDBBdGECbBBGBBECDFccddecbdeCEDFFCbdbcjCccfCeBbbBccjgfDbcbDCBdE
+fDDBeBBBcdCbdcCcbcbBdCbdBBeICdFdCCdhEdDCbdBcbdcCeDcebCBDBCBbcbebBedCcbcddcBbeBFBECCDCeebedBDEbGEbkEGccBEfHbeCd
+cCcbBBdgcCCBCFBBBDDCEdgcdbDCDcBCciEcDCcIDbGFbfCEfddCcCDcBCcdCcdcEgcdbdfdgbbdeDddcbhbBEecbbeCGcgEBEmbCcBCBhEcCD
+bEBCGbDCbBdEiBCCbdeBcebFbCCCDbceDBccBBbbDgdhcCDCBcBeCCBCChdBbDCdgBDbFEcEdcEbDbCeCDbKBBdCBccdcCcCbCcCBbcCbgdcCc
+dbcDjEEDCbDcbCBfCEbdeddcBceBEcdcdBFBDFgcBEbFDfccfEddbcfdbdbCcCCeeBGcdcDeCbdFEeDCceCdeCBfbDbBcCbecbBgcfBcbEccbB
+bBBfCbBdBbDGDcClCdccChddcfbdefhcdeCDDCbdfchebbBCBBbbdcBBDBCcBBbBcdbdBCbCbCbBhDBcDDgCbBBBBDgCBDdFEBEdBBdcBDEEec
+bbBCCBbBBecbCCgBBiEbCbFEhCFeDhdbBbcedCCbDCDhehicbBebIdbFCbcegbbCCBcBBbbdCcdcdbcBBDEeBeCccfcbcBDcCCdcBcbBBCbcgB
+CebiceDbCFCFEDEGFbDBBbebecbcDBDcbeCbbecBbcbbCEDDCDCDHCDCbDDhccdEEBDiCEbBBBBCfGbBDBDbeFDCECCdDDDCCfcCbBqcBcDFDC
+CEccCbdBCjCdFBcccBDbCDdBCBbcEbcbEDbBDBBCEfccDBBFBCBdBCbdccecbCCbJbBiCBbBeCBcBFddcCDbcDgcfdBbbdbfbCKBDBCdDBBbBd
+FDcBfdBbdbBCDBDFEBCbBCcebBdddfgcbBCcdCcbccDfbbBCBBbeCeBCEjDeCBbgbbCdCbdddecdgfBECEBBCBpFCebFdcCcbbbDbBfbbdbBDB
+cCBBBBbBBcbECcfBCedIdEhgedeccCdDECcdCenFGsDFFBcBFKDICDBCGdBDEjbfbBBgBBBBcCeBcBbDDeDCchFebgcbBhBcdfbcDBBcdDBbBe
+BCCCBbFfEDebcHEBbDBhEgBIbCDbDBbEDCeCbEBBbDBHBbCBbEBvcFCBbEcgDdcBecBibDCGbbccbccccBEBdbBCEBGBcCFDBCCdCECFDEBBBD
+hEGcbbeChBediBCEdECeFECeBdcDBhBEEdEbCEfBbbECDcCcbEiDFrCCBbdDCbbBBCDcCBEBBFFbCBBEdCDCdEBCBEDFdcBbedeBEDdCbBBdEC
+CCbCbCBeBECGFbfkbBccCDdCCDCpCkDBDBegcIccdcBBcgecieDfchFjbCgcDCBBbCBcCBBcegdcdcCBbcbBDdCcbccBcEccfgFBcdGfDbbEBB
+FGBhBdCbBCBcedDeebbcCfdbddddCeBCdBBBBbbbBCcdbdedCBgDkBbddcecBcBebbBDfhjBbCBeDBcEcdbfDccDffebbcbcdCDcBCcbhBeiEB
+cBCccBBgbecGDeEdBCBDECbBBBBdfCgcCdbbbbgBiceCCbBBBGcEdFBFeGdfDDfdCckddChCgccDcbbcddbdCbfdEcEECBDCDCeBBCCcCcDBDD
+cdBBddBCdFBHbBbgeBFdBfffihDcfedgBcbBcdcbbgbbBChDdCcBBDBBBBDCCDbcbebBBdBcCBBiFfBBCBBcccebfBBBBCBdfbdGCgdBbceecc
+CbCJEEfcbdIdBeccDDDCFCCBBBFBbbDBEBcBdCdCdDccCBbddBDBBdcbDdddbbcebnDCBiGGEKBbCCfdCBDdbCbBEECbBCfecccCccbBdbdcbb
+BelBfecGfcccCcCBCCbBCDCBFCdgbbedbfbBfCBcBdDeddcBBBDBbbBBBBFFBIBbIBCCJcEEhcBBCEBBEdCDebCBdefeccbbcfbcBCBDCDDBcB
+CBIEjfFbeEcBcbBCBDEBcEdeFBbfBgeFdtCDFBCBcbbedBBbcDdGBDFCBBCcBBBBefBDiCCEFDffBBbdBBBehdeBEcedCbcDCDcGBCbbccBbec
+blbbbCBFFdBBBCCbDDBFbCbFcdfcchdcffddCBDeBbDEBbDBBEBEJBCDCCbbBddFCgBBfdbebBbCCbEBDbCfBbBCBecBCdBecDCBDCdBDCcbEE
+EFCCbECDcBBDECCCBDICDDbBCbCDCbbFbeEHHBgGcbEblcBCeBbBbhdcdBBEEEDEEeECGCbBgDCDCbcBCBCBCCdecgdbbebecBEdBBCFddcbdC
+BNBBCBCDDBFECGdEDBbCBbeBbbcccjCBCfCfCCdccBCbHBBCBEEBCdBCFCBdkgccbfBDDbbbbcBcBCddbCGcCcdCDCBBdCcbdbefDBcCBbEDfc
+fBcecccCccgCdjBBcebBCFBDFBcccCbcCfDBCdDBcDGBbCfEcDDdhbcCBDcBDdfBFCBbcEcfjceBDFFDCBcefCBBBebCiEieBDBcddeceCcCjB
+BbCfbbecebBcBDCIBbBeEEbGBfCFbciIdedddHccDCIbDdfbbchcbfbebbBdcedflcgbdFbgEChCBBCdCcDdbfjfcECEcECgCeeCcCBdCibcBf
+ecbDBBBCbCCegcDceBCdbFbdbBeCeEBdbBbCcFbdEBBfbCFDBBdCFbBdBDceBdbFceBBdCccCEDCEbbfggbcfDBcdbBDdFbdBdCBGCFECDDFbC
+BBIBBbbCCdCcccEgbCDBcecbcFBBcdecdEecCdcDbcciddddbcCBbccgCBbfcdCEHbBBfbBBbBGbGdbBCcEchbCDbbCbeCcefBcDBBBDdCdbbC
+fececCBBicbbbdBBffCBbcdceceCBcBfbbdcdcedDieEBBCfDEecCcbjjEcCefdBdeCBbdBhBCbccbBdbDdBDbDcDECccCDcDEbCbcbbcbefCf
+BccbcBbBdbbdcdDbeccBdeBECCeCEBbbhFdbBbebCfKcCdBcbCceFgfCceBBdBdbHbdcfcceccCddbDiBCEEdcegdFDBCBbgDBCDCcDbBbBDbD
+BFdBCbEBDCCEFGEcCDDFFBCCCBDFHMBCBEDCEECcdedeCbeeBccCDBFDeDdcBbcBCdbBBfDbBCCeDEHhdbbBCBdcccdDbBFbBcDbdBCcCCbbBc
+cdfbebbbCbbbCCbbbBEcBbCbDbBddCBcbdddegcbceBBCdbbbbCCBbfHebBgedCccFfbccgDfbBbdecbBbBdcIcGCbCcbcbcdlgkdcfbebcffb
+bbbbbebdbeBfedDcBbDcbcBhbcCbCbbbBbCBBEbcBBgbCCcgcCBbCcgGBcBChBBeefdBccBcBBcBcDDBCcBcccCbdddbdbccCBcBCBBBCCCceB
+cbCcBcBDBDCFCDDCBgCCBCbdBedcgFBCBBCICcdhCdfCeccCfcCcfebbebgbfbDbcBDBdCBBbCcCdBCBbBDdfhCdbcgbhbECDdcDFCDFcCDeHc
+HBCbdbcCBDCccCfdBBEGdbBBBdccbbfDCbbDdcDcbdgcecCBbdecCcCEbbcBHbBCCeDdbBceDBcddFBbcDcCbbccCCcdbfGCcBDBBjcffCBgdc
+cdDBecBdBEBcdCDbbDccDcdeCdDfCdbcfCBBgcCbdbcDcCCeCFBFccDfdeCbEBcdeBCBCCbEbbeeBBiBCCbCEbHCGCCCdCKIGGBbDKJcBJNEDC
+EdKDNBBDfCEBEcIdEEBFCBFBDEBICeEDHBbBnbEbobCdhBCdcccEcfbFGcCFCCCDDeBgBBeDbCbdbfccFFeDdCcCBdbcgcBccbCdcEcbbBBbcb
+BCcbBceeBBBfcccJcBCCCdCbBBFCfeJcCbCCcdgbdcfggCbCddDbbCBCdBcEdBceeceFCbedebfcCBCBecFCbBbfiFDbBDcDCBFCgCbBeedDBb
+diebdbbdcCbbBdedCBCdBBCIfbFCDBbDDCEBbdDgbddcCbdDeehcbEfBcbbDeBBBBCBEbbeBcbbcKcBfEfdcBDdHeCBCBBBCBCDcCeCdbebbeD
+bBEBcBccbCbBCeEbfCBdfcCcfEdCjcBcCdjeBccccbbcDBBddCcBDbbdcDcbdbBCdDDBfccbEbDdigBBBCdCdcDFGBCFDbDdcbeCccdFcdcdCe
+dBdccbBBCDbcfCfCbcEBBbBCCbBBBCdCCbbEDcHDeeDbbddeccFCBcBDEBBCBCDBBCDCBDDBBbdcbbdBbbBBBEbBbDDBcBEBBddBCBbEBbCCed
+bCdbbcBbdbbcddCBbeecCbBgEiFCBDBEBCDBDDDBBBECECBdbbebCbBDBcBcDbBDDBBCCEddbdcibBbcBcecBEdCbDDbbbBBbbeEBBbcecbccb
+CbbFbbCBieECDBCcDCBbDDbBbbbeDedFbbdBbbBBdBCBbCBebkccfCeFcDecDBbCbBBdCBdBjEBeBBeBdDcDbBcBiDDDHIGBEBDFHbCCEEbcCe
+CcDdBBBebbcbdbbcjjbDBCbbBfcDBDbdiccdcEbeelBBfBbcJidfeFddccceCibdCdCeccefDBCdcDcDDdfgifchgccecCHbbcBEFEcCBEcDCb
+CbCbBdBeFBccbcdicccBbefgdcCCGbhbCcbecDedDbbGDcBCCCDDbcfcdbCdCcccfDcfceCcccDsFdCbcCdcdbDcdCBCBgEEDBeDEceBBfdCBC
+DECChccDBcbcbFfbeDbCBCccBBCBecDBCBFioCCBBdbEEecbdbdCfbbekbcbbcdCBHkdcjbbBgceCcbEbecFCCbECEcCDEDDCCCCBcdccBBEFC
+FbBCDGDbdBBbcfDeDeCDDbCifCbCbbebdccccBEclcCDchBbhBbbDbBbHdbhbCDbBBEbBbEBdCbBccBECDEGGbcfBDEGFBDFbdDdBBBBBbkCcd
+fcbDBcbbBeBDCdddgdDbCBheCeCBcbCcBCBECbBDCBdcbgcBcBBdgDecBbdbefhcBbCDbCBCCdbBCBCbDBBDBCCbbcbCbceecbbcdcCBcBeBCb
+dccCbcgccfhdefcddfdbBFBbbFDhdFdECcbBBBDfBcddcDBddCbdCBCcCDBBCBcEecefcEbBBcdBDBcCDBBccCbcbdcCCbbBbbbBBEBcBFDbcb
+CicececbbCBCCbGbEcBBBBCDCDbedBbEcebccbedBecdbcdfbfBbgcdCDFCbCbBEbBdBebcecEddDbbBCDCdcBDBEdbbbbDdbcbbcBbbCBCbBE
+CbCFEcbDDcfDBbCcdceCBbbcddDdCclCBbCEdbefCbBbFfDcBDfbDHbcBBDCccfeiEBcEBCCCidfcfcBcfCiFCBDfCbBbebBbcfCBbCBcEBcDB
+HEfBjICCBBBdbCbCDcbbbcBCBcBCfdebecBbBBBDDbCCBbBBdFebCcdfbdBbDcFBDbCbDbCDicBcDcdbcBDBbCCCcbCcCcBFCEBCEeBGbefbcC
+DCcbBBdcdBCbBeCBDbeBbBcCcbbBBBCBbDbBbbbdccDbCBbddeCbBbbdjcCCBcBdCCbbDfeCCBDceDbcbBdcBbeBCbdCBcbBDcBbBdccbeCdCD
+bBcbBHDcbbcDCbCdccbBCbbfcCCCbCbfdBDBCBBCBEEBBBBFBBbDbcCBddcBbBCcbhCbbEbECcBCbcdCdBcbbfcCDBbDBBDDGFBCGCDccBbBdd
+dbgBDbcDCEEBBbCFBcbCBDededBcCdBCbdcDBEDBcBDECCcBEbcbcCCCDbCCEBCdbcbHCdpGhBbBdBEfBBEidbbCCcibgECDEHBcdbBcbdcbbb
+CCCeIDDECCDBBBBGCBbfbDcCDfEDhmEDGCdDFCCDccBcDFegcBcbCdjbcCCfFcFfcdDCCBCBfdBcDbBdccbbCBCbcdeCDBdefCbBBcBbCBcDcc
+cbBcdDCdBgbcicDdckCcBCcefCbDCcbeCCGDcbdBebBbcCdDbCbfEfcddDhecbbdegcicbddecgcCfbcDcbEcbbccBBBCbCHdCccCDcedBCDlb
+BBfDIBCbBfbBfddEeccCbBCeBiCCecedBCCdCBCbcbbfFFcBfcebbCBcbccCDBcBDCCcdbbcEcDceEBbcfhceedbcBbddCFBbcbbddcfCegedc
+cCcBcccccgcDBbDBBeCDBDCBBfBbebECBbcfBbecBBcDcBcbbBebegcCCffcedbBDbBDBBcBJdBbCDcccbeBbBFCdedCbdcDdBCBCCBBDCBbCd
+CDBhecbDcfhdcEDibCBecdEcbBBFjDdeCDCjeccebcBbbCEgbcgbBEcdfhcBBDfBBCCeBBBbddbBCCdBfCdbbdDEccCbgCbCcecBcgECeDCbdE
+CDHEhEBCbdBBbEbbbCEbdBbcbbBBEchbbcbcbdBccbbCCcBBebBcBbchCdCcBhdfbdbHebdCCCBfbCBBbbdccefdcgcbBcDBCBdBcjDfCCbBEC
+DECgDCdBbcBeDdbjBbcBdbcbgcDfGDBcebCBFBBcEbdbCCibbdbcdCCBbBbcfCCDBCbceDBcCBEDDhEBBeCdBbCchcCdBbDCBBccBEBbDCdDED
+BDDBECbBbcBDBBDdbccCcdbeBebFcECbghbcBDbcDGBdbbcBbbDfCbedbEBBcebcGeCccccbBbBcDICccbBbHcfBCBcBjeCddBfccCBbdfCBBB
+dCcbfBccdBGFBbcCJbBkDiEDDCcbEdcCBDBbdDcddcccgBefBEbCcEBBbFbBbDCbbdccCDBDBbbCCCBBDFEcCDCCCEEDBGEDDFFCCCEEDEDDCD
+EBBFDCbfbbDegccBbBebbccDCchdgbcBeCBCBbcbfcBbcCbdCCBEfdCfBCEbbBBBBbbFFBBGCCEBkCFBFdCccedgcdBbbGcBCCBbcblDdCdfCE
+CCBBBBCcdbcfCCCckdccebcFefcCEdBCFbECEcbfDccBDDbdBgccccgbbfcCeCfBeBEdCcfFbIcCdCBBBlchgheccdceEebbdbbcCdbkcbedee
+cCCbDccBbBdCcChcdCCFBeCFhhGfBBbbhBdBCBdbbBfLBCdBBqBcHCEhfBbdCgfgCBdcbgBibedBdfgcbcceDeccBbCDBEbdDGBeDFddBcbGbB
+ccbEcdDCDbDecCBDddCBcccbcedBBBbCCBcCecCcCebcBFeCfBBEBFbCbibCDBGCBhDgeGCdfdbdCbHDrCeDbdDBcdebdfeFbeDEDchdccbbCc
+FcdCCbEbDBcCFBDBFcbddcbbCDbBbdEBgBcbBcdBCdbDpHCFjBcccCdbbbBbdBCbeEefchBdfCbBBccBEBbCbBcEdCCBBBCCCddCCCCCBCCeCe
+dbdccEBDBbDBBDDgbeefdCBbECbfcGbfbdecdedcdCcCbbbBBFdCbBDbHBCcDCbBECCBCDCcGCDCdbiDbBebbBCBbEEbBBBEcccdDCdcbbBbdC
+CdbebBbedcCEcBcebGBBDBCEbbcDDcebBCcDCecdeCbbdbcBfddcecefCCccBCcBDCBCecCcgBdDBCCcBfceFGcCbCbEcCcbBBbDCCbcdebBbB
+ecCBcBFCEdcBbBDDcbbCCDCdEEDEBcBcBEbBfHdbDcbBdbccDDbBfCdBhdgddcfbggBdfbBfdicDcBbfbCcdDceddmccbBcedebcBCDbDbcBBb
+bEBcBcCCCCeDCCDbbdDGCcgdbcdCcEcBcbbbbcBCccBDcCbccddBdeCjBbDcCbCcccBccbCbCBcDDFcCBcEeBcccDDdDCDBbCCCBbcCdeccbCb
+CBBDbBCCEbBCBCBBfdfeEBCEdBCeedbcCBBccbbdcfhdBeccDccbBeecBbeebcbecCcEcCbDcdCCbCCbdeDECCCdBCBbcbbCbDdddcCebDCcBb
+ecbdcecbEcdBDBBFceDCeDCcccbcCdEBcfHddecChCbbdecbfCcCbFCdCCbdbBBBcBBCeBcbcedbBbcbcbdElCccEcfBcCccfcdccbcfebccDb
+dceBbFcEieDbdBjcfbdkcBEbCBCfcdDkebdeccbdcdbBcccdhfcbCCcdmbeghcfcibbEbcbccEecCcbCeccbCccCBBEBCCBCBbBCbfEcBECbDc
+dBgdCDdccbDccgcdbDBdbbbbbBedEcdfBCedBicfBCcCDbBcdedBcEbcbDEdCBCCbcdbBcbdfBccBcCeDhdbBCdCnDdejldjidhBCCEFCbcbcE
+BecCcbDbBeddcbdeJECcbCBbeEcbbbCFbedDcfDceCDmDBDDBDbfebgbcGeBBkEBCICbHGDbDDDFEDBBEKDDbccBFedDibBbBBcdgcCdfdebDD
+CdgBJBibeEBCCDBBEHggcBDcccbeCBCECbEhbdBGDdccdCBgcDggCcbcBBBDBbdecdfdfBEdcDdEbGDCEdFDDBCGDCbcCBCDBCCEcDCbBbeecd
+BBCceDBcbcBbeCcibbcbbCBBDEBbDbdcCgcBECBDfDBBbbbbBgcbccBbDBDDBdECBBbmHCDccFdbCdcCegCgbdBDeBBDBFBFBDBEECCbCDcBcB
+dDdbeDbcdbbBbdbCBbbDeBjCfbedCbcDgDbBbfBcCkCcCfdbbcBCccDFdBcCBfcccbBccbBBCCcBddcBbCbBcBbdbdcgccbcBceCBCCcBbbecB
+BdbbccBcbBbbcDCBcbBbcdcbcbBcCcDcdBDdBBDbBdcDbdEbgebcBcbCccDebbDBccccccDEBdhCeddbdDfFbFbBJcFcBEDDBbcCcDbBBCcBbb
+bbfBCBeBFcoccbDdbebccdbGBBBBdBCBBDdcGJCKCEgJFedbbGbDBccBgBcCcdCCcBBDcBbeBebcicBdbecccBBEBEccdBBdedBcccDDbBdBbB
+BEBCBCbbbbBbccBecBCdgecCCcgbedEggCBBgBCceEBeCccCGfcbbDBeBdfCbCHFbBdbFceBBCfbDcCCdcccgEcCEhCCBgibgDeBBIBcCdbbbG
+CCDbBDDdcdDbeBccgcbcgdbedDddebbBcgdbcCDBEBcdBcbCCgcccBcBeEcecBeCdbCEcbBcCbcbCFdCIBCHDFCEbCbcEbcCbdCDicbECceEdE
+BcCBHBCdGBbeiciFDe
 `,
 };

@@ -8,12 +8,14 @@ export const weights: Weights = {
     { id: 'family', kinds: ['page', 'text'] },
     { id: 'groups', kinds: ['page', 'text'] },
     { id: 'influence', kinds: ['page'] },
+    { id: 'interests', kinds: ['page'] },
     { id: 'issues', kinds: ['page'] },
     { id: 'local-history', kinds: ['page'] },
     { id: 'origin', kinds: ['page', 'text'] },
     { id: 'other-businesses', kinds: ['page'] },
     { id: 'programs', kinds: ['page'] },
     { id: 'record', kinds: ['page', 'text'] },
+    { id: 'role', kinds: ['page'] },
     { id: 'schooling', kinds: ['page', 'text'] },
     { id: 'service', kinds: ['page', 'text'] },
     { id: 'stands', kinds: ['page', 'text'] },
@@ -24,72 +26,80 @@ export const weights: Weights = {
   ],
   figures: [
     [
-      0.89, 0.22, -0.16, 0.16, -0.75, 0.4, -0.39, 0.42, 0.53, -1.27, 2.88, -0.9, 1.81, -0.66, 0,
-      -0.6, 0.76, -0.35, 0.81, -0.05, 0, -2.52,
+      0.84, 0.17, -0.21, 0.14, -0.75, 0.36, -0.41, 0.39, 0.53, -1.26, 2.87, -0.87, 1.78, -0.66, 0,
+      -0.61, 0.76, -0.38, 0.75, -0.05, 0, -2.55,
     ],
     [
-      0.97, -0.7, 0.28, 0.69, -1.76, 0.54, -1.54, 0.47, 0.66, -2.09, 1.39, 0.57, 0.37, 0.79, -0.51,
-      -0.13, -0.7, 0.1, -0.91, -1.13, 0, -2.4,
+      1.01, -0.7, 0.28, 0.68, -1.74, 0.53, -1.53, 0.47, 0.65, -2.1, 1.39, 0.56, 0.38, 0.79, -0.51,
+      -0.13, -0.7, 0.11, -0.93, -1.13, 0, -2.42,
     ],
     [
-      0.21, 0.2, 0.41, 0.32, -0.1, -0.67, 0.83, -0.01, 0.62, 0.25, 0.56, 0.27, 0.59, 0.08, 0.88,
-      2.58, -0.23, 0.24, 0.16, -0.72, 0, -1.99,
+      0.24, 0.17, 0.4, 0.32, -0.08, -0.7, 0.83, -0.01, 0.63, 0.25, 0.55, 0.27, 0.58, 0.13, 0.88,
+      2.57, -0.23, 0.27, 0.14, -0.72, 0, -2.02,
     ],
     [
-      0.38, 0, -0.28, 0.47, -0.17, -3.19, 1.53, 0.15, 1.41, 0.48, 0.6, -0.33, 0.55, 0, 0.57, 1.98,
-      4.38, 0.18, -0.53, 0.43, 0, 0.51,
+      0.52, 0, -0.27, 0.47, -0.18, -3.2, 1.58, 0.15, 1.39, 0.46, 0.59, -0.33, 0.55, 0, 0.57, 1.97,
+      4.38, 0.15, -0.53, 0.43, 0, 0.48,
     ],
     [
-      -0.07, 0.22, 0.07, 0.14, 0.49, -0.27, 0.41, -0.09, 0.16, 0.1, 0.05, 0.72, 0.54, -0.41, 1.47,
-      2.31, 1.39, -0.07, 0.01, 0.7, 0, -2.42,
+      0.43, -0.69, 0.29, 0.21, -0.58, -1, 0.89, 0.23, 0.19, 0.15, 0.8, 0, 0.61, 1.56, -0.96, 0.39,
+      2.28, 0.29, -0.84, 2.12, 0, -0.2,
     ],
     [
-      0.16, -0.11, 0.01, 0.38, 0.7, 0.45, -1.05, 0.11, -0.79, -0.65, 0.91, 0, 0.52, 0, -3.79, 0.22,
-      1.47, -0.01, -0.95, -2.2, 0, -2.92,
+      -0.02, 0.23, 0.08, 0.15, 0.48, -0.27, 0.41, -0.06, 0.15, 0.11, 0.05, 0.71, 0.57, -0.41, 1.47,
+      2.31, 1.41, -0.07, -0.01, 0.71, 0, -2.42,
     ],
     [
-      0.7, -0.7, -0.04, 1.04, 0.13, 2.97, -0.96, 0.22, -0.1, 0.64, 1.29, 0.23, 0.19, 2.42, -0.91,
-      0.1, -0.53, 0.16, -1.29, -1.59, 0, -3.73,
+      0.23, -0.12, 0.02, 0.37, 0.66, 0.44, -1.02, 0.14, -0.81, -0.65, 0.9, 0.01, 0.58, 0, -3.79,
+      0.22, 1.47, 0.03, -0.97, -2.19, 0, -2.94,
     ],
     [
-      1, -0.53, -0.47, 1.01, -0.88, -2.39, -0.24, -0.11, 0.09, -1.84, 1.11, -0.84, 1.17, 0, 0,
-      -0.51, 0, 0.2, -0.56, 0.1, 0, 1.46,
+      0.74, -0.7, -0.06, 1.03, 0.12, 2.96, -0.94, 0.22, -0.11, 0.63, 1.29, 0.23, 0.2, 2.42, -0.91,
+      0.11, -0.53, 0.17, -1.29, -1.59, 0, -3.75,
     ],
     [
-      0.34, -0.45, -0.72, 1.28, 1.01, -0.25, 0.99, -1.2, 0.33, 0.67, 0.21, -0.05, 0.61, 2.09, 0,
-      1.88, 0, 0.13, 0.22, 1.86, 0, -1.23,
+      1.03, -0.53, -0.47, 1, -0.87, -2.4, -0.23, -0.12, 0.09, -1.84, 1.11, -0.84, 1.14, 0, 0, -0.51,
+      0, 0.2, -0.56, 0.1, 0, 1.45,
     ],
     [
-      0.59, -1.11, -0.04, 0.14, -0.1, 0.11, 0.11, 0.31, 0.22, 0.18, 1.27, 0.11, 0.61, 0.07, 0.51,
-      1.73, 0.36, 0.1, -0.72, -1.21, 0, 0.12,
+      0.36, -0.45, -0.72, 1.28, 1.01, -0.25, 1, -1.18, 0.33, 0.67, 0.21, -0.05, 0.61, 2.09, 0, 1.88,
+      0, 0.14, 0.22, 1.86, 0, -1.23,
     ],
     [
-      0.49, -0.31, 0.24, 0.95, -0.43, -1.05, 0.4, 0.09, 0.16, -0.09, 0.49, 0.48, 0.54, 0.23, -0.64,
-      1.23, 1.79, 0.17, -1.14, -2.07, 0, -0.89,
+      0.62, -1.14, -0.08, 0.12, -0.1, 0.07, 0.16, 0.29, 0.2, 0.15, 1.27, 0.12, 0.58, 0.07, 0.51,
+      1.68, 0.36, 0.12, -0.76, -1.19, 0, 0.06,
     ],
     [
-      0.73, -0.02, 0.56, 0.14, -2.22, -1.09, 0.38, -0.06, -0.22, -0.4, -0.26, 0.09, 0.85, -2.64,
-      -2.45, -0.13, -4.15, 0.5, -0.84, -0.4, 0, -1.87,
+      0.51, -0.99, 0.1, 0.82, -0.1, -1.03, 0.78, 0.14, 0.2, 0.27, 0.73, 0.2, 1.03, 1.44, -0.74,
+      -0.09, 2.28, 0.24, -1.94, 1.94, 0, -0.68,
     ],
     [
-      0.49, 0.53, -0.83, 0.21, -0.48, 0.04, -0.56, -0.04, -0.57, -0.87, -0.73, 0.45, 0.26, -0.26,
-      -1.05, -0.78, -0.67, -0.41, 0.29, 0.65, 0, -1.07,
+      0.58, -0.28, 0.25, 0.94, -0.43, -1.05, 0.42, 0.07, 0.16, -0.1, 0.48, 0.43, 0.56, 0.23, -0.64,
+      1.25, 1.79, 0.18, -1.15, -2.07, 0, -0.9,
     ],
     [
-      0.43, -0.71, -0.34, 0.66, -0.28, -0.27, 0.62, 0.04, 0.86, 0.7, -0.17, 0.5, 0.42, 0, 0, 0.5,
-      -0.27, 0.21, -0.93, -0.46, 0, -1.75,
+      0.79, -0.03, 0.56, 0.14, -2.21, -1.12, 0.35, -0.09, -0.21, -0.38, -0.25, 0.09, 0.84, -2.64,
+      -2.45, -0.14, -4.15, 0.5, -0.85, -0.4, 0, -1.89,
     ],
     [
-      2.2, -3.33, -0.56, 0.13, -4.48, -1.49, 0.03, -0.41, -1.75, -0.12, 1.76, 0.63, -0.07, -2.01,
+      0.56, 0.51, -0.84, 0.21, -0.48, 0, -0.58, -0.06, -0.58, -0.84, -0.72, 0.43, 0.25, -0.26,
+      -1.05, -0.78, -0.67, -0.38, 0.24, 0.65, 0, -1.1,
+    ],
+    [
+      0.48, -0.71, -0.35, 0.65, -0.31, -0.27, 0.65, 0.06, 0.85, 0.68, -0.17, 0.48, 0.42, 0, 0, 0.51,
+      -0.27, 0.25, -0.96, -0.45, 0, -1.76,
+    ],
+    [
+      2.19, -3.33, -0.56, 0.13, -4.48, -1.49, 0.03, -0.41, -1.75, -0.12, 1.76, 0.63, -0.07, -2.01,
       -1.63, 4.05, -0.08, -0.57, 0.86, 0.06, 0, 1.25,
     ],
     [
-      1.42, -0.3, 0, -0.43, -2.52, -4.32, 1.82, -0.5, -0.14, -0.1, 2.06, -1.91, -0.1, -1.41, -5.66,
-      -3.4, -1.77, -0.28, -0.28, 0.37, 0, 6.16,
+      1.43, -0.36, -0.04, -0.38, -2.45, -4.33, 1.86, -0.49, -0.14, -0.13, 2.03, -1.89, -0.09, -1.41,
+      -5.66, -3.4, -1.77, -0.2, -0.31, 0.38, 0, 6.12,
     ],
     [
-      0.28, -0.48, 0.12, 0.66, 0.27, -0.67, 0.16, 0.25, 0.31, -0.29, 0.18, 0.07, 0.56, -0.65, 1.1,
-      0.38, 2.99, 0.19, -1.01, 0.66, 0, -0.54,
+      0.33, -0.51, 0.11, 0.64, 0.28, -0.7, 0.15, 0.24, 0.32, -0.28, 0.16, 0.05, 0.57, -0.65, 1.1,
+      0.4, 2.99, 0.24, -1, 0.66, 0, -0.57,
     ],
   ],
   features: `
@@ -100,10 +110,11 @@ export const weights: Weights = {
 2a
 3no
 2de
+3ia
 2hij
+3or
 2millon
-2p
-3erson
+2person
 2que
 2vot
 2y
@@ -112,6 +123,7 @@ export const weights: Weights = {
 6000
 5^
 5a
+5con
 5el
 6n
 6s
@@ -164,7 +176,6 @@ export const weights: Weights = {
 3000
 2^
 2a
-3l
 2com
 4n
 2de
@@ -172,8 +183,7 @@ export const weights: Weights = {
 4sd
 3irector
 3ond
-2e
-3l
+2el
 3n
 4tr
 3s
@@ -195,13 +205,12 @@ export const weights: Weights = {
 3obr
 4n
 2un
-4a
 2y
 1a
-2bogad
 2dministracion
 2gricultur
 2lberdi
+3t
 2merican
 2no
 2rgentin
@@ -218,11 +227,12 @@ export const weights: Weights = {
 1c
 2aliforni
 3mar
+3s
 3ucus
 2enter
 5r
-2ienci
-3ty
+2hil
+2ity
 3udad
 3vil
 2lub
@@ -244,6 +254,7 @@ export const weights: Weights = {
 4t
 2ristian
 2uerp
+3ltur
 1deliberant
 3partament
 3rech
@@ -254,7 +265,6 @@ export const weights: Weights = {
 8al
 2r
 1east
-2conomi
 2ducacion
 6tiv
 2jercit
@@ -269,7 +279,8 @@ export const weights: Weights = {
 3ll
 2uerz
 3ndacion
-1general
+1gener
+6al
 2obiern
 2roup
 3up
@@ -293,8 +304,7 @@ export const weights: Weights = {
 2iderazg
 2ocal
 3s
-1madrid
-3rt
+1mart
 4yland
 2edi
 2iembr
@@ -307,34 +317,35 @@ export const weights: Weights = {
 1oficin
 1p
 2artid
-2lanificacion
 2olitic
 2remi
 4sident
 2ublic
 3ebl
+4rt
 1real
-3curs
 3gional
 3lacion
 3presentant
 2ic
+3o
 3v
 1salud
 3n
 4t
 2chool
 2ecretari
-3guridad
 3minari
 3nad
+6or
 3rvici
 2ocial
 5edad
 3uth
 2pring
 2treet
-1tex
+1tecnic
+3x
 2rabaj
 4nsport
 3ibunal
@@ -343,7 +354,8 @@ export const weights: Weights = {
 4versidad
 9ty
 2tah
-1vist
+1vill
+3st
 3viend
 1washington
 1y
@@ -356,7 +368,6 @@ export const weights: Weights = {
 4s
 3o
 4s
-2nuestr
 2ser
 3u
 4s
@@ -369,13 +380,13 @@ export const weights: Weights = {
 1cademic
 2ces
 5 a
-2tiv
+2t
+3iv
 5idad
 3ual
 6idad
 6ment
-1delant
-3m
+1dem
 2junt
 2ministracion
 ador
@@ -383,6 +394,7 @@ ador
 4t
 2ost
 2u
+1hi
 1l
 2 ^
 3frent
@@ -409,7 +421,6 @@ ador
 3obar
 1quell
 3i
-1re
 1sequibl
 3sor
 2i
@@ -420,7 +431,6 @@ ador
 2ociacion
 6d
 2umi
-1tencion
 1unqu
 2tor
 2xiliar
@@ -467,7 +477,8 @@ ador
 3v
 1olegi
 2m
-3 director
+3 ^
+4director
 3enz
 4rci
 3ision
@@ -501,7 +512,6 @@ a ^
 3oci
 3sej
 4ider
-4truccion
 4ultor
 3tact
 4enid
@@ -532,6 +542,7 @@ a ^
 2 0
 4000
 3^
+3agu
 3cad
 3diciembr
 3ell
@@ -570,6 +581,7 @@ a ^
 4distrit
 4estad
 2mocrat
+2ntr
 2partament
 2rech
 6 de
@@ -586,13 +598,11 @@ a ^
 1ia
 2c
 3h
-3iembr
-8 de
 2j
 2o
-2putad
-2reccion
-5tiv
+2plomad
+3utad
+2rectiv
 6or
 8 de
 9ejecutiv
@@ -607,8 +617,12 @@ a ^
 2vers
 1ocent
 2lar
-2nd
+2ming
+2n
+3 ^
+3d
 1uen
+4 de
 2rant
 6 0
 0e
@@ -628,6 +642,7 @@ a ^
 1l
 2 0
 3^
+3barri
 3carg
 4entr
 4ondad
@@ -638,6 +653,7 @@ a ^
 3premi
 5imer
 5ogram
+3que
 3representant
 3senador
 5rvici
@@ -662,21 +678,18 @@ a ^
 3el
 3la
 5s
-4o
-5s
+4os
 3su
-3tod
 3un
 5a
 2cabez
-2er
-4 de
+2er de
 2lac
 2sen
 5anz
-2tonc
-3r
+2tr
 4 0000
+4eg
 1quip
 1ra
 1s
@@ -698,6 +711,7 @@ a ^
 3os
 5 ^
 2t
+3 ano
 3ab
 4d
 4m
@@ -713,10 +727,12 @@ a ^
 2it
 2perienci
 a en
-0famili
+0falt
+2mili
 6 y
 6ar
 2vor
+5 de
 1e
 2ch
 2deral
@@ -736,14 +752,14 @@ a en
 4un
 6a
 2i
-2ncion
-3d
+2nd
 4ad
 6or
 8 de
 5mental
 2tur
-0generacion
+0gan
+1eneracion
 6l
 7 de
 3t
@@ -768,6 +784,7 @@ a en
 3bogad
 3cademic
 4erc
+4tividad
 3dministracion
 3l
 4cald
@@ -775,6 +792,7 @@ a en
 3no
 3signad
 3tencion
+3vis
 3yuntamient
 2bienvenid
 4ografi
@@ -788,7 +806,6 @@ ac
 3lav
 3om
 5ision
-6t
 5plet
 5unidad
 8tari
@@ -798,6 +815,7 @@ ac
 5dad
 5oc
 6zc
+5sej
 5tact
 3urriculum
 2d
@@ -805,7 +823,8 @@ ac
 3e
 4l
 4sd
-3irector
+3irectiv
+8or
 4strit
 3r
 4a
@@ -845,9 +864,9 @@ ac
 aur
 4y
 3o
-4gr
 4s
 2mandat
+4s
 3ensaj
 3i
 4embr
@@ -876,6 +895,7 @@ aur
 5ncipal
 5oridad
 4ofesional
+5gram
 5puest
 5yect
 3ublic
@@ -927,7 +947,6 @@ cnt
 2bi
 2c
 3er
-3i
 2n
 2st
 2y
@@ -951,13 +970,13 @@ cnt
 0iglesi
 1mportant
 3uest
-1nfraestructur
+1nform
+3raestructur
 2gl
 3res
 6 en
 2ici
 5 ^
-5ativ
 2migrant
 3obiliari
 2stitucion
@@ -968,10 +987,11 @@ cnt
 4r
 5nacional
 2vestigacion
-0jef
-3 de
-1oven
-1uev
+0jef de
+1ornad
+2ven
+1ubilad
+2ev
 3z
 2li
 2ni
@@ -981,7 +1001,8 @@ cnt
 2stici
 0k:aside
 2item
-2paragraph
+2pair
+4ragraph
 2quote
 2row
 2short
@@ -1007,12 +1028,12 @@ cnt
 3junt
 5stici
 3oficin
-3primer
+3politic
+4rimer
 3que
 3vid
 2bor
 5al
-2rg
 2s
 3 0
 4^
@@ -1049,7 +1070,24 @@ b en
 2eg
 2gar
 2n
-0m
+0m:first
+71
+7Many
+b1
+2he
+2kin
+51
+2organization
+e1
+3ther
+71
+2role
+61
+2she
+3ubject
+91
+2thing
+71
 1adr
 2estr
 6i
@@ -1060,11 +1098,11 @@ b en
 3ej
 2p
 2rt
-3z de
+3z
+4 de
 2s
 3 de
-2y
-3 de
+2y de
 3or
 5i
 1e
@@ -1082,7 +1120,8 @@ b en
 9l
 3ntr
 3rcol
-2litar
+2l
+3itar
 2nisteri
 2s
 3ion
@@ -1093,21 +1132,23 @@ b en
 2nd
 3icipal
 7i
-2y
 0naci
 4 en
-4d
 4onal
+2di
 1ecesidad
 2goci
-1iet
+1i
+2et
 2n
+3gun
 2vel
 1o
+2 se
 2mbr
 5ad
 2s
-2viembr
+3otr
 1uestr
 3v
 2meros
@@ -1124,14 +1165,14 @@ b en
 1peracion
 2ortunidad
 1rdenad
+6nz
 2ganizacion
 3ullos
 2iund
 1tr
-0p
-1 m
-1adr
+0padr
 4 de
+2gin
 2is
 2p
 2r
@@ -1149,12 +1190,15 @@ b en
 8acion
 5d
 6ari
+5r
 2s
-3ar
+3ad
+4r
 3ion
 3tor
 6 ^
 6al
+2trimoni
 1equen
 2r
 3iod
@@ -1166,13 +1210,16 @@ b en
 3tenec
 8 a
 1lan
+3z
 1oc
 2dem
 4r
 2litic
 2r
-3 ^
+3 0
+4^
 4el
+5so
 4la
 5os
 4su
@@ -1181,10 +1228,10 @@ b en
 2sicion
 3tul
 1ractic
-2emi
+2egunt
+3mi
 3ns
-3sent
-4id
+3sid
 6 la
 6ent
 9 de
@@ -1217,17 +1264,21 @@ cl
 2ebl
 3d
 4an
+3rt
 3st
 2s
 0que
 3 ^
 4el
+4ha
 4la
 5e
 5os
+4me
 4no
 4se
 4tod
+3d
 3rem
 2ien
 4r
@@ -1251,23 +1302,22 @@ cl
 a de
 4uest
 2tir
-2union
 1ural
 0salud
 1e
 2 cas
 3educ
 3gradu
-3ha
 2a
 2cretari
 9 de
-3tor
 3undari
 2guir
-4nd
+4n
+5d
 4r
 5idad
+2man
 2nador
 7 ^
 2r
@@ -1328,16 +1378,15 @@ b de
 4r
 3g
 3i
-2rcer
-3min
+2rmin
 2sorer
 1iemp
 3n
 4en
 2tul
+5ar
 1od
-3 el
-4la
+3 la
 6s
 5os
 1ra
@@ -1367,6 +1416,7 @@ b de
 2o
 3 de
 1so
+2t
 0valor
 2ri
 1ec
@@ -1415,7 +1465,8 @@ b de
 2ha
 2la
 4s
-3os
+3o
+4s
 2que
 2se
 3u
@@ -1427,97 +1478,99 @@ b de
 0zon
 `,
   places: `
-AbcehjklmnopqAbcdefghijklmnpqCejoBejpqAejmqAgjnpAcdeghjkmpBcdghjknqDADJJPBcdefhijklmnopqBcgjqEfhjklmoBfijopAbe
-fhjkmCJGqBeghnpqJqJBdBehjmnpAbcdegjklmnopqBcdefijnqAcdefgklmnpqAbcdfgijklmnqAbcdefghjklmnpAcdefgjklmnopqAcfijl
-mnoqAbfgklmnpAbcdefghikmnoqEjmnqBegknopBdefjklopqCdefgilnpAbefjlmnpqEginAbdgiklmnoAbcdfghiklnopqAdefghjklmnopq
-AbcdefgijklmpqAbdehijklmnpqCdejmnpBefjklmnoAbcdefgiklmopqAbcfgilmnopqAbefghilnqBcdjlmnopqAbfhijlpqBefghijmpqCh
-jmnpqAbcdeghjklmnopqBfghijnqAbdehiklmnopqBdfkmpAbdefhjkmpAbcdgijklBclmCPKlAcegnqBcdeghilmpqDenAbcdefghjklmpqAd
-giknpCJlqAfgjlmqAbcdfghikmnopqBfghjklmnpqJmnqQEghijklmnoCAbfgnpAcehjmopqLCdfijlnpqEjBceinpDemnBCdjqBcdeGFqAdAb
-deghlnqAbkmoCJBcghijklmnpAbdgkpEqBDqAAcdefghilnpqCeCCehjqCjBjqECjQAjmCdjBcefjmnqJQPqBcfjmnCjCClJJAcdefjklmoqCd
-jqCkCeEjqCfgmqCdQJqQKCefjklqCdeAcdfjklnqAbdjpqHqJqCfjklmoqCfAcdqAfmBcdefhjpCFCCLCjQCfgjkqEQHAbefghjklJqAmqGJCd
-fgklEJpFjkQCjkCefhkCdfhlmpqKpKCGQJCjmqAfjmHCdQFkBcfjqQFkAEJJqCdfgjlmnpqJCKlqGEjmCCemKCQJGjKMoCemJqCjqAcdglopqP
-AbcdgjklmnqAflqCBCqCBegkqJJmCdekpQJCCjqLJJCdfqQEgkAcfgjmnDefkqAdejCFAcefgjlnpqBckCQCGCfgjAcdjpCjqJJqAejlnCCdef
-ijklmnpqHkEmpqEjDjAghkEAdlmAcefijlmnpqAceqHnqAbfghjlAcdfijklmpPNAbefhikmpQBDhjlqEfQQJpqEklmqHBdemKmEmnEClqCEjJ
-KnqMAbcdhimnCkBcqQMQOBcdefgmqBdgiklnopqCefhknpQAcdgjmqGAdenpqGjpKqCefpBkBQBBcdeghklmnopqHpAcfjqEgilqAbegilmpqJ
-GilmLMEENPQEmEjlqNpJEDjqKCJFqAeMnEjqQCegjmJqEELJFgqEIpMPPJLJpMAbdefgijkmnpqEgBejqMqLmnDqDfpqFhjnpqBcdeimqQAbdf
-ghijklmnqBfgnqQBCEfgiFgnKKEghmnEgjmMDmpGjqJFjpqAbcfghiklmqJqQEAcehjkoqJmJAejQFkDjlmqEqCgijlMAcfhjlmpqAbcdfghij
-knopqJBdgjmpqDeflnIlpEBjpEqEgpqNEgAbcehjlmnpqFgqAbcegjkpqAbcdefgjmqJmqQBgCejkpPJQEfjmnpqJpMoqJEmJBcefgjkmnpqJM
-EhjkmpqJEjqEmEfEqGqFgCehBcegknJAfikmEECgjpqNAbdefghijklnopqAbcefhmnqCdefijklnopqAbcdefghjklopqJQBEkDhijknqAcgh
-ijlBefjlpqGQBeipBdfgmnpqCBmAcdiknpCqEfgkqCdBhkpEHNpqMEpNPDmBqEmEmEmNqNAcefgjkmnpqAbcdfgjklmnpqEfnoBkJJQAbckmqM
-BefgjlnpqJAcdefgijkmoBegjklmpBElqFBcehikmnqJmnqJCmnDCJJMpElmnJmqJCmpAbcdeghjklnqCdejQCCQAqEEmGhjlqJAcegkKqEjmq
-AefghikoHqBeghijlpqBefjBcdikJMqEkpKCegjqQCekmqKqKmMEjqQQAbdefjkmnoqDgjnCdfghikmnopqBjEmFgpqKJEMJJmKmpqGGGJAcde
-gjkpqAbcdefjknqJmpDefhjmnqAbdijmnNEjnQCCefghjlnqHqGhqAbcdefgjklmnopqJpAbcdfhjkmnpqAbdefghijklnEjmoAcdegkmnopqA
-bcdfghlmopDfgijnpMBjmqAgjkMpBdjnDfjkmJqCjpPCQEkJAbfgklGEhjlmpDgnqAcdijkmnpqCegjBdgjpQFkqBghlnpGmqEgmnJCefjmBcd
-fgijGkCgnDenpqCPBegmnqBdehnpBcdfhjklopqNBlnPEjEfjnPAcdehmpEfjqCdekpKBnJmpqJCeklmpqQBfghnpEBfjmnqMqNADeqFJmEhmE
-mqCJpJBdijklqJAbcdefijklmnpqCdejFqJCgGPEjFhnqFChinqCMEpqBfgmpFjmnqQFjlnQJnpqEjAbcdgjkmpqEmpqMpqGCkqKpBcqCjMJmJ
-BcfpBJBcfjknpPJAefhjlmnpqCjEgnpAcdgjkmnpqAbcefkmpqFJApJMpqAfhklopqCgJCefgjkmnpJqPJEjEmPBcdfjknopqJECfgijmqJDfi
-jpCefjmnpqCdklpqJpqBefjnCgjAbcdejmpqQOAcfglAbcdfghjlmnopqBcefhlnpqPBcegkmnpAcejklmnopqDfjnEqEhkmPAcghjlmnpJAbd
-efghijlmnopqEjCdeijkmqEkmpEJkqCefjnpqBpEjKJqGlnpqJqCJCklpBjmnJCdmKACjJCegjmBegjkmpqAcefghiklnpJJQJmpEmoBcdjmpq
-JBegjkmopqJApBejkmnpqCjECmpPNAcefgjkmnpqCdefhijlmAbcdefgijklmnpqCdempqBgmqNpBdegijkmpqJGEpEgjpqEKmpqCegmnpMJBd
-gkmpqBjpBgmpqEmpqJqJmpqCejmCejAcdfgjkmnpPqPqCejmpqEjEPCjBgqAbdfmnqEmpQAMDegjMHknpAcjqAdeglpqCeglmnpNpBdfghimpB
-cdejmnpPqJnpPCeQEjmpMnpBcefgjknpqJPCejopqBgjAbdlDepqPCdfjnpqEkmpJAcdefijlmoqJBcdegijkmnpBkpBegjkmnqBfghlBefjmp
-NqMBcekmqBjpFgjpqJqPHkAbdjknqBjkBfQCknBcdefghDpJJAjnpEBfhijpqMqCfjpqJqMnpqJQFgCBceijmpqJCnpqGQEQCemqJQQQEqJJqC
-elpAEjmqGjBCfgilmpCjqQEmpAbcdefgijklmnpqAbcdefghjklmnpqBcefghjklmnopqDmpJAbcdefgijklmnpqJqQBcemnpqJJJAbcdefgij
-klmnopqBcdefghjklmnpqAnpEGhjmLnEEjkmFBjmnqGjkLCefCflmqEjpDqBcgjmqBcfjpBfgFlmpqJPAbcdefghkmnqApqCdejkqQJqGmMnCd
-fgijklmnpqJqBpqAejnoqBdfjkqCKKqFjlnEjklpqNGlFgqBcdfhjqAbcdfghiklmnopqCfknpAilnBmqAbcdefghijklmnopqDefkmnqBeghl
-pqMnBpEAgMBcejlqPAjADmnqDjlnCdgjlqJqBDfnCjpqQGAQAcdeghijklmnpqAdefgijklnpJoEBcdekqJmBcfjkmnopqEgqElnpCgkmpqEjm
-pqMJkAegjnqEmBdfgjkmpAefghijlmnpqCCKqAJQDgmpElDefgjmqEFhijkpCegEGjnPEDfjklqDflnqFNJnAbcfhjnqBjqImnJChijmnpqCeh
-jpFqBdfjpqCjmAbcefghijklmnpqAbgjnCAbcdknQMCdefklmqQQAdCjqBcfgilmDLqImnqDqCjlmqEpqGCgmnpAABdejlmnpBNBAbcdefgijl
-mpqAdnBdjnqFEfjmnqJEmAfEkmDeflmqMpNCCdmnMCghknpqPNqAfBKBcegjmnDejknpqCefgjmnpqJQJDefgkmnJmqCjqJEjpBePEAbcdefgk
-mnpqBcdefgjlmnqBefCdfgnoBklmnqPDglDfjnpJJNIkqCjqJEjDjDAcdghijmnqChiCegjCfgFgmpqEAfijmopqDghjpEjmnpqNqEnEmqCqND
-eimnpKqJkEkEmGhqJmEqEjmJAbdenBcdilmpqMFmEpqBgEFjJAbdegijklmnopqMAbdnDnPEmpqMBefjklmMPDJpFjDejkqEmCMJJJGDEjmnpq
-JAbdjkloqJEmEmJJEQAEmDfjkAbdefgijklmnpqGqKFqJJBcdegijnqDjQBknEjmnpqAbejmqEqEfmnDgmnqMBcehjlmpBghilJmAcjmqJkqJD
-jmBdfgjkpDjnpBcCfqFAbfgijklmnpqLnMnqAbejklmoCejKBefgkmnEJBcemnJPBfjkmnqCfpqAbcefghikmnopqEJkmqNGjkFgFgDBQQBjnJ
-JQJqPCefgiknopqEfgmBnMAbcefghikmnqCjnqJEklAbegjqJNPEDpNKJkQBcdefmpqDjlmpFgmnpDeqBdhjnqCqFmnqEjEfgjkBklnqAdnqJD
-BcjmJEmqPCejpqEmqMEqJqJEknqJAbcefghijklmnopqEkmAbcgijlmnoqBeBMCdknKnCfghkmpMpMBmAgjkmqNAbcfglnqJQEmqNMBnDefgjn
-DefgmnpqEAQEfghjqQFgqGGFgCdefgjmqGGCjlmqQAcefgnoqJMEjAcefghijklmnoqLmDgjqAbcdefgjklmnopqLDjpAcefghijlmopqDefjp
-JpJFCdefghkmnEBkmCdfmqAblpAbeghnpEimCdgkEmGhpqCfghmnpqGqKCghnqCefjlnqEnpFmpq
+AbcdefghiklmnopqrsBcfghijkmnoprsCfkqBcdhkmorsFkosAbcghikpsAbdfghikmorKCdhikmrsADDKKKqrBcefghjklmnoqrsBchksFgil
+mnqsBfghjlnqrsAcikmosGCKHsBfhiprsKsKBBcfgikmopqrAbdghiklmopsAbcfjoprsAbcdfghikmnrsAbcdfghjklmnopsBcdeghiklnopA
+bcdghklmnopqrAbchjkloqsAbdfhkmnoprAbcdefghijklmnpsAcfgiklmorsFkmopqrAbcdgkmnoqsCdfhjkprAbfgkoprsAfhjpAbdghjklm
+nopqAbcdghijklmnpqrsCdfghilmnopqrAbcdghjklmoprsAbcdfgijkmnoprsAbdfgknpBdfglnopqBcjkmopqrsAbcdghjklnopqrsBhijlm
+nopsAbcdeknosAcfghikloprsBcfghijkorsAfiklmprsAbcdfhklmnoprsBghijlprDegijkpqrAbcdklmoprsAdfgiklmnpAbdghjknprsBm
+oprCRNAcfhkpsBfhijmnorsCdfpAcdefghikmnoprsAdhjlmprGkAghkmnoAbcdhijlopqrsBhlmnoprsHkopsSFijkmnopqsGhkprsAbcfioq
+NAdijklnopFkBckpDfopBCdhkBcdfHGsAdAbcdfghinopAbmopqrsCKAbdgijkmoprAbdhpFsBDsCdfhiklorCfIksCkBksLFCkSAkoCdkBcks
+KSSBcgopCkCCnKKCfgkmnqsKnsCdksCmCPrCghosCdSKsSMCfgkmnsDCglmnpsAbdkrsIsKsCfkmnoqsGCdsAoCdfgikrCFgksCCNSCksSCghk
+msFSIAbgiklmnoKsAosHAcdghnFKrBimsSCkmCfgmrAcdgilmorsMrMCHSKMKosAgkosICdSGmCgkSGmAFKKsCdgkpsAkCChkmnpsHFoCCfoMC
+SHkMOqCfoKsCksAcdhnqsRAbcdhklmnoprsNorCBCsBfhmKKoCdfmrsSFhKCksNKKSCdfghkpClCdfghlmosAcfghkmopsDfgmsKGAcghnrsDM
+ClSCHCghkMCkrCksKKsAfknCAcdfgjklmnopImForsClFkDkAimFAdnoBeijklnopqsAcfjklnsPsAbcfghilpCdfglmorChkloPAfgijmBDfi
+kpsGSSKrsFmosIBdfoMoFopFACnsCFkKMpsBcdijmnoprCmBcsSOSQBcdfghsPrAcdjnoprCfgikmprSAcdkosAhAdfprsHkrKmsCfgrMBSBFh
+klnopqrsIrsBcgkprAfghjsBnosKDjnoNOFFPFghoprFoFknsPrsKFDksMCKGsOpFksSCfhosKFFKnKBfghsFJORRKNKrOAbcdfghjkmoprsFh
+AbdksOODsDgrsGiknpsFsSAbdghijoprBghsSBCFghjlsHMMBghimoFhkoODrHosKGkrsAcfgijknsKKsSFAcfmsKKAfkSMDknosFsCdghjkln
+orsOAcgilnorsAbfghjkqsOBdhoDfgnoprAdfjnoprsFBdfFFhPFhAbcfiklmnprsCghsAcghsAbcdfghkosKosSBhCfkmrsRSFopsKrEoqsKF
+oKCfkoprsKOFkmorsKFksFoFgFsHsGhCiAbdfghkmnprsKAmFFChkrPAcdghijklnqrsBfhknopsFjklmnqrAcfghilmpqsRKSBFmAbceghjko
+prsAcefhijkmnorBcefgknoprsAhSFjBcdfghoprCBoAcgjlmopsCsMCdgkrBfghirsFIPrsOFrPRDoBsFoFoFoPsPAceimnorAbcgiknoprsF
+gpqBmKKSSAbcmosOHknpsKAcdfghjklnopqrBfghoBFnsGBcdfijmpKpKAckopDfrCOrFopMCkloCBcdfhikmnpsDkSCCSAsFFoFhiknosKAcf
+hmMsFksACkCkAghijkmpqsHiSAbfhijklnorFBdhKOsFmrMFkoSCfmosMsMoOFksSSAbcgmoqrsAcdhpBcdhijmpqrsBBkFoGhrsMKFOKKoKoO
+HHHKAcdhkrsAbcdfgmpsKDfgikpsBdgjkmoPFkSCCfknpsIsHisAbefgiklmnoprsKrAbcgiklmpsBdfghijkmnoprFkoqAcdefghlmosBcdfi
+lnsDghjkprKmosAdhkmAbdkpsDgmnosKsRCSFmAbfgklmnosHAFkorFkpCdghijkoprsFhkBdhrSGmsFhnHFkopKCgkorBdfghjklHmChnpsDf
+kprsCRPsBfiprAbcdglmnopqrsKPBnpRFkFgpRAbcfikorFmDfmMBpKrsKCfmnorsSForHilpsFBgkopsFosFPADfsFgoKoFioFosCKrKBdjkm
+nGkoAcfgjklmnprsCdfkGsKChHMrGipsGCijCOFrsKBghorSSFgnprSPrsKCdhkmoForsDorHCsMrBcfCkOOKBcgrBKBcghmoprRKAfprsAfik
+CfkFopqrCfgmprsAbfgsAcfgkKArAKOrsAcgilopqrsChKCfghkmoprKRKFkFoCkorsBcdfgkmpqrsFChjosKCdghjoprsCfkopqCdkmnosKrs
+BfkprCkClAbcdfkorsSQrChnAbcdghikoprsBcdghipsRLBcfhmoprAcfmnoprsDgkpFsFimoRBdikorsKAbefhijklpqrFkCdfjkmnoprsFmr
+FkrsKmsCgprsBFkMsSHnprsKsCKCmnrBkopsKCdoMrACkKCfkoBcfklorsBcdfhimnprKsKSKorFoqBdekAbcdfhkmnorsKFrAbrHkmoprCkFC
+lorRAlopAcfgkmoprsAbcdfhjkmnorsAbcdfhkmoprsDfkorsBhosPrAbdhjkmorsKChmprsRFhkmrFDmrsCfoprOKBdhkmorBkrKorsForsKs
+RKorsCfkorsCkAbdeghkoqrRRsKorsFkFRCkBfkprsAbdgopsBfloprSAAbkopHkOImprAcksAdfnrsCfhnopPrAbdfghijkoprBcdkoprsRsK
+prRCfSKoOprBcfhkmoprsKrRCqsCghprsAbdgkmnrDfosRCdgkprsFmorKBfghjknpqsKBfhjkmnrsBmsBfmopAcghklnpsFgkrKBcfgmopsBf
+ghkorGhkrsKKrIsAbdhkmpqsBmBgSGmpsBcfghiDrKKAkprFBfgijkrsOsCgKsOprsKKSHCBcfjklmorsKlHSKSCfosKSSSFsKsGCfhnprSAFk
+sKBDhlnorsCsSForAbcdefgijkmoprAbcdghklnoprsDfklmsAcdfgijklmopqsDrDfkosBfghjkloprsKsSAbcfhlmoprsKKKAbcdejklmnpq
+sCefghinprsAprFCkNpFFmoGGopHkmFnrCfgkCkosKrDsPrBhkosBcghkGhNosKAbefghijkoqsAlrsCdkrsSKsHoPBcdejkmopsKsBrsFkpqs
+BdkmorsCMMsGknpFmnrsPGhknorGhsBcdiknrsAbcdfghikmopqsAdkmsAfjnopsOsAbdfijklnpqsDfgkmopqrsBfhiknorsPBrFAhrOBfkns
+PAkDghjklmopAbfhkoprBcdfghmopHrCfkprCghlpsMsBcdfikopqHklmrsDfhimoprCghklopGklrsKGAbcdfghiklmnAbhiklmpDfhlprFDp
+sBdkprChknsKsBDgpCksSHAASAdfghjklnopAcdfghjkmorFBcdfkrsKoBcdfgkmopqrBhkosFnpChmorsFkorsOKmFhklpsFoAbdghklmorsA
+fhijklnoprsCCMAKKSHoFnAefghmorFGijmorCfghsFhrGhklprPrsDgjlmnrsDglmnprsPGKpGikpsGBksJpFoKAefgijknopqrsACfikorGs
+BdghkrsRBfghijkmnoprsAbhkprsCAbcdmopsAKoCdfgmnosSSAdCksBcghjkoDNsJopsDsKCknorFrsHCghkoprAbfknoBRNpBBcdfhjklmop
+AkpsBfsGFgkopsKFoAgsFmopDfgnosOrPCCdopORChiprsARPsGBMCBcfhosFkmprFghkloprsKSKDghmoKoCksKFkorKBfRFBcdfghlmnopsA
+cdfghilmnorSFgprCdhkpqrFAbgkmnoprsRHnGkpqrKKPJmsRCksKCdkDAcdhijkorsCijsCChOrsFAcgjkmqrDhlrFkoprsPsFpFosBcfsPDf
+joprsMsKmFmFoGhiksKoFsFkoAkrAbcdoprCdghjknorsOGoFgkrsBfghkoFRGkKAbcdefijklnoprOBdeforHDopHForsDFkorAbefgkmnoOK
+prRDklorsFkrGkDmsFoKorsOKKKHDFkpsKBkmsKFoFoKKFSFoFgmoAcdehjklnoprsHsMSKAbcdfhjklpsAdklBmFkoprsKBfosFsFgopODhko
+psOAbchiknoprBhijnKoSKmsKDkoprBhkmrsKprsBCgGAbcgkmnorsNpOpsAbfkmnrCfkImBfghmorsFKCfpKRBdkmopsBchlrAbcghjkmopqr
+FKmosPHkmGhGhDBSSBpKKSKsRFghjkmoprFghoBpOAbcfhijklmorsCopsGkrFmKsKPRFRPMSBcdgorsDgiknrsGprDfsSDfhikorsGopsFkGk
+mMnpsAbdghoqKDBckoKFkosRCkrsFosOFsKsKFmpsKAbcdeghijknpqsFoAbcdfghjnopsBfBOMpMpGhmrOrOOrBoAosPAcdfghknpKSSPOGko
+pFghkpDghoprFAdSGhiksSGhsHHGhFghosHHCknosSAcfhkopqsKOFkAcdgijklpqsCnoDhkBcdfghlnopqrsDfknsDgkrCdghijklmnoqrFKr
+KGCdghikmopDfmopBmCsAbnrAbdehipFjoODhForHiklorsCghorsHsMCipsCdfgknprsFoprsGo
 `,
   tenths: `
-ccCCCaCaGAeEFhFFbHFFCDFFDFFIJBccdDBFBCcDECCDfDeBeaBCiBCCDaccCbBBBBDddfdecBcaGlcBiBAGAeCdCcfddDbCiCdbBCBBDdCBbB
-CBcbCDCdgBcfBBBcCcdccDGBbDDCCEACbDbCCBDBEBBfCCbBbaBDbdaCGBcBBBCCdDBgcCDbFbhFACiaAACDeAadEAcAhACBACACDDEBDBaBba
-AbBbEDABDBDBBHFCbcDFDBFBHbGEEEbcBdbCBccDBBCdCACACdDCBBccBBCfGgCBEBBGgdbcDCEFBECCDBDCcFBCDCGDCdDDCeCADfbDBDEBBb
-CAEACDCCJjbDDBDcBECBGEDCCBDAGFFCBaDBDCbCCBBCCHaaBBDdAABFeABBCFbCDFBDbBEbBDBbCIFBCCCdbAcbCDbfcbEBEhcBDeDbCBCEBC
-ebACbEgFfDcbECGDcBCDbehBBCbCBAeBBCcbBdBaCCgbBbKBAHFbFDfBbcCbBDcaDeCbbCeDceCeBCDFBbCceCBbaBcBBBcbjfGeeiEgaGGbcb
-ccebcCbcbBdedbBDcAaEDBECaDDBBBAaCDbBBCDBBcbBCDDbBBDccBbbBbbccBbcbABbEBABdCCcBbBBBddDdEbBBBBfeDcdfbBcDbdgDDcCce
-bbccdcbcBccbDFbcCcbeBBbGDccBdbBeCeddcAcCDbACBbCBacdcBCCbcEdBbDCGHfDcffDdCcBBIBBDcedDCddbBBffdehCCBNAcCeBCbcDld
-fDdddBBBCegccccCgCDfCDCCCjBEbdcBcaBgBDBCBbDFcEegCCFAgDBBBFCdBCCCGBcbEdDcccCedEedbjjcDCFiDDCcDcCdbBcFCfeccfdbGD
-cCABeEdEACGEcdCBdBCDCEbbcddbBEDfGFBcbdbDfegiCDfdbjeFbgcEddDccEDBbdbBCCDedBcbeBaCCChbdcCbeecfcHdddgcDCCEDBBBbDd
-bCbDDAcBbBBBbEbCfkDcBCBcCDcebCBddeECcdCdfDcBcBdBddeBeecCeCCchDbbabCECDbCDaCBDEBBCCDedBBCCBeCADcdKfdcbBcebeFDEB
-BCbGBBBCdfbdbCgfdfcbBceBBBbbAaafbdbcabgCbBBCDbcblBBbCdABBabaBBBFaBaDBBbaCCccbDbdCceBgdDEdBGgefcCCdDhdCdeeEeCed
-CBcCbDdCbdDECDBDdgCdcCCBcBBCDAbACAdbbBAeCBBbcCfddgbgCCdccbbdFdeecdEDCCBcfCeAbbAbbbbGfBabbBbbaCCBCBBdBBBBBDCbcD
-BedIdeddffbdgDFDheecefEdhedfgdcFcdedfbCCbDdccecfbgEdcceeeDdDceeCbgCEeCDgCcDdCCacDfbbDbcDacDEDbkEBBBDBEBagdBcBf
-cCcEBBHcDhDDBDChfcebecdCgkbeCdCCcDBccCCCCgdccdDaAbbADDagCeDfceBcBBdCbDebfcDFcBgCBecHDDbgcEccdcbCBcDBCaBCaaBbbc
-bABAAbddEbCCCcDBbcCbdcCBcecDgBcdcCbdgBBebBCEEfedCBCbcdBBCCbcCCbdCBbfBDEgDdCfdBEAeCBBCCBCDCdcBEfefBCCBBBBFDEEDF
-EbECdEDGffDedCcfCebeeeCcfCDdedbCBCecfdCcDbDEeaAccfbchahegbdbBBFABDFeBABbBcBCAeDafAaAfddbfaABDfDddEdaCBbcAdDebB
-CdbBcbcdBBeEBCcccbbBbdABceDBcbBdbBCcaccdbCBbbBdfcDcDeEdgfdgciecdddeeeedfbbabAebBcaAeAdadBcDAAceDCBccddcBCChfdd
-BcBCCcDbdDbfCcddcbBEBCbdbAbbbcBceCdbDBDcBeacBdbDCBdedddddDcCcgcCCfCBBCDDDCcGCBBeCBBEfgegdgfECdBfCEddbBeeEfefbD
-DaheDBdbedbBBbcbeBbCcBbcCDbBdeCdbEfBcBcAfddcbcdDgbcCDdeebAeBaBBAbBFBCbbhaACCbbBEBAdcfcedcbCdEddEcEcEBCddcdcdCB
-CgBCECBBDDDcBCFCCBBDCBgBBBagdcbBafdCceeCDcBeCBCcedecfbaBbBccaabCaaBecdBbbbbfaBBcDaaBDAffdDCfbCEHfcdaDBebBaBcba
-baAbbBaBbBdccbcCBbbcBdcCDcaBdCDcBaBBCdDCcBBcgdeBCbbBfdCEBEbFBbBeCCaDBEBbEdBCDDebcDeCDBCCccBdBcdBCDBBgdCcCdcCaC
-bdcdcdcDeDbceDBecBcbBccBCBBBBCdbbHBCCdEebBDfCDDCdDeBDbBcBBCcBCBCddbldeEBCCeCFDcECffBbecDCdkcDDdceEgdcCdCEDdcfc
-dcCcdeDccCjBBeBbfbCdDbCcBeGaeCDDceFcifhDbeffgecdcbbEfdeCfgfCBBcbBfccBcbeDCCeadBBEcBcBfbACBCBEeDCBbEccChAedcBBe
-cgcCdCbDBBCccdDEdBBbcbdFCcfBceeDCAbbBCBiBddbCCBBcDdgeDCBjcEADBaCDBdcCDGbbHBBbgiBedDEgiDBgBBgDBbCHgcgcgfCCBDedc
-CBeDAeCeCacBEdcCDEDdDcCeDcBBBEBEBBDDhdbdbecaEECBDCdbCAbABEbcCCCAeEeECFCECCcCCBCBBDCBIBccBcCCdcGhCBCBCEbBbefcca
-caeBBeacdbfcCcDGCCEBCFbccceCdBcCbcDdhhcEDlDeccdgkFddCdEbBeCDdhcdeffddDgECfBbBbCbCCDCCacCBcfCBaFeDDDDFgddcccDbc
-DBBBdBbbfEgejBCDcbAnbGDeEbBfdCGCBBHBCBHDDCbebcCBBBBDBFBCbGBBEBDDcCEBBDbcCdcmbcbccbBbECfdbgCbEBCgccBDDDbddefeBd
-cBEDBcAcBCDCCmjeCCgEpiEBfjhebfDbdBeCAAbbDBcBCBEDDCDFCefiBcCcdeeCdefdeeedbcdefbBBEBCCDDDCBcDDcCBdDcbDCCCdbdfCdc
-ccbbdCCcCEceDdDCBDdeCCECeDBBICBBbffCBCdCBcbBBdDehEabDcebBbDcEedfEDbcbabcabBCgCBBfDbdECBJCCbdDBBCFdBbecbcBcbDbe
-bCABBDcDeCBbdchodDbhdbBdDDEcCgBCDDDcdddCAdfjBdCffDDfceDbfbbbbdcfdCDceCeDCDddBBebCCBBBDDCBBCBffBEeEDDcEeffgBCdd
-ccDfDeBFbcCbccBebfddEccgfAEEDNaBDGIAIDEEACfCaEGBEbAaDJAdABbdbCcfacCdBechBACDBDDBCECAHELFhFCCCCCBBFdhDCcAabbBbc
-BdcebaAAgCBBDEfbcAEDedcdfbBdCbCecBCdeBBccBeDccfCdbccCDBDdcddBDgBDbbbbbBcdCdEAeCabACAeBCCCdACceDfDBcBcEcDCdbdCg
-BBBCcaIeEBdDEeDCffBbCeBBdCbDecDdccCBadfCBeBCFFCBeBBbedDAAeaAcBcBDdBBABabCBcbDCcDFAaAbcBDGbcDCaAbbDdDDgCfbdCeCe
-CdbcFefdEcCBDDefbeDfcBdCcCBfCBCCCFCCidddDeBDeeffDAbfBbbeacbBABCBDeccbBBCCcbCcCEeBBeCbbaBdckboBbedecdCCBBhdEfeg
-cCedCdEBDgCffjcaeGbFlCEcfCBEBCBBEDDdbeDgccEdeiCbdgBcccbBCCcbbccDBdBdBBCCBCEBEBCFbDccAbCbdIdcdCCdbcDAbCBgcgDBCd
-dCddccbDnHBdABDBfCBCgECCjEoHCDBgEdcCCECCdDBCEDgCCGEdcCCDCCCBDbBDdeecedFfeeCeCcBdCdABBBAddBcBDBDcbEceBFcBeBDhfB
-faBBbDcCAccchBcgECfdccdCCBEDcBBDddCddegceDBcbbbeCedbeeecCgcCcBbEDcfcBBDBCiCDBGdfeeaBCbAACEbeDEDegddCedbAcBfbcD
-eabEbcdCccacBbBbCcdCBBEBBdCBBCCCcdCbCjegfgcccFEDCbbdefBdddcbbBBCcccccbbgBCbbfddfgbBcbBBBCCbDDdCFCCDFeccBCeCedB
-fcbBBdDdDdhfeCgdBdcdgdgEDBCdDaFBCbcBeeCcCgCDCebhfBbbcBbaBbgcAeEdbBbcebCceDCCBbadDbfdfdCgeDdCDfEdcbfddfecDiBCBC
-dbCcfCBbDdDDEcDDegdgcABcCAADaaCBEaCfABCDCfBDBFBbdEDBgBbcfdcBBeCgedEccCdCCfbfCfDcfdBEcdBCcEBedcBCCdcCcCBBDjceeb
-bdBBBCECdbEedcBcdbdDDBBbdCccBaCfBeCbiCcbcBCbfdcCBeccefbeEbCdddEgecFBEGCdBmbDdBacbbEbEdBJBeCCdddfcbccefcdeeeAfe
-egdfeAafdBbdBACccddGDDCCebBEbccCDdDCeEDegbBBBBEDCedFcdebcdDccCCcDceDEBCBBBBBBCCDabBBCccccCCdBdcDBBBcbdgeBcbBEf
-cDDCddebcEbCddfeFdDeddCDefcCbaCAcfbcaBbaeCcCfchbcCbbaacgCFbCfcBbcdffBedbfcbCCefddBbbDcddBBdfbbBfeBCDeebcbBBDeB
-BBecbebACgCbciBBECdiDhecfACcbcBcCegcDpDEfBcCBBBbCDeDCDedbAccaaBdbCcbBcCeBbcdAFCDbAAFDcDbbfCcBBBFCbBCCbbBDCeBCB
-dcFDBBbbcBbBACCCbBBbbCdCcCCbacBBBbbEBCbBbbcCCCgefBEBCCdceccCDDbBcccccEbdebCC
+BbFCDEbBFeCGBECfHGGCGHGCDHGEIFKLCgcdCBbBHbbBBEFDECbBbcBIgeiBBFCgBHDCbCcCbBCBBDDdecdFbcBfBGlBCbgBCGeBeCcfcdDfCb
+BcBiCbCbBBbdBbBbBecDbbECdgBcfBBBcCcccDcHbCBbFEbCBFFFHBgDCBBCbBdCBBbBCBbeceBEcDDfCCDdECBdeBCEBGdgHBgdBBDDeCcdGe
+BEjBDCbECEFDGFcCCCDBBBfFGCBFBECCCBIHEgbeFGDCDCGDIGCCDEBBBCGCbbBCCCebBEDBBdDBBCHdDDBbcDEDhHjBGCBGcgdbdECFBGBEbD
+CBEBFDeFBDDBDBHCCeGDebECFefFBDFCDDDGCFECDDjCCFCEbBCGbCBGFDDBFCBCHBcBDBCBCCDbEBBBJECfBBCFbEBBCEHbeEDEFBDBFCCbCb
+DBKDbBBCeCccFECBfbbBdBBGidBCBgDbCBDDcCCcDBBFeCfHeEeEBCICcFGchdBBDcBfBBBCBdCcfEDeFBCeBKCCJHdFFEgBCcEBDEbecDcCCb
+DBbeEhDcCCCDFCfbBBcbeBfDBCBcefBDdfhCecDBEBecbcbfbeccCdccBbBbBdEBEDcCFCdCBDBBBCEBCBcbCDDDBBEbeBcbdbdbBbefbebCDB
+dBDBBbBCBBdCdEBBBedDbbhbecDbdgCDcCcfcceBdcdbbbCeebbbbDEBbcBcdcBdFBccBbcgCeeedBCBBBCBbccCcgDcBbDbBGHgFbfeDcCcIE
+beDCddBBfecehCBMcBbBDcCedcldfDddbcdegccccCiBEfDDCCCjBEcgBCBDBBBbCEdEegCDCcfCBCBBhCCCGdCdDfcfDedfcdFcdeejcibECG
+lCEDcDccBbBGCdfeccedbHCbBBeEdbbBcGEcdCBdEcbDDGbcbcdfbBFDfHDdcbgcDehcgjCDfdgeFgcFddBbdGDCcCEcfdBbdBdBbeBCDEhcdc
+BeececFdddgcEDEHEBBCDdbCeDCBBeBbCbBEccCfmDBCBdCcgeCBffccbcEddCdeEBfCdfcdcdcDBECfBcBBdbBkibcBfcCCchEdFDECECDEcC
+CBDedBBCCceCDbdMddccCfeeBFDECBDCcICBdfbdbCBcffdfdBceBBBbCCBfbBdfbBcbBbBddCCDDbdbBekCBcfDCBbcCDcBCbCFbbFBBcdbbb
+DcdcfBfcEFcHeegbCCdDhdCdcegFdCcdCBcDcDedbcCEdCCBEcfCdcCDCfCCEdcbbeCcbebcCBBBbbDghefeCCddcdbbeFddedcfEEDDcfBeEB
+cbcHeBCbbCDcbBEbccBdCBjCCEeDdebJcecdgBfccCfeiDFDieeCdefFdhedfhGccfefcECDCcbeddfbBciGcceccDcDcebDBbiCFeCEfDcEcC
+dCbeBhEbFcbEECbhbFCFhdBhCifCcGgcjCEDChgbcbdcBdgkcbgCbeCdDBccCCChccbdDceceDEcigeDeceBfCCEbfcDGbgBBecHEDbBBecGec
+bdBcfbbCcfCCBbCbdHbdCCBecECfEBbCdbdBBBcbbdBdCcDdCfbcCbdiEBbccbEFCcffeCDehBCbcCCfgBBcfBDEfDeDeeBcDeCCCCDCebcBFe
+ffCDCFDEFDHEEBgCEHffCfeCcgCfbeeecbgbFbccdddBccDgfdCcDdGdBBceceebfhEdEFBcbDIeEBDcBDdBgbibfbecBCdDEddEdBbbBdCBCb
+BceDecbcBBfbdbdCCbfbbdBbCFceECcdcbceBdfccdDBecBccCbcCcdCCBdBbbccdccgcEbDeEcifgeckfccdeeffddecbBbcDcCfcbccECBcd
+CDBcceeccBCCihdcCEcEfDbhCdfbdcgbDcBbBbBdbbBcfCdeBCBDdecdCCDDBfeccceiDCcdCcdbgCDDDDdJDCBbCFfhfedgfEDceBfDbEcdbC
+egFdddCFdcdcEhgDBBcbbdceDgcBDbcdBfBCddEccgCbbEfdbbfeccbbdDcbcCDbdfcBHCBBBBJebCCbBkdDCcbHBBjbcfcfdcbCdFddDdFcEc
+ddcdcfDCcEECBCDDCBCFCBDDBgBDgebdbBDfdDfeECBBDeececeeeCBbDbBebCbBfecEbbccgbCfcDCBeebCDecBBbFJecddFBDbeBcBbdbCbB
+BbecbdbbBCdbBdccCDcbcDFdBBcBbBbcEBbgceCdBcbBgcBcCcDEGCbbfbHBbbDIbCfDCCdbbEDECCCccddGbDidCDeebCCCdbcgBcecEdgBEd
+cffBBeCcbCBCCBBCcbcCDBDBdEcfbBDgCDDDEfCBECcbBCCDCdendfECCgCFBcEDdedceddBDBdkcDDdcdeFdhdcCdcBcEBccgcdbDeceDccCk
+BbgbBhCdDDCFffEbdCDEceFcifcgeefhdbdcEfdeCdggfCBdbccecbeDEccFcCcBeCBCBcEeCBGcdDgcdebCdcgcCdDdECbCbcedDFddFDBBdb
+cefCCebcDCBCDfBcdDCEbBBeCgdEBCBjcGcBDCbbCdbdcDDGbbHBBbgiebDEgiBBCEBBwCBBFDBbDIcfhfECEBkdBcCBCBcEfBcbdBDDeBBEED
+gDCgeDBbbCBDBECBDCjdfcdcbGGBDFCeGcEDFDCECCCHecDDEDBDBfCDBBBECICcbCcDDdcHiCBCCDCcgfeccefCCdBfbgCbFJCCFCBBbBHfcc
+ccDbBcCbeDcjjEDobddcdgkGcdDdEbBgCCdBhcdeedcgcDgEfBbBCGBDDFCECcBBfDEEHceDDDDFgdebcccCbdCCeBbcfCgBBeBlbDedeqHCeF
+bbCfgbbcCHECHCECIEBBEDBBbDBBEDCCCDBGCHBFBDECDbCCDbcCdcobbbbbcBbEDfCcBbGBgDfDbBfdcCEDDcedffBbccbGEcbccEDCnkdCCg
+cEpiEDolmbBebEbfcFdEcccGcBEDDDDFCefiBCBDDCcdeeCdeBcbeCDegdbBcbdefbBBCBCCDDEDcFCbCBcEbDCBEDBfddeBBbfcccgcCCBcCE
+cdCdDCEfCCECbEBPDBCBcdEeCdBBbcebdCdEccbhcnGCcDcfbccDdDecfFbbcbbccBBCgBgBciDbKbCDccCDGfCBecbbeBBccFedCDCcbBbdCB
+BBCddddireBffdBBbDbDDcbCiCDCEcedcdCdeiBdCggIDeddDBcebhccdbeceBeDBDCdeBecCDBCCBCEEDCffcGgFDEcEdgfgCdddbbcBBcfDd
+FcCBbBeelCdFbejebCDCBMeBEFFEBFEFbFGJHEDBGPBBbEbcBFDFCBDBKcBCcBEgiBbFCBECDCDEcEFJEgFCDCEBBBBDCBHdgDbdCBbbeBBddc
+FibCBEDeGDedcefcdcBecCedcccdEcbebfCdcbCCECdccdBcChCDdddcccedDhDbCccCDCcbeBCbBdEfDcddFcDCdebDhbBbbGeCdEEfEegBdD
+fCbCCcbDecFdfdBBdfDCddBCCCBCFCBdBbcbDcBBcgbeCcceceBbccdecbCbECFfFEEbecHbbDBbbBcDCCgDhbbbdDdCBeBCccFegcFCcCDDeg
+cbFefebCBddgBBdbBbBbBBBBBBBCCBbcccbcBcdBbBBCBdcbbccbBcCgfBdcbBBDCDCdCBDcbBBFdbBCcebcdccdDBobbBCeBCcccbcbdBBcde
+DCbBdbCCDCFCCjcceCfCeeddgEbhBBchdhddBBBFdbceCBBCcCDgccCcCcdbbbCddoblbgbbcecdBCBjeEgegcCfdCCBFbeCggbmgfgFbcEeBB
+FgBBFCCBBDFCEdcdDjcFdibbbchceBbbBCbbgfcBdCCccbCbbCBBcbBBbBDCDEBDBBBCBEDCbcccFdeccCCdedcBbccbbDDbkccmDcCCddCDdc
+dbbbEnIcGfBBCgHDDiFlFDDBfFBBddCDFBCCBdcECCEEgDCFEicCCDDDDBDbCGdedcecGfdefCgCdBcCecbCdFbCbDCBBDGDcdfFcChGggbBhb
+CDEBcbddiCcjFCfccedBDCDbFCcCDEddCfgefcccEBcbefcCedeeecdCkecbDDcgdDCCceCDEFdfeeBCbFBEgDEDfjceBdCecbeBgefbCbfcDC
+ccBdcBBBfCbcDfbbfECBECBdBCCEeDBBBBDbdcCichffgcccdFDDCdcceCdccdbBCBBbccbegCddcfeDbBebCBDBcEeDFCEDFedcCChcBbddBj
+cbCBcdCeDdhfebCgbgBeddidhcFCEBBBBECGCCBCbbcCfdCeDbBgBEBBBCbeccjgdbfeehCdhBdhdjdBbbfebccBbchdCCccCCCBCbcbfEcgdC
+bbghcbdeBCDieDcfCdbbCCbfcdddcCgCDdCeCDdDCEcCCegeccDCdDbEbECCBDdccCDCfEFbBdcFDBdcCcdcfdcBeBfdcEDcDDDgbgCfDddece
+CFcbfDccEBeCcbBCDbcCEjceecbhCeBCDDddFfcbccedEDBBcDdgcDfBdCcgCdceCbfeccCCfcbefBbeDDdbEhgbEBCFCCdcblCdCgcGdcDdBL
+eCCddddcbdcefcdgedfeegdfebgcBcbgcbcdddHEDBBhbDeegBcEdbCDdFCDcdhFDCecFbdgDddCdDbeCDBFCbbCCBCCBdbdbBBBeddCCeCdCC
+BceidCBceDbbDfcDDCddcfcbECdehdEdDeddBDefcDdbDBBfebbbbfCBiifdBdCbebdbeDbBfbigfhfefcCCeCFffeDdddBbbfgBbcfdEeecbB
+bBBDeBDecbcdCgbCceBCECdiDhedfecccDehcCqEFhBbDBBCBfBDgECIccddcbBeCeBcCcCcdgCGCEcBHFcDecbbbbfcBcCbEBeBDBdDebBdeb
+FDDCcdBcdCdbEBCbCCCDdDcCCccbdBBbbEeCcdcbcCcBcCDiefFCCbcedCDEfcDefcdedFBdecdc
 `,
 };

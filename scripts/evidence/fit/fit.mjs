@@ -4,22 +4,24 @@ import { minimize } from './minimize.mjs';
 const fewestSegments = 12;
 const fewestDocuments = 5;
 /** A question is weighed in pages, or in running text, with so many answers there to learn from. */
-const fewestAnswers = 40;
-/** How much a weight has to earn; figures are few and hardly held back. */
-const wordCost = 8;
-const figureCost = 0.05;
+const fewestAnswers = { page: 10, text: 40 };
+/** How much a weight has to earn, and how dear it is for figures to leave what they say of any question. */
+const wordCost = 6;
+const figureCost = 5;
+/** Before any question is looked at by itself, figures are hardly held back. */
+const pooledCost = 0.05;
 /** The numbers of meanings run to tens in a sentence. */
 const meaningCost = 50;
 /**
  * Figures say of whom a sentence speaks and how sure its cues are; few labels have enough strangers in
  * them to learn that anew, so known ones hardly move.
  */
-const knownFigureCost = 2000;
+const knownFigureCost = 200;
 /**
  * A weight is kept by its square times the segments that have it; those kept are then learned once more
- * without the others. Many that are small together do what no large one could.
+ * without the others.
  */
-const leastWorth = 0.5;
+const leastWorth = 1;
 
 /**
  * Learns weights from documents, each `{kind: 'page' | 'text', rows}` (see `rows.ts`): by
@@ -27,6 +29,9 @@ const leastWorth = 0.5;
  * `known` from labels that are no longer there stay as far as the documents let them.
  */
 export function learnWeights(documents, figureCount, isLeftOut = () => false, known = []) {
+  if (known.some(({ figures }) => figures.length !== figureCount)) {
+    throw new RangeError('The weights in force are of other figures; learn them from all labels.');
+  }
   const counts = countFeatures(documents);
   const learnable = [...counts]
     .filter(([, { holders, segments }]) => segments >= fewestSegments && holders >= fewestDocuments)
@@ -39,24 +44,27 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
   const meaningCount = all[0]?.meanings?.length ?? 0;
   const asked = all.flatMap((row) => Object.keys(row.asked));
   const questions = [...new Set([...asked, ...known.map(({ question }) => question)])];
-  return questions.sort(inOrder).flatMap((question) => {
-    const cases = all.flatMap((row) => {
+  const casesOf = (question) =>
+    all.flatMap((row) => {
       const asks = row.asked[question];
       if (asks === undefined) return [];
       const features = row.features.flatMap((name) => places.get(name) ?? []);
       const figures = [...asks.figures, ...(row.meanings ?? [])];
       return [{ kind: row.kind, features, figures, right: asks.right ? 1 : 0 }];
     });
+  const pooled = figuresInCommon(questions.flatMap(casesOf), figureCount);
+  return questions.sort(inOrder).flatMap((question) => {
+    const cases = casesOf(question);
     const before = known.find((one) => one.question === question);
     const enough = ['page', 'text'].filter(
-      (kind) => cases.filter((one) => one.right && one.kind === kind).length >= fewestAnswers,
+      (kind) => cases.filter((one) => one.right && one.kind === kind).length >= fewestAnswers[kind],
     );
     if (before !== undefined && cases.length === 0) {
       return [{ ...before, meanings: before.meanings ?? new Array(meaningCount).fill(0) }];
     }
     const kinds = [...new Set([...(before?.kinds ?? []), ...enough])].sort(inOrder);
     if (kinds.length === 0) return [];
-    const prior = priorOf(before, names, figureCount, meaningCount);
+    const prior = priorOf(before, names, pooled, meaningCount);
     const first = regress(cases, names.length, prior);
     const kept = new Set(
       names.keys().filter((place) => {
@@ -84,11 +92,9 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
 }
 
 /** Where weights are expected, and what it costs to leave there. */
-function priorOf(known, names, figureCount, meaningCount) {
-  if (known !== undefined && known.figures.length !== figureCount) {
-    throw new RangeError('The weights in force are of other figures; learn them from all labels.');
-  }
-  const figures = known?.figures ?? new Array(figureCount).fill(0);
+function priorOf(known, names, pooled, meaningCount) {
+  const figureCount = pooled.length;
+  const figures = known?.figures ?? pooled;
   const figureCosts = figures.map((_, at) => {
     if (known !== undefined) return knownFigureCost;
     // The base is free.
@@ -153,4 +159,15 @@ function regress(cases, wordCount, { center, cost }) {
     return value;
   });
   return moved.map((one, place) => center[place] + one);
+}
+
+/** What figures say of any question alike: where those with few answers begin. */
+function figuresInCommon(cases, figureCount) {
+  const bare = cases.map((one) => ({
+    ...one,
+    features: [],
+    figures: one.figures.slice(0, figureCount),
+  }));
+  const cost = new Array(figureCount).fill(pooledCost);
+  return [...regress(bare, 0, { center: new Array(figureCount).fill(0), cost })];
 }

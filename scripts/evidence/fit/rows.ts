@@ -1,20 +1,16 @@
 import { examine } from '../../../lib/evidence/examine';
 import { FeatureReader } from '../../../lib/evidence/weighing/features';
-import { meantBy } from '../../../lib/evidence/weighing/model';
+import { meantBy, weightsOf, type WeighedForm } from '../../../lib/evidence/weighing/in-force';
 import { standingOf, writeFigures } from '../../../lib/evidence/weighing/figures';
 import { type CueLanguage, cueLanguages } from '../../../lib/evidence/question-cues';
 import type { Source, Subject } from '../../../lib/evidence/find';
-import { weights as english } from '../../../lib/evidence/weighing/weights-en';
-import { weights as spanish } from '../../../lib/evidence/weighing/weights-es';
 import { chooseQuestions, type Asked } from '../asked';
 
 export { readPage } from '../../../lib/capture/read-page';
 export { figureNames } from '../../../lib/evidence/weighing/figures';
 export { isName, isPersonsName } from './names';
-export { cueLanguages, meantBy };
-
-/** What is in force. */
-export const weightsOf = { en: english, es: spanish };
+export { meanings as meaningsInForce } from '../../../lib/evidence/weighing/meanings-en';
+export { cueLanguages, meantBy, weightsOf };
 
 /**
  * A segment as learned from: its features, what its words mean together, and by question its figures
@@ -22,6 +18,7 @@ export const weightsOf = { en: english, es: spanish };
  */
 export interface Row {
   readonly language: CueLanguage;
+  readonly form: WeighedForm;
   readonly meanings: readonly number[];
   readonly features: readonly string[];
   readonly asked: Readonly<Record<string, { figures: readonly number[]; right: boolean }>>;
@@ -46,7 +43,8 @@ export function readRows(
     ({ id }) => gold[id] !== undefined || none.includes(id),
   );
   const { judged, looked, names, reading } = examine(source, subject, questions, lang);
-  if (names.form !== 'person') return [];
+  const { form } = names;
+  if (form === 'place') return [];
   const reader = new FeatureReader(reading);
   const running = !('blocks' in source);
   const bests = judged.map((all) => Math.max(0, ...all.map((one) => one.evidence?.score ?? 0)));
@@ -76,7 +74,7 @@ export function readRows(
     const { from, to } = segment;
     const words = { tokens: reading.tokens, from, to, mentions: one.mentions };
     const meanings = [...(meantBy[language]?.meanings.sumOf(words) ?? [])];
-    return [{ language, features: [...features], meanings, asked: Object.fromEntries(asks) }];
+    return [{ language, form, features: [...features], meanings, asked: Object.fromEntries(asks) }];
   });
 }
 

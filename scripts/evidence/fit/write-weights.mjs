@@ -1,5 +1,7 @@
 /** Letters that a weight is written with, on either side of nothing. */
 const mostTenths = 26;
+/** Weights below take a seventh of the room and change no answer that is worth it. */
+const leastTenths = 2;
 const digits = 36;
 const lineLength = 110;
 
@@ -15,7 +17,8 @@ export function writeWeights(learned, mark) {
       const tenths = Math.round(weight * 10);
       if (/[`\\\n]|\$\{/u.test(name)) throw new RangeError(`"${name}" cannot be written.`);
       if (Math.abs(tenths) > mostTenths) throw new RangeError(`"${name}" weighs too much.`);
-      if (tenths !== 0) effects.set(name, [...(effects.get(name) ?? []), { place, tenths }]);
+      if (Math.abs(tenths) >= leastTenths)
+        effects.set(name, [...(effects.get(name) ?? []), { place, tenths }]);
     }
   });
   const sorted = [...effects].sort(([one], [other]) => (one < other ? -1 : 1));

@@ -1,3 +1,5 @@
+import type { MeaningTable } from '../../../lib/evidence/weighing/meanings';
+
 export interface MadeMeanings {
   /** In order. */
   readonly stems: readonly string[];
@@ -12,5 +14,11 @@ export function makeMeanings(
   isNear?: (stem: string) => boolean,
 ): MadeMeanings;
 
+/** Of a table in force, what of its stems `isKept`. */
+export function fewerMeanings(
+  table: Pick<MeaningTable, 'mark' | 'senses' | 'stems'>,
+  isKept: (stem: string) => boolean,
+): MadeMeanings & { readonly mark: string };
+
 /** A module, as text. */
-export function writeMeanings(made: MadeMeanings): string;
+export function writeMeanings(made: MadeMeanings & { readonly mark?: string }): string;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dot, principalAxes } from './principal.mjs';
 
-/** How many words have meanings, and how many numbers tell one: what more of either gained was little. */
+/** How many words are given meanings, and how many numbers tell one: what more of either gained was little. */
 const count = 6000;
 const size = 12;
 /** A usual number is this long; with whole numbers from -2 to 2 a meaning costs some five bytes. */
@@ -82,8 +82,28 @@ function deviation(numbers) {
 
 const lineLength = 100;
 
-/** The same as a module. */
-export function writeMeanings({ senses, stems }) {
+const zero = 'a'.charCodeAt(0) + most;
+
+/** Of a table as a module has it, the stems that `isKept`; what numbers mean stays, and so does its mark. */
+export function fewerMeanings({ mark, senses, stems }, isKept) {
+  let stem = '';
+  const all = [...stems.matchAll(/(\d)([^\d\s]*)/gu)].map(([, shared, rest]) => {
+    stem = stem.slice(0, Number(shared)) + rest;
+    return stem;
+  });
+  const places = [...all.keys()].filter((place) => isKept(all[place]));
+  return {
+    mark,
+    stems: places.map((place) => all[place]),
+    senses: senses.map((letters) => {
+      const told = letters.replaceAll(/\s/gu, '');
+      return places.map((place) => told.charCodeAt(place) - zero);
+    }),
+  };
+}
+
+/** The same as a module; its mark tells what its numbers mean. */
+export function writeMeanings({ mark, senses, stems }) {
   let before = '';
   const entries = stems.map((stem) => {
     let shared = 0;
@@ -101,7 +121,7 @@ export function writeMeanings({ senses, stems }) {
 import type { MeaningTable } from './meanings';
 
 export const meanings: MeaningTable = {
-  mark: '${markOf(entries, letters)}',
+  mark: '${mark ?? markOf(entries, letters)}',
   size: ${senses.length},
   stems: \`
 ${inLines(entries)}
