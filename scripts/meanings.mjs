@@ -73,7 +73,10 @@ function readVectors(text) {
 function countStems(documents) {
   const counts = new Map();
   for (const { rows: all } of documents) {
-    const own = new Set(all.flatMap(({ features }) => features));
+    // Inside a sentence a word with a capital is another feature, and has the same meaning.
+    const own = new Set(
+      all.flatMap(({ features }) => features.map((one) => one.replace(/^\^/u, ''))),
+    );
     for (const stem of own) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;

@@ -10,7 +10,6 @@ import type { Hit } from './phrases';
 import type { CueLanguage, EvidenceQuestion } from './question-cues';
 import { type Reading, readPage, readText, type Segment } from './reading';
 import { type Evidence, scoreSegment } from './scoring';
-import { withShortName } from './short-name';
 import { guessLanguage, isMixed } from './speech';
 import { isKinship, isOwnKin } from './standing';
 import type { About } from './spoken-of';
@@ -61,11 +60,7 @@ export function examine(
   declared: string | undefined,
 ): Examined {
   const reading = 'blocks' in source ? readPage(source) : readText(source.text, source.sentences);
-  const names = withShortName(
-    withIntroduction(withNicknames(readSubject(subject), reading.text), reading),
-    subject,
-    reading,
-  );
+  const names = withIntroduction(withNicknames(readSubject(subject), reading.text), reading);
   const mentions = apartByTitle(reading, findMentions(reading, names));
   const about = followSubject(reading, mentions, names);
   const compiled = compile(questions);

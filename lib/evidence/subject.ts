@@ -22,13 +22,11 @@ export interface SubjectNames {
   /** Every word of every name, folded. */
   readonly all: ReadonlySet<string>;
   readonly acronym: string;
-  /** The first word of an organization's name, where a text calls it by that alone. */
-  readonly short?: string;
   readonly roles: ReadonlySet<string>;
 }
 
 const titles = new Set([...english.titles, ...spanish.titles]);
-export const organizationWords: ReadonlySet<string> = new Set([
+const organizations = new Set([
   ...english.organizations,
   ...spanish.organizations,
   ...english.bodies,
@@ -82,7 +80,7 @@ export function readSubject(subject: Subject): SubjectNames {
 
 function guessForm(name: string): 'person' | 'organization' {
   const bases = tokenize(name).map(({ base }) => base);
-  return bases.some((base) => organizationWords.has(base) || legal.has(base))
+  return bases.some((base) => organizations.has(base) || legal.has(base))
     ? 'organization'
     : 'person';
 }
@@ -165,10 +163,9 @@ export function isGiven({ given }: SubjectNames, base: string): boolean {
 
 function matchesOrganization(names: SubjectNames, bases: readonly string[]): boolean {
   if (names.acronym !== '' && bases.includes(names.acronym)) return true;
-  if (names.short !== undefined && bases.length === 1 && bases[0] === names.short) return true;
   const met = bases.filter((base) => names.all.has(base));
   if (met.length === 0) return false;
-  const telling = met.filter((base) => !organizationWords.has(base));
+  const telling = met.filter((base) => !organizations.has(base));
   const needed = Math.max(1, Math.ceil(names.all.size * 0.5));
   return met.length >= needed && (telling.length > 0 || met.length === names.all.size);
 }

@@ -34,6 +34,12 @@ export function tellsOwnVote({ mentions, reading, segment }: Context): boolean {
 
 const joining = new Set(['and', 'y', 'e']);
 const along = new Set(['with', 'con']);
+/** "For" and "no" say too much else. */
+const sides = new Set(
+  words('against opposed opposing dissenting abstaining abstained absent favor contra'),
+);
+/** "En contra", "in favor" */
+const before = new Set(['in', 'en', 'a']);
 
 /** "It passed 5-2, with Whitlock and Ek opposed" */
 function isAmongVoters(
@@ -47,8 +53,9 @@ function isAmongVoters(
   while (first > segment.from && isNamed(first)) first -= 1;
   let last = to;
   while (last < segment.to && isNamed(last)) last += 1;
+  if (before.has(tokens[last]?.word ?? '')) last += 1;
   const vote = tokens[last];
-  if (vote === undefined || last >= segment.to || !votes.has(vote.word)) return false;
+  if (vote === undefined || last >= segment.to || !sides.has(vote.word)) return false;
   const over = last + 1 === segment.to || ended.test(text.slice(vote.end, tokens[last + 1]?.start));
   return over && along.has(tokens[first]?.word ?? '');
 }

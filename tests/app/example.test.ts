@@ -12,7 +12,17 @@ import { removeExample } from '../../lib/app/remove-example';
 import { valueOf } from '../../lib/domain/attributes';
 import { readProfile } from '../../lib/domain/profile';
 import { examplePages } from '../../entrypoints/wiring/example-pages';
+import { townPages } from '../fixtures/town/town';
 import { aHouse } from './a-house';
+
+test('the example town has every page that tests read of it, but those that a script draws', () => {
+  const named = townPages.filter(({ path }) => !path.startsWith('spa/')).map(({ path }) => path);
+  const paths = examplePages.map(({ url }) => {
+    const { hostname, pathname } = new URL(url);
+    return `${hostname.split('.')[0]}${pathname}`;
+  });
+  expect(paths.toSorted()).toEqual(named.toSorted());
+});
 
 test('the example town comes in by the same use cases as any page, and leaves without a trace', async () => {
   const house = { ...(await aHouse()), examplePages: async () => examplePages.slice(0, 6) };

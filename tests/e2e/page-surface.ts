@@ -74,7 +74,7 @@ export function surfaceWith(hands: Hands): Surface {
         await hands.clickAt(x, y);
         if (!(await run(hasMissed).catch(() => false))) return;
       }
-      throw new Error(`Pressed ${spell(target)} ${mostPresses} times, and met it never`);
+      throw new Error(`Pressed ${mostPresses} times, and never met ${await missing(target)()}`);
     },
     fill: async (target, value) => {
       await hands.front();

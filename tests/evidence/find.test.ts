@@ -224,6 +224,9 @@ describe('findEvidence in prose that names several people', () => {
     expect(of(`${hearing} She voted against it.`)).toEqual(['She voted against it.']);
     const against = 'The council voted 5-2 for it, with Marlow and Ek against.';
     expect(of(`Dee Marlow sits on the council. ${against}`)).toEqual([against]);
+    const contra = 'La ordenanza fue aprobada 3-2, con Marlow en contra.';
+    expect(of(`Dee Marlow es concejala desde 2014. ${contra}`)).toEqual([contra]);
+    expect(of('Dee Marlow sits on the council. It was good to work with Marlow for.')).toEqual([]);
     const only = 'Only council member to vote against the fee.';
     expect(of(`Dee Marlow. ${only}`)).toEqual([only]);
   });

@@ -32,6 +32,12 @@ describe('learning weights', () => {
     expect(y).toBeCloseTo(-5, 0);
   });
 
+  it('does not learn from what is no number', () => {
+    expect(() => minimize(1, () => Number.NaN)).toThrow('no number');
+    const endless = (_: Float64Array, into: Float64Array) => (into[0] = Infinity);
+    expect(() => minimize(1, endless)).toThrow('no number');
+  });
+
   const rows = Array.from({ length: 60 }, (_, at) => ({
     kind: 'page' as const,
     rows: [

@@ -1,5 +1,5 @@
 import type { Looked as Whole } from '../examine';
-import type { Mention } from '../mentions';
+import type { Mention, Pronoun } from '../mentions';
 import type { Reading, Segment } from '../reading';
 import { type Token, tokenize } from '../tokens';
 
@@ -19,14 +19,13 @@ const caret = '^'.charCodeAt(0);
 const headingWords = 6;
 const shortest = 4;
 
-/** Whoever is named or pointed at, anywhere in a segment and at its beginning. */
-const ways = [
-  ...(['subject', 'other', 'kin', 'body', 'role', 'organization', 'pronoun'] as const),
+/** Whoever is named or pointed at, anywhere in a segment, and at its beginning or behind one word. */
+const ways: readonly (Mention['who'] | Pronoun)[] = [
+  ...(['subject', 'other', 'kin', 'body', 'role', 'organization'] as const),
   ...(['he', 'she', 'they', 'first', 'firstMany', 'thing'] as const),
 ];
-const mentioned = new Map<string, { readonly anywhere: string; readonly first: string }>(
-  ways.map((way) => [way, { anywhere: `m:${way}`, first: `m:${way}1` }]),
-);
+const mentioned: ReadonlyMap<string, { readonly anywhere: string; readonly first: string }> =
+  new Map(ways.map((way) => [way, { anywhere: `m:${way}`, first: `m:${way}1` }]));
 
 function reportMention({ from, pronoun, who }: Mention, segment: Segment, report: Report): void {
   const names = mentioned.get(pronoun ?? who);

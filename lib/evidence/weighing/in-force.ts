@@ -37,7 +37,7 @@ function modelsOf(form: WeighedForm): ByLanguage<Model> {
   );
 }
 
-/** Where the weights of one question stand among those of a language. */
+/** Where the weights of one question stand among those of a language and a form. */
 export interface Place {
   readonly model: Model;
   readonly at: number;

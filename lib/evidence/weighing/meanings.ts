@@ -4,7 +4,7 @@ import type { Token } from '../tokens';
 
 /** What words mean, as `npm run meanings` writes it. */
 export interface MeaningTable {
-  /** Tells this table from others; weights of meanings bear that of the one they were learned for. */
+  /** Tells what its numbers mean; weights of meanings bear that of the table they were learned for. */
   readonly mark: string;
   /** How many numbers tell a meaning. */
   readonly size: number;

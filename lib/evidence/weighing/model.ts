@@ -33,7 +33,7 @@ export class Meant {
   }
 }
 
-/** The weights of one language, read from their compact form when first asked for. */
+/** The weights of one language and one form, read from their compact form when first asked for. */
 export class Model {
   readonly #weights: Weights;
   /** Missing where weights were learned for no meanings, or for those of another table. */

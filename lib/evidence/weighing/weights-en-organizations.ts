@@ -31,127 +31,127 @@ export const weights: Weights = {
   ],
   figures: [
     [
-      0.14, 0.3, -0.15, 0.24, -0.83, 6.02, -4.48, 0.24, 0, -0.88, 0.35, 1.26, 0.5, 0.28, 1.08, 1.36,
-      0.34, -0.11, 0.06, 1.39, 0, -10.9,
+      0.15, 0.29, -0.18, 0.25, -0.84, 5.64, -4.1, 0.2, 0, -0.88, 0.59, 1.26, 0.5, 0.39, 1.09, 1.36,
+      0.33, -0.12, 0.05, 1.41, 0, -10.45,
     ],
     [
-      0.44, 0.12, 0, 0.57, -0.11, 5.98, -4.48, 0.33, 0, -1.22, 0.36, 0.91, 0.42, 0.28, 1.12, 1.49,
-      0.36, -0.17, -0.82, 1.47, 0, -10.07,
+      0.44, 0.11, -0.02, 0.56, -0.17, 5.6, -4.06, 0.22, 0, -1.27, 0.6, 0.92, 0.43, 0.39, 1.12, 1.49,
+      0.35, -0.17, -0.84, 1.49, 0, -9.57,
     ],
     [
-      0.08, 0.21, -0.05, 0.47, -0.2, 6.01, -4.48, 0.74, 0, -1.1, 0.36, 1.05, 0.72, 0.28, 1.05, 1.4,
-      0.3, -0.06, -0.13, 1.46, 0, -10.35,
+      0.08, 0.2, -0.07, 0.48, -0.21, 5.67, -4.03, 0.72, 0, -1.13, 0.6, 1.05, 0.71, 0.39, 1.05, 1.41,
+      0.29, -0.07, -0.14, 1.48, 0, -9.96,
     ],
     [
-      0.49, 0.31, -0.22, 0.31, -0.95, 6.07, -4.36, 0.43, 0, -1.26, 0.44, 0.82, 0.24, 0.02, 1.14,
-      1.61, 0.55, -0.41, -0.69, 1.42, 0, -8.15,
+      0.49, 0.28, -0.18, 0.33, -1.02, 5.75, -3.85, 0.33, 0, -1.32, 0.66, 0.81, 0.25, 0.12, 1.15,
+      1.6, 0.55, -0.42, -0.7, 1.43, 0, -7.75,
     ],
     [
-      0.39, 0.56, -0.14, 0.21, -1.03, 6.17, -4.18, -0.2, 0, -1.21, 0.36, 0.86, 0.57, 0.28, 0.9,
-      1.42, 0.49, -0.53, -0.24, 1.52, 0, -9.08,
+      0.39, 0.56, -0.15, 0.22, -1.07, 5.82, -3.74, -0.28, 0, -1.23, 0.6, 0.87, 0.56, 0.39, 0.91,
+      1.43, 0.47, -0.53, -0.25, 1.54, 0, -8.68,
     ],
     [
-      0.48, 0.33, -0.06, 0.5, -0.38, 6.07, -4.34, 0.12, 0, -1.25, 0.31, 0.7, 0.31, 0.26, 1.08, 1.6,
-      0.27, 0.18, -0.97, 1.5, 0, -9.12,
+      0.49, 0.35, -0.11, 0.47, -0.44, 5.69, -3.94, -0.01, 0, -1.28, 0.55, 0.74, 0.32, 0.37, 1.09,
+      1.6, 0.26, 0.17, -0.99, 1.52, 0, -8.67,
     ],
     [
-      0.44, 0.96, -0.26, 0.22, -1.01, 6.1, -4.27, 0.12, 0, -1.34, 0.36, 1.24, 0.85, 0.28, 0.72,
-      1.71, 0.36, -0.3, -0.39, 1.37, 0, -9.57,
+      0.51, 0.81, -0.22, 0.19, -1.07, 5.92, -3.5, 0.14, 0, -1.64, 0.26, 1.2, 0.86, 0.39, 0.71, 1.69,
+      0.34, -0.3, -0.4, 1.39, 0, -9.1,
     ],
     [
-      0.43, 0.17, -0.33, 0.43, -1.31, 6.08, -4.36, 0.05, 0, -1.05, 0.35, 0.62, 0.62, 0.32, 1.09,
-      1.52, 0.18, -0.83, -0.08, 1.61, 0, -9.13,
+      0.45, 0.12, -0.34, 0.42, -1.36, 5.73, -3.91, 0.03, 0, -1.04, 0.58, 0.62, 0.62, 0.41, 1.1, 1.5,
+      0.17, -0.83, -0.09, 1.63, 0, -8.63,
     ],
     [
-      0.32, -0.07, 0.42, 0.32, -0.94, 5.92, -4.68, -0.01, 0, -0.94, 0.1, -0.1, 0.43, 0.56, 1.15,
-      1.61, 0.13, 0.73, -1.53, 1.09, 0, -9.28,
+      0.3, -0.04, 0.47, 0.34, -1, 5.59, -4.16, -0.15, 0, -0.95, 0.22, -0.08, 0.43, 0.65, 1.16, 1.62,
+      0.12, 0.71, -1.54, 1.11, 0, -8.9,
     ],
     [
-      0.55, 0.48, -0.42, -0.22, -0.23, 6.21, -4.13, 0.56, 0, -1.39, 0.34, 0.12, 0.58, 0.28, 1.07,
-      1.92, 0.62, -0.25, -1.12, 1.65, 0, -7.76,
+      0.55, 0.49, -0.47, -0.2, -0.24, 5.85, -3.72, 0.5, 0, -1.4, 0.58, 0.13, 0.59, 0.39, 1.07, 1.92,
+      0.6, -0.25, -1.13, 1.66, 0, -7.33,
     ],
     [
-      -0.01, 0.37, -0.05, 0.41, 0.35, 6.13, -4.17, 0.49, 0, -1.58, 0.15, 1.07, 0.46, 0.18, 1.25,
-      1.81, 0.42, -0.29, -0.22, 1.19, 0, -10.54,
+      0, 0.33, -0.08, 0.54, 0.34, 5.75, -3.8, 0.43, 0, -1.43, 0.43, 1.05, 0.48, 0.29, 1.25, 1.78,
+      0.41, -0.29, -0.21, 1.19, 0, -10.09,
     ],
     [
-      0.35, 0.29, -0.3, 0.5, -0.47, 6.14, -4.28, 0.8, 0, -1.19, 0.36, 1.07, 0.5, 0.28, 1.07, 1.25,
-      0.38, -0.46, -0.56, 1.46, 0, -10.6,
+      0.35, 0.29, -0.33, 0.51, -0.49, 5.82, -3.78, 0.76, 0, -1.23, 0.6, 1.08, 0.5, 0.39, 1.08, 1.25,
+      0.37, -0.47, -0.57, 1.47, 0, -10.22,
     ],
     [
-      0.34, 0.21, 0.03, 0.37, -0.26, 6.1, -4.24, 0.25, 0, -1.35, 0.36, 0.72, 1.07, 0.24, 1.01, 1.5,
-      0.33, -0.14, -1.11, 1.29, 0, -9.79,
+      0.34, 0.22, 0.05, 0.34, -0.26, 5.75, -3.79, 0.17, 0, -1.36, 0.6, 0.7, 1.13, 0.35, 1.01, 1.48,
+      0.32, -0.14, -1.13, 1.31, 0, -9.33,
     ],
     [
-      0.39, 0.32, -0.11, 0.35, -0.77, 5.94, -4.58, 0.34, 0, -1.08, 0.36, 0.79, 0.59, 0.28, 1.08,
-      1.59, 0.36, -0.37, -0.55, 1.55, 0, -9.94,
+      0.39, 0.31, -0.13, 0.36, -0.79, 5.58, -4.16, 0.27, 0, -1.08, 0.6, 0.8, 0.59, 0.39, 1.09, 1.59,
+      0.35, -0.38, -0.56, 1.57, 0, -9.51,
     ],
     [
-      0.13, 0.18, 0.13, 0.36, -0.02, 6.11, -4.25, 0.21, 0, -1.04, 0.41, 0.6, 0.4, 0.21, 1.41, 1.67,
-      0.31, -0.22, -2.01, 1.04, 0, -9.32,
+      0.12, 0.21, 0.08, 0.39, -0.04, 5.76, -3.76, 0.18, 0, -1.15, 0.62, 0.61, 0.4, 0.29, 1.41, 1.68,
+      0.29, -0.24, -2.03, 1.07, 0, -8.95,
     ],
     [
-      0.06, 0.15, -0.21, 0.08, -0.57, 6, -4.49, 0.6, 0, -1.13, 0.26, 0.86, 0.55, 0.28, 1.08, 1.37,
-      0.36, -0.41, -0.54, 1.47, 0, -10.65,
+      0.06, 0.17, -0.29, 0.12, -0.6, 5.63, -4.08, 0.5, 0, -1.16, 0.5, 0.88, 0.55, 0.39, 1.09, 1.38,
+      0.35, -0.41, -0.55, 1.49, 0, -10.21,
     ],
     [
-      -0.08, 0.91, -0.04, 0.01, 0.99, 6.09, -4.25, 0.27, 0, -1.26, 0.38, 0.8, 0.17, 0.28, 0.76,
-      1.75, 0.85, -0.42, -0.23, 2.06, 0, -8.39,
+      -0.04, 0.83, -0.11, -0.01, 1.04, 5.83, -3.58, 0.12, 0, -1.31, 0.53, 0.77, 0.17, 0.39, 0.75,
+      1.7, 0.92, -0.42, -0.24, 2.07, 0, -7.78,
     ],
     [
-      0.08, 0.02, 0.18, 0.4, -0.08, 6.12, -4.25, 0.32, 0, -1.27, 0.34, 1.28, -0.13, 0.14, 1.05,
-      1.39, 0.29, -0.13, -1.77, 1.6, 0, -11.32,
+      0.07, -0.01, 0.19, 0.42, -0.1, 5.76, -3.82, 0.25, 0, -1.28, 0.59, 1.35, -0.13, 0.24, 1.05,
+      1.42, 0.27, -0.16, -1.78, 1.61, 0, -10.88,
     ],
     [
-      0.02, 0.07, 0.34, 0.38, -0.31, 6.06, -4.31, 0.17, 0, -1.19, 0.33, 0.9, 0.17, 0.25, 1.08, 1.4,
-      0.15, 0.86, -1.66, 1.15, 0, -10.56,
+      0.02, 0.06, 0.32, 0.42, -0.31, 5.71, -3.88, 0.08, 0, -1.15, 0.56, 0.88, 0.16, 0.35, 1.09,
+      1.42, 0.14, 0.85, -1.67, 1.19, 0, -10.11,
     ],
     [
-      0.36, 0.27, 0.15, 0.23, -0.38, 6.01, -4.44, 0.34, 0, -1.14, 0.4, 1.03, 0.83, 0.27, 1, 1.32,
-      0.36, -0.4, -0.67, 1.47, 0, -10.15,
+      0.34, 0.28, 0.06, 0.34, -0.41, 5.63, -4.06, 0.25, 0, -1.15, 0.66, 1.06, 0.83, 0.38, 1.01,
+      1.32, 0.35, -0.4, -0.69, 1.49, 0, -9.77,
     ],
     [
-      0.38, 0.63, 0.05, 0.01, -1.11, 6.1, -4.22, 0.49, 0, -1.52, 0.36, 0.58, 0.07, 0.2, 1.09, 1.28,
-      0.5, -0.22, -0.96, 1.89, 0, -9.72,
+      0.38, 0.64, 0.05, -0.07, -1.11, 5.73, -3.82, 0.42, 0, -1.48, 0.64, 0.59, 0.06, 0.31, 1.09,
+      1.27, 0.49, -0.23, -0.96, 1.9, 0, -9.26,
     ],
     [
-      0.54, 0.62, 0.04, 0.24, -0.27, 5.92, -4.74, 0.12, 0, -0.78, 0.35, 0.66, 0.83, 0.28, 1.07, 1.7,
-      0.6, -0.49, -0.56, 1.59, 0, -7.93,
+      0.55, 0.61, 0.02, 0.24, -0.26, 5.56, -4.27, 0.04, 0, -0.98, 0.6, 0.66, 0.82, 0.39, 1.07, 1.69,
+      0.61, -0.5, -0.56, 1.61, 0, -7.47,
     ],
     [
-      0.53, 0.3, -0.1, 0.16, -0.58, 6, -4.51, 0.49, 0, -1.04, 0.24, 0.74, 0.84, 0.28, 1.08, 1.69,
-      0.36, -0.6, -1.1, 1.48, 0, -7.48,
+      0.51, 0.33, -0.24, 0.2, -0.64, 5.7, -3.97, 0.43, 0, -1.16, 0.64, 0.78, 0.82, 0.39, 1.09, 1.71,
+      0.35, -0.6, -1.1, 1.49, 0, -7.21,
     ],
     [
-      0.15, 0.12, -0.49, 0.16, -0.18, 6.29, -3.97, 1.04, 0, -1.4, 0.28, 0.64, -0.16, 0.26, 1.06,
-      1.72, 0.36, -0.39, -1.2, 1.82, 0, -8.49,
+      0.14, 0.12, -0.5, 0.24, -0.17, 5.91, -3.62, 0.99, 0, -1.36, 0.52, 0.64, -0.17, 0.37, 1.06,
+      1.73, 0.35, -0.41, -1.21, 1.85, 0, -8.11,
     ],
   ],
   meanings: [
-    [0.036, 0.273, -0.092, -0.112, 0.015, -0.1, 0.18, -0.059, 0.137, 0.188, -0.047, -0.116],
-    [0.029, 0.022, 0.001, -0.145, -0.035, -0.086, 0.004, 0.004, 0.003, -0.111, -0.21, 0.075],
-    [0.084, 0.109, -0.029, 0.107, 0.067, 0.038, -0.193, 0.134, 0.078, 0.121, 0.013, 0.078],
-    [-0.025, -0.043, 0.025, -0.073, -0.207, -0.086, -0.079, -0.018, 0.043, -0.184, -0.263, 0.08],
-    [-0.1, -0.205, -0.034, -0.045, -0.098, -0.306, 0.106, -0.055, -0.001, -0.021, 0.126, 0.055],
-    [-0.018, -0.01, 0.028, 0.101, -0.114, 0.027, -0.008, 0.058, 0.02, 0.111, 0.069, 0.033],
-    [0.055, 0.042, -0.09, 0.186, 0.035, -0.129, -0.024, 0.129, 0.127, -0.044, 0.06, -0.011],
-    [0.046, 0.113, 0.115, 0.054, -0.075, 0.096, -0.063, 0.069, 0.064, -0.069, -0.179, 0.025],
-    [-0.011, 0.038, 0.204, 0.093, -0.087, -0.006, 0.012, 0.057, 0.04, -0.046, 0.086, -0.102],
-    [0.01, -0.117, -0.026, 0.11, -0.237, 0.176, -0.081, -0.029, -0.042, -0.168, -0.001, -0.02],
-    [0.061, -0.128, 0.114, -0.137, -0.011, -0.13, 0.014, -0.02, -0.048, 0.021, 0.01, -0.071],
-    [-0.156, -0.157, 0.022, -0.187, -0.023, -0.184, 0.097, -0.174, 0.017, -0.099, 0.147, -0.111],
-    [-0.019, -0.214, 0.203, -0.092, -0.087, -0.011, -0.055, 0.139, -0.031, -0.106, 0.111, -0.14],
-    [0.122, 0.141, 0.076, 0.003, 0.014, 0.142, -0.02, 0.071, -0.111, -0.049, 0.004, -0.034],
-    [0.047, 0.07, 0.028, 0.073, -0.042, 0.068, 0.175, 0.187, 0.096, -0.167, -0.105, 0.103],
-    [0.124, -0.036, 0.117, -0.018, -0.013, -0.072, 0.052, 0.083, -0.128, -0.06, -0.019, -0.178],
-    [0.175, 0.127, 0.081, 0.043, 0.058, -0.004, 0.038, 0.045, 0.045, 0.052, -0.196, 0.103],
-    [-0.039, -0.131, -0.204, -0.082, -0.013, 0.151, 0.244, 0.238, -0.202, -0.096, -0.046, -0.005],
-    [0.066, 0.119, -0.045, 0.06, 0.045, -0.036, 0.143, 0.169, -0.081, -0.054, -0.064, -0.084],
-    [0.035, 0.018, 0.015, 0.012, -0.075, -0.016, -0.027, 0.062, 0.1, -0.082, -0.062, -0.052],
-    [0.073, -0.158, 0.082, -0.208, -0.262, 0.115, -0.063, -0.048, -0.005, -0.159, 0.125, -0.099],
-    [0.009, 0.009, -0.327, -0.267, -0.085, 0.113, 0.251, 0.07, 0.028, -0.21, 0.007, 0.039],
-    [-0.075, 0.024, 0.16, 0.151, -0.117, -0.2, 0.058, -0.015, 0.113, -0.078, 0.022, 0.064],
-    [0.079, -0.165, 0.059, 0.107, -0.185, 0.078, -0.137, -0.046, -0.028, -0.079, -0.041, -0.028],
+    [0.035, 0.274, -0.095, -0.113, 0.014, -0.101, 0.18, -0.058, 0.136, 0.188, -0.048, -0.115],
+    [0.03, 0.022, 0.004, -0.146, -0.035, -0.089, 0.001, 0.007, 0.004, -0.112, -0.21, 0.076],
+    [0.084, 0.109, -0.027, 0.107, 0.064, 0.034, -0.191, 0.134, 0.078, 0.122, 0.01, 0.081],
+    [-0.024, -0.043, 0.026, -0.068, -0.206, -0.086, -0.076, -0.014, 0.043, -0.181, -0.266, 0.08],
+    [-0.098, -0.206, -0.032, -0.046, -0.096, -0.304, 0.107, -0.054, -0.003, -0.02, 0.126, 0.056],
+    [-0.019, -0.007, 0.028, 0.099, -0.108, 0.034, -0.004, 0.058, 0.019, 0.112, 0.072, 0.024],
+    [0.056, 0.044, -0.089, 0.187, 0.035, -0.129, -0.023, 0.128, 0.131, -0.049, 0.057, -0.01],
+    [0.045, 0.112, 0.114, 0.052, -0.075, 0.096, -0.061, 0.068, 0.063, -0.071, -0.178, 0.026],
+    [-0.01, 0.035, 0.205, 0.093, -0.085, -0.005, 0.013, 0.061, 0.045, -0.046, 0.08, -0.099],
+    [0.011, -0.118, -0.025, 0.112, -0.237, 0.176, -0.079, -0.03, -0.042, -0.167, -0.003, -0.02],
+    [0.058, -0.126, 0.121, -0.135, -0.013, -0.131, 0.014, -0.022, -0.053, 0.02, 0.008, -0.07],
+    [-0.155, -0.157, 0.022, -0.186, -0.021, -0.183, 0.097, -0.172, 0.016, -0.098, 0.148, -0.111],
+    [-0.014, -0.218, 0.204, -0.088, -0.086, -0.013, -0.055, 0.141, -0.031, -0.105, 0.106, -0.143],
+    [0.125, 0.141, 0.077, 0.004, 0.008, 0.137, -0.022, 0.07, -0.111, -0.049, 0, -0.033],
+    [0.046, 0.068, 0.029, 0.074, -0.037, 0.073, 0.176, 0.192, 0.101, -0.174, -0.106, 0.107],
+    [0.125, -0.041, 0.119, -0.016, -0.012, -0.075, 0.055, 0.087, -0.128, -0.059, -0.019, -0.177],
+    [0.175, 0.128, 0.083, 0.045, 0.058, -0.005, 0.04, 0.044, 0.047, 0.054, -0.194, 0.104],
+    [-0.035, -0.129, -0.197, -0.084, -0.016, 0.154, 0.248, 0.241, -0.198, -0.099, -0.051, -0.01],
+    [0.068, 0.118, -0.041, 0.064, 0.045, -0.025, 0.136, 0.174, -0.076, -0.054, -0.067, -0.083],
+    [0.034, 0.019, 0.018, 0.012, -0.074, -0.018, -0.026, 0.059, 0.1, -0.082, -0.067, -0.055],
+    [0.075, -0.16, 0.085, -0.207, -0.258, 0.116, -0.067, -0.044, -0.006, -0.159, 0.124, -0.1],
+    [0.012, 0.011, -0.328, -0.271, -0.089, 0.114, 0.255, 0.072, 0.03, -0.209, 0.009, 0.042],
+    [-0.077, 0.023, 0.162, 0.153, -0.116, -0.204, 0.057, -0.009, 0.114, -0.082, 0.016, 0.068],
+    [0.08, -0.166, 0.06, 0.105, -0.19, 0.082, -0.134, -0.047, -0.029, -0.08, -0.046, -0.026],
   ],
   meaningMark: '7d4c0bb2',
   features: `
@@ -170,7 +170,6 @@ export const weights: Weights = {
 3n
 4d
 4niversary
-3re
 3t
 2c
 2day
@@ -251,7 +250,8 @@ export const weights: Weights = {
 3t
 2can
 3ongregation
-2for
+2family
+3or
 4und
 3rom
 2has
@@ -259,8 +259,7 @@ export const weights: Weights = {
 2in
 3s
 2join
-2meet
-3orning
+2morning
 2of
 3n
 3p
@@ -341,8 +340,7 @@ export const weights: Weights = {
 2uly
 1kessler
 2id
-1labor
-3k
+1lak
 3n
 2eagu
 2ibrary
@@ -355,6 +353,7 @@ export const weights: Weights = {
 2eet
 2onday
 1new
+2ovember
 1october
 2pen
 2ur
@@ -401,6 +400,7 @@ export const weights: Weights = {
 2^
 2family
 3re
+2group
 2member
 3onth
 2nonprofit
@@ -448,6 +448,7 @@ export const weights: Weights = {
 5s
 5t
 4on
+5ur
 4tak
 5he
 5o
@@ -494,7 +495,8 @@ export const weights: Weights = {
 3y
 0back
 4 to
-2nk
+2nd
+3k
 3ner
 2sement
 1e
@@ -539,6 +541,7 @@ export const weights: Weights = {
 0c
 1 0
 1all
+4 ^
 2m
 3 to
 3paign
@@ -556,8 +559,7 @@ export const weights: Weights = {
 2nter
 2rtifi
 1hair
-5 ^
-6by
+5 by
 3ng
 3rg
 4ter
@@ -567,7 +569,6 @@ export const weights: Weights = {
 1ircl
 2ty
 1lass
-5room
 2erk
 2inic
 2os
@@ -593,7 +594,6 @@ export const weights: Weights = {
 2uld
 3ncil
 4t
-5er
 5ry
 5y
 3rs
@@ -609,7 +609,6 @@ export const weights: Weights = {
 2ughter
 8 ^
 2y
-3 of
 1ecision
 2liver
 2ntal
@@ -672,6 +671,7 @@ export const weights: Weights = {
 1ederal
 2e
 2llowship
+2w
 1ill
 2nd
 2r
@@ -688,6 +688,7 @@ export const weights: Weights = {
 5ll
 4children
 4every
+4mor
 4our
 4the
 3m
@@ -719,6 +720,8 @@ export const weights: Weights = {
 2 to
 2e
 3 to
+2ing
+5 to
 2t
 2vern
 6 by
@@ -737,9 +740,11 @@ export const weights: Weights = {
 55
 2a
 3bout
-3ction
+3cademy
+4tion
 6vity
 3dministration
+3fter
 3llianc
 4s
 3nd
@@ -852,7 +857,6 @@ export const weights: Weights = {
 3ocal
 3unch
 2mak
-4nager
 4ss
 3eet
 4mber
@@ -864,8 +868,7 @@ export const weights: Weights = {
 4r
 4v
 3y
-2nam
-3eed
+2need
 4ighbor
 4w
 4xt
@@ -1087,6 +1090,7 @@ export const weights: Weights = {
 1now
 0l:and
 2editor
+2grant
 2stat
 4udent
 3unday
@@ -1104,7 +1108,9 @@ export const weights: Weights = {
 3rn
 3st
 5 0
+3v
 2d
+3 by
 2ft
 2gal
 2tter
@@ -1197,7 +1203,8 @@ e1
 1ight
 1o
 2body
-2nprofit
+2n
+3profit
 2on
 2t
 2w
@@ -1221,7 +1228,8 @@ e1
 1ld
 3er
 1n
-2 ^
+2 0
+3^
 3a
 3the
 2e
@@ -1237,12 +1245,12 @@ e1
 2ganiz
 7 in
 7ation
+c of
 7er
 1ther
 1ur
 3 0
 4^
-4student
 2t
 3 of
 3sid
@@ -1277,6 +1285,7 @@ e1
 1ick
 1lac
 3n
+4 to
 4t
 3y
 2eas
@@ -1302,7 +1311,6 @@ e1
 3vid
 1ublic
 6 school
-2ll
 2t
 0question
 0rais
@@ -1346,7 +1354,7 @@ e1
 1chedul
 3olarship
 4ol
-6 and
+6 for
 7in
 1eason
 3t
@@ -1362,6 +1370,7 @@ e1
 3t
 2rv
 4 ^
+5the
 4ic
 2t
 1har
@@ -1395,6 +1404,7 @@ e1
 1t
 2 ^
 2aff
+3nd
 3rt
 5 in
 3t
@@ -1438,13 +1448,13 @@ e1
 4board
 5uild
 6siness
-4church
+4center
+5hurch
 5ity
 5lub
 5ouncil
 8ty
 7rthous
-4day
 4fall
 5irst
 5ront
@@ -1568,7 +1578,6 @@ e1
 3r
 2ich
 5 was
-3l
 2o
 3 ^
 4are
@@ -1603,6 +1612,7 @@ e1
 4ten
 0year
 4 0
+5in
 5of
 5we
 2s
@@ -1616,103 +1626,103 @@ e1
 3th
 `,
   places: `
-CeghijkmouvxCeghjkmoquvxDDgioqsxAbchiklopqrstvwxQDgioqsxCdhioqrsvFqDfhijoqrwEghikuIkoquDCgoxIQILHiouIoDoOCoqsJ
-kmoqsxDeghoOqHoqDkmoquOOqDeiostxQsCikoquGhjmoqsuwxCdoqrtDeoBhkoqsAcefhiklmnopqstuvwxUKswDijkmpquwxUCdghiqIouKH
-puwIFirCdikmostuvBeghkouGhjpqrtuvwGhiqrxAbdghklnpqrtvxDgopqruwBefgjklmrswxBgikmruDegijkmoqrsuwxCdfijkloprtuvxH
-kmopqrsHikmopqsuwxDeghijkmnoqrsuODiquHiqsAhijklosuxAcdghijklopqrsuvwxDikmoquHkqrsuQDfhipqvxAbcdhklmoqrsvwxDhkn
-oqrsuvDsDgijkmoquwHikmosuvODgkorsuwxAdhikmqHkmqvxFkqsCdeghikpqsuvBegmrsuvwAbcdeghkmoprsuvwxDghjkmoqsuvHnqruSuG
-hAcehklmopqsuvFioqsAbcehiklmnoprstuvwxKouAfgiknopqruxQChiqsuOSHnpuIDmKrsHqImoqvwDfghijkoqrswDQQGjklnoquxAghikx
-MoAhoIksvIIsHkosxHjopqsuxGouwQIkmqsuBxDUImosUPKpHqSHOuxOKuSQsHkmoqruQJuxImqsuUOrsuGjkloqxIoqrsuGiqUIknoqsImoDm
-qrsHlopqrGkmpsAhikmnqrsvHHkqsKDDkmqImqIkuPBdkoqSAIOQHmqrHikoqsuGGhqsxMSVHCiqSIrKImqsIqVMChquDiqrsvxIHqsQSQPOHJ
-ksGirUUDijkopquxDMKxQIjkqsuOqrsNquQsuIksIorIFQKqKKrQuIqsuCQHknqChoqvMqPqsHqrODoqQDkKprsHqRuChjoqsuxIXJkChikqxC
-iosuxCipruFkCimHiqsuOUxOqIpruQAbcdghiklnpqsxEklouIouwHHIorCMRQsCqCdeghioqCghikmorstuwxCioqstSFuUDoIqCoqrSDfhij
-ouwxQIUGimquUHoqOqGhoQCdeghijkouxQVDgijoqrsxGIoqrOQAdfgkrsvSuDAfhiklmpqrsuvwxJoquBijkmnoqDghuIkquIICdmoIOQDgio
-pqEqrOqruvUIHoqQAehilmorsvHoquOKmQEAdfghijkmoqrstuwDOvIsOKMGjoCstMIklmrswQsCegijkmoqrsuxQUxEHDIxHiklmnpxCiqsAc
-hikqrsuvxECenopsuEoKHvDoqDhIDjkuvHImqUCAdeghikqsImOuQsDhiopquIDikvIFikHoqsSROqTHjouIqxHklmqwKmGhoquxICGikmIkHA
-ghjqrvGkuIjosHAiquxDghikmosOqvKuAcfghmoqsuvwxQuUHikmqsHiosQFgkorsuLLDhimquxIxIJlpxCqrsAdeikoqrsuvxCgLquVKJkuvQ
-SOrxIIkoDvQKKQHkuFikrQKmnoqsHrQDghjoruxDhiqsvwxIKQHioqsuIoKBkUIoXDgVCghioqruGhsvHquxJkmrsuCdimquEhkopqsuKqDiqS
-IHmoKrUxGoIIIjkloxQIUGOOQuQQQxKKAioquQEkqHoqDSFioqxIHkqHquKOWAdijmoqsvxQvQruHrsuKlmqsuvUvKHHAegqruvGhoqIuDDQuJ
-quGoqxIuIDhikoqswHqHVQIklmosuKQUMoquJoquElIoDIquvxQEwCghjknoqruvxHqHqOrsvDqOqwKqrOrsuCefquDhirxHOGQKQSQuGhikmo
-rvwHimoqQDqwAruvDghiqCdhjklmpqruxBikmqxCopsuHijqxUxQUAGkmuwGkoIIkqFgimqrvIkmorAghimoqOsvSCeghikoqvwCimoqrImpqr
-uDgikquKoqsuUIDghruDhqIkHqChqUCdghkHqvHioGhHvHqHHGiuwKmKmGiqsHFimqrUQDeghjkmnqstwMoOGloquxRGhikoquxGikostuxKqD
-ehilmoqwxAbfghlmoprtuwxUQKCQAcdghloqruGhiGhkoquvxAhiAefhikruvwxDhqruQImuJuEmoqIpHqvHjkmpquxGquDJGvGioqIjquxIqv
-EjouvxDOqwxKqsKSHruxOUVHkqruOIsHiksuHHkoqIrsAdhisOqKqVIkoKuxDhkmIHiqsEkODgijoqCdeghijmqsvwGhoqGvQKrOqQwIxEqHoq
-AoDmoqQGqImvHqsuvDeghijqrsuQFhkuwGkoDehjoqxGhikoquQDqvQHkrGruHqQxKqGjkluvIuHoXKrOqDhkoqBQFikosuvwxQvKqsRsvwDef
-gijkmquxQAikmoqsuvQEquxEfiuCeghtvxHuvHvVKmIGhkmqsUHisHipxQKoqKQCqsEijkoquvxGhiqxKmuUHiqruDgoSHqEvGGhqsvDqAghor
-svwxQSuGiuUGoDeghjkopqrsuvDhqAdqKqAdhikpruvQKQsuCdghkoqrsuvwOMqDioIkIqKqKIkqsDhuDqsIqJxEijquKGkmVHkoqrsuvxHnoq
-uKquvwGhDikqQuQQGoquHUHoVKoQDkopQHqIoqrsuDhOqvKOqsDhijkmnqrsuvQIkMAgkoIkIqsCdikquHvxFiQuwxQDhikmoquUHmorQDghWB
-fijkrtvwxDCgkDquAdefgmpqtvQUxAghkmqvQvCdehjkoqrsuvwxDjqsxFiqwxQSQQuDhiqMnqUDeghimoqsxOIQvAqEhsvQruQsAdefghijpr
-suvwxImqrQAhikorxJqruAdeghikmpqrsvxCEgikmqxAcjkmopqrsuvxDghqrsuCijsuxEjnpqruxAsDjkopqruvxDipQCghimrsxAcdehknrt
-xJquxQDgiqswHosuOIquDhorLAbcdfhimoqstuGhikmqtuCqAdhopqGikorstvItuDRMsuKBgkqDjxQvUSUxIqxDghikoqsxQDehkmsuImrIrH
-ioqDimoqHoqrsvxDgijkoqrsxDhikoqrsOIXQDghikouQGhiqruxIoFkuQLquDiqruvSvAbcdfgijlnprsFgikmopwHijoprstwCdeikmnrsvx
-IsuKOCdghiknsKorsuvHGqQKGuxQDefghimnpqrsuvwOKsDeghijopqrsxDhsQQKIkQHqKmqsuAqsRvOvFlDfhiklopqruvwIKsuxIGikorsux
-IUHorsuDjkmoqQQuAdefhijklmnqrsuvwxCdefghjklmopqstuvxCdghijkmopquvAdefhijlmopqrsuvwxDpCdghiksuvwCdefghjkmpqrsuv
-xEhkoxUAhvAdghosGKWQQREOqSDghikswQHikwIKqKqQQrvEEDoqHqOIqCqsJuxVIsuvUJkouIqKorsvIqCdhjmsuOOQrsQrsQOHoqAcdghikl
-mqsvwxCgijmqrxDhilqrsuvLqsAcefhijklmnpqrtuvxAbcfkmorstuvDmoqsuHkqGhkmoOqBcefiklnopqrtvwxBcehijkmnotvxBcdefghjk
-lmnopqrsuvwxAbdehkosvwxHkoqsuIoqsvCehilmnoqrsFhiklmnoqrsuwxCdfijkrsvHiqrvDhijklopqsvwxDfhijklmorsuvxEfhkmosIko
-KmEkHiqrsvUDhEilruvLUHquCehjkqrsUCoqCdhkmoqswUIopEgkouOIqxDimIrDegoJuOqIjoqHEghkmoCdhnoquvEhEghjmrsuEgoOqxHiqS
-EhquHEkosvEjkoqswxHiqruvMoquKsDivKqsvKQHijwEioqDehmuvDksuvHmqrQuAdeijkloqruwxHiquOHoAepquwxGhikoqtuFqDgjmoqruv
-SMqrvxFhilmnopsvDhoqDksuOAcuHqDilmquvxQQDOAcghijlmpqruvwxAgijoruxHoImwxDehmqrsvxOKmosuvxMoAdkqsuxMsIjquDeghijk
-oprsuvHuIjGrxGFkoqrsuKHmrvBceijmqrtwxODgkoqxQIkmruIjoQuIkmoqsxCosQrxIkmIqGsGHiqGmrDEhiqsPqvHmpsQQuHIoDgrsuDDeg
-hijprstvxHouOqQUxDeksvUxQQQQrwIDgikqruxIAdqsvVCikoquQCqJxLuUCjqHCqQIkqQvKsvSQHioQEIoEjqsuSRGhjoqvxQsvCdgjwxIIo
-sGkouVQGhouDFirsHiqOVUGxDoDhkQuCgDikxUEkqrsuOSIqUHikmqKIkmoSJrxFgiuxKKCgIqQVOruQsQGhmrsuvOSCVIkmosuIkmoqsuDqsQ
-AIUEgquxHkqwHHikouIoQHiqIkvHmoqsuQHsDmosHioqsFoqruKqvLqAcehklmoqsuwUUBdfhkqsuDhikqRuSuQKIDoKDeioqrvDoUAhHQGhjo
-qHiHiDjkoDhimoMDeghijksuwxVUIkosJruDikosUBjmnrstwxSOqIoqFghqQQHijklmrsuxFiuvEhloqsuvxLXIoBrvBhimorsHoqxDAsSXKQ
-xUEgmoHijoGknuDfkqrsuvIGijkmnoqrsuvxDikmvxAbdfghiklnpqruwxLwSKHoqSuIUGjxUQQIkovIUxQIQIwSCgQHikmqwKoqKHjkquxBII
-uAQDvDIAdfghikqsuCdsOsIFikqrvRuUDlmoquxAdhostvwUxUDhiksQHDkouvUAbcfghijkmorsuxDgCjostuxHiknoprsuEhsuExUORUCdfi
-jkrswxDhkmoHikrIkqQHikoqrQvDhqxUQGHosKmGimqEotCHjkxUDfioqrsSuIuIkquIUDhkoqstuHquAdghkoqrvxAGrHisKOAqQEjqtuxEgk
-qsuxKIuHsuIjqrsuxOCfghijkopqtuxSAiIQDAbcfhjkmnopsuvwGqsDjqsxHosvHqUvKqruQvUvQACdehikoquDhqIOqsuvSUIuDijkqsuwxA
-ceioqxQrvOsxCdehijmqxIAiqsuFgijklmqrsuvwIQAbjkmnosuwUSOKOArUSAhimorsxHquRHqAijnpqtIoqrsHmnpqxDswIjnopDiDhmoqrD
-hkuvIHioqVDhijopqruxJPDghiksuxQrIjklruvQSDehjlqrsvwODoHVAcdeghikruSAsQVRuEhijorsuvHo
+CeghijkmouvxCeghjkmoquvxDDgioqsxAbchiklopqrstvwxQDgioqsxCdhiopqrsvFqDfghijoqrwEghikuIkoquDCgoxIILHiouIoDoOCoqI
+jkmoqsxEghoOqHoqDkmoquOOqDeiostxQCikoquGhjmoqsuwxCdoqrtDeoBhkoqsAcefhiklmnopqstuvwxUKswDijkmopquwxUCdghiqsIouK
+HpuwIFirCdikmostuvBeghkouGhjpqrtuvwGhiqrxAbdghklnpqtvxGopqruwBefgjklmrswxBgikmruDegijkmoqrsuwxCdfijkloptuvxHkm
+opqrsHikmopqsuwxDeghijkmnoqrsuODiquHiqsAhijklosuxAcdghijklopqrsuvwxDiklmoquHkqrsuQDfhipqvxAbcdhklmoqrsvwxDhknq
+rsuvDsDgijkmoquwHikmosuvODgkorsuwxAdghikmqHkmqvxFkqsCdeghikopqsuvBegmrsuvwAbcdeghkmoprsuvwxDghjkmoqsuvHnqruSuG
+AcefhklmopqsuvFioqsAbcehiklmnoprstuvxKouAbfgiknopqruxQChiqsuOSIsHnpuIDmKrsHqImoqvwBdfghijkorswDQGjlnoquxAghikx
+MoAhoIksvIIsHkosxHjopqsuxOuwQIkmqsuBxDUImosUPKpHqSHOuxOKuSQsHkmoqruQJuxImqsuUOrsuGjkloqxIoqrsuGiqUIknoqsImoDmq
+rsHklopqrGkmpsAhikmnqrsvHHkqsKDDkmqImqIkuPBdkoqSAIOQHmqrHikoqsuGGhqsxMSVHCiSIrKImqsIqVMChquDiqrsvxIHqsQSQOHJks
+GirUUDijkopquxDMKxQIjkqsuOqrsUNquQsuIksIorIFQKqKKqrQuIqsuCQHnqChovMqPqsHqrODoqQDkKprsHqRuChjoqsuxIXJkChikqxCio
+suxCipuFkCimHiqsuOUxOqIpruQAbcdghiklnpqsxEklouIouwHHMIorCMRQsCqCdeghioqCghikmorstuwxCikoqtSFuUDoIqCoqrSDfhijou
+wxQIUImquUHoqOqHoQCdeghijkouxQVDgijoqrsxGIoqrOQAdfgkrsvSuDAfhiklmpqrsuvwJoquBijkmnoqDeghuIquIICdmoIOKQDiopqrEo
+qrOruvUIHoqQAehilmorsvHoquOKmQEAdfghijkmopqrstuwDOvIsOKMGjoCstMGiklmrwQsCegijkmoqrsuxQUxEHDIxHiklmnpxCiqsAchik
+qrsuvxECenopsuEoKHvDoqDhIDjkuvHQImqUCAdeghikqsImOuQsDhiopquIDikvIFikHoqsQsROqTHouIqxHklmqwKmGhioquxICGikmIkHAg
+hjqrvGkuIjosHAiquxDghikmsOqvKuAcfghmoqsuvwxQuUHikmqsHosQFgkoruLLDhimquxSIxIJlpxCqrsAdeikoqrsuvxCgLquVKJkuvQSOr
+xIOrxDvQKQHkuFirQGkmnqsHrsQDhjoruxDhiqvwxKQHiouIoKBkUIoXDgVCghioqruGhsvHquxJkmrsuCdimquEhkopqsuKqIqSIHmoKrUxGo
+IIjkloxQIUGOOQuQQQxKKAioquEkqHoqDSFioqxIHkqHquKOWAdijmoqsvxQvQruHruKlmqsuvUvKHsHAegqruvGhoqIuxDDQuJquGoqxIuIDh
+ikoqswHqHVQIklmosuKQUMoquJoquElIoDIquxQDewCghjknoqruvxHqHqOrsvDqOqwKqrOrsuCefquxDhirHOGQKOQSQuGhikmorvwHimoqQD
+qwAruvDghiqCdhjklmpqruxBikmqxCopuHijqxUxQUOAGkmuwGkoIIkqFgimqrvIkmorAghimoqOsvSCeghikoqvwCimoqrImpqruDgikquKoq
+sUIGhruDhqIkHqChqUCdghkrHqvHioGhqHvHqHHUUGiuwKmKmGiqHFmqrSuQDeghjkmnqstwMoOGloqxRGhikoquxGikostuxKqDehilmoqwxA
+bfghlmoprtuwxIUQKQCQAcdghloqruGhiGhkoquvxAhiAefhikruvwxDhqruQImuJuEmoIpHqvHjkmpquxGquDJGvGioqxIjquxIqvEjkouvxD
+OqwxKqsKSHruxOUVHkqruMosIsHiksuHHkoqIrsAdhisOqrKqVIkKuxDhmIHiqsEkOqDgijoqCdeghijmqsvwGhoqGvQKrOqQwIxEqHoqAoDmo
+qQGqImvHqsuvDeghijoqruQFhkuwGkoDehjoqxGhikouQDqvQHkrGruHqXKqJkluIuHoXIkrOqDhkoqBQFikosuvwxQvKqsRsvwDefgijkmqux
+QAikmoqsuvQEquxEfiuCeghtvxUvHvVKmIGhikmqsUHisHipxQIkoqQCqsEijkoquvxGhiqKmuUHiqruGoSHqEvGhqsvDqAghorsvwxQSuGiuU
+GoDeghjkpqrsuvDhqAdqKqAdhikpruvQKQsuCdghkoqrsuvwOMqDioIkIqKqKIkqsDhuDqGiqJxEijquKGkmVHkoqrsuvxHnoquKquvwGhDikq
+QuQQGoquHUHoVKoQDkopKqHqIoqrsuDhOqvKOqDhijkmnqrsuvQIkMAgkoIkIqsCdikquHvxFiQuwxQDhikmoquxUHmorQDghBwBfjkrtvwxDC
+gkDquAdegmpqtvQUxAghkmqvQvCdehjoqrsuvwxDjqsxFivwxQSQQuDhiquMnqUDeghioqsxOIQvAqEhsvQruQsAdefghijpruvwxImqrQAhik
+orxJqruAdeghikmpqrsvxCEgikmqxAcjkmopqrsuvxDghqrsuCijsxEjnpqruxAsDjkopqruvxIpQCghimrsxAcdehknrtxJquxQDgiqswHoqs
+uOIoquDhorLAbcdfhimoqstuGhikoqtuCqAdhopqGikorstvItuDRMsuKBgkqDjxQvUSUxIqxDghikoqrxQDhkmsuImrImrHioqDimoqHoqrsv
+xDijkoqrsxHikoqrsOIXQDghikouQGhiqruxIoFkruQLquDiruvSvAbcdfgijlnoprFgikmopwHijoprstwDeimnrsvIsuKOCdghiknswKorsu
+vHGqQKGuxQDefghimnpqrsuvwOIksDeghijopqrsxDhsQQKIkQHqKmqsuAqsRvOvFlDfhiklopqruvwIKsuxIGikmorsuxIUHorsuDjkmoqQQu
+AdefhijklmnqrsuvwxCdefghjklmopqstuvxCdghijkmopquvwAdefhijlmopqrsuvwxDpCdghiksuvwCdefghjkmpqrsuvxEhkoxUAhvAdgho
+sGKGWQQREOqSDghikswQGhikwIKqKqQQrvEEIDoqKHqOIqCqsJuxVIrsuvUJkouIqKorsvIqCdhjmsuOOQrsQrsQOHoqAcdghiklmqsvwxCgij
+mqrxDhilqrsuvLqsAcefhijklmnpqrtuvxAbcdfkmorstuvDmoqsuHkqGhkmoOqBcefiklnpqrtvwxBcehijkmnotvxBcdefhjklmnopqrsuvw
+xAbdehkosvwxHkoqsuwIosvEhilmnoqrsFhilmnoqrsuwxCdfijkrsvHiqrvDhijklopqsvwxDfhijklmorsuxEfhkmosIkoKmEkHiqrsvUDhE
+ilruvLUHquCehjkqrsUCoqCdhkmoqswUIopEgkouOIqxDimIrEgoJuOqIjoqHEghkmoCdhnoquvEhEghjmrsuEgmoOqxIqSEhquHEkosvEjkoq
+swxHiqruvMoquKsDivKsvKQHijwEioqDehmuvDksuvSHmqrQuAdeikloqruwxHiquOHoAepquwxGhikoqtuFqDgjmoqruvSMqrvxFhilmnpsvD
+hoqDksuOAcuHiqDilmquvxQQDOAcghijlmpqruvwxQAcgijoruxHoImwxDemrsvxOKlmosuvxMoAdkqsuxMosIjquDeghijkoprsuvHuIjGkrx
+GFkoqsuOKHmrvBceijmqrtwxODgkoqxIkmruxIjoQuIkmoqsxCosQrxIkmIqGsGsHiqGmrsDEhiqsuPqvHmpsQQuHIoDgrsuxDDeghijprstxH
+uOqQUxDeksvUxQQQIqrwIUDgkqruxIAdqsvVCikoquQCqJxLuUCjqHCqQIkqQvKsvSQIQEIoEijqsuSGhjoqvxQsvCdgjwxIIosGkouVQGhouD
+FirHiqOVUGxDoDhkQuCgDikxUEkqrsuOSIqUHikmqKIkmoSJrxFgiuxKKCgIqQVOruQsQGhmrsvISCVIkmosuIkmoqsuDsQAIUEgquxHkqwHHi
+koruIoSDqHiqIkvHmoqsuQHsDmosHioqsFoqrsuKqvLqAcehklmoqsuwUUBdfhkqsuDhikqQruSQKIDoKDeioqrvDoUAhHQGhjoqHiHiDjkoQD
+himoImDeghijksuwxVKuIkosJruDikosUBjmnrstwxSOqIoqFghkqQQHijklprsuxFiuvEhloqsuvxLXIoBrvBhmorsHoqxDAsSXKXUEgmoHij
+oGknuDfkqrsuvIGijkmnoqrsuvxDikmvxAbdfghiklnpqruwxLwSKKHoqSuIUGjxUQIkovIUxQIQIwSCgQHikmqwKoqKHjkquxBIIuAQDvDIAd
+fhikqsuCdsOsIFikqrvRuUDlmoquxAdhostvwOuxUDhiksQHDkouvUAbcfghijkmorsuxDgCjostuxHiknoprsuHsuExUORUCdfijkrswxDhkm
+oHikrIkqQHikoqrQvDhqxUQGHosKGimqEotCHjkxUDfioqrsSuIuIquIUDhkostuHquAdghkoqrvxAGrHisKOAiQEjqtuxEgkqsuxKIuHsuIjq
+rsuxKoCfghijkopqtuxSAiIQDAbcfhjmnopsuvwGqsDjqsxHosvHqUvKqruQvUvQACdehikoquDhqIOqsuvSUIuDijkqsuwxAceioqxQrvOsxC
+dehijmqxIAiqsuFgijklmqrsuvwIAbjkmnosuwUSOKOArUSAhimorsuxHquRHqAijnpqtIoqrsHmnpqxDswHijnopDiDhmoqrDhkuvIHioqVDh
+ijopqruxJPDghiksuxQrsIjklruvQSDehjklqrsvwOSDoHVAcdeghikruSAsQVRuEhijorsuvHo
 `,
   tenths: `
-bcndBBDBGDBDbcldBDBGCDBDcbeBcEBcBCkhFDCiBdGDiHcfbbeBcEBccCDECfBEBbBCbbcbCcdBceCBccBBBcBbbBdBecbcBbCbcCbCcbedBb
-ecgBBbBbCbBBBBdcdfbcCdcbBBbBdBbBCbdBBCeCBBbBdBBbbbcBbBBbcbBbDcBDdBCCgDnDBeBBfKcBcDkGbGebDebBdbDbdBBbbbCDBBBbbc
-bcbbbcbBCeCbcBBbBbcbBDEbbDBbECbCbBbCCCBBBBBbBDcecBbBCDbBDcCCBdcBBBBBBBBgBBcCcefBCBcBCjDDFFBDccdBBbCBDBDBbBCBBE
-DCFBFBCbbDBBbeCiCdCbbcGBEGcEeEEECbcbcdBdBcbddBbCBbdBBfCBCCeBDCFDBBBCEbCBDCdBBCbBBdbcbccbcBCBeBfCdBCbCDCBBBBfBc
-BBCBCEBCBBCdBBBBdBDfgdDdCbcgBccBCbCDBDcbbdcBBbDbBbBbBBBBCCCCBBdjdBBBbefBDBBBBEdCcCDbCbccCCbdCBBCBCCCCBccceBebd
-bbcBDCCDEbcCcBbcBDecdCEcdjBedcgcdEBCbBbbBdbBCCcebBCCbbdbBbbBdcdbcBCbbbbbbbbbEebbcBBDEbbcbbiBcBccBbBbFcBCbbebbb
-ddbbcBDbBCBCdbcbBbfBcdBcfBEbbbBBbbBBbBBbBBCDccBcbddCdfccCbcDBbbDBbcBbdfcBcBBbdebdBbBbbcCBBEBBbeBbBcbBcBBBddcbB
-BbcbbCbcdBbbcBccBBBcDBbBebCfBcbefcBCcBfdBbbbcibBhdCddbbecBBBcBBedBBBBcCgecbBdbcdCBbbcBcbbccbBBCBBBBcBCBdddcccb
-BbfCdbccBBBBeEBDeBcccBBddBBBBBCbdbcccBCCbfccdedBcBbbbbDBbdBbBbfeDbbBbbcBBccbebmbBCECcccCCeBbcbbjBbcCbbBebCBgcc
-BBBDbbBBbBbBBcbbDBbBcdbChedbbdCCbFDCbDbDDBeBbbcCBdBfBccBeBbcccBbebbcbbBBebcBCBDfbDdCBBbCfBBdCbbbcdgbbccbcdbBdB
-BBcBCbbBCBBbdBeCcCbgbcBecBbCbBdccBcbbDcCgBDcbBbcBcCBebDBbdbcdcCCDCBDCBcdDCCCbBcCBbcBefbeeCBbCBbBBccbbBBcccBbec
-eBbBcBBCeccddDedcbfBbbfBbCbdbbbfddbBeCBCJccBeGDcdDCbebBbcfbbbEbBbBccbcBBbBbbbBBbBBCcBBebbdbcdebcbCCBDbCceCbBBB
-cbEccbbbccCbcCBCdbcDbBbgCcfbBbBbbddBcdcBDdBCFBEBdcBbccfDbCbBBbBDFeebcbBCBBdddCbfbBcBbbBebcDdfecbBbbbCccecbbcdc
-BbbfbCbbBbBBBbcCBbCBbBbdbbbBbBbbCBbcDcDECCbCDBBcBBEdDBBbCBebbdBBBDccBBCBEBBcBBbcbdBCbccBbBCdBcdDCBbBgbFcgcbcbB
-bbdeebbbbcbbcBigCbcBbBCBbbeBbBdBbBcBbebbCcfBBcbbcCBBDBBcbbegceBbbbBBbbCDdDBBcBBBbBbcBBbbbCbBdfdbbbBeBBedbCbBCc
-cCbCBcbbbbcBDcBBbccccdcbBdddBbdeBBcbccbjBdccdbccBBBccBcBBBBbbBDDBBBcDcCBbBBdbcBdbcBbBCBCBcccbbbBbefcBcDCBbbbbb
-BdcCBBcbcbeCdBhBBbecdcBmBeBbBccBbBBBbdBccccdbbcbbbdbBcefefbDgdcedccccbBbEbBBBbbbbbbBBbBbcBBecCbcDbCbBBdCBchBDC
-BbcfCCBdbbBbbbBBBBgDbCBdhDdCbccifbbbbEDBccbbBBbCbdcdcccBBCcBCCCbFBBBCBBbcEBCbcBBgBCbbBbbcdBdBBCbCcCbBBcbBdcbEB
-BBeBBBbbbBBbdbBcBBbcdcddbdbBBBbbbbbBCbcbCbgcbbbfcccdbdcccBbbbcbbBCcBdBcBeBbbbfBbBbbCccBBBbbccBecCbccBeBBbccbBd
-bbgcbBCBBbBCBDBehBBCBBBCfbbbcbBCbdcdCDcDBBEccDBcBdbBBebcBcbBCcBcceBCeCBBbcBbbBcbBCBBBhcdHBCccdbbdcBbfCccBcBCCb
-bCdCBCBbdcfbDBecbBgbcbdeCbcBbBCBbBcBcdfBcCBBcdBceBBhBcBdbCbbBbbbdbCGbcebBBCBBBbCcBcCCBgBBBBbbdbddeeBCjBBBdBBdb
-cccbbbcBBBBccbBbBbBdcBdEeBcbbbbCcbCBCcDBBDCgBDBCBbcdBBCfbceddcecceBBcDbfBBBccBcbbbdBBcebgbgDBbDBcBDhBCBBBcbDlb
-bgCebdCDBcBbBdCceCDccBbcbfCccbBbBBbCbbdbCcBbbbccbcbBBcBBCedBdBdbBbgBDcbDEBCbBbDBBBBceBfdCBlBbcbbBbbCDBBCCBbDDB
-DBcfecdcBcdBiCecCBCBBBccCCcDdccBfCfCCCCdBedBcebBdbBDCdDbBccbBcdBBBBbBBBBBbDCBdbBbBbBBdccBbCcCbBBeeBdhBbBBBjcBh
-BbBBBcdbBBDBBbBBBbBBBcbdcdDcBBBbGddcCBbBBbbdCBbhCBDbCBBBffDBDEBDBcdhBBBDCBbbeCBCcbecchCcbbcCBbcBBBDcDBfcdbCfbc
-BBbeCCBbdgcbBbBbdDCbbcCCcbbbebbBcbfBBBbBeDBBCCBbDCBBfbecbdgbdBccBbcBbBcBbgcbBBDHbdBdBcBDhCCccbcBdgBbbBeedfdDDD
-BelbEbccbccBcbedCcDbdCcfFfBGCcfcCeddBcCBBDcdbCfeleGCbFDEibDCbeBbBbbbcbBbbBbCCcchfBCcgBcBfbCcdBbBdBccbBcbcCBbcb
-BBBBBcBBdCBBbdBbcebBbcbccbcbbBBGBcDBdDBCBbbBbBbBbcCBbBCBbbBBbCCbBdbbBBdbchBbcbBbddbbbdBCCeBBbiBdcdbBccBBDbBDBB
-cBBDdbBBBBcBBfbBBEdEbbbFbBBDCCEBEdBcceCBCBDBcBbCbbccBfbbBBbBbCBBBCBBCBCbCbEdBBBbCbbbBBbcBbCdCDcBCBbbBbBbCbbbCb
-bbBidbdEBCDBfBcBCBbdBbcdBcbdbBDBFIbBBDbcBgDfbbBBCBCBbBDBiDbBcCdbBCBdebbCeBcbbdbccbcBbCdBbBbEBcbbeCcbbBBbCBbBDB
-dcBbdccdBCBdbdBbBHCeGcDHddBKeeEKDIBccBDfcECDFdiEBigbbfBEcbcbcBCBBdCCbEbDcedDEcjDBEDBbBDheCcCBBeDECcbEBbcbHbBDb
-DBBBBbbbeBbbbBbdcecCbbccbecBcEBcbdbBBbcCceccdbccbbbbBBdBBbdBbcbgCBbBbbBcbBBBcBBdcbbBbcBBbCBBCBBBBBccbcCbBbBceC
-bDbBcCcCbccBBdBBBcCBBCBdCBdbDBbDbBBCccbCdebbdBbBCbbcbedeEcBCCBBbBbBbbcdCBbDBCCCfBccFCFbbCCBbDBcbBEBCBjEfCbBDDs
-BeBGDECGCBDCBfhBCfBCCBcCcDCCbCCBBBBBCebgCeEhibbfBbeBdChjbBDBebcCBcBcBcBbBBBbBDbDcEBbcCCbCbbDbccbcdBbbbbebCcCcC
-dcbCBbCBCBfcBeBeBDDcCegbeBbBebBBBbbBbbbebccBCbbCbBebeBbdBdbDBbeBbCBcccdBbBCcbddcBBbBcbbfBBbcBBBbBBBbBBbcCBBfBb
-bBBCBbbCBCbBBBDebBeBBBBBBEbCbcbBbcBBBbbbcbbBbbccbhccebddCbbcBBcbBBbDBCcBCBcBDBBBbcBeBCbDbcDCbBbbbbDcBCbbbBddbb
-cBDBCBBbBBBBBecBbCbBbbcbbdbBbfcBdBFEBCCcBbhBBCBgdBBCDeBBejBebBBBdccDBBBbeBdBbbbCcBcCeCdBdeBCBdCCBfBBdBcccBBCCB
-dBCCDDCBbbceccbBeBBbBDBCbdbcCbDBdBbbbbcbBcfBBdBbcbcbbCcdbbdbbcbbdBbBbecbCcbcgBebbBbbBBECbBbBbcbcCbbbBibcbBcCbB
-DBCBbbbbBCBccCBdcBbbcdccbBBBccbbbBBbbddBBBEBCbdBBCeCbcCccbECBbCccccbfcBbcbbbcbBbdbBcBcbceccBdbDbbbbBCbbebcbdcC
-cbBBeccBdcBbbcbbcdbfbcBbccBBBecbeCdCBfBBcBbddcbbcCEgbbCBhbCcbcbbBDCBcCbebbccBccCbccbcCeBBBccBbbbdbcbbbbbbdbbBd
-cbBbcDCBbBdbdbbCeDcdcebBCBbBBCBCbCcbcbcbBbebcbBCbdbbcbBbBdCBbBBCBcbCebbBdddcbcdDcdbcgBdbebbBccBgCbbdecccccbbbC
-dcCcCbbEccDbdDbBBbDCbEdcccCdbeBcccbBbbCdbCbDBebBBbbcCBBebbbegbbDdBBBBCbbbdBBcbdbbCbeBcbBCbcbbBbBCBBbCbdcbbbccb
-bdBBBbBBbbbDbCBbBBiCdbbddbBcbEBbCeCdbdhddbeBDCeeCCCfhdBdebccBccccbbbcBbccBCeBBcBbbcbddcebebBcccBbbcbbBbDbddcbc
-cbebbdccdbBBbbbBbcbBBBecdBBebbcbBbbbcCBbBcBBbBBbcBbcBBCbbeBCcCbEBBDDfBgDCBgCfdbbcBdbcBBcBBbCbBBBBbbBcBcdcdBBBC
-BCBEbCbBdbeCbbdbbBBcCBbbcbccChbecbBBcebcBBCbBbcBbbcBcbbcBBbbdbbeBBbccCcbbbCdCccBfdbBbCBBDBfBBccbBdbbccBbcBbeBb
-CeCBcbcBBbbcBfbidcBbCCgBGCBFBCCcbbCccCBbBbbBBbBeddgBccBdeCgcBBCBBbcecBBbccbbCbbcbbBbBgCBbcbbBFbCDccbcjBCCeccBB
-CBCbbdbdcbbbbBbBcBbBBbdBbbcBcGbCBcbBCddCCbBbBjdbedBBbccbdbdBbCeFDCBCbcBBcccBbChhcBdbCbbcBddebBbbcCeBecBBBBBBbB
-eBcbdcbbecbBbeccBCBbdccBBdBebccbCdCBbdBbbebfCBgCcBbdcCbBcBBBdCCDDCBbbcBdcbDBCDCcEBbB
+bcndBBDBGDBDbcldBDBGCDBDcbeBcEBcBCkhFDCiBdGDiHcfbbeBcEBccCDECBfBEBbBCbBbcbCccBceCBccBBBcBbbBdBebcBbCbcCbCcbedB
+bfcgBBbbCbBBBBdcdfbcCdcbBBbBdBbBCdBBBeCBBbBeCBbbbcBbBBbcbBbDcBDdBCCgDnDBeBBfKcBcDlGbHebDfbBdbbDbdBBbbbCDBbBBbb
+cbcbcbcbBCeDbcBBbBbcbBDEbbDBbECbCbBbCCCBBBBBbBDcdcBBCDBDdCCBdcBBBBBBBBgBBcCcefBCBcBCjDDFFBDcbdBCbBBDBDCBCBBEDC
+FBFBCbbDBBbeCiCdCbbcGBFGcEeEEEBbdbcdBdBcbcdBbCBbcBBfBBCCeBDCFDBBCCEbCBbDCdBBCbBBdbccccbcBCBeBfCdBCbCDCBBBBfBcB
+CBCEBCBBCdBBCBdBDfgdDdCbcgBccBCbCDBDbcbbdcBBbDbBbBbBBBBCCCCBBBdjdBBBbefBDBBBBEdCcCDbCbccCCbdCBBCBCCCCBccceBebd
+bcBbDCCDEbcCdBbcBDebdCEcdjBedchcdEBCBbbBdbbBCCcdbBCCbbdbBbbBdcbcdbcBCbbbbbbbbbEebbbcBBDEbbcbiBcccBBbFcBCbbebbb
+ddbbcBDbBCBDdbcbBbfBccBdfEbbbBBbbBBbBBbBBCDccBcbddCdfccCbcDBbbDBbcBbdfcBcBBbdebdBbBbbcCBBFBBbeBbBcbBcBBBddcbBB
+bcbBbCbccBbbcBccBBBcDBbBebCfBcbefcBCcBfdBbbbcibBhdCddbbecBBBcBBddBBBBcCgecbdbcdCBbbcBcbbccbBBCBBBBcBCBdcdccbBb
+fCdbccBBBBeEBDeBcccBBddBBBBBCbbdbcccBCCbfccdfdBcBbbbbbDCbdBbbfeDbBbbcBBccbebmbBCECcccCDeBbcbbkBbbCbbBebCBgccBB
+BCbbBBBbBBcbbDBbBcdbChedbbdCCbFDCcEbDDBeBbbcCBdBfBccbBeBbcccBbfbbcbbBBebcBCBDfbDdCBBbCBfBdCbbbcdgbbccbccbBdBCB
+cBCbbCBBcdBeCcCgbcBecBbCbBdccBcbbDcCgBDcbBbbBcCBebDBbdbcdcCCDCBDCBcdDCCCBcCBbcBdfbdeCBBbCBBBccbbBBccbcBeceBBbB
+BcBCeccddDedcbfBbbfBbCbdbbbfddbCdCBCJccBeBGDcdDDbebBbcfbbbDbBbBbccbcBbBbbbBBbBBCcBBebbdbcdebcbCCBDbCceCbBBBcbE
+ccbbbccCbcCBDdbcDbBbgCcfbBbBbbdbdBcdcBDdBCFCEBdcBbccfDbCbBBbBDFedbcbBCBBBdddCbfBcBbbBebcDdfecbBBbbbCcbecbbcdcB
+bbebCcbBbBBBbcBBbCBbBbdbbBbBbbCBbcDcDEBCbCDBBcBBEdDBBCBebbdBBEccBBCBEBBbcBBbcbdBCbccBbBCdBbcDCBbBgbFcgcbcbBbbd
+debBBbcbcBigCbcbBBCBbeBbBbdBBcBbebbCcfBcbcCBBCcbbegceBbbbBBbbCDdDBBcBBBbBbcBBbbcCbBdfdbbcBeBBddbCBCccCbCBcbbbb
+BDcBBbdcccdcbBdddBbdeBBcbcbjBdccdbccCBBccBcBBBBcbBDDBBCcDcCBbBBdbcdbcBbBCBCBccbcbbbBbefcBcDCBbbbbbbBdbBBBcbcbe
+CdChCBbecdcBmBeBbBccBbBBBbdBccccdbbcbbdBbBcdfefbDgdcedcccdbBbEbBBBbbbbbbBBbBbcBbBecCcDbCbcBBdCBchBDCBbcfCCBdbb
+BbbbBBBBgDbCBdhDdCcccifbbbbEDBccbBBbCbdcdcCccBBCcBCCCbFBBBCBBbcEBCbcBBgBCbbBbbcdBdBBCbCcCbBBcbBdcbEBBBeCCBbbbB
+BdbcBBbcdcddbdbBBBbbbbbbBCbcbCbgbcbbbfcbcccdbdcccBbbcbBCcBBdBcBeBbbbfBbBbbCccBBbbccBecCbccBeBBbccbBdbbgcbBCBBb
+BCBDBehBBCBBBBCfbbbbcbBCbdcdCDcDBBEccDBcBdbBBebcBbbBCcBcceBCeCBBbcBbbcbBCBBBhcdHBCccdbbdcBbfCbdcBcBCCbcCBdCBCB
+bdcfbCBeccBgbccdeCbcBbbbBCBbBcBcdfBcCBBcdBdeBBBhBcBdCbbBbbdbCGbcebbBBCBBBbCcBcCCBgBBBCbbdbddeeBCiBBCdBBdbcccbb
+bcBBBBccbBbBbBdcBdBDecbbbbCcbCBCcDBBDCgBDBCbceBBCfbceddceceBcDbfBBccBbcbbbdBBbebgbfDBbDBcBDhBCBBBcbDlbbgCebdCD
+CcBbBdCceCDccBbcbfCccbBbBBCbbdbCcBbbBbccbcbBBcCBCdBdBddbBbgBDcbDEBCbBbDBBBceBfdClBbcbbBbCDBBCCBbDDBDBcffcdcBcd
+BiCecCBCBBccCCcDdcdBeCgCCDCdBeeBcebBdbBDCdDcBccbBcdBBBBbBBCBBbDCBdbBbBbBBdccBbCcCbBBeeBdhBcBBBjcBhBbBBBcdbBBDB
+BbBBBbBBBcbdcdDcBBBbbGddcCBbBBbbdCBbgCEbCBBBffDBDEBEBcdhBBBDCBbbeCBCccfcchBcbbcBBbcBBBDBcDBfcdbCfbbcBbeBBBbdgc
+bBbBbdDCbcCCcbbbebbBcbfBBBbBeDBCCBbDCBBfbecbdgBdBccBbcBbBcbBbgcbBBDHdBdBcBDgCCccbcBdgBbbBeedfdDDDelbEbccbccBcb
+fdBcDbdCcfGfBGCcfcCeddBcCBBDcdbCfeldGCbFEEibDBbeBbBbbcbBbbBbCCcchfBCcgBcBfCcdBbBdBccbBcbcCBbcbBBBBBcBBeCBBbdBB
+bceBbBbcbccbcbbBBFBcDBdDBCBbbBbBbBbcCBbBDBbbBBbCCbBdbbBBdbchBbcbBbddbbbdBCCeBBbibccdBccBBDbBCbBBcBBDdbBBBBcBBf
+bBEdEbbbFbBDCCEBEdBcceCBCBDBcBbCbbccBfbbBBBbBbCBBCBBCBCbCbFeBBBbbCbbBBbcBbCdCDcBCBbBbBCbbbCbbBidbdEBCDBfBBcBCB
+bdBbbcBcbdbBDBFIbBBDbcBgDfBbbCBCBCBbBEBjDbBcCdbBCBdebbCeBcbcdbccbcBbCeBbBbEBcbbeCcbbCBbCBBbBDBdcCbddcdBCBdbdBb
+BHCeGcCHddBKeeEKCHBcdBEfcECEFdiEBigbbfBEcbcbbBCBBBdCCbEbDcedDEcjDBEDBbBDheCcCBBeDECcbFBbcbHbBDbDBBBBbbbeBbbbBb
+eceCcCbbccbecBcFBcbdBbBBbcBceccdbccbBbbbCBBdBBbdBbcbgCbBbBcbBcbBBBcCBdccbBbcBBbCBBCBBBBBccbcCbBbBceCbDbBcCcCbc
+cBBcBBBcCBBCBdCBdbDBbCbBBCccbCdebbdBbbBCbbcbedeDcBCCBBbBbBbbccCBbDBCCBfccFCFbbCCBbDBcbBEBCBjEfCbDDsBeBFDECFCBD
+CBfhBCfBCCBcCdDBDbbCCBBBCebfCdEghbbfbeBdBijbBDBebcCBdCcBcBcBBBbBDbDcEBbcCCbCbbDbcbbcdbbbbebCcCcCccbCBbBBCBfcBe
+BeBDDcCegbeBbBebBBBbbBbbbebccCCbbCbBebdBcdBdbDCbebCCcccdBbBCcbddcBBbBcbbfBBbcBBBbBBBbBBBbcCBfBbbBBCBbbCBCbBBBD
+ebBeBBBBBBEbCbcbBbcBBbbbcbbBbbccbhccebddCbbbcBBcbBBbDCcBCBcBDBBBbbBeBCbDbcCCbBbbbbDcBCbbcBddbbcBDBCBBbBBBBecBb
+BbBbbccbdbBbbfcBdBFEBCCcBbhBBCBgdBBCDeBBeBjBBebBBBdccDCBBbddbbbCcBbcCeCdBdeBCBdCCBfBBBdBcccBBCCBdBCCDDCBbbcBec
+cbCeBbBcDCCbdbcCbDBdBbbbbcbBcfBeBbcbBcbbCcdbbdbbcbbdBbBbecbCcbcbgBebbBbbbBBECBbBbBbbbcCbbbBibcbBBcCbBDBCBbcbBC
+ccCBdcBbbcdccbBBbBccbbbbBbbddBBBEBCbdBBBeCbcCccbECBbCccccbfcBbcbbbcBdbBcBBcbcecBdbDbbbbBCbbebcbdcCcbBBebcBdcBb
+bcbcdbfbcBbccBBBebbeBdCBfBBcBbddcbbcCFfbbCBhbCcbcbbBDCBcBbebbccBbcCbccbcCeBBccBbcbcbcbbbbbbdbBdcbBbcDCBbBdbdbb
+CeBDcccBcebBCBbBBCBCbCcbcbcbBcebbbBCbBdbbcbBbBdCBbBBCBcbCebbBdddcbcdDcdbbcgdbebbBccBgCbbdecccccbbbCdcCcCbbEcbc
+DbdEBbBBbDCbEdcccCbdbeBcccbBbbCdbCbDBebBBbbcCBCebbbBegbbDdBBBBCbbbdBBcbdbbCbeBcbBCbcbbBBCBBbCbdcbbbccbdBBBbBBb
+bbDbCBbBBiCdbbddbBcbEBbCeCdbdhdcbeBCCeeCCCfhdBdecccBcbcccbbbcBbccCeBBcBcccbcdcebebBcdcBbbcbbBcDbddcbccbebbdbcd
+bBbbbBbcbBBBdcdBBebbcbBbbbcCBbBcBBbBBbbcBbcBBCbbeBCcCbEBBDDfBgDCBgCedbbcBdbcBBcBBbCbBBBbbBcBcdcdBBBCBCCEbCbBdb
+dCbbdbbBBcCBbbcbccChbecbBBcecBBCbBbcBbbcBcbbcBBbbdbbeBbccCcbbBdCccBfdbBbCBBDBfBBccbBdbBccBbcBbeBbCeCBcbcBBbbcB
+fbidBcBbBCgBGDBFBBCcbbCbcCBbBbbBbBeddgBccBdeCgcBBCBBbcecBBbccbbCbbcbbBbBgCBbcbbBFbCDccbcjBCCeccBBCBCbbdbdcbbbb
+BbBcBbBBbdBbbcBcGbCBcbBCddCCBbBjdbecBBbccbdbdBbCeFDCBDbbcBBcccBbChhcBdbCbbcBddebBbbbcCeBecBBBBBBbBeBcbdcbbeccB
+beccBCBbdccBBcBdbccbBCdCBbdBbbdbfCbBgCbBbdccCbBcBBBdCCDCCBbbcBdcbDBCDCcEBbC
 `,
 };

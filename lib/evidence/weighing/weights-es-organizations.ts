@@ -25,76 +25,76 @@ export const weights: Weights = {
   ],
   figures: [
     [
-      0.88, -0.21, -1.11, 0.38, -0.65, 2.82, -2.14, 0.19, 0, 0, 0.03, 1.31, 0.61, -4.12, -0.63,
-      1.56, 1.34, -0.21, -0.48, 1.96, 0, -5.27,
+      0.86, -0.15, -1.06, 0.4, -0.71, 1.86, -1.44, 0.2, 0, 0.35, -0.32, 1.29, 0.62, -3.39, -0.46,
+      1.55, 1.32, -0.22, -0.49, 1.96, 0, -4.44,
     ],
     [
-      0.77, -0.18, -1.01, 0.39, -1.09, 2.83, -2.16, 0.58, 0, -0.08, -0.05, 1, 0.3, -4.12, -0.63,
-      2.06, 1.34, -0.51, -1.07, 1.9, 0, -3.61,
+      0.78, -0.15, -0.96, 0.38, -1.12, 1.86, -1.45, 0.56, 0, 0.27, -0.41, 0.96, 0.29, -3.39, -0.46,
+      2.06, 1.32, -0.52, -1.09, 1.89, 0, -2.59,
     ],
     [
-      0.71, -0.46, -0.87, 0.34, -0.34, 2.81, -2.14, -0.14, 0, -0.06, -0.05, 0.82, 0.53, -4.12,
-      -0.63, 1.78, 1.34, -0.35, -0.98, 2.02, 0, -3.78,
+      0.69, -0.4, -0.82, 0.35, -0.39, 1.86, -1.42, -0.13, 0, 0.29, -0.41, 0.79, 0.54, -3.39, -0.46,
+      1.77, 1.32, -0.36, -0.99, 2.02, 0, -2.96,
     ],
     [
-      0.89, -0.46, -0.89, 0.33, -0.28, 2.88, -2, -0.06, 0, -0.07, -0.04, 0.76, 0.95, -4.12, -0.63,
-      1.87, 1.15, -0.4, -0.84, 2.04, 0, -3.4,
+      0.87, -0.39, -0.82, 0.34, -0.28, 1.91, -1.35, -0.07, 0, 0.29, -0.41, 0.73, 0.95, -3.39, -0.46,
+      1.87, 1.14, -0.41, -0.85, 2.05, 0, -2.55,
     ],
     [
-      1.17, -0.37, -0.96, 0.35, -0.78, 2.67, -2.41, -0.01, 0, 0.32, -0.08, 0.92, 0.36, -4.12, -0.63,
-      1.78, 1.34, -0.59, -0.85, 2.03, 0, -3.34,
+      1.14, -0.31, -0.92, 0.36, -0.91, 1.78, -1.56, -0.06, 0, 0.57, -0.41, 0.91, 0.35, -3.39, -0.46,
+      1.77, 1.32, -0.59, -0.87, 2.03, 0, -2.54,
     ],
     [
-      0.71, -0.42, -0.75, 0.13, -0.87, 2.86, -1.97, 0.02, 0, -0.34, -0.31, 0.1, 0.57, -4.13, -0.63,
-      1.98, 1.34, 0.07, -2.23, 1.72, 0, -4.28,
+      0.69, -0.36, -0.76, 0.15, -0.87, 1.86, -1.37, 0.06, 0, 0.09, -0.58, 0.08, 0.57, -3.39, -0.46,
+      1.96, 1.32, 0.06, -2.24, 1.7, 0, -3.38,
     ],
     [
-      0.84, -0.36, -0.9, -0.01, -0.55, 2.85, -2.11, 0.51, 0, -0.06, -0.05, 0.73, 0.29, -4.12, -0.7,
-      2, 1.34, -0.39, -1.51, 2.05, 0, -2.11,
+      0.82, -0.3, -0.84, 0, -0.6, 1.9, -1.4, 0.52, 0, 0.29, -0.41, 0.71, 0.29, -3.39, -0.52, 2,
+      1.32, -0.4, -1.52, 2.05, 0, -1.28,
     ],
     [
-      0.58, 0.05, -0.61, 0.11, -0.24, 2.65, -2.35, 0.35, 0, -0.19, -0.04, 0.76, 0.79, -4.12, -0.75,
-      2.01, 1.31, -0.02, -0.58, 1.76, 0, -4.79,
+      0.55, 0.09, -0.47, 0.15, -0.45, 1.73, -1.59, 0.24, 0, 0.15, -0.37, 0.72, 0.81, -3.39, -0.58,
+      1.98, 1.29, -0.02, -0.6, 1.78, 0, -4.03,
     ],
     [
-      1.18, -0.29, -0.9, 0.35, -0.35, 2.9, -2.01, 0.6, 0, -0.15, -0.08, 0.63, 0.63, -4.12, -0.65,
-      1.97, 1.34, 0.1, -1.57, 2.01, 0, -3,
+      1.16, -0.23, -0.84, 0.37, -0.39, 1.95, -1.31, 0.62, 0, 0.2, -0.43, 0.62, 0.63, -3.39, -0.48,
+      1.96, 1.32, 0.09, -1.58, 2.01, 0, -2.19,
     ],
     [
-      0.85, -0.31, -0.79, 0.35, -0.3, 2.84, -2.08, 0.04, 0, -0.16, -0.07, 0.56, 0.59, -4.13, -0.6,
-      1.92, 1.29, 0.13, -2.17, 1.84, 0, -3.38,
+      0.83, -0.25, -0.74, 0.39, -0.33, 1.9, -1.34, 0.01, 0, 0.23, -0.42, 0.56, 0.59, -3.39, -0.44,
+      1.92, 1.28, 0.11, -2.18, 1.84, 0, -2.56,
     ],
     [
-      0.52, -0.48, -0.95, 0.2, -0.68, 2.67, -2.3, -0.21, 0, -0.06, -0.05, 0.62, 0.45, -4.12, -0.63,
-      1.94, 1.34, -0.44, -0.69, 1.89, 0, -4.91,
+      0.5, -0.42, -0.89, 0.21, -0.73, 1.69, -1.65, -0.19, 0, 0.29, -0.41, 0.6, 0.45, -3.39, -0.46,
+      1.93, 1.32, -0.45, -0.71, 1.89, 0, -4.03,
     ],
     [
-      0.6, -0.54, -0.82, 0.04, -0.32, 2.88, -2.17, 0.29, 0, 0.32, -0.09, 1, 0.65, -4.12, -0.8, 1.84,
-      1.64, -0.62, -1.06, 1.87, 0, -3.29,
+      0.57, -0.47, -0.75, 0.04, -0.39, 1.88, -1.54, 0.23, 0, 0.63, -0.41, 1, 0.65, -3.39, -0.63,
+      1.82, 1.63, -0.62, -1.06, 1.87, 0, -2.43,
     ],
     [
-      0.63, -0.49, -0.72, 0.49, -0.23, 2.87, -2.01, 0.16, 0, -0.11, -0.05, 0.48, 0.44, -4.12, -0.63,
-      1.93, 1.2, 0.02, -1.37, 2.1, 0, -6.37,
+      0.61, -0.44, -0.67, 0.5, -0.27, 1.9, -1.36, 0.16, 0, 0.28, -0.41, 0.46, 0.44, -3.39, -0.46,
+      1.92, 1.19, 0.01, -1.39, 2.11, 0, -5.51,
     ],
     [
-      0.52, -0.77, -0.63, 0.5, -0.2, 2.89, -1.99, 0.43, 0, -0.25, -0.05, 0.62, 0.74, -4.12, -0.67,
-      1.59, 1.34, 0.35, -2.23, 2.01, 0, -5.02,
+      0.49, -0.72, -0.58, 0.51, -0.23, 1.93, -1.3, 0.37, 0, 0.18, -0.41, 0.6, 0.72, -3.39, -0.5,
+      1.58, 1.32, 0.34, -2.28, 2.01, 0, -4.15,
     ],
     [
-      0.98, -0.2, -0.79, 0.04, -1.17, 2.9, -1.98, 0.43, 0, -0.09, 0.02, 1.04, 0.44, -4.12, -0.63,
-      1.72, 1.44, -0.84, -1.1, 1.96, 0, -3.43,
+      0.96, -0.14, -0.74, 0.05, -1.21, 1.85, -1.43, 0.43, 0, 0.31, -0.34, 1.02, 0.43, -3.39, -0.46,
+      1.71, 1.42, -0.85, -1.11, 1.96, 0, -2.52,
     ],
     [
-      1.17, -0.32, -0.89, 0.18, -0.36, 2.9, -2.04, 0.59, 0, -0.1, -0.05, 1.23, 0.85, -4.12, -0.63,
-      1.51, 1.34, -0.42, -0.88, 2.02, 0, -3.02,
+      1.14, -0.26, -0.83, 0.21, -0.41, 1.98, -1.29, 0.57, 0, 0.28, -0.41, 1.22, 0.86, -3.39, -0.46,
+      1.49, 1.32, -0.43, -0.89, 2.02, 0, -2.23,
     ],
     [
-      1.01, -0.37, -0.9, 0.33, -0.44, 2.87, -2.08, 0.51, 0, -0.06, -0.05, 0.85, 0.48, -4.12, -0.63,
-      1.86, 1.34, -0.32, -1.41, 2.05, 0, -3.44,
+      0.98, -0.31, -0.84, 0.34, -0.49, 1.92, -1.37, 0.52, 0, 0.29, -0.41, 0.82, 0.49, -3.39, -0.46,
+      1.85, 1.32, -0.32, -1.42, 2.05, 0, -2.61,
     ],
     [
-      0.56, -0.56, -0.99, 0.23, -0.27, 3, -1.92, 0.5, 0, -0.06, -0.05, 0.51, 0.43, -4.12, -0.63,
-      2.03, 1.78, -0.53, -1.15, 2.04, 0, -3.56,
+      0.53, -0.48, -0.89, 0.15, -0.33, 2, -1.27, 0.54, 0, 0.29, -0.41, 0.52, 0.43, -3.39, -0.46,
+      2.02, 1.76, -0.54, -1.17, 2.05, 0, -2.75,
     ],
   ],
   features: `
@@ -206,7 +206,6 @@ export const weights: Weights = {
 2sd
 4 0000
 3pu
-5 de
 1ia
 1oming
 6 0
@@ -237,8 +236,7 @@ export const weights: Weights = {
 0famili
 1rent
 1ue
-0general
-1rad
+0grad
 3tis
 2up
 4 de
@@ -256,6 +254,7 @@ export const weights: Weights = {
 3irectiv
 2el
 3n
+3quip
 3scuel
 4tudiant
 2frecuent
@@ -402,6 +401,7 @@ e1
 2a
 3 0
 0vacacion
+1ecin
 1id
 2ern
 1oluntari
@@ -417,29 +417,29 @@ e1
 2un
 `,
   places: `
-DDBdefghjklmnopqrDfhloAdJFilrDehjorLJlFAbdefghjklnpqrFFhEhlDfkDhiBdefgjlmnorElnBehnorKlCefjmnopqrBdekorJCfghjk
+DDBdefghjklmnopqrDfhloAdJFilrDehjorLJlFAbdefghjklnpqrFFhEhlDfkDhiBdefgjlmnorElBehnorKlnCefjmnopqrBdekorJCfghjk
 loBfhlmMDenoEfghjlmnFhjlnoIBejBdeijlpEfhimnoOrBefhjklnorFjHiDehimopFlJoEfiklmnoAbehjkmrFhjmnrHAdhkHCdehilmoprO
-EiklHjlrLoBnGhikloAbhiklmoLAfrEfAbcdefghijlnrEfjmoEglmorCgloLFGoBcdefhknoprDBfjFhChOLCdehnoFFFginorJnoOJLDfjlo
-pELAbdhjkpHlFDkoFFFoPFjlFPLDAbcdefhjklopqrDfhmnEfjloBcfhijknAcfghklnpHloFlmnrCegoprEghklnrBfhkFhjFjlLFlFlrLHlH
-FHAlnMBdehlmnqEhkoEFAbdefghlmprFjklorAbfhnoDimoFijlmrEBcefghikmnopBFnLJlLnFjmLDehlmnpHEfhjoHLLOOLHBelBdloODlNq
-EfnoAekpAdfjlnoqrHijHlBhkoqJloprDelLqAhoFhjHjlnHlAchpqNPrBmopLoDeflFLmpDfopJElAcfhmoprCgHoAehoLElpJBcefghlmnop
-rBfhijklmrLFOBhklmLmoFjmLLrFDnoJFjCfjmnpHHijHLFhjlnFnLOAbcdeghjloprAbcdefghijklmnopqrAbcdfgiklmnoprDehjAbdgklm
-oprAdfjklmnoqBdehijkmnpHLAbcdhjklnrEjrOJEDhnpFpBdfjLLCfginoEilFFhlmrFgjklmnBehijlnAbcdefhjklmpqBeijmopBehijnBe
-fhijnFgijknoHilnorHEFlmnoFmJLCdejlBfjoJMpEjlFgjlmoprGoDlopEAbmBejBjlFoBdEghjlmorMNKOFnGoJlDfijlLFLLnopFhlnoLCg
-hiklmoprKlEghjmrEjloLLLDAbcdefgijlnprLBoLJPFhloFgmnopBjlFBfgjnorBdehjlmHBlmnorFhimnLoGopLHoBfgjnoprHmAejmpDefg
-hjklnJBMEBAcfhijlmnoprJmFhiEoENFilmLLL
+EiklHjlrLoBnGhikloAbhiklmoLAfrEfAbcdefghijlnrEfjmoGlmorCgloLFGoBcdefhknoprDBfjFhChOLCdehnoFFFginorJnoOJLFjlopE
+LAbdhjknpHlFDkoFFFoPFjlFPLDAbcdefhjklopqrDfhmnEfjloBcfhijknAcfgklnpHloFlmnrCegoprEghjklnrBfhkFhjFjlFlFlrLHlHFH
+AlnMBdehlmnqEkoEFAbdefghlmprFhjklorAbfhnoDimoFijlmrEBcefghikmnopBnFnLJlLnFjmLDehlmpHEfhjoLLOOLHBelnBdloODlNqEf
+noAekpAdfjlnoqrHijHlBhkoqJloprHDehlLqAhoFhjHjlnHlAchpqNPrBmopLoDeflFLmpDfopJElAcfhmoprCgHoAehoLElpJBcefghlmnop
+rBfhijklmrLFOBklmLmoFjmLLrFlDnoJFjCfjmnpHHijHLFhjlnFnLOAbcdeghjloprAbcdefghijklmnopqrAbcdfgiklmnoprDehjAbdgklm
+oprAdfjklmnoqBdehikmnpHLAbcdhjklnrEjrOEjEDhpFpBdfjLLCfgioEilFFhlmorFgjklmnBehijlnAbcdefhjklmpqBeijmopBehijnBef
+hijnFijknHijlnorHEFlmnoFmJLCdejlBfjoJMpEjlFgjlmoprGoDlopEAbmBejBjlFoBdEghjlmnorMNKOFnGoJlDfijlLFLLnopFhlnoLCgh
+klmoprKlEghjmrEjloLLLDAbcdefgijlnprLBoLJPFhloFgmnopBjlFBfgjnorBdehjlmHBjlmnorFhimnLoGopLHoBfgjnoprHmAejkmopDef
+ghjklnJBFMEBAbcfhijlmnoprJmFhiEloEhNFilmLLL
 `,
   tenths: `
-ddBchHBEhBgFHCDcfBDBeDbbBbbCBDBBDbdcCeBBBCCpBCCdGbCbBcbCBbBbbbccbEcDCBcbbcCDBDbbBbcBBBBbBCCdDFcbBBBBBCCBeBBeDb
-ccbBBbBcbCbdCCBcDEBCBbBdBBbBcChDCccbBcDCCCDCbbDBfccBCbCBBdbcbcBbbCbbBBccdbbcbdBBCdBBBdCBbdBBccbdCcDBBbleCBFBDb
-BdccCbBBcBccccebBbbBcbdBBbCbcbbcCCeCiCBCBccBbbCdBCbbBbbcbBbCccbdCbccbbbCdBbebcbbBefcdbbdcBBdcdBbbBbbbccbcbdCBB
-cdCBcdCCdbBCBcccccChccBCBcbiCBDDcbBBcdbBbfbCcCBBeBBCBCcDbdcdBCcBBdCBBBDdCBBbBBbddbbBBBbCbCbCbBBcbcBBCBBbfbedDd
-cecccdDbbDBbCbbbdcdccCDDdCEcBEchBdDbBdBCDcBCBCBCBBDCBcbcDDBdbBehBdbCebhgBBBdbdbfBBbbceBcDBBbccbbcdBbcBBbBbCGbc
-BbBBbbfBBBbCbBbbcDbCfDbbbccbFBdccCbBbbbBfBCgdbceBbbgBcbeddbBbBdbBbBcchbbcbfcbddBbbdfdBbBdebBbBccgebgbBcdCbbBbb
-geDdcibDBBDdebBbbbcBBEdBggedbbbebBbBcBBcccccceBBBDBBBdbeFBCBDJBLEDDBdBDcBeBBEBjDFefbdcCbBdEcbHdgCEEfBbdBBBCbDB
-CDCCbDDdBecdBBfBBdBddbBfCbCcCCCBBBBBBbdbcdcbbbcbdcCBCBdBdBCBbBdCBEeBBbbbBgecEbcdCbbEBBbBCBfdFDbBCbCBdBdDlbFFeb
-BgBBCcBcbBgBCcChBbBcBCbbBBBedbebBbbBcccccdcdBbBDBgfbcdcBbbcbBcbBbCbCBccfceDBbheddBcdBBcdCebCcDDbecBbbbBBBBCBed
-BbbDfedBbeBBdgBBdBgBdddcBCbcbbcBCBEcCCeBdCBBBCBBcbbffBdCbbBBccBBcBBbdBCdBCcbBBecdccdcbfcccBfBbbcbccdCBCFbcbBbb
-BBBDdddeBdBBBDBccecCbbbBcdcBCBbcbBbBBc
+ddBcgHBEhBgFHCDbfBDBeDbbBbbCBDBBDbdcCeBBBCCpBDCdGbCbBbbCBbBbbbccbEcDCBcbbcCDBDbBbbBBBBBbBCCdDFcbBBBBBCCBeBBeDb
+ccbBBbBcbCbdCCBcDEBCBbBdBBbBcChDCccbBcDCCCDCbbDBfccBCbCBBdbcbcBbbCbbBBcbdbbcbdBBCdCBBdCCbdBBcbbdCcDBBbleCBFBDb
+BdccCbBBcBccccebBbbBcbdBBbCbcbbcCCeCiCBCBccBbbCdBCbBbbcbBbCccbdCbccbbbCdBbebcbbCeecdbbccBBdcdBbbBbbbccbcdCBBcd
+CBcdCCdbbBCBcccccChccBCCcbiCBDDcbCBcdbBbebCcCBBeBBCBCcCbdcdBCbBdCBBBDdCBBbBBbddbbBBBbbBbCbCbBBcbcBBBBbfbedDece
+cccdDbbDCbCbbdcdccCDDdCEbBEchBBdDbBeBCDdBCBCBCBBDCBcccDDBdbBeiCdbcCfbhgBBBdbdbfBBbceBcDBBccbbcdBbcbBBbBbCGbcBb
+BBbbfBBBbCbBbbcDbCfDbcbccbFBdcbcCBbBbbbBfBCgdcceBbbgBcbeddbBbBdbBbBcchbbcbfcbddBbbdfdBbBdebBbBccgebgbBcdCbbBbb
+geDdcicDCBDdebbbbcBBEdBggedBbbbebBbBcBBcccccceBBBDBBBdceFBCBDKBLEDDBdBDcBeBBEBkDFefbdcCbCcEcbHdgCEEfBbdBBBCbDB
+CDCCbDCdBecdBBfBBdddbBfCbCcCCCBBBBBBbdbbcdcbbcbdcCBCBdBdCBbBdCBEebBBbbbBgecEbcdCbbDBBbBCBfdFDbBBbCBcBcDlbFFebB
+gBBCccbCgBcbBgBbBcBCbbBBBedbebBbbBdbcccdcdBbBDBgfbcdcBbbcbBcbBbCbCBccfceDBbhbeddBcdBBcdCebCcDDbecBbbbBBBBCBedB
+bDfedBbeBBdgBBdBgBdddcBCbcbbcBCBEcCCeBdCBBBCBBbbbffBdCbbBBccBBcBBbdBCdBbCcbBBecdccdcbfcccBfBbbcbccdCBCFBbbcbBb
+bBBBDdddbeBdBBBBDBccecCbbbBcdcCBCBBbcbBbBBc
 `,
 };

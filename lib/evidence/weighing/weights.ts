@@ -1,4 +1,4 @@
-/** What `npm run fit` learned for one language. */
+/** What `npm run fit` learned for one language, of people or of organizations. */
 export interface Weights {
   /** Questions with weights, and where these are used; the first is `a` in `places`. */
   readonly questions: readonly { readonly id: string; readonly kinds: readonly string[] }[];

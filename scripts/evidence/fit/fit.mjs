@@ -52,7 +52,7 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
       const figures = [...asks.figures, ...(row.meanings ?? [])];
       return [{ kind: row.kind, features, figures, right: asks.right ? 1 : 0 }];
     });
-  const pooled = figuresInCommon(questions.flatMap(casesOf), figureCount);
+  const pooled = figuresInCommon(all, figureCount);
   return questions.sort(inOrder).flatMap((question) => {
     const cases = casesOf(question);
     const before = known.find((one) => one.question === question);
@@ -162,12 +162,14 @@ function regress(cases, wordCount, { center, cost }) {
 }
 
 /** What figures say of any question alike: where those with few answers begin. */
-function figuresInCommon(cases, figureCount) {
-  const bare = cases.map((one) => ({
-    ...one,
-    features: [],
-    figures: one.figures.slice(0, figureCount),
-  }));
-  const cost = new Array(figureCount).fill(pooledCost);
-  return [...regress(bare, 0, { center: new Array(figureCount).fill(0), cost })];
+function figuresInCommon(rows, figureCount) {
+  const cases = rows.flatMap(({ asked }) =>
+    Object.values(asked).map(({ figures, right }) => ({
+      features: [],
+      figures,
+      right: right ? 1 : 0,
+    })),
+  );
+  const center = new Array(figureCount).fill(0);
+  return [...regress(cases, 0, { center, cost: center.map(() => pooledCost) })];
 }

@@ -19,7 +19,9 @@ export function minimize(size, slope, rounds = 150) {
     const direction = descend(gradient, history);
     const steep = dot(direction, gradient);
     let step = round === 0 ? 1 / Math.max(1, Math.sqrt(dot(gradient, gradient))) : 1;
-    if (!Number.isFinite(step)) throw new RangeError('Something to learn from is no number.');
+    if (!Number.isFinite(value) || !Number.isFinite(steep)) {
+      throw new RangeError('Something to learn from is no number.');
+    }
     let next, nextGradient, nextValue;
     for (;;) {
       next = at.map((one, index) => one + step * direction[index]);

@@ -45,8 +45,10 @@ export default scenario({
     await page.fill('Where it can be seen', 'Signed card in the blue folder');
     await page.click('Note the sign-on');
     await page.waitFor('What more they may do');
-    await page.click({ name: 'Kept page that shows it', nth: 0 });
-    await page.click({ name: 'Council minutes, 12 May', role: 'button' });
+    // The promise below has such a choice, too.
+    const within = { name: 'Their answer', role: 'region' };
+    await page.click({ name: 'Kept page that shows it', within });
+    await page.click({ name: 'Council minutes, 12 May', role: 'button', within });
     await until('what can be taken away', () => page.has('Take the proof away: Dana Whitlock'));
     await page.reload();
     await page.waitFor('Council minutes, 12 May');
