@@ -36,7 +36,7 @@ const joining = new Set(['and', 'y', 'e']);
 const along = new Set(['with', 'con']);
 /** "For" and "no" say too much else. */
 const sides = new Set(
-  words('against opposed opposing dissenting abstaining abstained absent favor contra'),
+  words('against opposed opposing dissenting abstaining abstained favor contra'),
 );
 /** "En contra", "in favor" */
 const before = new Set(['in', 'en', 'a']);

@@ -227,6 +227,7 @@ describe('findEvidence in prose that names several people', () => {
     const contra = 'La ordenanza fue aprobada 3-2, con Marlow en contra.';
     expect(of(`Dee Marlow es concejala desde 2014. ${contra}`)).toEqual([contra]);
     expect(of('Dee Marlow sits on the council. It was good to work with Marlow for.')).toEqual([]);
+    expect(of('Dee Marlow sits on the council. It passed 4-0, with Marlow absent.')).toEqual([]);
     const only = 'Only council member to vote against the fee.';
     expect(of(`Dee Marlow. ${only}`)).toEqual([only]);
   });
