@@ -1,13 +1,27 @@
-import { render, type ComponentChildren } from 'preact';
+import { options, render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 
 let stages: HTMLElement[] = [];
 
+/**
+ * What waits for the next frame. Preact's own frame ends with a timer that asks the window, and the
+ * window of a file's last test may be gone by then; so frames here are known, and none is left.
+ */
+const waiting = new Set<() => void>();
+options.requestAnimationFrame = (work) => {
+  const frame = () => {
+    if (waiting.delete(frame)) work();
+  };
+  waiting.add(frame);
+  setTimeout(frame);
+};
+
 afterEach(() => {
   draw(() => {
     for (const stage of stages) render(null, stage);
   });
+  for (const frame of waiting) frame();
   for (const stage of stages) stage.remove();
   stages = [];
   location.hash = '';
