@@ -41,12 +41,7 @@ function learn(form, language) {
     .map(({ kind, rows: all }) => ({ kind, all, rows: all.filter(isOurs) }))
     .filter(({ all, rows: left }) => left.length > all.length / 2);
   const inForce = rows.weightsOf[form][language];
-  const mark = rows.meantBy[language]?.mark;
-  // Weights of other meanings would be taken for weights of these.
-  const before =
-    inForce === undefined
-      ? []
-      : readWeights(mark === inForce.meaningMark ? inForce : { ...inForce, meanings: undefined });
+  const before = inForce === undefined ? [] : readWeights(inForce);
   const known = goesOn ? before : [];
   const learned = learnWeights(own, rows.figureNames.length, rows.isName, known);
   // A few answers in another language would leave most of its questions without weights.
@@ -62,6 +57,6 @@ function learn(form, language) {
   if (!enough) return false;
   const name = form === 'person' ? `weights-${language}` : `weights-${language}-organizations`;
   const file = path.join(root, `lib/evidence/weighing/${name}.ts`);
-  writeFileSync(file, writeWeights(learned, mark));
+  writeFileSync(file, writeWeights(learned));
   return true;
 }

@@ -57,7 +57,7 @@ export function aboutPerson(
     chain.current = next;
     return { score, topic, mentioned };
   };
-  if (segment.kind === 'row' && here.some(({ who }) => who === 'other') && !named) {
+  if (segment.kind === 'row' && here.some(isNamedOther) && !named) {
     return conclude(somebodyElse, 'other', chain.current);
   }
   if (topical === undefined) return silent(chain, lead, named, dropped);
@@ -79,6 +79,8 @@ export function aboutPerson(
           here.some((one) => (one.owning || isObject(reading, one)) && isOwn(one, subjectIs)))
       : owner.who === 'subject';
   if (mention.who === 'kin') {
+    if (isWithThem(reading, segment, mention))
+      return conclude(byPronoun, 'subject', chain.current, true);
     if (owner?.who === 'other') return conclude(somebodyElse, 'other', 'other', false);
     if (theirs || (named && owner === undefined))
       return conclude(kinOfSubject, 'kin', chain.current, true);
@@ -172,6 +174,24 @@ function silent(chain: Chain, lead: boolean, named: boolean, dropped = false): S
       ? silentAfterSubject
       : silentElsewhere;
   return { score, topic: 'none', mentioned: false };
+}
+
+/** "Signed by the Governor" says of a row what became of it, and not whose it is. */
+function isNamedOther({ from, to, who }: Mention): boolean {
+  return who === 'other' && to - from > 1;
+}
+
+const between = 5;
+
+/** "My husband, Bo, and I moved here", "As a mother, I": what both do, and all are, they do and are. */
+function isWithThem({ tokens }: Reading, segment: Segment, { to }: Mention): boolean {
+  if (to < segment.to && tokens[to]?.word === 'i') return true;
+  const end = Math.min(segment.to, to + between);
+  for (let at = to + 1; at < end; at += 1) {
+    const [joins, word] = [tokens[at - 1]?.word, tokens[at]?.word];
+    if ((joins === 'and' && word === 'i') || (joins === 'y' && word === 'yo')) return true;
+  }
+  return false;
 }
 
 /** Spanish says the same of whoever it is: "su hermano". */

@@ -3,6 +3,7 @@ import { followSubject } from './about';
 import type { Context, Cue } from './context';
 import { compile, type Compiled } from './cue-book';
 import { HeadingReader } from './heading-reader';
+import { findHome } from './home';
 import { withIntroduction } from './introduced';
 import { apartByTitle } from './lead';
 import { findMentions, type Mention } from './mentions';
@@ -44,6 +45,8 @@ export interface Judged {
 export interface Examined {
   readonly reading: Reading;
   readonly names: SubjectNames;
+  /** Words of the names of places that the subject serves. */
+  readonly home: ReadonlySet<string>;
   readonly looked: readonly Looked[];
   readonly judged: readonly (readonly Judged[])[];
 }
@@ -115,7 +118,7 @@ export function examine(
       return { context, evidence: scoreSegment(context) };
     });
   });
-  return { reading, names, looked, judged };
+  return { reading, names, home: findHome(reading, about, names), looked, judged };
 }
 
 const nobody: About = {
@@ -128,17 +131,21 @@ const nobody: About = {
 const none: readonly never[] = [];
 const nothing: Judged = { context: undefined, evidence: undefined };
 
-/** All of the paragraph below a question answers it. */
+/** All of the paragraph or list below a question answers it, and a list goes on with what leads to it. */
 function questionAbove(
   { text }: Reading,
   before: Looked | undefined,
   here: Segment,
 ): Looked | undefined {
   if (before === undefined || here.kind === 'heading') return undefined;
-  if (text.charAt(before.segment.end - 1) === '?') {
-    return here.block - before.segment.block <= 1 ? before : undefined;
+  const { segment } = before;
+  const near = here.block - segment.block <= 1;
+  if (text.charAt(segment.end - 1) === '?') return near ? before : undefined;
+  if (here.kind === 'item' && near) {
+    if (segment.kind === 'item') return before.asked;
+    if (text.charAt(segment.end - 1) === ':') return before;
   }
-  return here.block === before.segment.block ? before.asked : undefined;
+  return here.block === segment.block ? before.asked : undefined;
 }
 
 function gatherHits(

@@ -1,3 +1,4 @@
+import { isCalling, isHeadline, isOthersCalling } from './callings';
 import { english } from './language/en';
 import { spanish } from './language/es';
 import { givenNames } from './language/given-names';
@@ -6,7 +7,7 @@ import { looksLikePerson, type Run } from './names';
 import type { Reading, Segment } from './reading';
 import { findNames } from './strangers';
 import { compareName, isGiven, type SubjectNames } from './subject';
-import type { Token } from './tokens';
+import { type Token, wordsInSmall } from './tokens';
 
 export type Pronoun = 'he' | 'she' | 'they' | 'first' | 'firstMany' | 'thing';
 
@@ -47,12 +48,13 @@ const offices = lexicon((words) => words.offices);
 /** Finds who is mentioned where. Names once given in full are known again by their last word. */
 export function findMentions(reading: Reading, names: SubjectNames): Mention[][] {
   const { givens, runs: runsOf, strangers: known } = findNames(reading, names);
+  const small = wordsInSmall(reading.tokens);
   const titles = runsOf
     .flat()
     .flatMap(({ title, tokens }) => (compareName(names, tokens) === 'subject' ? title : []));
   const held = new Set([...names.roles, ...titles].filter((title) => offices.has(title)));
   return reading.segments.map((segment, at) => {
-    const byName = named(runsOf[at] ?? [], names, { known, givens }, reading.tokens);
+    const byName = named(runsOf[at] ?? [], names, { known, givens, small }, reading);
     const others = unnamed(reading, segment, names, held).filter(
       ({ to, who }) => who !== 'role' || byName.every(({ from }) => from - to > 1 || from < to),
     );
@@ -66,11 +68,16 @@ interface Strangers {
   readonly givens: ReadonlySet<string>;
 }
 
+interface Known extends Strangers {
+  /** Words that stand in small letters somewhere. */
+  readonly small: ReadonlySet<string>;
+}
+
 function named(
   runs: readonly Run[],
   names: SubjectNames,
-  { givens, known }: Strangers,
-  tokens: readonly Token[],
+  { givens, known, small }: Known,
+  { text, tokens }: Pick<Reading, 'text' | 'tokens'>,
 ): Mention[] {
   return runs.flatMap((run): Mention[] => {
     const last = run.tokens.at(-1);
@@ -91,8 +98,11 @@ function named(
       if (births.has(tokens[run.from - 1]?.word ?? '')) return as('subject');
     }
     const firm = firms.has(tokens[run.to]?.word ?? '');
+    if (fit === 'namesake' && (isCalling(run, names, small) || isHeadline(run, names))) {
+      return as('subject');
+    }
     if (fit === 'namesake' && !organization && !firm) return as('other');
-    if (looksLikePerson(run)) return as('other');
+    if (looksLikePerson(run) || isOthersCalling(run, small, tokens)) return as('other');
     const [only] = run.tokens;
     if (
       run.tokens.length > 1 &&
@@ -105,7 +115,7 @@ function named(
     if (
       run.tokens.length === 1 &&
       only !== undefined &&
-      isKnownStranger(only, run, { known, givens }, tokens)
+      isKnownStranger(only, run, { known, givens }, { text, tokens })
     ) {
       return as('other');
     }
@@ -117,14 +127,20 @@ const firms = new Set(['inc', 'llc', 'ltd', 'co', 'corp']);
 const storms = new Set(['hurricane', 'huracan', 'storm', 'tormenta']);
 const births = new Set(['born', 'nee', 'nacido', 'nacida']);
 
+/** "Education: …" names no one. */
+function isLabel(text: string, { tokens }: Run): boolean {
+  return text.charAt(tokens.at(-1)?.end ?? -1) === ':';
+}
+
 function isKnownStranger(
   { base }: Token,
   run: Run,
   { givens, known }: Strangers,
-  tokens: readonly Token[],
+  { text, tokens }: Pick<Reading, 'text' | 'tokens'>,
 ): boolean {
   // "Member, Library Trustees" opens a line of many lists.
   if (roles.has(base)) return false;
+  if (run.opens && isLabel(text, run)) return false;
   if (known.has(base)) return true;
   if (storms.has(run.before)) return false;
   const kinBefore =

@@ -19,6 +19,8 @@ export interface Run {
   readonly title: readonly string[];
   readonly titled: boolean;
   readonly before: string;
+  /** "A resident of Grover Junction": only a place has those. */
+  readonly peopled: boolean;
   /** Begins its sentence. */
   readonly opens: boolean;
   /** What stands beside it is said of people alone: "…, who", "…, an army doctor", "Clerk: …". */
@@ -51,6 +53,8 @@ function runEnd(tokens: readonly Token[], text: string, from: number, limit: num
     const last = tokens[end - 1];
     if (token === undefined || last === undefined || last.possessive) break;
     const between = text.slice(last.end, token.start);
+    // "As your mayor I am …"
+    if (isWriter(text, token) || isWriter(text, last)) break;
     const abbreviated = last.word.length <= 4 && /^\.\s*$/u.test(between);
     const suffixed = suffix.test(token.word) && /^[,\s]+$/u.test(between);
     if (!/^[\s-]*$/u.test(between) && !abbreviated && !suffixed) break;
@@ -63,6 +67,14 @@ function runEnd(tokens: readonly Token[], text: string, from: number, limit: num
     end += 2;
   }
   return end;
+}
+
+const of = new Set(['of', 'de']);
+const residents = lexicon((words) => [...words.areas, ...words.residents]);
+
+/** "I", and not the initial of a name. */
+function isWriter(text: string, { end, word }: Token): boolean {
+  return word === 'i' && text.charAt(end) !== '.';
 }
 
 function trimRun(
@@ -82,7 +94,8 @@ function trimRun(
   const linked = acts ? tokens.slice(start, end).findLastIndex(({ word }) => word === 'of') : -1;
   if (linked > 0 && end - start - linked > 2 && !opensPerson(tokens[start])) start += linked + 1;
   let untitled = skipTitles(tokens, { start, end, opens: opens && linked < 0 }, names);
-  if (untitled === end) return undefined;
+  const [only] = tokens.slice(untitled, end);
+  if (only === undefined || (end - untitled === 1 && isWriter(text, only))) return undefined;
   // The Governor of Dunmore is an office, and the Duke of Dunmore somebody.
   if (
     untitled > start &&
@@ -100,6 +113,7 @@ function trimRun(
     title: tokens.slice(start, untitled).map(({ base }) => base),
     titled: untitled > start,
     before: /^\s*$/u.test(gap) ? (previous?.word ?? '') : '',
+    peopled: of.has(previous?.word ?? '') && residents.has(tokens[start - 2]?.base ?? ''),
     opens,
     acts,
   };
@@ -167,9 +181,9 @@ function isBesidePost({ text, tokens }: Reading, segment: Segment, run: Run): bo
 
 const postReach = 4;
 
-export function looksLikePerson({ acts, tokens, titled, before }: Run): boolean {
+export function looksLikePerson({ acts, before, peopled, titled, tokens }: Run): boolean {
   const [first] = tokens;
-  if (first === undefined || tokens.some(({ base }) => things.has(base))) return false;
+  if (first === undefined || peopled || tokens.some(({ base }) => things.has(base))) return false;
   if (titled) return true;
   if (tokens.length > 5) return false;
   if (before === 'in' || before === 'near' || before === 'outside') return false;

@@ -103,8 +103,7 @@ function passageSpan(
   const whole = reading.text.slice(segment.start, segment.end);
   const open = tellsPrivateMatter(whole) ? openPart(whole, segment, candidate.words) : segment;
   if (open === undefined) return undefined;
-  const joined =
-    segment.kind === 'item' && open === segment ? joinItems(reading, segment, answering) : open;
+  const joined = open === segment ? withItems(reading, segment, whole, answering) : open;
   const short = shorten(reading.text, joined, candidate.words, limit);
   if (short === undefined) return undefined;
   const named = withoutChildNames(reading.text, short);
@@ -128,6 +127,28 @@ function openPart(whole: string, segment: Segment, words: readonly string[]): Sp
   const kept = whole.slice(0, end).replace(/[\s,;:–—-]+$/u, '');
   if (countWords(kept) < leastOpen || words.every((word) => !kept.includes(word))) return undefined;
   return { start: segment.start, end: segment.start + kept.length };
+}
+
+function withItems(
+  reading: Reading,
+  segment: Segment,
+  whole: string,
+  answering: ReadonlySet<Segment>,
+): Span {
+  if (segment.kind === 'item') return joinItems(reading, segment, answering);
+  return whole.endsWith(':') ? withList(reading, segment) : segment;
+}
+
+/** "Since then the city has:" says something only with the list below it, or the beginning of that. */
+function withList(reading: Reading, segment: Segment): Span {
+  const { start } = segment;
+  let { end } = segment;
+  for (const next of reading.segments.slice(reading.segments.indexOf(segment) + 1)) {
+    const text = reading.text.slice(start, next.end);
+    if (next.kind !== 'item' || countWords(text) > joinedWords || tellsPrivateMatter(text)) break;
+    ({ end } = next);
+  }
+  return { start, end };
 }
 
 /** A list's items belong together: the one found and those beside it that answer, too, while short. */

@@ -2,6 +2,7 @@ import { kin, prepositions, things } from './language/lexicon';
 import { findRuns, looksLikePerson, type Run, suffix } from './names';
 import type { Reading } from './reading';
 import { compareName, type SubjectNames } from './subject';
+import { wordsInSmall } from './tokens';
 
 /** Everything capitalized in a row, segment by segment, and the surnames of people among it. */
 export function findNames(reading: Reading, names: SubjectNames) {
@@ -15,7 +16,7 @@ export function findNames(reading: Reading, names: SubjectNames) {
   const whole = new Set(
     reading.segments.filter(({ from, to }) => to - from < 2).map(({ from }) => from),
   );
-  noteRecurring(runs.flat(), names, strangers, whole);
+  noteRecurring(reading, runs.flat(), names, strangers, whole);
   return { runs, strangers, givens };
 }
 
@@ -49,12 +50,15 @@ function noteRelative(
   const relative = tokens[run.from - 1];
   const last = run.tokens.at(-1);
   if (relative === undefined || last === undefined || !kin.has(relative.word)) return;
+  // "As a mother, I …"
+  if (last.base.length < 2) return;
   if (run.tokens.length > 3 || names.all.has(last.base) || things.has(last.base)) return;
   if (/^,?[^\S\n]+$/u.test(text.slice(relative.end, run.tokens[0]?.start))) known.add(last.base);
 }
 
 /** A name of unknown kind whose last word later stands alone, as people's surnames do. */
 function noteRecurring(
+  { text, tokens: all }: Reading,
   runs: readonly Run[],
   names: SubjectNames,
   known: Set<string>,
@@ -68,12 +72,15 @@ function noteRecurring(
     if (only !== undefined && tokens.length === 1 && !prepositions.has(before))
       alone.add(only.base);
   }
+  const common = wordsInSmall(all);
   for (const { before, tokens } of runs) {
     const last = tokens.at(-1);
     if (last === undefined || tokens.length < 2 || tokens.length > 3 || !alone.has(last.base))
       continue;
     if (before === 'in' || before === 'at' || before === 'en' || before === 'the') continue;
     if (names.all.has(last.base)) continue;
+    // "Recent Audits" and "SB": a word that also stands in small letters, or one of capitals only.
+    if (common.has(last.base) || /^\p{Lu}+$/u.test(text.slice(last.start, last.end))) continue;
     if (tokens.some(({ word }) => word === 'of' || word === 'the')) continue;
     if (tokens.every(({ base }) => !things.has(base)) && last.base.length > 1) known.add(last.base);
   }

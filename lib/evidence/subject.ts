@@ -132,9 +132,7 @@ export function compareName(
     .filter((base) => !suffixes.has(base) && !particles.has(base));
   if (names.form !== 'person') return matchesOrganization(names, bases) ? 'subject' : undefined;
   if (!bases.some((base) => names.surnames.includes(base))) {
-    return bases.length > 0 && bases.every((base) => names.given.includes(base))
-      ? 'subject'
-      : undefined;
+    return bases.length > 0 && bases.every((base) => isCalled(names, base)) ? 'subject' : undefined;
   }
   const strangers = bases.filter((base) => base.length > 1 && !fitsPerson(names, base));
   if (strangers.length === 0) return 'subject';
@@ -153,6 +151,11 @@ function asSpelled({ surnames }: SubjectNames, base: string): string {
 function fitsPerson(names: SubjectNames, base: string): boolean {
   // "S. M. Adeyar" is Simon Malo Adeyar.
   return names.all.has(base) || names.all.has(base.charAt(0)) || isGiven(names, base);
+}
+
+/** By a given name alone: theirs, or a short form of it that people have as a name. */
+function isCalled(names: SubjectNames, base: string): boolean {
+  return names.given.includes(base) || (givenNames.has(base) && isGiven(names, base));
 }
 
 /** "Greg" and "Gregory" are one name. */

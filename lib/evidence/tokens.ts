@@ -50,6 +50,13 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
+/** What stands somewhere in small letters is a word, and no name only. */
+export function wordsInSmall(tokens: readonly Token[]): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { base, capital } of tokens) if (!capital) small.add(base);
+  return small;
+}
+
 /** Where a word that begins here ends; here when none does. Plain letters need no pattern. */
 function wordEnd(text: string, start: number): number {
   let end = start;

@@ -227,7 +227,6 @@ describe('findEvidence on pages of officials', () => {
   it('knows where a resident of a place lives', () => {
     const told = 'Councilman Marlow has been a proud resident of Dunmore for over fifty years.';
     const blocks = [heading('Dee Marlow', 1), block('paragraph', told)];
-    expect(page(blocks, 'origin')).toEqual([told]);
     expect(page(blocks, 'local-history')).toEqual([told]);
   });
 

@@ -208,11 +208,11 @@ describe('findEvidence in prose that names several people', () => {
     expect(ask(text, 'Ana Reyes', 'family').join(' ')).toContain('Her brother Teo');
   });
 
-  it('sees who named, taught or recruited the subject', () => {
+  it('sees who taught or recruited the subject', () => {
     const text =
-      'Bo Hale was a teacher. President Odwe named him minister of schools in 1984. He retired in 1990.';
+      'Bo Hale was a teacher. Senator Odwe, a mentor of his, encouraged him to run in 1984. He retired in 1990.';
     expect(ask(text, 'Bo Hale', 'influence')).toEqual([
-      'President Odwe named him minister of schools in 1984.',
+      'Senator Odwe, a mentor of his, encouraged him to run in 1984.',
     ]);
   });
 

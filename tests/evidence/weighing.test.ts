@@ -82,7 +82,7 @@ describe('learning weights', () => {
     expect(boats?.words.get('harbor')).toBeCloseTo(1.5);
     expect(boats?.words.get('ferry')).toBeGreaterThan(0.3);
     expect(boats?.words.get('kettle')).toBeLessThan(2);
-    expect(boats?.words.get('kettle')).toBeGreaterThan(0.5);
+    expect(boats?.words.get('kettle')).toBeGreaterThan(0.3);
     // Of whom a sentence speaks is not learned anew from a few.
     expect(boats?.figures[0]).toBeCloseTo(-0.5, 1);
     const [more] = learnWeights([...rows, ...rows, ...rows], 1, undefined, before);
@@ -111,24 +111,6 @@ describe('learning weights', () => {
       learnWeights(documents, 2).find(({ question }) => question === 'kettles')?.figures[0];
     expect(figureOf(few)).toBeCloseTo(0);
     expect(figureOf([...many, ...few])).toBeGreaterThan(0.5);
-  });
-
-  it('learns what words mean together, also from words that it left out', () => {
-    const meant = rows.map(({ kind, rows: [one, other] }) => ({
-      kind,
-      rows: [
-        { features: [], meanings: [2, 1], asked: one?.asked ?? {} },
-        { features: [], meanings: [-2, 1], asked: other?.asked ?? {} },
-      ],
-    }));
-    const [boats] = learnWeights(meant, 1);
-    expect(boats?.meanings).toHaveLength(2);
-    expect(boats?.meanings?.[0]).toBeGreaterThan(0.3);
-    expect(boats?.figures).toHaveLength(1);
-    const before = { question: 'boats', kinds: ['page'], words: new Map(), figures: [0] };
-    const known = [{ ...before, meanings: [3, 0] }];
-    const [more] = learnWeights(meant, 1, undefined, known);
-    expect(more?.meanings?.[0]).toBeGreaterThan(boats?.meanings?.[0] ?? 0);
   });
 
   it('lets go of a known weight only where the documents speak against it', () => {
@@ -160,7 +142,7 @@ describe('learning weights', () => {
     ]);
     expect(text).toContain('features: `\n0ferry\n5 quay\n`');
     expect(text).toContain('places: `\nAbB\n`');
-    expect(text).toContain('tenths: `\nlCb\n`');
+    expect(text).toContain('tenths: `\nlDb\n`');
     expect(text).toContain("{ id: 'tea', kinds: ['text'] }");
   });
 
@@ -171,18 +153,13 @@ describe('learning weights', () => {
 
   it('reads what it wrote', async () => {
     for (const weights of [english, spanish, ofEnglishOrganizations, ofSpanishOrganizations]) {
-      const script = writeWeights(readWeights(weights), weights.meaningMark)
+      const script = writeWeights(readWeights(weights))
         .replace(/^import .*$/mu, '')
         .replace('export const weights: Weights =', 'export default');
       const written: unknown = await import(`data:text/javascript,${encodeURIComponent(script)}`);
       expect(written).toHaveProperty('default.questions', weights.questions);
       expect(written).toHaveProperty('default.figures', weights.figures);
       const { default: again } = written as { default: typeof weights };
-      const { meaningMark, meanings } = again;
-      expect({ meaningMark, meanings }).toEqual({
-        meaningMark: weights.meaningMark,
-        meanings: weights.meanings,
-      });
       expect(readFeatures(again)).toEqual(readFeatures(weights));
     }
   });

@@ -21,6 +21,8 @@ export const english: LanguageWords = {
     assemblymember assemblyman assemblywoman trustee director coach captain capt colonel col general gen
     lieutenant lt duke duchess earl count countess baron baroness marquis marquess viscount viscountess sheikh begum major maj sergeant sgt admiral commander sir dame lord lady king queen prince princess
     emperor pope hon honorable librarian selectman selectwoman attorney manager clerk warden ambassador
+    auditor assessor coroner comptroller controller registrar solicitor prosecutor marshal constable freeholder
+    councilperson chairperson selectperson member pandit swami chaplain cantor evangelist
   `),
   roles: words(`
     mayor councilmember councilman councilwoman councilor councillor alderman alderwoman alderperson mayor
@@ -92,7 +94,7 @@ export const english: LanguageWords = {
   places: words(`
     street avenue road boulevard lane drive park square county city town village township borough district
     state states province region island islands river lake mountain mountains valley hill hills beach bay
-    creek springs heights falls port fort north south east west northern southern eastern western central
+    creek springs heights falls junction crossing landing corners shores rapids prairie plains hollow canyon harbor forks mesa port fort north south east west northern southern eastern western central
     america africa europe asia england scotland wales ireland france germany italy spain russia china
     japan india mexico canada brazil cuba haiti vietnam korea philippines nigeria kenya ethiopia somalia
     alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho
@@ -103,6 +105,19 @@ export const english: LanguageWords = {
     bronx american british english french german italian spanish irish scottish canadian australian
     chinese japanese indian mexican russian african european asian latino hispanic jewish christian
     catholic protestant lutheran methodist baptist presbyterian episcopal muslim orthodox
+  `),
+  areas: words('city town village township borough county municipality hamlet riding electorate'),
+  residents: words('resident residents native natives people citizen citizens mayor'),
+  localBodies: words(`
+    council councilmember councilman councilwoman mayor sheriff police schools unified isd selectboard
+    selectmen aldermen municipal courthouse
+  `),
+  localPairs: ['school board', 'school district', 'public library', 'fire department', 'board of'],
+  localOffices: words('mayor sheriff alderman represents represented representing serves'),
+  kindsOfBodies: words(`
+    state states united national federal legislative congressional regional education elementary middle
+    high charter public health workers women youth veterans senior economic arts trades executive advisory
+    joint general main new our your my hall courtroom
   `),
   placePrepositions: words('in at from near to outside across through'),
   negations: words(
@@ -120,7 +135,7 @@ export const english: LanguageWords = {
     many most some several such other another one two three four five first second third born raised
     educated currently previously formerly prior following upon once although though because despite
     according among between throughout within without into about more only even still yet again
-    additionally furthermore moreover meanwhile additional recently elected appointed please read meet about welcome contact vote elect reelect profile biography
+    additionally furthermore moreover meanwhile additional recently elected appointed please read meet about welcome contact vote elect reelect profile biography join
   `),
   relatives: words('who whom whose'),
   linkers: words('of the de la del von van der den di da al bin ibn el y'),

@@ -96,6 +96,19 @@ export const spanish: LanguageWords = {
     guatemala honduras salvador nicaragua panama venezuela ecuador peru bolivia chile argentina uruguay
     paraguay cuba dominicana puerto california texas florida arizona nuevo nueva york madrid
   `),
+  areas: words(
+    'ciudad pueblo villa municipio condado ayuntamiento alcaldia comuna concejo intendencia',
+  ),
+  residents: words(
+    'residente residentes vecino vecina vecinos oriundo oriunda nativo nativa alcalde alcaldesa',
+  ),
+  localBodies: [],
+  localPairs: [],
+  localOffices: words('alcalde alcaldesa intendente intendenta representa'),
+  kindsOfBodies: words(`
+    estado estados unidos nacional federal cultura educacion hacienda salud seguridad obras desarrollo
+    gobierno ninos mujeres jovenes vecinos
+  `),
   placePrepositions: words('en de desde a hacia cerca'),
   negations: words('no nunca jamas tampoco sin ni'),
   abbreviations: words(`

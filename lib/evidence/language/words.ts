@@ -42,6 +42,17 @@ export interface LanguageWords {
   readonly organizations: readonly string[];
   readonly places: readonly string[];
   readonly placePrepositions: readonly string[];
+  /** What a place is that somebody serves: "the city of". */
+  readonly areas: readonly string[];
+  /** Whom a place has: "a native of". */
+  readonly residents: readonly string[];
+  /** Stand behind the name of the place they serve: "… police". */
+  readonly localBodies: readonly string[];
+  readonly localPairs: readonly string[];
+  /** Before "of" and its name, or right before it. */
+  readonly localOffices: readonly string[];
+  /** Say what a body is for, where a place could be named: "the planning board". */
+  readonly kindsOfBodies: readonly string[];
   readonly negations: readonly string[];
   /** Abbreviations that do not end a sentence. */
   readonly abbreviations: readonly string[];

@@ -1,6 +1,6 @@
-import type { Looked as Whole } from '../examine';
+import type { Examined, Looked as Whole } from '../examine';
 import type { Mention, Pronoun } from '../mentions';
-import type { Reading, Segment } from '../reading';
+import type { Segment } from '../reading';
 import { type Token, tokenize } from '../tokens';
 
 /** What features are read from. */
@@ -16,6 +16,8 @@ export type Report = (name: string, next: string | undefined, from: number, to: 
 
 const year = /^(?:1[6-9]|20)\d\d$/u;
 const caret = '^'.charCodeAt(0);
+/** A word of the name of a place that the subject serves. */
+const home = '@';
 const headingWords = 6;
 const shortest = 4;
 
@@ -44,9 +46,13 @@ export class FeatureReader {
   readonly #tokens: readonly Token[];
   readonly #stems = new Map<string, readonly string[]>();
   readonly #capitals = new Map<string, string>();
+  readonly #home: ReadonlySet<string>;
+  readonly #surnames: ReadonlySet<string>;
 
-  constructor({ tokens }: Reading) {
-    this.#tokens = tokens;
+  constructor({ home, names, reading }: Pick<Examined, 'home' | 'names' | 'reading'>) {
+    this.#tokens = reading.tokens;
+    this.#home = home;
+    this.#surnames = new Set(names.surnames);
   }
 
   /** Some may be reported more than once. What answers a question has its words as well. */
@@ -64,6 +70,7 @@ export class FeatureReader {
 
   #readWords({ hits, segment }: Pick<Whole, 'hits' | 'segment'>, report: Report): void {
     let before = '';
+    let wasHome = false;
     for (let at = segment.from; at < segment.to; at += 1) {
       const token = this.#tokens[at];
       if (token === undefined) continue;
@@ -71,9 +78,22 @@ export class FeatureReader {
       const part = name.charCodeAt(0) === caret ? '^' : name;
       report(name, undefined, at, at + 1);
       if (before !== '') report(before, part, at - 1, at + 1);
+      if (part === '^' && this.#isDeed(at)) report(token.stem, undefined, at, at + 1);
+      const isHome = token.capital && this.#home.has(token.base);
+      if (isHome) report(home, undefined, at, at + 1);
+      if (isHome && before !== '') report(before, home, at - 1, at + 1);
+      if (wasHome) report(home, part, at - 1, at + 1);
+      wasHome = isHome;
       before = part;
     }
     for (const family of hits.families) report(`F:${family}`, undefined, 0, 0);
+  }
+
+  /** "Hale Tours Flood Damage", "Hale to Host a Fair": what a headline says somebody does. */
+  #isDeed(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    if (before === undefined || this.#surnames.has(this.#tokens[at]?.base ?? '')) return false;
+    return before.word === 'to' || (before.capital && this.#surnames.has(before.base));
   }
 
   #nameOf({ capital, number, stem, word }: Token, first: boolean): string {

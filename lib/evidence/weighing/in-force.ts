@@ -1,8 +1,7 @@
 import type { Form } from '../../domain/audience';
 import { type CueLanguage, cueLanguages } from '../question-cues';
 import { isOwnDeed, isRelational } from '../traits';
-import { meanings as ofEnglish } from './meanings-en';
-import { Meant, Model } from './model';
+import { Model } from './model';
 import type { Weights } from './weights';
 import { weights as english } from './weights-en';
 import { weights as ofEnglishOrganizations } from './weights-en-organizations';
@@ -13,9 +12,6 @@ import { weights as ofSpanishOrganizations } from './weights-es-organizations';
 export type WeighedForm = 'person' | 'organization';
 
 type ByLanguage<T> = Readonly<Partial<Record<CueLanguage, T>>>;
-
-/** By language, what its words mean. */
-export const meantBy: ByLanguage<Meant> = { en: new Meant(ofEnglish) };
 
 /** The weights in force. */
 export const weightsOf: Readonly<Record<WeighedForm, ByLanguage<Weights>>> = {
@@ -32,7 +28,7 @@ function modelsOf(form: WeighedForm): ByLanguage<Model> {
   return Object.fromEntries(
     cueLanguages.flatMap((language) => {
       const weights = weightsOf[form][language];
-      return weights === undefined ? [] : [[language, new Model(weights, meantBy[language])]];
+      return weights === undefined ? [] : [[language, new Model(weights)]];
     }),
   );
 }

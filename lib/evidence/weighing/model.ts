@@ -1,6 +1,5 @@
 import type { Report } from './features';
 import { readFeatures } from './compact';
-import { Meanings, type MeaningTable, type Words } from './meanings';
 import type { Weights } from './weights';
 
 /** What a feature adds to the sums of some questions, by their places. */
@@ -17,33 +16,14 @@ interface Known {
   readonly pairs: Map<string, Effects>;
 }
 
-/** Reads the meanings of a table when first asked for them. */
-export class Meant {
-  readonly mark: string;
-  readonly #table: MeaningTable;
-  #meanings: Meanings | undefined;
-
-  constructor(table: MeaningTable) {
-    this.mark = table.mark;
-    this.#table = table;
-  }
-
-  get meanings(): Meanings {
-    return (this.#meanings ??= new Meanings(this.#table));
-  }
-}
-
 /** The weights of one language and one form, read from their compact form when first asked for. */
 export class Model {
   readonly #weights: Weights;
-  /** Missing where weights were learned for no meanings, or for those of another table. */
-  readonly #meant: Meant | undefined;
   #byName: ReadonlyMap<string, Known> | undefined;
   #sums = 0;
 
-  constructor(weights: Weights, meant?: Meant) {
+  constructor(weights: Weights) {
     this.#weights = weights;
-    this.#meant = meant?.mark === weights.meaningMark ? meant : undefined;
   }
 
   /** How many questions have weights. */
@@ -51,8 +31,8 @@ export class Model {
     return this.#weights.questions.length;
   }
 
-  /** What words weigh for each question: by the features that `tell` reports, and by what they mean. */
-  sumOf(words: Words, tell: (report: Report) => void): Float64Array {
+  /** What a segment's features weigh for each question, as `tell` reports them. */
+  sumOf(tell: (report: Report) => void): Float64Array {
     this.#sums += 1;
     const sums = new Float64Array(this.size);
     tell((name, next) => {
@@ -65,12 +45,6 @@ export class Model {
         sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
       }
     });
-    const { meanings = [] } = this.#weights;
-    const meant = this.#meant?.meanings.sumOf(words);
-    if (meant === undefined) return sums;
-    for (let place = 0; place < meanings.length; place += 1) {
-      sums[place] = (sums[place] ?? 0) + product(meanings[place], meant);
-    }
     return sums;
   }
 
@@ -86,11 +60,6 @@ export class Model {
       ({ id, kinds }) => id === question && kinds.includes(kind),
     );
     return at < 0 ? undefined : at;
-  }
-
-  /** What the meaning of one word weighs for a question. */
-  weighMeaning(place: number, stem: string): number {
-    return this.#meant?.meanings.weigh(stem, this.#weights.meanings?.[place] ?? []) ?? 0;
   }
 
   weighFigures(place: number, figures: ArrayLike<number>): number {

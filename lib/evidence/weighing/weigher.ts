@@ -1,23 +1,25 @@
 import { isBlank } from '../blank-values';
 import type { Examined, Judged, Looked } from '../examine';
 import type { Mention } from '../mentions';
-import type { Candidate } from '../passages';
+import { type Candidate, threshold } from '../passages';
 import type { Segment } from '../reading';
 import { somebodyElse } from '../spoken-of';
 import { FeatureReader, type Report } from './features';
 import { figureNames, standingOf, writeFigures } from './figures';
 import { type Place, placesOf } from './in-force';
-import { means, type Words } from './meanings';
 import type { Model } from './model';
 
 /**
  * Who opens a page about somebody wants to be shown what may answer; in running text about many
- * people a guess is wrong more often. Chances are taken to this power: a page's rise, a text's fall.
+ * people a guess is wrong more often. Chances are taken to this power: a page's rise, a text's stay.
  */
-const lenience = { page: 0.7, text: 1.3 } as const;
+const lenience = { page: 0.6, text: 1 } as const;
 
 /** Below this nothing is ever proposed, and its words are not looked for. */
 const faint = 0.2;
+/** What cues are this sure of is proposed, though after all else, whatever words stand around them. */
+const sureCue = 0.85;
+const surelyTheirs = 0.9;
 const mostWords = 3;
 const fewestSaid = 5;
 const tellingWeight = 0.3;
@@ -55,7 +57,7 @@ class Weighed implements Candidate {
 
 /**
  * Weighs all that is known of a segment: what its cues say, of whom it speaks, where it stands,
- * its words and what they mean. Weights are learned from labelled pages about people and about organizations;
+ * its words. Weights are learned from labelled pages about people and about organizations;
  * places, and languages and questions without weights, go by their cues alone.
  */
 export class Weigher {
@@ -68,7 +70,7 @@ export class Weigher {
 
   constructor(examined: Examined, kind: keyof typeof lenience) {
     this.#examined = examined;
-    this.#reader = new FeatureReader(examined.reading);
+    this.#reader = new FeatureReader(examined);
     this.#kind = kind;
   }
 
@@ -101,7 +103,9 @@ export class Weigher {
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
     if (evidence?.plain === true) return { segment, ...evidence };
     if (evidence === undefined && !isSaid(segment)) return undefined;
-    const score = this.#chance(at, place, one, best) ** lenience[this.#kind];
+    const weighed = this.#chance(at, place, one, best) ** lenience[this.#kind];
+    const sure = (evidence?.score ?? 0) >= sureCue && about.score >= surelyTheirs;
+    const score = sure ? Math.max(weighed, threshold) : weighed;
     if (score < faint) return undefined;
     // What neither a cue nor a word of its own speaks for could not be explained.
     if (evidence === undefined && this.#words(at, place, []).length === 0) return undefined;
@@ -133,7 +137,7 @@ export class Weigher {
   #sumsOf(at: number, model: Model): Float64Array {
     const before = this.#sums[at];
     if (before !== undefined) return before;
-    const sums = model.sumOf(this.#wordsAt(at), (report) => this.#read(at, report));
+    const sums = model.sumOf((report) => this.#read(at, report));
     this.#sums[at] = sums;
     return sums;
   }
@@ -142,14 +146,11 @@ export class Weigher {
   #words(at: number, { at: place, model }: Place, cues: readonly string[]): string[] {
     if (cues.length > 0) return [...cues];
     const { text, tokens } = this.#examined.reading;
-    const words = this.#wordsAt(at);
     const heavy: { weight: number; said: string }[] = [];
     this.#read(at, (name, next, from, to) => {
       if (from === to) return;
       const effects = model.effectsOf(name, next);
-      const own = effects?.weights[effects.places.indexOf(place)] ?? 0;
-      const single = next === undefined && means(words, from) ? tokens[from]?.stem : undefined;
-      const weight = own + (single === undefined ? 0 : model.weighMeaning(place, single));
+      const weight = effects?.weights[effects.places.indexOf(place)] ?? 0;
       if (weight < tellingWeight) return;
       heavy.push({ weight, said: text.slice(tokens[from]?.start, tokens[to - 1]?.end) });
     });
@@ -157,12 +158,6 @@ export class Weigher {
       .filter(({ said }) => saysSomething.test(said))
       .toSorted((one, other) => other.weight - one.weight);
     return [...new Set(told.map(({ said }) => said))].slice(0, mostWords);
-  }
-
-  #wordsAt(at: number): Words {
-    const { looked, reading } = this.#examined;
-    const { mentions = [], segment } = looked[at] ?? {};
-    return { tokens: reading.tokens, from: segment?.from ?? 0, to: segment?.to ?? 0, mentions };
   }
 
   #read(at: number, report: Report): void {

@@ -5,133 +5,154 @@ import type { Weights } from './weights';
 export const weights: Weights = {
   questions: [
     { id: 'events', kinds: ['page'] },
-    { id: 'family', kinds: ['page', 'text'] },
-    { id: 'groups', kinds: ['page', 'text'] },
+    { id: 'family', kinds: ['page'] },
+    { id: 'groups', kinds: ['page'] },
     { id: 'influence', kinds: ['page'] },
     { id: 'interests', kinds: ['page'] },
     { id: 'issues', kinds: ['page'] },
     { id: 'local-history', kinds: ['page'] },
-    { id: 'origin', kinds: ['page', 'text'] },
+    { id: 'may-endorse', kinds: ['page'] },
+    { id: 'origin', kinds: ['page'] },
     { id: 'other-businesses', kinds: ['page'] },
     { id: 'programs', kinds: ['page'] },
-    { id: 'record', kinds: ['page', 'text'] },
+    { id: 'record', kinds: ['page'] },
     { id: 'role', kinds: ['page'] },
-    { id: 'schooling', kinds: ['page', 'text'] },
-    { id: 'service', kinds: ['page', 'text'] },
-    { id: 'stands', kinds: ['page', 'text'] },
+    { id: 'schooling', kinds: ['page'] },
+    { id: 'service', kinds: ['page'] },
+    { id: 'stands', kinds: ['page'] },
     { id: 'story', kinds: ['page'] },
     { id: 'votes', kinds: ['page'] },
     { id: 'words', kinds: ['page'] },
-    { id: 'work', kinds: ['page', 'text'] },
+    { id: 'work', kinds: ['page'] },
   ],
   figures: [
     [
-      0.84, 0.17, -0.21, 0.14, -0.75, 0.36, -0.41, 0.39, 0.53, -1.26, 2.87, -0.87, 1.78, -0.66, 0,
-      -0.61, 0.76, -0.38, 0.75, -0.05, 0, -2.55,
+      0.6, -0.5, -0.3, -0.1, -0.7, -3.3, 2, 0.1, 1.2, 0.4, 0.9, 0.7, 1, 1.6, -1.1, 0.8, 0.3, -0.4,
+      -1.1, 1.7, 0, -0.3,
     ],
     [
-      1.01, -0.7, 0.28, 0.68, -1.74, 0.53, -1.53, 0.47, 0.65, -2.1, 1.39, 0.56, 0.38, 0.79, -0.51,
-      -0.13, -0.7, 0.11, -0.93, -1.13, 0, -2.42,
+      0.9, -0.6, 0.1, 0.5, -0.8, -3.4, 1.8, 0.2, 1.4, 0.1, 0.7, 0.6, 0.6, 1.6, -1, 0.3, 0.4, 0.2,
+      -1.8, 1.6, 0, 0.7,
     ],
     [
-      0.24, 0.17, 0.4, 0.32, -0.08, -0.7, 0.83, -0.01, 0.63, 0.25, 0.55, 0.27, 0.58, 0.13, 0.88,
-      2.57, -0.23, 0.27, 0.14, -0.72, 0, -2.02,
+      0.5, -0.6, 0, 0.6, 0.2, -3.4, 2, 0.1, 1.1, 0.5, 0.5, 0.4, 0.6, 1.5, -1.1, 0.7, 0.5, 0.8, -0.5,
+      1.2, 0, 1.4,
     ],
     [
-      0.52, 0, -0.27, 0.47, -0.18, -3.2, 1.58, 0.15, 1.39, 0.46, 0.59, -0.33, 0.55, 0, 0.57, 1.97,
-      4.38, 0.15, -0.53, 0.43, 0, 0.48,
+      0.7, -0.6, 0, 0.3, -0.8, -3.5, 1.9, 0.2, 1, 0.7, 0.7, 0, 0.8, 1.6, -1.1, 0.8, 0.4, -0.1, -0.4,
+      1.6, 0, -0.4,
     ],
     [
-      0.43, -0.7, 0.29, 0.21, -0.57, -0.84, 0.72, 0.23, 0.07, 0.07, 0.81, 0.01, 0.61, 1.58, -0.96,
-      0.4, 2.32, 0.29, -0.84, 2.12, 0, -0.37,
+      0.8, -0.8, 0, 0.3, -0.2, -3.3, 2.3, 0, 0.9, 0.2, 0.8, 0, 0.5, 1.6, -1.1, 0.7, 0.5, 0.3, -1.1,
+      1.9, 0, 4.1,
     ],
     [
-      -0.02, 0.23, 0.08, 0.15, 0.48, -0.27, 0.41, -0.06, 0.15, 0.11, 0.05, 0.71, 0.57, -0.41, 1.47,
-      2.31, 1.41, -0.07, -0.01, 0.71, 0, -2.42,
+      0.6, -0.9, -0.4, 0.4, -0.3, -3.3, 2.2, 0.1, 0.9, 0.8, 0.7, 0, 1, 1.7, -0.9, 1, 1.4, 0, -1.1,
+      1.8, 0, 2.6,
     ],
     [
-      0.23, -0.12, 0.02, 0.37, 0.66, 0.44, -1.02, 0.14, -0.81, -0.65, 0.9, 0.01, 0.58, 0, -3.79,
-      0.22, 1.47, 0.03, -0.97, -2.19, 0, -2.94,
+      0.4, -0.7, 0.2, 0.3, -0.7, -3.5, 2, 0.3, 0.8, 0.7, 0.5, 0.3, 1, 1.5, -1.1, 0.4, 0.4, 0.3,
+      -1.5, 1.5, 0, -0.2,
     ],
     [
-      0.74, -0.7, -0.06, 1.03, 0.12, 2.96, -0.94, 0.22, -0.11, 0.63, 1.29, 0.23, 0.2, 2.42, -0.91,
-      0.11, -0.53, 0.17, -1.29, -1.59, 0, -3.75,
+      0.9, -0.8, 0, 0.3, -0.3, -3.4, 2.1, -0.1, 1, 0.4, 0.8, 0.2, 0.7, 1.5, -1.1, 0.6, 0.5, 0.1,
+      -0.8, 1.9, 0, 2.4,
     ],
     [
-      1.03, -0.53, -0.47, 1, -0.87, -2.4, -0.23, -0.12, 0.09, -1.84, 1.11, -0.84, 1.14, 0, 0, -0.51,
-      0, 0.2, -0.56, 0.1, 0, 1.45,
+      0.8, -0.8, -0.2, 1, -0.4, -3.4, 2.1, 0.3, 0.9, 0.3, 0.8, 0.8, 0.8, 1.6, -1.2, 0.7, 0.4, 0.1,
+      -1.1, 1.5, 0, 0.1,
     ],
     [
-      0.36, -0.45, -0.72, 1.28, 1.01, -0.25, 1, -1.18, 0.33, 0.67, 0.21, -0.05, 0.61, 2.09, 0, 1.88,
-      0, 0.14, 0.22, 1.86, 0, -1.23,
+      0.8, -0.6, 0, 0.2, -0.3, -3.5, 2, 0, 0.9, 0.4, 0.7, 0.2, 0.5, 1.6, -1.1, 0.7, 0.5, 0.3, -1.1,
+      1.8, 0, 1.7,
     ],
     [
-      0.62, -1.14, -0.08, 0.12, -0.1, 0.07, 0.16, 0.29, 0.2, 0.15, 1.27, 0.12, 0.58, 0.07, 0.51,
-      1.68, 0.36, 0.12, -0.76, -1.19, 0, 0.06,
+      0.8, -0.7, 0, 0.4, -0.3, -3.4, 2.1, 0.5, 1, 0.5, 0.8, 0.1, 0.7, 1.6, -1, 0.7, 0.5, 0.3, -0.8,
+      1.8, 0, 2.8,
     ],
     [
-      0.51, -1, 0.1, 0.83, -0.1, -0.87, 0.62, 0.14, 0.08, 0.19, 0.74, 0.2, 1.03, 1.46, -0.74, -0.08,
-      2.32, 0.24, -1.95, 1.95, 0, -0.84,
+      0.5, -0.8, -0.1, 0.1, -0.1, -3.6, 2.2, 0.2, 0.6, 0.2, 0.7, 0.5, 0.4, 1.2, -0.9, 1, 0.5, 0.5,
+      -1.3, 1.8, 0, 1.6,
     ],
     [
-      0.58, -0.28, 0.25, 0.94, -0.43, -1.05, 0.42, 0.07, 0.16, -0.1, 0.48, 0.43, 0.56, 0.23, -0.64,
-      1.25, 1.79, 0.18, -1.15, -2.07, 0, -0.9,
+      0.6, -1.1, -0.2, 0.8, -0.1, -3.3, 2.2, 0, 0.9, 0.5, 0.6, -0.1, 0.8, 1.5, -0.9, 0.2, 0.4, 0.1,
+      -2, 1.6, 0, 1.6,
     ],
     [
-      0.79, -0.03, 0.56, 0.14, -2.21, -1.12, 0.35, -0.09, -0.21, -0.38, -0.25, 0.09, 0.84, -2.64,
-      -2.45, -0.14, -4.15, 0.5, -0.85, -0.4, 0, -1.89,
+      1, -0.2, -0.1, 0.6, -0.3, -3.3, 2.2, -0.2, 1.1, 0.3, 0.5, -0.3, 1, 1.4, -1.3, 1, 0.5, 0.3,
+      -1.4, 1.5, 0, 2.2,
     ],
     [
-      0.56, 0.51, -0.84, 0.21, -0.48, 0, -0.58, -0.06, -0.58, -0.84, -0.72, 0.43, 0.25, -0.26,
-      -1.05, -0.78, -0.67, -0.38, 0.24, 0.65, 0, -1.1,
+      1, -0.9, 0.1, 0.7, -0.9, -3.4, 2.1, -0.2, 1.1, 0.5, 0.7, 0.1, 0.9, 1.6, -1.1, 0.4, 0.4, 0.6,
+      -0.7, 1.8, 0, 0,
     ],
     [
-      0.48, -0.71, -0.35, 0.65, -0.31, -0.27, 0.65, 0.06, 0.85, 0.68, -0.17, 0.48, 0.42, 0, 0, 0.51,
-      -0.27, 0.25, -0.96, -0.45, 0, -1.76,
+      0.8, -0.8, -0.2, 0.2, -0.7, -3.5, 2.1, -0.1, 0.7, 0.6, 0.5, 0.3, 0.2, 1.6, -1.1, 0.3, 0.4,
+      0.3, -1, 1.6, 0, 2.3,
     ],
     [
-      2.19, -3.33, -0.56, 0.13, -4.48, -1.49, 0.03, -0.41, -1.75, -0.12, 1.76, 0.63, -0.07, -2.01,
-      -1.63, 4.05, -0.08, -0.57, 0.86, 0.06, 0, 1.25,
+      0.7, -0.9, -0.3, 0.3, -1.1, -3.3, 2.1, 0.4, 1.1, 0.3, 0.6, -0.1, 0.8, 1.6, -1.1, 0.6, 0.5,
+      0.8, -1.9, 1.6, 0, 0.9,
     ],
     [
-      1.43, -0.36, -0.04, -0.38, -2.45, -4.33, 1.86, -0.49, -0.14, -0.13, 2.03, -1.89, -0.09, -1.41,
-      -5.66, -3.4, -1.77, -0.2, -0.31, 0.38, 0, 6.12,
+      1.1, -0.8, 0, 0.2, -0.8, -3.3, 2.2, 0.1, 0.9, 0.3, 0.7, 0.6, 0.2, 1.6, -1.1, 1, 0.5, -0.1,
+      -1.1, 1.6, 0, 1.4,
     ],
     [
-      0.33, -0.51, 0.11, 0.64, 0.28, -0.7, 0.15, 0.24, 0.32, -0.28, 0.16, 0.05, 0.57, -0.65, 1.1,
-      0.4, 2.99, 0.24, -1, 0.66, 0, -0.57,
+      0.9, -0.9, -0.3, 0.7, -0.7, -3.4, 2.1, -0.3, 0.9, 0.5, 0.4, -0.1, 0.3, 1.5, -1.1, 0.3, 0.3,
+      0.6, -0.9, 1.5, 0, 2.7,
+    ],
+    [
+      0.7, -1.1, -0.2, 0.5, 0.3, -3.5, 1.9, 0.1, 1.1, 0.2, 0.1, 0.1, 0.7, 1.5, -0.7, 1, 0.4, 0.5,
+      -1.2, 1.5, 0, 2.1,
     ],
   ],
   features: `
+0%
 00
-1 0
+1 %
+20
 3000
 2^
 2a
 3no
 2de
 3ia
-2hij
+3olar
+2emplead
+3n
+2famili
+2herman
+3ij
 3or
-2millon
-2person
-2que
-2vot
+2mes
+3illon
+2p
+3ar
+3or
+2vec
+3ot
 2y
 1000
-4 0
-6000
+4 0000
 5^
 5a
-5con
+5com
+7n
 5el
-6n
 6s
 5fue
 5la
-5par
+5por
 5se
 5y
+0@
+1 ^
+2de
+4l
+4sd
+2en
+2y
 0F:achieving
 2backing
 3elonging
@@ -174,6 +195,7 @@ export const weights: Weights = {
 4ting
 0^ 0
 3000
+2@
 2^
 2a
 2com
@@ -181,317 +203,347 @@ export const weights: Weights = {
 2de
 4l
 4sd
-3irector
 3ond
-2el
+3urant
+2e
+3l
 3n
 4tr
 3s
-4t
 2fue
 2ha
-3ij
 2la
-3e
-2miembr
 2naci
-2of
 2par
 3or
-3resident
-3ublic
 2que
+4ien
 2se
-3obr
-4n
 2un
+4a
 2y
 1a
 2dministracion
-2gricultur
-2lberdi
+2gu
+2lam
+3cald
+3ianz
 3t
-2merican
 2no
-2rgentin
+3tioqui
+2rizon
+3roy
 2samble
-3esor
 3ociacion
 3unt
-2tlant
+2utonom
 2yuntamient
-1bautist
-2ell
-2ibliotec
-2omber
-1c
-2aliforni
+1bahi
+3rri
+2loqu
+2rav
+1californi
 3mar
+3rit
 3s
-3ucus
-2enter
-5r
+3tolic
+2entr
 2hil
-2ity
+2ienci
 3udad
 3vil
 2lub
-2oach
-3legi
-4leg
-3merci
+2olegi
+4ombi
+5ni
+3mercial
 4ision
 5t
-4pany
 4unitari
 3ncej
 7al
 4dad
 4gres
 4sej
-6rvacion
-3ronel
+5titucion
+6ructor
+4tact
+3rdob
+4onel
 4t
-2ristian
-2uerp
-3ltur
-1deliberant
-3partament
+2ruz
+2ultur
+1de
+3liberant
+3port
 3rech
 3sarroll
-2irectiv
-7or
+2iputacion
+3reccion
+6tor
 3strit
-8al
-2r
-1east
+1economic
 2ducacion
 6tiv
-2jercit
 2l
-2mpres
 2scolar
 4uel
+3pan
+4ig
 3tad
 5tal
 4udi
-1facultad
-3ll
-2uerz
-3ndacion
+2vangelic
+1florid
+2rent
 1gener
 6al
+3stion
 2obiern
-2roup
-3up
-2uardi
-1high
+2rup
+1hidalg
+2ond
+3spital
 1iglesi
-2nc
-3stitut
-3ternacional
-1jersey
-2r
-2udicial
+2nici
+1judicial
 3nt
 3stici
-1king
 1la
-3k
-2egislativ
-9ur
-3y
-2iderazg
-2ocal
 3s
-1mart
-4yland
-2edi
-2iembr
-3nisteri
-2ujer
-3nicipal
-1n
-2acional
-2uev
+2egislatur
+3y
+2ocal
+3m
+3ndon
+3s
+1maul
+2es
+3xic
+2inisteri
+2tr
+2unicipal
+8i
+1nacional
+2ort
+3tici
+2uestr
+4v
+2º
 1oficin
-1p
-2artid
+1pan
+3rlamentari
+4tid
+2ermanent
 2olitic
+3ntifici
+3pular
 2remi
-4sident
+4sidenci
+9t
+3ovinci
+9al
+4yect
 2ublic
 3ebl
 4rt
-1real
+1red
 3gional
-3lacion
 3presentant
 2ic
 3o
-3v
-1salud
+2oc
+2ural
+1sa
+3lud
 3n
-4t
-2chool
 2ecretari
-3minari
+3gund
 3nad
 6or
+4or
 3rvici
+2ierr
 2ocial
-5edad
-3uth
-2pring
-2treet
+2tat
+2uperior
+3r
 1tecnic
 3x
 2rabaj
 4nsport
-3ibunal
+3evin
+2urism
 1unid
-4on
+5ad
 4versidad
 9ty
-2tah
-1vill
-3st
+1vall
+2id
+3ll
 3viend
-1washington
-1y
-2ork
 0a
 1 0
 3000
 2^
+2estudiar
+2favor
 2la
 4s
-3o
-4s
-2ser
-3u
-4s
-2trabajar
-2un
+3os
+2m
+3i
+2nuestr
+2quien
+2su
+2tod
+3rabajar
+2viern
 1biert
 2ogad
-2rir
+2ri
+4l
+4m
 2uel
-1cademic
-2ces
-5 a
+1compan
 2t
-3iv
-5idad
-3ual
-6idad
-6ment
+3ividad
+3ualment
+2ueduct
+4rd
 1dem
-2junt
 2ministracion
-ador
-1gend
-4t
-2ost
+2ult
+1firm
+1gost
+2radeci
+3icol
+5ultor
+3onom
 2u
 1hi
+2or
+4r
 1l
-2 ^
+2 0
+3^
 3frent
 2cald
 6 ^
 6es
 6i
+2g
 2li
-2t
+2quiler
 2umn
-1mb
-3it
-2or
 1no
-3 de
+3 0000
+4com
+4de
 4en
+4y
 2t
 3 de
-1port
-3y
+4el
+4la
+3icipacion
+2ual
+1pertur
+2oy
 4 a
-4ar
-2rendizaj
-3obar
-1quell
-3i
-1sequibl
-3sor
+2rendi
+3obad
+7 por
+1qui
+1rtesanal
+3icul
+1samble
+2esor
 2i
 3mism
-3stenci
-7t
-5i
+3sten
+5ieron
 2ociacion
-6d
 2umi
-1unqu
-2tor
-2xiliar
-1yud
-4 a
-4ar
+1tencion
+2iend
 6 a
+1ument
+6 de
+2tobus
+4r
+5idad
+2xiliar
+1vis
+1yud
+3ntamient
+b de
 0baj
-2ncad
+3 su
+2nc
 2rri
+5 ^
+2s
+1ec
 1ibliotec
 2en
-4estar
 4venid
-9 a
-2ografi
-1omber
-1uen
-2sc
-0cad
-2lidad
-3l
-2mbi
+2lingu
+0cabez
+2d
+2f
+2ll
+4 ^
+2mar
+3bi
 3in
-3pan
+3p
+4an
+4esin
 2ndidat
-2rg
+2pital
+2rcel
+3g
 3rer
-6 en
 2s
+3 de
 3ad
-5 con
-4ron
-2tolic
 1entr
 5 de
-2rtificacion
-9d
-1iudad
+2rcan
+3rad
+1ient
+3rr
+2udad
 6 de
-6an
-2vil
 1las
-3v
-1olegi
+4 de
+2inic
+2ub
+4 de
+1ocin
+2legi
+3oni
 2m
 3 ^
-4director
-3enz
-4rci
-3ision
-8 de
-8ad
+4president
+3edor
+4rcial
+8nt
+3ici
+4sion
+8 ^
+9de
 4t
-3pani
+5 de
+3paner
 4let
-4romis
-9 con
-3unidad
-9 y
+4r
+3un
+5idad
+9 ^
 6tari
+a y
 2n
 3 0
 4^
@@ -503,119 +555,135 @@ ador
 4su
 4un
 6a
-3cejal
+3cej
+6al
 8 ^
+9de
 3dad
-6 de
-3gresist
-a ^
 3oci
-3sej
-4ider
-4ultor
-3tact
-4enid
+3secutiv
+5j
+6 de
+6er
+4truccion
+8tor
+4ult
+3tenid
 4r
 5 del
+5at
 5ol
-2ordinador
+7 politic
+2oky
+3rdin
+7ador
 2rre
-5 electronic
-2s
+3t
 1re
-3 que
+3 firmement
+4la
+4que
 3acion
-4r
+4d
 3ci
-5mient
+3em
 2i
+3 en
 3ad
-1ual
+1uadr
+3l
+4quier
 3nd
-3rt
+4t
 2ent
+5 con
 2idad
 2ltur
+6al
 2rs
-0dar
+0d
+1ar
 1e
 2 0
 4000
+3@
 3^
-3agu
+3acuerd
+4gost
+5u
+4nticipacion
 3cad
-3diciembr
+4ontrol
+3dia
+4ond
 3ell
 4st
+3febrer
 3la
 5s
-4os
-3marz
-4i
-3nuestr
-3que
-3ser
-6vici
-4u
+4ectur
+5y
+4o
 5s
-3tod
+3marz
+5y
+3nacimient
+4uestr
+3octubr
+3privacidad
+3que
+3salud
+4eptiembr
+4u
 3un
 5a
-3verdad
-4id
 2b
-3em
-4n
-2cidi
-4r
-4sion
-2dicad
-2fens
-6 de
-6or
+3at
+5 de
+3en
+2clar
 2j
-3ar
 2l
 3 ^
-4condad
+4centr
+5ondad
 4distrit
-4estad
-2mocrat
+4program
 2ntr
 2partament
+b de
+3ort
 2rech
-6 de
+6 reservad
 2sarroll
-9 de
 3d
 4 0000
+5el
 5hac
-3empen
-3ignad
 3pu
 5 de
-3tacad
+8l
 1ia
+3ri
 2c
-3h
+3iembr
+2gital
 2j
 2o
+3cesan
+6is
 2plomad
 3utad
 2rectiv
 6or
 8 de
-9ejecutiv
-8i
-9 de
 3ig
-5i
-2scapacidad
-3tint
-4rit
-7 ^
-2vers
-1ocent
+5ent
+2strit
+7 0
+8^
+1ocenci
+5t
 2lar
 2ming
 2n
@@ -625,370 +693,380 @@ a ^
 4 de
 2rant
 6 0
+7el
+7la
 0e
 1 ^
 1conomi
-7c
-1duc
-4acion
-5dor
+1difici
+2ucacion
 5tiv
-1gres
-5ad
+1gresad
 7 de
 1jecutiv
-8 de
-3rcici
+3rcer
+5i
 1l
 2 0
 3^
+3act
+4gu
 3barri
-3carg
-4entr
-4ondad
-3derech
-5sarroll
-3estad
-3gobiern
-3premi
+3centr
+3distrit
+3period
+4resupuest
 5imer
 5ogram
 3que
-3representant
-3senador
-5rvici
-4heriff
+3trabaj
 2eccion
 4t
-5ronic
 3gid
 2l
 1mpez
-3le
-5ad
-3rendedor
-5s
-6 de
-6ari
+3lead
+3res
 1n
 2 0
 4000
+3@
 3^
 3contr
 3el
+4st
+3favor
 3la
 5s
 4os
+3march
+4i
+3que
 3su
+3tod
 3un
 5a
 2cabez
-2er de
-2lac
+3uentr
+2er
+4 de
+2fermer
 2sen
-5anz
-2tr
+2tendi
+3onc
+3r
 4 0000
 4eg
+5nador
+a de
 1quip
 1ra
 1s
-2 el
+2 de
+3el
 3la
-4icenciad
 3miembr
 3un
 5a
 2a
-2can
-3olar
+2colar
 3uel
-6 public
+6 ^
 2e
 2o
-2pecial
-4r
+2paci
+3ecialist
+b en
 3os
 5 ^
 2t
 3 ano
-3ab
-4d
-4m
+4en
+3ad
 4n
+4r
 4tal
 3oy
 3udi
-6 en
+6 ^
+7en
 6ant
 7r
 4v
 1xampl
-2it
 2perienci
-a en
 0falt
 2mili
-6 y
-6ar
+6 en
 2vor
 5 de
-1e
+1ebrer
 2ch
-2deral
+2ri
 1in
 3 de
 2rm
-2scal
+4ement
 1ond
-2rm
-4 part
-4acion
+2r
+3macion
 1rent
+5 de
 1ue
-3 elegid
-4nombrad
-4president
-4un
-6a
+3 president
+4secretari
+3r
 2i
-2nd
-4ad
-6or
-8 de
-5mental
-2tur
-0gan
+2ncion
+7ari
+3d
+4ador
+0gabinet
+2n
 1eneracion
 6l
 7 de
 3t
 2rent
 2stion
-1obernador
-3iern
-2v
+1obiern
+7 ^
 1raci
 3d
 4u
-3n
+5 de
+3tuit
 2up
-4 de
-1uerr
-0h:2
-3025
-57
+0h
+1 ^
+1:2024
 23
-24
 2a
-3bogad
 3cademic
+4cion
 4erc
 4tividad
 3dministracion
+3gend
 3l
 4cald
 8es
 3no
-3signad
-3tencion
+3samble
 3vis
 3yuntamient
-2bienvenid
+2barri
+4tist
+3eltran
+3ibliotec
 4ografi
 ac
+3oletin
+3uscar
 2camar
-4ndidat
 4rg
-5rer
+4s
 3entr
-3iudad
-3lav
+3iudadan
 3om
 5ision
-5plet
-5unidad
-8tari
+aad
+5unicad
+8dad
 4n
 5cej
 8al
 5dad
-5oc
-6zc
+5gres
+5ozc
 5sej
 5tact
-3urriculum
-2d
-3at
+6enid
+4ordinador
+2dat
 3e
+4claracion
 4l
-4sd
-3irectiv
+4spach
+5tacad
+3ip
+5utad
+4rectiv
 8or
+ai
 4strit
-3r
-4a
-2educacion
-3jecutiv
+3on
+3ra
+2eje
 3l
-4ectoral
 3n
-4lac
 3quip
 3s
 4t
+5ad
 5udi
+3vent
 3xperienci
 2famili
-3iscal
 3ormacion
+3recuent
 3uncion
-5dador
-2general
-4stion
+2gestion
 3obiern
-2h
-3istori
-9al
-3oj
-4n
+2histori
+3on
 4rari
-2integr
-2j
-3uez
+2inform
+8acion
+4iciativ
+4tendent
+6rvencion
+2judicial
 4nt
 2la
-4boral
-4s
-3egislativ
-aur
-4y
+4bor
+7al
+3ine
+3legar
 3o
+4gr
 4s
-2mandat
+2maldonad
 4s
-3ensaj
+3edi
+4nsaj
+4s
 3i
 4embr
-3ovilidad
+4s
 3unicipal
-2nacional
-3o
-4tici
+9i
+2notici
 3uestr
-2oficin
+5v
+2obr
+3ficin
+3rganizacion
 3tr
-2p
-3alabr
+2padr
+4labr
 4r
+5lamentari
 5t
+6icipacion
 4stor
-4trimoni
-3ersonal
-3lan
+8al
+3erfil
+5sonal
 3olitic
 4r
-4stul
-3resentad
+3regunt
+5mi
+5ns
+5sent
+9ad
 6ident
 4imer
 5ncipal
 5oridad
-4ofesional
-5gram
-5puest
+4ogram
+5xim
 5yect
 3ublic
+4ert
 2que
 4ien
-2r
-3ecient
-5onocimient
+2rabin
+3ecib
+6ent
+4d
 4gidor
-4p
-5resentacion
-cnt
-3vd
-2salud
+4nteri
+4sen
+3io
+3osad
+3ural
+2saltar
+5ud
 4n
-5t
 3e
 4cretari
-4guridad
-4mblanz
-4nad
-7or
+4gund
+4man
+4nador
 4rvici
-3heriff
 3obr
+4cial
 3u
-4pervisor
-4s
-2te
-4rmin
-4sorer
-3od
-3rabaj
+2trabaj
 5yectori
-4ibunal
-3u
+4evin
 2ultim
 3n
 4a
+4idad
+3til
 2vecin
-4nc
+4lez
 3id
-4sion
+4ll
+4st
 3otacion
 2y
-2º
 1a
 2 sid
 2bi
+3l
+4ar
 2c
+3 0
 3er
+3i
+4end
 2n
 2st
 2y
 1e
 2ch
+3tare
 2m
 2rman
+6 ^
 1ij
 3 ^
 4de
+4y
 2stori
 2z
 1ogar
-2mbr
-2norabl
+2nor
+5abl
 8 ^
 2r
-2spital
+3 en
 2y
-1uman
+1uracan
+7 ^
 0iglesi
-1mportant
+1mport
 3uest
-1nform
-3raestructur
-2gl
-3res
-6 en
+1nfantil
+3orm
+6 de
+2genier
+3l
 2ici
 5 ^
-2migrant
-3obiliari
-2stitucion
+5ativ
+9 de
+2stal
+4itucion
 7t
 2tegr
-6 la
 6ant
-4r
-5nacional
-2vestigacion
-0jef de
-1ornad
+4ndent
+1r
+0jornad
 2ven
 1ubilad
 2ev
@@ -996,9 +1074,11 @@ cnt
 2li
 2ni
 3t
-4 de
-2ridic
+4 a
+5con
+5de
 2stici
+2ventud
 0k:aside
 2item
 2pair
@@ -1006,75 +1086,98 @@ cnt
 2quote
 2row
 2short
-0l:carg
-3orre
+0l:comision
 2de
 2en
-2period
-2telefon
+3st
+2fech
+2president
+2secretari
 1a
 2 ^
 3alcaldes
-3calidad
+3call
+5pital
 4iudad
-4omunidad
-4reacion
+4omun
+8idad
+5ncejal
+6struccion
 3educacion
-4mpres
 4scuel
 3famili
 3gent
 3iglesi
 3junt
 5stici
+3ley
+3manan
+4es
 3oficin
-3politic
+3parroqui
+4olitic
 4rimer
 3que
+3universidad
 3vid
 2bor
-5al
+2rg
 2s
 3 0
 4^
-4eleccion
-5scuel
+4comision
+7unidad
 4famili
-4person
+4junt
+4mujer
 1e
-2gislativ
+2ctur
+2gal
+3islativ
+8ur
 2s
 2y
 1ibr
 2cenciad
+9 en
 8tur
 b en
 2der
 5azg
+2ne
+2st
 1lamad
 2eg
-4 a
+4 al
+4ar
+4u
 3v
+4an
 1o
 2 que
 2cal
+5idad
 2gr
+4 la
 2s
 3 0
 4^
 4derech
-4padr
-5equen
+5ia
+4juev
+4que
 4vecin
-1uch
-2eg
-2gar
+1ugar
 2n
-0m:first
+3 a
+2z
+0m
+1:first
 71
 7Many
 b1
 2he
+41
 2kin
 51
 2organization
@@ -1084,493 +1187,550 @@ e1
 2role
 61
 2she
+51
 3ubject
 91
-2thing
+2they
+4ing
 71
 1adr
 2estr
+6 de
 6i
 7 en
 2m
 2n
-3dat
-3ej
-2p
-2rt
+3an
+2rch
+3t
 3z
 4 de
 2s
 3 de
-2y de
+4tard
+2y
+3 de
 3or
-5i
 1e
 2di
 4c
 2jor
-5ar
 2n
 3or
 2s
-2t
+3 de
 1i
 2embr
 6 de
 9l
-3ntr
-3rcol
 2l
-3itar
+3lon
+6 de
 2nisteri
+9 de
 2s
-3ion
 3m
-1odel
+1od
 1uch
 2jer
 2nd
 3icipal
+9 y
+9idad
+d de
 7i
+2y
 0naci
-4 en
+4 el
+6n
+4d en
+4mient
 4onal
 2di
-1ecesidad
-2goci
+2tural
+1egoci
 1i
 2et
 2n
 3gun
-2vel
 1o
-2 se
+2 es
+3habi
+5y
+3se
+2ch
 2mbr
-5ad
 2s
 3otr
+2tici
+2viembr
 1uestr
 3v
-2meros
+2nc
 0o
 1bisp
+5 de
 2r
 2tuv
-5 el
-1cup
-1f
-2icial
-5n
-6 del
-1peracion
-2ortunidad
+1ctubr
+6 de
+2up
+1ficin
+6 de
+9l
 1rdenad
 6nz
-2ganizacion
+3inari
+2ganiz
+7acion
 3ullos
-2iund
+2iginari
 1tr
-0padr
+0p
+1 m
+1adr
 4 de
-2gin
+2gar
+3in
 2is
+2n
+3aderi
 2p
 2r
 3 el
 4la
 5os
 4que
+4tod
 3lamentari
 3qu
-3roqui
+3roc
+5qui
+8 ^
+8al
 3t
 4 de
-7l
 4icip
-8acion
+8ar
 5d
-6ari
 5r
 2s
 3ad
-4r
-3ion
 3tor
 6 ^
-6al
 2trimoni
-1equen
+9 ^
+1edim
+4r
+2quen
 2r
 3iod
-6 en
-6ic
-3mit
+6 0000
 3son
 6al
 3tenec
-8 a
+1idi
+2s
 1lan
+4 de
+4t
 3z
-1oc
-2dem
-4r
+1oblacion
+2der
 2litic
+7 de
+2nent
 2r
 3 0
 4^
+4cient
 4el
 5so
 4la
+6s
 5os
 4su
 3qu
-3tavoz
-2sicion
-3tul
-1ractic
-2egunt
-3mi
-3ns
-3sid
+3tad
+5voz
+2se
+1regunt
+3sent
+4id
 6 la
-6ent
+6enci
+8t
 9 de
 cl
 6i
 4upuest
-3vencion
-2imer
+3vi
+2imari
+4er
 3ncipal
 3oridad
-3vad
-2oblem
-3fesional
+3vacidad
+5d
+2oductor
+3fesion
+9al
 6or
-4und
 3gram
 7 ^
 8de
-3mocion
-5ver
 3pi
-4uest
-3teccion
-5ger
+5etari
+3vinci
+8al
 3xim
 3yect
+7 de
 1ublic
 6 de
-7y
 2ebl
 3d
-4an
+4en
 3rt
 3st
-2s
+2nt
+4 de
 0que
-3 ^
+3 a
 4el
+5s
 4ha
 4la
+6s
 5e
-5os
-4me
+5o
+6s
 4no
 4se
-4tod
+4vivi
 3d
-3rem
 2ien
 4r
-0raic
-1ecibi
-3urs
+0realiz
+2cib
+5i
+4en
+3lam
+3ord
+3tor
+3uerd
+4rs
 2d
-3ucir
-2elect
-5gid
+2form
 2gidor
+4on
+6al
+4str
 3res
-2lacion
-2present
-9 al
-9ant
-3ublican
-2spald
+2habilitacion
+2nt
+2presentant
+2servad
+3ident
+3pald
+4et
 4onsabilidad
-9l
-a de
-4uest
-2tir
+3ultad
+2un
+4ion
+7 con
+1io
+3 ^
 1ural
-0salud
+0sab
+3ad
+2l
+3ud
 1e
-2 cas
-3educ
+2 cri
 3gradu
-2a
-2cretari
+3ha
+3lo
+3pued
+2ccion
+3retari
 9 de
+3tor
 3undari
-2guir
-4n
+2d
+2gun
 5d
 4r
 5idad
 2man
-2nador
+2nad
+5 de
+5or
 7 ^
+4l
+2ptiembr
 2r
 3vici
-7 public
 2sion
-1heriff
-7 ^
 1i
 2d
 2empr
 3nd
 2gu
-4ient
 2n
 2rvi
-2stem
+2ti
 1obr
-4 ^
+4 el
+5la
 2ci
+4 de
 4al
 6 y
 4edad
 2l
-3ucion
 2m
 2n
 2y
+3 ^
 1u
-2 ^
-3carrer
-4omunidad
-3espos
+2 espos
 3famili
-3hogar
 3madr
 3padr
 4ropi
-3trayectori
-3vid
-2bcomision
-b de
-3director
-2perintendent
+2m
+2plent
 2r
 2s
 3 0
-4hij
-4prioridad
-0tambien
+4estudi
+0taller
+2mbien
 2nt
 2rd
+3if
 1ecnic
-2lefon
-7 0
-2mpran
-2nem
-4r
-3g
-3i
-2rmin
+2rcer
+3min
 2sorer
 1iemp
 3n
+4 0
+5que
 4en
 2tul
 5ar
-1od
-3 la
+1oc
+2d
+3 el
+4la
 6s
 5os
+3avi
+2m
 1ra
 3baj
 6 com
-9n
 7en
-6ad
-8or
+6ador
 7nd
 7r
+3mit
 3nsparenci
-6ort
-3yectori
-2ibunal
 1u
 2v
 0ultim
 1n
 2 ^
+3puebl
 2a
-3 de
+3 cas
+4de
 4famili
-2ic
+2idad
 3versidad
 8tari
 2o
-3 de
-1so
-2t
+1st
 0valor
 2ri
 1ec
 3in
-2nc
-3t
+5 de
+6y
+2ndi
 2r
-3an
-3dad
 2z
-1icepresident
+1ia
+2cari
 2d
-3 de
-2ern
-2sion
+2en
+3rn
+5 de
+2ll
+2n
+2sit
+3t
 2v
 3 en
-3en
-5 en
 3i
 4d
 4end
-7 en
-4r
-1oluntari
+1ocal
+3er
+2luntari
+9 de
+cl
 3vi
 2t
-3 en
-2z
+3 a
+4en
 0web
 0y
 1 0
 3000
 2^
 2a
-2con
+3qui
+2com
+4n
 2de
 4l
-4sd
-5pu
-3irector
 2el
 3n
 3s
 2fue
 2ha
 2la
-4s
 3o
 4s
+2mas
+2por
 2que
 2se
 3u
 4s
-2trabaj
-2una
+2tambien
+2un
+4a
 1a
 1o
 0zon
 `,
   places: `
-AbcdefghiklmnopqrsBcfghijkmnoprsCfkqBcdhkmorsFkosAbcghikpsAbdfghikmorKCdhikmrsADDKKKqrBcefghjklmnoqrsBchksFgil
-mnqsBfghjlnqrsAcikmosGCKHsBfhiprsKsKBBcfgikmopqrAbdghiklmopsAbcfjoprsAbcdfghikmnrsAbcdfghjklmnopsBcdeghiklnopA
-bcdghklmnopqrAbchjkloqsAbdfhkmnoprAbcdefghijklmnpsAcfgiklmorsFkmopqrAbcdgkmnoqsCdfhjkprAbfgkoprsAfhjpAbdghjklm
-nopqAbcdghijklmnpqrsCdfghilmnopqrAbcdghjklmoprsAbcdfgijkmnoprsAbdfgknpBdfglnopqBcjkmopqrsAbcdghjklnopqrsBhijlm
-nopsAbcdeknosAcfghikloprsBcfghijkorsAfiklmprsAbcdfhklmnoprsBghijlprDegijkpqrAbcdklmoprsAdfgiklmnpAbdghjknprsBm
-oprCRNAcfhkpsBfhijmnorsCdfpAcdefghikmnoprsAdhjlmprGkAghkmnoAbcdhijlopqrsBhlmnoprsHkopsSFijkmnopqsGhkprsAbcfioq
-NAdijklnopFkBckpDfopBCdhkBcdfHGsAdAbcdfghinopAbmopqrsCKAbdgijkmoprAbdhpFsBDsCdfhiklorCfIksCkBksLFCkSAkoCdkBcks
-KSSBcgopCkCCnKKCfgkmnqsKnsCdksCmCPrCghosCdSKsSMCfgkmnsDCglmnpsAbdkrsIsKsCfkmnoqsGCdsAoCdfgikrCFgksCCNSCksSCghk
-msFSIAbgiklmnoKsAosHAcdghnFKrBimsSCkmCfgmrAcdgilmorsMrMCHSKMKosAgkosICdSGmCgkSGmAFKKsCdgkpsAkCChkmnpsHFoCCfoMC
-SHkMOqCfoKsCksAcdhnqsRAbcdhklmnoprsNorCBCsBfhmKKoCdfmrsSFhKCksNKKSCdfghkpClCdfghlmosAcfghkmopsDfgmsKGAcghnrsDM
-ClSCHCghkMCkrCksKKsAfknCAcdfgjklmnopImForsClFkDkAimFAdnoBeijklnopqsAcfjklnsPsAbcfghilpCdfglmorChkloPAfgijmBDfi
-kpsGSSKrsFmosIBdfoMoFopFACnsCFkKMpsBcdijmnoprCmBcsSOSQBcdfghsPrAcdjnoprCfgikmprSAcdkosAhAdfprsHkrKmsCfgrMBSBFh
-klnopqrsIrsBcgkprAfghjsBnosKDjnoNOFFPFghoprFoFknsPrsKFDksMCKGsOpFksSCfhosKFFKnKBfghsFJORRKNKrOAbcdfghjkmoprsFh
-AbdksOODsDgrsGiknpsFsSAbdghijoprBghsSBCFghjlsHMMBghimoFhkoODrHosKGkrsAcfgijknsKKsSFAcfmsKKAfkSMDknosFsCdghjkln
-orsOAcgilnorsAbfghjkqsOBdhoDfgnoprAdfjnoprsFBdfFFhPFhAbcfiklmnprsCghsAcghsAbcdfghkosKosSBhCfkmrsRSFopsKrEoqsKF
-oKCfkoprsKOFkmorsKFksFoFgFsHsGhCiAbdfghkmnprsKAmFFChkrPAcdghijklnqrsBfhknopsFjklmnqrAcfghilmpqsRKSBFmAbcghjkop
-rsAcefhijkmnorBcefgknoprsAhSFjBcdfghoprCBoAcgjlmopsCsMCdgkrBfghirsFIPrsOFrPRDoBsFoFoFoPsPAceimnorAbcgiknoprsFg
-pqBmKKSSAbcmosOHknpsKAcdfghjklnopqrBfghoBFnsGBcdfijmpKpKAckopDfrCOrFopMCkloCBcdfhikmnpsDkSCCSAsFFoFhiknosKAcfh
-mMsFksACkCkAghijkmpqsHiSAbfhijklnorFBdhKOsFmrMFkoSCfmosMsMoOFksSSAbcgmoqrsAcdhpBcdhijmpqrsBBkFoGhrsMKFOKKoKoOH
-HHKAcdhkrsAbcdfgmpsKDfgikpsBdgjkmoPFkSCCfknpsIsHisAbefgiklmnoprsKrAbcgiklmpsBdfghijkmnoprFkoqAcdefghlmosBcdfil
-nsDghjkprKmosAdhkmAbdkpsDgmnosKsRCSFmAbfgklmnosHAFkorFkpCdghijkoprsFhkBdhrSGmsFhnHFkopKCgkorBdfghjklHmChnpsDfk
-prsCRPsBfiprAbcdglmnopqrsKPBnpRFkFgpRAbcfikorFmDfmMBpKrsKCfmnorsSForHilpsFBgkopsFosFPADfsFgoKoFioFosCKrKBdjkmn
-GkoAcfgjklmnprsCdfkGsKChHMrGipsGCijCOFrsKBghorSSFgnprSPrsKCdhkmoForsDorHCsMrBcfCkOOKBcgrBKBcghmoprRKAfprsAfikC
-fkFopqrCfgmprsAbfgsAcfgkKArAKOrsAcgilopqrsChKCfghkmoprKRKFkFoCkorsBcdfgkmpqrsFChjosKCdghjoprsCfkopqCdkmnosKrsB
-fkprCkClAbcdfkorsSQrChnAbcdghikoprsBcdghipsRLBcfhmoprAcfmnoprsDgkpFsFimoRBdikorsKAbefhijklpqrFkCdfjkmnoprsFmrF
-krsKmsCgprsBFkMsSHnprsKsCKCmnrBkopsKCdoMrACkKCfkoBcfklorsBcdfhimnprKsKSKorFoqBdekAbcdfhkmnorsKFrAbrHkmoprCkFCl
-orRAlopAcfgkmoprsAbcdfhjkmnorsAbcdfhkmoprsDfkorsBhosPrAbdhjkmorsKChmprsRFhkmrFDmrsCfoprOKBdhkmorBkrKorsForsKsR
-KorsCfkorsCkAbdeghkoqrRRsKorsFkFRCkBfkprsAbdgopsBfloprSAAbkopHkOImprAcksAdfnrsCfhnopPrAbdfghijkoprBcdkoprsRsKp
-rRCfSKoOprBcfhkmoprsKrRCqsCghprsAbdgkmnrDfosRCdgkprsFmorKBfghjknpqsKBfhjklmnrsBmsBfmopAcghklnpsFgkrKBcfgmopsBf
-ghkorGhkrsKKrIsAbdhkmpqsBmBgSGmpsBcfghiDrKKAkprFBfgijkrsOsCgKsOprsKKSHCBcfjklmorsKlHSKSCfosKSSSFsKsGCfhnprSAFk
-sKBDhlnorsCsSForAbcdefgijkmoprAbcdghklnoprsDfklmsAcdfgijklmopqsDrDfkosBfghjkloprsKsSAbcfhlmoprsKKKAbcdejklmnpq
-sCefghinprsAprFCkNpFFmoGGopHkmFnrCfgkCkosKrDsPrBhkosBcghkGhNosKAbefghijkoqsAlrsCdkrsSKsHoPBcdejkmopsKsBrsFkpqs
-BdkmorsCMMsGknpFmnrsPGhknorGhsBcdiknrsAbcdfghikmopqsAdkmsAfjnopsOsAbdfijklnpqsDfgkmopqrsBfhiknorsPBrFAhrOBfkns
-PAkDghjklmopAbfhkoprBcdfghmopHrCfkprCghlpsMsBcdfikopqHklmrsDfhimoprCghklopGklrsKGAbcdfghiklmnAbhiklmpDfhlprFDp
-sBdkprChknsKsBDgpCksSHAASAdfghjklnopAcdfghjkmorFBcdfkrsKoBcdfgkmopqrBhkosFnpChmorsFkorsOKmFhklpsFoAbdghklmorsA
-fhijklnoprsCCMAKKSHoFnAefghmorFGijmorCfghsFhrGhklprPrsDgjlmnrsDglmnprsPGKpGikpsGBksJpFoKAefgijknopqrsACfikorGs
-BdghkrsRBfghijkmnoprsAbhkprsCAbcdmopsAKoCdfgmnosSSAdCksBcghjkoDNsJopsDsKCknorFrsHCghkoprAbfknoBRNpBBcdfhjklmop
-AkpsBfsGFgkopsKFoAgsFmopDfgnosOrPCCdopORChiprsARPsGBMCBcfhosFkmprFghkloprsKSKDghmoKoCksKFkorKBfRFBcdfghlmnopsA
-cdfghilmnorSFgprCdhkpqrFAbgkmnoprsRHnGkpqrKKPJmsRCksKCdkDAcdhijkorsCijsCChOrsFAcgjkmqrDhlrFkoprsPsFpFosBcfsPDf
-joprsMsKmFmFoGhiksKoFsFkoAkrAbcdoprCdghjknorsOGoFgkrsBfghkoFRGkKAbcdefijklnoprOBdeforHDopHForsDFkorAbefgkmnoOK
-prRDklorsFkrGkDmsFoKorsOKKKHDFkpsKBkmsKFoFoKKFSFoFgmoAcdehjklnoprsHsMSKAbcdfhjklpsAdklBmFkoprsKBfosFsFgopODhko
-psOAbchiknoprBhijnKoSKmsKDkoprBhkmrsKprsBCgGAbcgkmnorsNpOpsAbfkmnrCfkImBfghmorsFKCfpKRBdkmopsBchlrAbcghjkmopqr
-FKmosPHkmGhGhDBSSBpKKSKsRFghjkmoprFghoBpOAbcfhijklmorsCopsGkrFmKsKPRFRPMSBcdgorsDgiknrsGprDfsSDfhikorsGopsFkGk
-mMnpsAbdghoqKDBckoKFkosRCkrsFosOFsKsKFmpsKAbcdeghijknpqsFoAbcdfghjnopsBfBOMpMpGhmrOrOOrBoAosPAcdfghknpKSSPOGko
-pFghkpDghoprFAdSGhiksSGhsHHGhFghosHHCknosSAcfhkopqsKOFkAcdgijklpqsCnoDhkBcdfghlnopqrsDfknsDgkrCdghijklmnoqrFKr
-KGCdghikmopDfmopBmCsAbnrAbdehipFjoODhForHiklorsCghorsHsMCipsCdfgknprsFoprsGo
+TAbcdefhjlmnopqstTAbcdgilmnopqstCftAcdfgijlmnpqAcfglpqrstFgjlnoqstAbcfgilnLsGtLABlBCdgilmstAblprstLoFlpLLPGRFl
+rtAdefghijklmprstBcdfgilopqstCfgilmnoprtCtTGqStIGCGLCfglopqrtAbgijmopqsCdfiqClmnstCgilmtTGAAbdfgiklmnqstAbcefg
+jlnoptAbcfhknoqstAcdfgiklmnoptAbcdefghijkmopqstAbcdfghijlnopqrstAbcegijlmpqtAbcefgilnoprsBcdefglmnopqrtAbcdefg
+lmnopsAcdfinqrtBcenopqtAbcdeflmnopqsAbgilpqstAbqstAbcdghilmopqrsAbcdgilmnpqrstBcdfghikmnopqrstAbcdfglmnoqstBcd
+filmnopqstAbcdfglmoDfghjmopqCdeghiklnpqrstBcdegikmnpqrstAbcdgimnopqtAeghilnoptAbcfgijlmpqstAbcfgilnopqsAcefgij
+klmoqstBcdfgijklmorstBcefglmopsAcdefgqrstAbcdefgilmnopqrstAcdefijklmnoqrAbfgilpqtCeglmpqsQSBfikoptAcelnopqrstD
+efijlmnopqstCimnrtAbcdfgijlmnpqsBcdefghijkmnopqrsAbdfimnqsGAclpqtBhjknopqrsAbdgjlnopqstAgilqsIlmoptAoCmnBcqtAb
+cfjklmpGltAcdfjmnptAlntAltDpqAltAcefgmnpqsMpsCdgkloptDtAcfipqTGDefhjlmprtPAcntLsALMBcgmnsCGilqstGmnIAcgmtClotC
+nCmntAbcdflmnqGitGClTIAcdimopSAbcfglmotCnqAcgpqtQsCgNtCotGltACIPAcdfglmopCfClAcdfgilpqsCgCgilCmpCglmopSLMGiDfg
+lotCCmCgitNtFilMAfgnosAclPCAtAflmnptTAcdpqTBdgjlmnopqtMAcglnostTGlmCdglmpLNCLCCnAcgmostCnsBfginpstCBCdiNtTONAc
+fgmotAAbcdilnopqtAcfginoCpAclpstDBcntLntAdflnoqMGintGiqtCNAcdfgimnpstAbcgiAcfmnqMptAgmtCgCflmnpstNTLCCCAcnptTM
+AlTCfpsCPtFBcfgimnstTAbdefnopqsBgmntCFAcfgilnopstBceilmstGmMJCefgmntAbcdfgijlmnopstAdfginpTCdfltDGmqIltTCilmNA
+nNNtCeimnpTCCdflClCglmnoptCAcfgilmnoptCtAmoptLCgmpLmBchlmpqstBiklmnotGimBdfgilmopsNLCdgilmosDgilmnptBdfgilmnop
+qLFMDFlqFsTLCfgmqtAcdfilnptOAlLDgintAAhlsFMLFprtJlnosBfltCPGlptDBgiTNCfgipqtOqsCeLtDilmopqstPBcfglmnptTAbglmop
+qstACdtAQLtEfpClsDfgjmopqsLMBdfgopqstAbfgilmnpqsGsAbcdefglostAfgpqtAlAptLCnAlBcdilpqsLBdgLrLFgilpsTTCDltFglptL
+CCHMAlqsLstTLprsSFpsLtCflsTTEfnostIlIBltLOtBefiopqstGiFqNCimnstGqLstFTAbcfgilnoqstBiAdklmqAcfgkmpqstCFprtFgEil
+qEhstMDhPLoqBcdhlnoqtLmoptAbcfgilmnopqstNtBmstBglmnpsAbflmoFLPPAbcdimnoAblnqLptLPCLLNGinCdefgkmnortLCQTPsCAcfl
+npstCClCloOBcqtNtGlrtBgmotBeglmpqstMAceklmosMAbgilnoqrtAefimnopqrsLptDfilmpsAdfklmnpqtLAdfqtTQLpLqLpDfglmnqsBc
+mnptCglmtCfinpqQLBcjntCtAcgjlCfLtESCenoqrtPPLLTLqMtTAAbcdglopqstPLLqLLBgsFGtGGLLqSAbcdfgmopqstFBcdilnpqrstAlqs
+LTIMnsLQsAcdegiklnorstAbcdefhklnpqrsAbcdfgilmnqtBcdfgilmnpqsAbfhinqrtLprLSLLmLFIQBgpsTCdeijlpqrstAbefgiklmorsL
+oPSBcefistAnGGiCAiGCfgmpqsAlpAfCdgilmopqtAgjlsAbfgijopqtLLLLpsPQtAbcefghijlnopqsBcdijklpqstFClPNTCnCnFFglnopqS
+ClstBcdfgmopstDefqsCmGCnoqsQOAceilnoqsTQATFlsGCOFnBcdgilmnqsAtAbcdfgijlnpqstJlmntOOBfgilnpqAfisTTLntGqtAgBcgil
+nBcisCdfgiklnopqstIlmtGitAcfiklmnpqsImqALAfgilmopsCmCpAAcpqCsMtNGlmNTBcgijnptAbcflopqrstBcdiloqtAPqBfiqBlmpsIL
+RPqstLsPsDCGltCgtCdfgklnpTLBcjntAbcdegjklmnqtAfglsDefghlqtAcglmnqtAbcdfgjlnopstCelpqtAbcdefgiklntAclLAbcdfgikm
+oqrtAistAbcefipqstAbBTDmnsFGloqtAgorstAcpFlsPqstAGDlFqAmAbeflmstGmAflmpOONopCfgstAcdehijklpqrstPsAfmtAcgijnoqC
+mtFpSKlpqDlpstAdfgiklmnoqNOqtDlqstMNtTLqtIqAcfiklmnopqstGlsOPLAFQFlnqstGnSLnNsQCsCglsFlrsAbegjmnopNFptFAMLFhpt
+TLpPCfANPtTAbcefiklmnorstCmCCCnqLITGlmtTClpBgiAfjlmtTFgnoqstMCdlpqstCflmnptTDoBlGtGAoAbcfginpqAdlmstAdtFglqtNB
+cdimpqsTLMtAcdfjklnoptFntAlDfginpqrtCdfgilqsAdfilmnpstAbfgmosMAcfiklmopqsIlFpqrsCfgpGtLAbdfgilmnpqstBcAcdsLmot
+AAbcnCdAlpACflpqstAcflntLtLoGAdeglpAbcfipqrstDgilnpqrsFgilstLDiqtAcmnGsBclnoACfgntAbcdfghiklnpqstTAbcefgilpqst
+GtLrImCgmnqCfgjklmtBcdghimqstNAcdflmpqAmqAcfgmqsDfsAbginorstAbcefgimoqrsBcdeflnoqstFiFilpstGCtBAgilmtGtNtCpAfn
+CflnstDflstAbcfmqtCfgilpqstAlpAdltAfmpsClpGLFpAfgjlmnpstBcdefghijmnopqtAlGlmntFAfgilmsCefgilpqstAcfltBcdflopqs
+CgiqEfgipstPtBcglqtCtDgilpqsCmpqFAbcfmnpsAAcdfgilpstBcfghkmopsFsCfglntAbcflntAfmAcijmpstAbimSFpsBltCCAcdilmopq
+sQGoBfgitAcdlmpstAmqCilpsAfloRAdglpqstClAdfgijlmntClFglmnopBfiGiklqsAbdgmpstAcfglnpqstGilsBnptAbcdefgilmopqrst
+FmnopsGqsCgsAdltLGinpqLBlnQBcioQGinotBcfimpqFAbqstCfgnpqstPsABcqLnoptAbcdfqsCAflptFGlnqtGilmpqtGlpsAfikpqstFgl
+nosNAcfgpstDfmpCtAdfilpqtIFnptLrBcdgjlnortAcegilmopqrsAfgnqtPqAfltLqAbdgilmoqtMHlsCtCmClGqstAbcfgilpstCilopstF
+qLFlsDgjlmnpqtBGimopqrtBqIlpqTDfoGnptLtGFFAbefqrtPAfiloqstOOAbcimnsFLAAcltACfnpQBefglmnopstAbcmnqstFlqQLOtMtCf
+lmotCCQGqsAcegiklnqsTFlopqsCimnMIAbcdfhjlmpqstDiLClPFBcdfgijklopqrsBdefghijklmnoqrsAcdfgilmnopqsAbcefghijkmopq
+rstDflsDfginprstAbcefhijklmnopqstCAbcdfgiklmnqtMoMoICCtAcdehijlmnoprtAcefgijmqstAclCglmoPGlnotGCilpCFNqFgkopqB
+OqsCpLtPFTClLpsBoQstBlptBcfgilmnpNqIqsTGAbdefiknprtAbfgmsAfnsCLPPFBdelnptOCCmnAStCdglnprtBTTLnotTEloNGltCfLAbc
+gilmpqGSIBcfgosPCdefgikmnopqstAdklnqrAfgptPFlpLAcdefgijmqrtLmnopqrsAcfglpqtSPOTBcgqsIlqtClpsAlIClpsAbdgiklmnpq
+sAbfilqstBcdefghikmnopqrstCginqstBcdfilopstPAbefgijklmoqrAbdeflnstAcdeghjlnqBcgijmnortBdehiklnopqrsCgklmnpsBcf
+iklmopqstCfgilmnqsDfgikqSAdefgijklmnortAdfgijknopqrstPBcdfgilmnopqFlsBilpqtAbcglmpqstGntCltCltGqsSTBlDltAlmnpq
+AcmtAcdfiklmnopqrtBcefglmnopGsAbcimnrLCfgklqsCdflpqsAbnpqAmnpstDpsAlGBcilnqtLoAbdgimpqstEfgjlmstCgmnTFlnCfglps
+tFpTTPqDeijnstLLpqsAcloqtIqsAcdfimoqstTGitGiAdfnpqtIAcfklmnqstQAlmstGIstLtGisIAgqtGhqBgqAflnopqEfpsBefhklmnopq
+rstPsQPAhlmQsChnpsAfilqstPsFIlAbefhlmopqsAcflmopstLBdfhlpqtAmtMAbfloqCnotAbilILtAbfilmnpqrtRsTBsCpLLoDmsLICgil
+opqsCfLBdlnopqsBPCfqsMoLLmqGqAbcefhiklmnoprFglqstAcFpsFpCsCBsLAbdgimoptGTAbfglpqstCdltAjtSCfghnqtIsFlmstAtClst
+LCCPABfiltQsGmqrstMAbdfipqstAhCPFlFlprsFlsTGGSAbcdfghilmopqstFpLAbgjkmorstDfgmpqtAcdginopqstPBcdefgmopsFpsAbcd
+efgilnopstSIBfGilqrsGCmNLsAclstCiGimTAcilmtAcgimpsCGClrtPsGqBcdfilmopqrAcglmnpqsFlGTTFntTAbfmntAcfkmnopqstCSDl
+nptMLmLAAcgklnpqrsArtAcdghimstAnBfjlmpsAbglnpqrstAhlpsCgilmsFgltLLAbcdefghjklmopqsFptAefmnopqstQIAcdfgilPIsSFg
+FlrstAcdefgilnpqTLosAbdgnopqstDflpsACQsGPSCmFLBglpstRFglmpsCpCfglLQsQSFopqsSIlDPSLLFlpAEfpFIjqNAbfgilmpstSAefg
+imnprAbcdehiloprsGGtFlpPSCAbcdfimpqstAfglmntIstGCLAcfilnpsCfFCptFnNAcfinpqCdflpFgiAfAbcgipqsAbciklopstAtDpqstA
+flntLNPsAcdglnpqstSOAeglnrtTLGjltTBdfilstCPQGimAbcdlpqBcdgimstBBfghijmnopqsBGiQGTTCFptAbghpqrGqTAfAcjklmnosPDg
+qsLpClnAfgmtAnCApAcfgilmopsGpsPGqTCtAAfgikmpqsLFDCdflqBdCmLqAbcdegilnprstTGtBcefglnpqGIlstLnsFBGltFglptAbcdfgi
+lmqtFpGpAbcdfklnopqrtBLPFlInqsTFsPsQLtGBcdeglqstTQTFCfglmpFTBdfgilsIAcdflmpqsLGoBginpqLoABlmqstIQICefmntCCmCkn
+optOOCgtAflpqrLRFAdhilnprstAcfioprsABcdfgiklmnopqstAbdgoqtSTFgipqstCdfgijlmnopqCAbcdgiklmnpqrtAdglmpqAcgilntFi
+ptFopqAdefirtFpsNMQsEfpCdglmopqtCfpqtCglSAblmsAcfgqstAcdfglstFglpqrstEflp
 `,
   tenths: `
-BbFCDEbBFeCGBECfHGGCGHGCDHGEIFKLCgcdCBbBHbbBBEFDECbBbcBIgeiBBFCgBHDCbCcCbBCBBDDdecdFbcBfBGlBCbgBCGeBeCcfcdDfCb
-BcBiCbCbBBbdBbBbBecDbbECdgBcfBBBcCcccDcHbCBbFEbCBFFFHBgDCBBCbBdCBBbBCBbeceBEcDDfCCDdECBdeBCEBGdgHBgdBBDDeCcdGe
-BEjBDCbECEFDGFcCCCDBBBfFGCBFBECCCBIHEgbeFGDCDCGDIGCCDEBBBCGCbbBCCCebBEDBBdDBBCHdDDBbcDEDhHjBGCBGcgdbdECFBGBEbD
-CBEBFDeFBDDBDBHCCeGDebECFefFBDFCDDDGCFECDDjCCFCEbBCGbCBGFDDBFCBCHBcBDBCBCCDbEBBBJECfBBCFbEBBCEHbeEDEFBDBFCCbCb
-DBKDbBBCeCccFECBfbbBdBBGidBCBgDbCBDDcCCcDBBFeCfHeEeEBCICcFGchdBBDcBfBBBCBdCcfEDeFBCeBKCCJHdFFEgBCcEBDEbecDcCCb
-DBbeEhDcCCCDFCfbBBcbeBfDBCBcefBDdfhCecDBEBecbcbfbeccCdccBbBbBdEBEDcCFCdCBDBBBCEBCBcbCDDDBBEbeBcbdbdbBbefbebCDB
-dBDBBbBCBBdCdEBBBedDbbhbecDbdgCDcCcfcceBdcdbbbCeebbbbDEBbcBcdcBdFBccBbcgCeeedBCBBBCBbccCcgDcBbDbBGHgFbfeDcCcIE
-beDCddBBfecehCBMcBbBDcCedcldfDddbcdegccccCiBEfDDCCCjBEcgBCBDBBBbCEdEegCDCcfCBCBBhCCCGdCdDfcfDedfcdFcdeejcibECG
-lCEDcDccBbBGCdfeccedbHCbBBeEdbbBcGEcdCBdEcbDDGbcbcdfbBFDfHDdcbgcDehcgjCDfdgeFgcFddBbdGDCcCEcfdBbdBdBbeBCDEhcdc
-BeececFdddgcEDEHEBBCDdbCeDCBBeBbCbBEccCfmDBCBdCcgeCBffccbcEddCdeEBfCdfcdcdcDBECfBcBBdbBkibcBfcCCchEdFDECECDEcC
-CBDedBBCCceCDbdMddccCfeeBFDECBDCcICBdfbdbCBcffdfdBceBBBbCCBfbBdfbBcbBbBddCCDDbdbBekCBcfDCBbcCDcBCbCFbbFBBcdbbb
-DcdcfBfcEFcHeegbCCdDhdCdcegFdCcdCBcDcDedbcCEdCCBEcfCdcCDCfCCEdcbbeCcbebcCBBBbbDghefeCCddcdbbeFddedcfEEDDcfBeEB
-cbcHeBCbbCDcbBEbccBdCBjCCEeDdebJcecdgBfccCfeiDFDieeCdefFdhedfhGccfefcECDCcbeddfbBciGcceccDcDcebDBbiCFeCEfDcEcC
-dCbeBhEbFcbEECbhbFCFhdBhCifCcGgcjCEDChgbcbdcBdgkcbgCbeCdDBccCCChccbdDceceDEcigeDeceBfCCEbfcDGbgBBecHEDbBBecGec
-bdBcfbbCcfCCBbCbdHbdCCBecECfEBbCdbdBBBcbbdBdCcDdCfbcCbdiEBbccbEFCcffeCDehBCbcCCfgBBcfBDEfDeDeeBcDeCCCCDCebcBFe
-ffCDCFDEFDHEEBgCEHffCfeCcgCfbeeecbgbFbccdddBccDgfdCcDdGdBBceceebfhEdEFBcbDIeEBDcBDdBgbibfbecBCdDEddEdBbbdCBCbB
-ceDecbcBBfbdbdCCbfbbdBbCFceECcdcbceBdfccdDBecBccCbcCcdCCBdBbbccdccgcEbDeEcifgeckfccdeeffddecbBbcDcCfcbccECBcdC
-DBcceeccBCCihdcCEcEfDbhCdfbdcgbDcBbBbBdbbBcfCdeBCBDdecdCCDDBfeccceiDCcdCcdbgCDDDDdJDCBbCFfhfedgfEDceBfDbEcdbCe
-gFdddCFdcdcEhgDBBcbbdceDgcBDbcdBfBCddEccgCbbEfdbbfeccbbdDcbcCDbdfcBHCBBBBJebCCbBkdDCcbHBBjbcfcfdcbCdFddDdFcEcd
-dcdcfDCcEECBCDDCBCFCBDDBgBDgebdbBDfdDfeECBBDeececeeeCBbDbBebCbBfecEbbccgbCfcDCBeebCDecBBbFJecddFBDbeBcBbdbCbBB
-becbdbbBCdbBdccCDcbcDFdBBcBbBbcEBbgceCdBcbBgcBcCcDEGCbbfbHBbbDIbCfDCCdbbEDECCCccddGbDidCDeebCCCdbcgBcecEdgBEdc
-ffBBeCcbCBCCBBCcbcCDBDBdEcfbBDgCDDDEfCBECcbBCCDCdendfECCgCFBcEDdedceddBDBdkcDDdcdeFdhdcCdcBcEBccgcdbDeceDccCkB
-bgbBhCdDDCFffEbdCDEceFcifcgeefhdbdcEfdeCdggfCBdbccecbeDEccFcCcBeCBCBcEeCBGcdDgcdebCdcgcCdDdECbCbcedDFddFDBBdbc
-efCCebcDCBCDfBcdDCEbBBeCgdEBCBjcGcBDCbbCdbdcDDGbbHBBbgiebDEgiBBCEBBwCBBFDBbDIcfhfECEBkdBcCBCBcEfBcbdBDDeBBEEDg
-DCgeDBbbCBDBECBDCjdfcdcbGGBDFCeGcEDFDCECCCHecDDEDBDBfCDBBBECICcbCcDDdcHiCBCCDCcgfeccefCCdBfbgCbFJCCFCBBbBHfccc
-cDbBcCbeDcjjEDobddcdgkGcdDdEbBgCCdBhcdeedcgcDgEfBbBCGBDDFCECcBBfDEEHceDDDDFgdebcccCbdCCeBbcfCgBBeBlbDedeqHCeFb
-bCfgbbcCHECHCECIEBBEDBBbDBBEDCCCDBGCHBFBDECDbCCDbcCdcobbbbbcBbEDfCcBbGBgDfDbBfdcCEDDcedffBbccbGEcbccEDCnkdCCgc
-EpiEDolmbBebEbfcFdEcccGcBEDDDDFCefiBCBDDCcdeeCdeBcbeCDegdbBcbdefbBBCBCCDDEDcFCbCBcEbDCBEDBfddeBBbfcccgcCCBcCEc
-dCdDCEfCCECbEBPDBCBcdEeCdBBbcebdCdEccbhcnGCcDcfbccDdDecfFbbcbbccBBCgBgBciBDbKbCDccCDGfCBecbbeBBccFedCDCcbBbdCB
-BBCddddireBffdBBbDbDDcbCiCDCEcedcdCdeiBdCggIDeddDBcebhccdbeceBeDBDCdeBecCDBCCBCEEDCffcGgFDEcEdgfgCdddbbcBBcfDd
-FcCBbBeelCdFbejebCDCBMeBEFFEBFEFbFGJHEDBGPBBbEbcBFDFCBDBKcBCcBEgiBbFCBECDCDEcEFJEgFCDCEBBBBDCBHdgDbdCBcbeBBddc
-FibCBEDeGDedcefcdcBecCedcccdEcbebfCdcbCCECdccdBcChCDdddcccedDhDbCccCDCcbeBCbBdEfDcddFcDCdebDhbBbbGeCdEEfEegBdD
-fCbCCcbDecFdfdBBdfDCddBCCCBCFCBdBbcbDcBBcgbeCcceceBbccdecbCbECFfFEEbecHbbDBbbBcDCCgDhbbbdDdCBeBCccFegcFCcCDDeg
-cbFefebCBddgBBdbBbBbBBBBBBBCCBbcccbcBcdBbBBCBdcbbccbBcCgfBdcbBBDCDCdCBDcbBBFdbBCcebcdccdDBobbBCeBCcccbcbdBBcde
-DCbBdbCCDCFCCjcceCfCeeddgEbhBBchdhddBBBFdbceCBBCcCDgccCcCcdbbbCddoblbgbbcecdBCBjeEgegcCfdCCBFbeCggbmgfgFbcEeBB
-FgBBFCCBBDFCEdcdDjcFdibbbchceBbbBCbbgfcBdCCccbCbbCBBcbBBbBDCDEBDBBBCBEDCbcccFdeccCCdedcBbccbbDDbkccmDcCCddCDdc
-dbbbEnIcGfBBCgHDDiFlFDDBfFBBddCDFBCCBdcECCEEgDCFEicCCDDDDBDbCGdedcecGfdefCgCdBcCecbCdFbCbDCBBDGDcdfFcChGggbBhb
-CDEBcbddiCcjFCfccedBDCDbFCcCDEddCfgefcccEBcbefcCedeeecdCkecbDDcgdDCCceCDEFdfeeBCbFBEgDEDfjceBdCecbeBgefbCbfcDC
-ccBdcBBBfCbcDfbbfECBECBdBCCEeDBBBBDbdcCichffgcccdFDDCdcceCdccdbBCBBbccbegCddcfeDbBebCBDBcEeDFCEDFedcCChcBbddBj
-cbCBcdCeDdhfebCgbgBeddidhcFCEBBBBECGCCBCbbcCfdCeDbBgBEBBBCbeccjgdbfeehCdhBdhdjdBbbfebccBbchdCCccCCCBCbcbfEcgdC
-bbghcbdeBCDieDcfCdbbCCbfcdddcCgCDdCeCDdDCEcCCegeccDCdDbEbECCBDdccCDCfEFbBdcFDBdcCcdcfdcBeBfdcEDcDDDgbgCfDddece
-CFcbfDccEBeCcbBCDbcCEjceecbhCeBCDDddFfcbccedEDBBcDdgcDfBdCcgCdceCbfeccCCfcbefBbeDDdbEhgbEBCFCCdcblCdCgcGdcDdBL
-eCCddddcbdcefcdgedfeegdfebgcBcbgcbcdddHEDBBhbDeegBcEdbCDdFCDcdhFDCecFbdgDddCdDbeCDBFCbbCCBCCBdbdbBBBeddCCeCdCC
-BceidCBceDbbDfcDDCddcfcbECdehdEdDeddBDefcDdbDBBfebbbbfCBiifdBdCbebdbeDbBfbigfhfefcCCeCFffeDdddBbbfgBbcfdEeecbB
-bBBDeBDecbcdCgbCceBCECdiDhedfecccDehcCqEFhBbDBBCBfBDgECIccddcbBeCeBcCcCcdgCGCEcBHFcDecbbbbfcBcCbEBeBDBdDebBdeb
-FDDCcdBcdCdbEBCbCCCDdDcCCccbdBBbbEeCcdcbcCcBcCDiefFCCbcedCDEfcDefcdedFBdecdc
+BbbFDFHDBlDJFFBJHBDDBBFBHBDBFBFFBfdhDdbBDbFBbbbdBBBBBBBDDbbBHbBfbhlBbBDdFBDbdfddDddbBbBFBBBDBFbbdBDbDdDBfbfDBH
+bDbBDFjBBDBdnFbHfBDBBdDFBBBDnddbhhdbbbdhdffbddffDffDbFbDfDFdBBddjBdFDDbDdbDDdBfBdBDDFDHDFddBDFBFHffDDDBFdBdBBD
+fdBdDBBdbdBBHhBDDFDDDdfbDHDDdDbFffBBFhHDBFdbDBBdBDhBFbBDBDFBDDDBHbBBBBBDBDbfHFDbBbBFDBBdDDDhdbDFFDDbFBFFbDBBBD
+BBBBFFBbBFBBBdBBBDBBBDHdDBBBDdBFbBFHDdhdDDFDDfddbBFBFDDbFFdBBDBDHFBDDDDBDDDdHDFfBDBBHFhHdBDBDbDFHDBBDFfBBFBfBD
+DDDBBBDBFbDDbDbfdBFBBDbBDdDBDfbbdDDBdBDDFbBBFBHJDHDBFBHBBFbBFDBBDBHDbdBdBFBBfFFBBDdbbBfFDDjBfDDdhFBBDbBdbDHBBb
+BbDbBFddDbDbfbBBDBbDDbBBBdDFBBDbDhBbDfBfDjFHbdBDBJDDDhBbBDFBFBFbBdDDbBBBdHbDDbBFFDDBbdDBbDFBbbBhbDDBdFDBdDbBDd
+bdBbBFfbfdddHbDBbdbBdBDdfBbHdDdDbbdDFdDhfFdfbDFDDdbbBbbfbbdBbBBDdFDDDDBDFBdBBBbdDbBBBDBBBDdBDbBbbBdddddDDBDhbb
+bbBbDBBddfFDDBDbBDDDFDDBdBddBDDDbfddDDDbDBBbdBdDfbBdBdDBDdBbbdBBBHBdBDFBBddfdfDdjdfBDbbBbFdfdffdfdddFbDbdBBDFb
+bdBdBbBBbbFDBBfffDhhdFbDbdDBBfbbDbdlddjddbdFDBbBbfdDdDdfffdDbDddbdBbDFDDbddDDBdDdDBbBBBfhDDDDBDddddBbddfBfhDfd
+hDdDDbDBBfdddDdDdBDfbBDfDfDdbBfDDFdDddFbbBDdBfdbbbddddDbDbDDBdBhffdDBHFbbdFDflfhBdBBbdhDddBbBBDfDbfdDdhddDbDBF
+DDBbBdbBHBdfDbbBddBdhdBfDfDFdDdBdBdfDfhdBBBbFBBhhffDdddfDDDFDbBbBFbBDbbdddbbBFbBDbDdDBBbdDdddBfdbdfddfhBDdbbDd
+dffdddfdddfDdBDBbdbdDdBbdfbbdbddfdddfdBBbBDDddbBFdhBdDdDDfdBffbBbfbBBdFDDDfBDfBDBBDDBbBBBBDBdBDBddfbBBBdddBDDf
+bdfbBbbDfbHdhhfddbbBdBbdbDdBHBBBFFfFDbDFBbBBbfFDbbdfDBdbDfddbBDBdfDDBDDBbdBfdDBBbbfBhFBbDbBFBBBFdBDbdbfBbdbddb
+bBdddbDhDDdBBBBBBBDBBBBBDBBdfDfbdddffffFBDdddfdddbfdbbDfDBdBDBBfdffdfDdDBdDDdhhddffdbBFbbdbBbBBBDBDBfBddBHFdBB
+BDBhFbDDdfdfdjddDBFbBbfFbDddDBDFfBFBFDfBDdDBfBdddBdBDBbBbfBDjDBbFBfffddDDDdffbBfbfHbBfdfDdDdDffDbdfddBDfddfdBf
+hFddDFBBDdbdDddffffhfdbBDDfBBBbbbBbdbbdBfbddBBhdbbdBBfBDFBBdBBDdDDDDdfdBBbDDbBbFbDdDfbddBbbbbfdBddBfDdfbBdbDDD
+fDfDDdddbDdfbBBdBBbDDDBDDbBhDDfdbbbdBhbdddfBBDdbbfBBDbbddBbfdbfbfdDdBdbdhBfbdFdfdDddDdddbBBddDbBdBhfhdFfdfBhDD
+BBBHhDDdDddfdffdDdfdfBfDdDBbDDfdBdBddDddfdfBddBbHdBbBDDDBDDBbBDdBDDBBfDBbDDdhBDbBBBbbDffdFdDDbBDDfBDBDBBddDBbb
+fdbdDFDbFDDdBBDdddbdbddhBhDddBdfhbDbfBBBbBfdffDhBbdBdBDBBBbBdBbDhfFDfdddDDdDddddDFbbddFbbdDhBbDDBBBBbDbbfbBBDB
+dffbbffDDfBBBbfdfBffDdBBBBDFBBbDFFBBDBBbDBbFfBBBffBDdddddBBbddfBdhBBbdddDFDBbfddDDdDDddDBDbDbFbbbBDddbbbbBfDdd
+dfDDDbhDDJddbbfdbbbbbdbdddddbdbfBbDBfdHbdDDbdDDdbfdbBBbjDdfDFDfdfbbfbBBbbdbFdbBBBfBDdBdDFDddBDbffdbfdfbBDbBfDB
+dFDfBfBfhjbBdbBBBBBbdfbdddbdhDBBBFBBfbfdffBDhffdbfdFBbdDhbBDdDbBBBBBBbDDBBBbbDBBBddddbddBbBddfbdhDDbdddBbbdBbd
+BbfbbBDDbfdDBbbddddDfDbbDhDDDddDDFDBDBBdfDbbbBbBbBdddfDbdbdbDDBDdDbhfDHFBBBBJdDbBBBBdBBBDfdDbdFfddBdBbDdDbbdfd
+dBdDdjBdbffDDBBBDBfbbdbBDffbDBddddBDDbBBbDdbfDBbdBBBDdBhfbDBbbbbDbbBFBDbBDddFBDDdBbBDdddFFDffBDfbBBdfdbbDbbbBB
+dBBfbbDdBDdBBbBDbbDdfDfBBBdDDBfBBddbbdfDdDDdDDBDBdhfFfddDdbDfDdddDlBhfbhhDdDdfbDdDdJbdbbDJbDBdBddbddBbDDHBDbDd
+DDdddbdDhBdddBBBHdBdhBDdbDfdDDdffbfdhdBDBBBBDDBbbbDBDFdDDfDbfBdDDDbbdDBBbDdBhddBBBDDDfddfbBbBbFBbbdfbBdfdbfddd
+dfdhDDddbddBBdBDBBFDBbBBbhDffdddDbhdfddfdhDffdBBBDdbdbbbdbfddFddBDDBBdBbBbDBffBBdDddbDBjdDBBDBdbBBbDdbDDBbdBbf
+DbdBdbhDhBBdbbDfBbBbbbhbfhDBDDDBFddDBdDDDdFdbdBbDbBBDDdBDdbbBbHDDBBHddFDHbBDDBBHDDdDDDHDBBBFDDDBbbbBdBdDdbbdbd
+BdbjbddbDbdBBDBBBDBzDLBDBBBdBbndddBBbDBBBBbbBbbBDdDbBBBbbDbBdbBbbbddbBBBBBbbdDBBDbbDFbbFbDBbBFfBBdbDFBdDBBdDbB
+bdfdBbBBdBdDBbbBBbDBFbbBDBbfbdBFBFBBDbdBhfBDDdDdbhdbBbdbBbbfbbdbdbdBdfbhdFDBBBFBdDDhbBddDDdBDFbBdBDBjdDjdDBbBf
+BDhBBDbjBbBbdBBDdDDDBDDBFbDBBBdbdBDBbBDDldddddDBBbDDBBBDDDDBbBbBBDdDbBBBjbFBDflffbfhbfDjdBBBlBDDDBBfBBfdDbdbdb
+BBBBBDBBFDDfDDDBBDDBBbbdddfjDBbdfDdDBbBbDbbDBDBbDBFDBFDDBBDdDDddDDBjBBbDBDDBBbBbBfBfBBBBBFBBfBdbbdBdhBHBBBBbBb
+HdbdBBbhdBhfbbDDHbBhDdbBbbbdfdbdDFBbdFDbBBFfBbbBdbDdDBjBBbBbfbbbfbbffbbdbbbdDFpBrBlddBDDBBbbBbBddjlhDbBBfjbfhb
+BDfdBBBBddbbhbBBdbdbDBDfBddbbBbdDDBbBDBDbbdDfddhdBDDDbBBDFBDfBBdbBBBfBDDBBdfhDBhBDdbLDBbFBDBdbBdbdbbddbdhbfffd
+fhddBBBDBDBnDdDBDBddbhdbdBBbDBDjfdDbBdBfBDBBDBbhDdfBBDdfBDBdDfdfDdDdDBdddbbfDBddFdddffDfhfbbBBBDDDBbfBbbbddhdd
+FfDlDBBdDDBBfDDddBBBbbDfddBBddbbdddBdddfddFDBDBbBdBDDjBBdbffBBbBbBfddDdDDDfBDdBddBBDDFFBBDFbdBFBBBDbbddhDFdDjD
+DDdDfddfddBdbbdbbbDbhDDfBDBDbdBbbdBbDBbbhdfdjFDbfbDdffHBLfbFHFbBBBFFDbbFBFfhdLDDFDJBdBbBbFffBBBBBdDBDfbfFHfdbh
+DhfjDdfBbdBDBhBDBBbFFBfBfBddfBDHBdDBFBdBDbBBDBFBbBbDFBDfBBfbDBfBDbbbHBddBDBBdFDdBDDDdDBddBdBdBdBbBbBddbBdddBbd
+ddbddFDdDfddDFBDbfBdDdBDdfBdddBBbdfdddffdBbdbBdBbDDdBDDBBbfbfdDffdddfdBDDdbDbDdfBBDBhBbbBbDDDbbFDddffDDDhdFDbB
+fdFBDbfbdbBddbHfddbbfDdBbbfbfdbfbfffbBDbDjdDdFfDBfddBbBBdDBFdbbDjdbdDDFFFDBDdfdddfdFfdfDBBBBBBfBDBBDbhdfbDBddh
+nDDbbDBdbDBBDBBbDBBDBBDBjFBbDBDdBddDdbfbbfbfFhBBbfbBFBDbBBdbbDDDdJbjbBfBfdbbdbffdnfbbfdhBBDBbFDDDBFdDBbdbdbbBD
+bBBfBdBdBDBfdHfBDDddfbdddlfbfbdFBBtbbbBBdBdhDBhDbfBHhDFdddbbDfBDBDdbhbdDdbBFDDdBbBDdbbDbbBFbBDFbdddddBBBfDbbdB
+ddbdDbbfbbddBfffBbBBBHdbbBbHDddBBbBBBDBbDbdDbbddFbjfBbBdbdDbddbdfdDDDBBBDbbDBbdjhhfbDBdBBBDbHDBDBBBbBbfBBDDdDB
+DBBffDDbddbfDBfbbflBffdbFddfbDdBBdBDBddbhdddDBbBdFdfDBBdBDBbFFdBFDFBDjdBddFBbhdfdhdhdbdBBbBBfBddffdBbbjDDDBblb
+dpDddfdbdBbfDDfbFDbbdDddBddbDFdBBdbDbBbDbDbDhDBbDDdBBBdFDBDhfDffBbhbBBdDBdbbDbdjBDDBBBBDBbbdbfDDDDffdbhffffdDf
+dDbDBBBDBbBBBBDFdDBBHBdddfdDdDFbhhbFbhbFDhBBDFBBDDhdfbdffhdddDbDdbDfbBDbdBbFbBDbBDDBBDddDdddDhBBDdbbddffhDBddD
+ffdfddjdbbffDhBBFBdbBbBBFbBBddfddFdbdbbdffdBddBdfBbdffBdddbBBdbfFBdBBBdDbBbBbBBBddbbfdbbddbfbBbBBbdbBbDfdfBDbB
+bbFBDbBbBBDddDbDBffhDhfdddbDbDBbbbbddDdDDbBBdDBBBBdfbBdBdBfDDHdDDfDDBdBbBBbdBBBDdDbfdBfdfBfdBBdDBdBBfBBBBhDBBf
+BbhfDDddDDBddDBDdFDfDdFBDdDDBfddBBbFBbfBBDFBdBbdBDdDDDDddDBfddjbddbbdhdhbBBdhBdhdhddFDdhBBBfBdBddBbBBDBDfddFjD
+dFbDdbdBdddBbDfdfDdddbjDDdfbfHbFBDddBbBddFhfDdfbdDDhdbBDdDDDbDDDDdhfdfdbdddBDDjfdfBDBBddfdfdbDfbBDBBDBDBBdbbfB
+BbBhdFBBBbbBDFbDbddDdbBFdhbBdBDBdDBBbfBBdfbBbDdbBHBBDBDBBDdddDfBddfdbddBfBbbddbfffbbddDBdbBbBBDBBBFDBdDDbfDhBb
+dBFfDdDDBDbFbDfbfDDdbBBfdDbDdBfBddBBdBBDddfdBDBDfDbDbBDbbdddbBFdddbfDBbBBfJbddfdfFdddDBBfddDbfBFdFddhblBBfbHbF
+bfddBDhdfDdBDfdBBBBbFBFBBffBBBfDDFfhfBfbbBDDdhdddBDFbBfddddfDBddbbDBdbbdBdbBbBdbbfbdbddDffDbDdbdDdBDBBBBbFDDbd
+BBbDhdDFdbDdFBDBbbdbBhdDFfdfdbfbdFJdDdfdDfBfDdBbddhfdDdfdDbjBDbdbBbdfBbBBBBBDBfddbbdBdbdfbDDDBDBdfjfdDBBhhhdDD
+pDDdjdffFDFDBfDdBHdBDBBDDBdBBBBbBDBddnDDDFbbdbBFFBdBBfDdDbFdddBdbdDDfbFFfDDfBbbBBBBDfbbbDdDdbDBdBBbBdDbbbdBFBD
+DBBDdBBdbdbbFbjfbfdddhdBBddDBdDDdBDdDdfdfdDdDDBbBBDDDBhdBfffdDBBFhbbdbfdf
 `,
 };

@@ -4,10 +4,6 @@ export interface Weights {
   readonly questions: readonly { readonly id: string; readonly kinds: readonly string[] }[];
   /** By question, a weight for each of `figureNames`. */
   readonly figures: readonly (readonly number[])[];
-  /** By question, a weight for each number of a meaning; none where words have no meanings. */
-  readonly meanings?: readonly (readonly number[])[];
-  /** The mark of the table of meanings that those were learned for. */
-  readonly meaningMark?: string;
   /**
    * In order, a line each: a digit of 36 says how much of the one before it begins with, and the
    * rest follows.

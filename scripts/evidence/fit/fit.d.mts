@@ -1,7 +1,5 @@
 export interface LearningRow {
   readonly features: readonly string[];
-  /** What its words mean together; as many numbers in every row. */
-  readonly meanings?: readonly number[];
   readonly asked: Readonly<
     Record<string, { readonly figures: readonly number[]; readonly right: boolean }>
   >;
@@ -17,7 +15,6 @@ export interface Learned {
   readonly kinds: readonly string[];
   readonly words: ReadonlyMap<string, number>;
   readonly figures: readonly number[];
-  readonly meanings?: readonly number[];
 }
 
 export function learnWeights(

@@ -1,17 +1,15 @@
 import { minimize } from './minimize.mjs';
 
 /** A feature is learned from when so many segments, of so many documents, have it. */
-const fewestSegments = 12;
-const fewestDocuments = 5;
+const fewestSegments = 6;
+const fewestDocuments = 4;
 /** A question is weighed in pages, or in running text, with so many answers there to learn from. */
 const fewestAnswers = { page: 10, text: 40 };
 /** How much a weight has to earn, and how dear it is for figures to leave what they say of any question. */
-const wordCost = 6;
+const wordCost = 3;
 const figureCost = 5;
 /** Before any question is looked at by itself, figures are hardly held back. */
 const pooledCost = 0.05;
-/** The numbers of meanings run to tens in a sentence. */
-const meaningCost = 50;
 /**
  * Figures say of whom a sentence speaks and how sure its cues are; few labels have enough strangers in
  * them to learn that anew, so known ones hardly move.
@@ -21,11 +19,11 @@ const knownFigureCost = 200;
  * A weight is kept by its square times the segments that have it; those kept are then learned once more
  * without the others.
  */
-const leastWorth = 1;
+const leastWorth = 1.5;
 
 /**
  * Learns weights from documents, each `{kind: 'page' | 'text', rows}` (see `rows.ts`): by
- * question, a logistic regression over the figures, meanings and features of every segment. Weights
+ * question, a logistic regression over the figures and features of every segment. Weights
  * `known` from labels that are no longer there stay as far as the documents let them.
  */
 export function learnWeights(documents, figureCount, isLeftOut = () => false, known = []) {
@@ -41,7 +39,6 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
   names.sort(inOrder);
   const places = new Map(names.map((name, place) => [name, place]));
   const all = documents.flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, kind })));
-  const meaningCount = all[0]?.meanings?.length ?? 0;
   const asked = all.flatMap((row) => Object.keys(row.asked));
   const questions = [...new Set([...asked, ...known.map(({ question }) => question)])];
   const casesOf = (question) =>
@@ -49,8 +46,7 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
       const asks = row.asked[question];
       if (asks === undefined) return [];
       const features = row.features.flatMap((name) => places.get(name) ?? []);
-      const figures = [...asks.figures, ...(row.meanings ?? [])];
-      return [{ kind: row.kind, features, figures, right: asks.right ? 1 : 0 }];
+      return [{ kind: row.kind, features, figures: asks.figures, right: asks.right ? 1 : 0 }];
     });
   const pooled = figuresInCommon(all, figureCount);
   return questions.sort(inOrder).flatMap((question) => {
@@ -60,11 +56,11 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
       (kind) => cases.filter((one) => one.right && one.kind === kind).length >= fewestAnswers[kind],
     );
     if (before !== undefined && cases.length === 0) {
-      return [{ ...before, meanings: before.meanings ?? new Array(meaningCount).fill(0) }];
+      return [before];
     }
     const kinds = [...new Set([...(before?.kinds ?? []), ...enough])].sort(inOrder);
     if (kinds.length === 0) return [];
-    const prior = priorOf(before, names, pooled, meaningCount);
+    const prior = priorOf(before, names, pooled);
     const first = regress(cases, names.length, prior);
     const kept = new Set(
       names.keys().filter((place) => {
@@ -84,15 +80,14 @@ export function learnWeights(documents, figureCount, isLeftOut = () => false, kn
         question,
         kinds,
         words: new Map([...kept].map((place) => [names[place], weights[place]])),
-        figures: weights.slice(names.length, names.length + figureCount),
-        meanings: weights.slice(names.length + figureCount),
+        figures: weights.slice(names.length),
       },
     ];
   });
 }
 
 /** Where weights are expected, and what it costs to leave there. */
-function priorOf(known, names, pooled, meaningCount) {
+function priorOf(known, names, pooled) {
   const figureCount = pooled.length;
   const figures = known?.figures ?? pooled;
   const figureCosts = figures.map((_, at) => {
@@ -100,18 +95,9 @@ function priorOf(known, names, pooled, meaningCount) {
     // The base is free.
     return at === figureCount - 1 ? 0 : figureCost;
   });
-  const meanings = new Array(meaningCount).fill(0).map((_, at) => known?.meanings?.[at] ?? 0);
   return {
-    center: Float64Array.from([
-      ...names.map((name) => known?.words.get(name) ?? 0),
-      ...figures,
-      ...meanings,
-    ]),
-    cost: Float64Array.from([
-      ...names.map(() => wordCost),
-      ...figureCosts,
-      ...meanings.map(() => meaningCost),
-    ]),
+    center: Float64Array.from([...names.map((name) => known?.words.get(name) ?? 0), ...figures]),
+    cost: Float64Array.from([...names.map(() => wordCost), ...figureCosts]),
   };
 }
 

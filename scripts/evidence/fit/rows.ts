@@ -1,6 +1,6 @@
 import { examine } from '../../../lib/evidence/examine';
 import { FeatureReader } from '../../../lib/evidence/weighing/features';
-import { meantBy, weightsOf, type WeighedForm } from '../../../lib/evidence/weighing/in-force';
+import { weightsOf, type WeighedForm } from '../../../lib/evidence/weighing/in-force';
 import { standingOf, writeFigures } from '../../../lib/evidence/weighing/figures';
 import { type CueLanguage, cueLanguages } from '../../../lib/evidence/question-cues';
 import type { Source, Subject } from '../../../lib/evidence/find';
@@ -9,17 +9,12 @@ import { chooseQuestions, type Asked } from '../asked';
 export { readPage } from '../../../lib/capture/read-page';
 export { figureNames } from '../../../lib/evidence/weighing/figures';
 export { isName, isPersonsName } from './names';
-export { meanings as meaningsInForce } from '../../../lib/evidence/weighing/meanings-en';
-export { cueLanguages, meantBy, weightsOf };
+export { cueLanguages, weightsOf };
 
-/**
- * A segment as learned from: its features, what its words mean together, and by question its figures
- * and whether it answers.
- */
+/** A segment as learned from: its features, and by question its figures and whether it answers. */
 export interface Row {
   readonly language: CueLanguage;
   readonly form: WeighedForm;
-  readonly meanings: readonly number[];
   readonly features: readonly string[];
   readonly asked: Readonly<Record<string, { figures: readonly number[]; right: boolean }>>;
 }
@@ -42,10 +37,11 @@ export function readRows(
   const questions = chooseQuestions(asked, subject.form ?? 'person').filter(
     ({ id }) => gold[id] !== undefined || none.includes(id),
   );
-  const { judged, looked, names, reading } = examine(source, subject, questions, lang);
+  const examined = examine(source, subject, questions, lang);
+  const { judged, looked, names, reading } = examined;
   const { form } = names;
   if (form === 'place') return [];
-  const reader = new FeatureReader(reading);
+  const reader = new FeatureReader(examined);
   const running = !('blocks' in source);
   const bests = judged.map((all) => Math.max(0, ...all.map((one) => one.evidence?.score ?? 0)));
   return looked.flatMap((one, at): Row[] => {
@@ -71,10 +67,7 @@ export function readRows(
       );
       return [[id, { figures, right }] as const];
     });
-    const { from, to } = segment;
-    const words = { tokens: reading.tokens, from, to, mentions: one.mentions };
-    const meanings = [...(meantBy[language]?.meanings.sumOf(words) ?? [])];
-    return [{ language, form, features: [...features], meanings, asked: Object.fromEntries(asks) }];
+    return [{ language, form, features: [...features], asked: Object.fromEntries(asks) }];
   });
 }
 

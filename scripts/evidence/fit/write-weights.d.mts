@@ -1,4 +1,4 @@
 import type { Learned } from './fit.mjs';
 
 /** A module, as text. */
-export function writeWeights(learned: readonly Learned[], mark?: string): string;
+export function writeWeights(learned: readonly Learned[]): string;

@@ -1,32 +1,31 @@
-/** Letters that a weight is written with, on either side of nothing. */
+/** Letters that a weight is written with, on either side of nothing; what weighs more is written as the most. */
 const mostTenths = 26;
 /** Weights below take a seventh of the room and change no answer that is worth it. */
 const leastTenths = 2;
+/** Few different weights pack better, and answer as well as many. */
+const step = 2;
 const digits = 36;
 const lineLength = 110;
 
 /**
  * The learned weights as a module: each feature once, with its questions and tenths, written as `compact.ts`
- * reads them. Those of meanings bear the mark of the table that they were learned for.
+ * reads them.
  */
-export function writeWeights(learned, mark) {
+export function writeWeights(learned) {
   if (learned.length > 26) throw new RangeError('There are more questions than letters.');
   const effects = new Map();
   learned.forEach(({ words }, place) => {
     for (const [name, weight] of words) {
-      const tenths = Math.round(weight * 10);
+      const tenths = inTenths(weight);
       if (/[`\\\n]|\$\{/u.test(name)) throw new RangeError(`"${name}" cannot be written.`);
-      if (Math.abs(tenths) > mostTenths) throw new RangeError(`"${name}" weighs too much.`);
-      if (Math.abs(tenths) >= leastTenths)
-        effects.set(name, [...(effects.get(name) ?? []), { place, tenths }]);
+      if (tenths !== 0) effects.set(name, [...(effects.get(name) ?? []), { place, tenths }]);
     }
   });
   const sorted = [...effects].sort(([one], [other]) => (one < other ? -1 : 1));
   const all = sorted.flatMap(([, own]) => own.map((one, at) => ({ ...one, begins: at === 0 })));
   const places = all.map(({ begins, place }) => letter(place, begins)).join('');
   const tenths = all.map(({ tenths: weight }) => letter(Math.abs(weight) - 1, weight < 0)).join('');
-  const figures = learned.map(({ figures: all }) => rounded(all, 2));
-  const meanings = learned.map(({ meanings: all = [] }) => rounded(all, 3));
+  const figures = learned.map(({ figures: all }) => rounded(all, 1));
   return `// Learned by \`npm run fit\`; not written by hand. How: DECISIONS.md.
 
 import type { Weights } from './weights';
@@ -37,7 +36,7 @@ ${learned.map(({ kinds, question }) => `    { id: '${question}', kinds: ['${kind
   ],
   figures: [
 ${listed(figures)}
-  ],${meanings.some((all) => all.length > 0) ? `\n  meanings: [\n${listed(meanings)}\n  ],\n  meaningMark: '${mark}',` : ''}
+  ],
   features: \`
 ${afterOneAnother(sorted.map(([name]) => name)).join('\n')}
 \`,
@@ -49,6 +48,12 @@ ${wrapped(tenths)}
 \`,
 };
 `;
+}
+
+function inTenths(weight) {
+  const size = Math.min(Math.abs(weight) * 10, mostTenths);
+  if (Math.round(size) < leastTenths) return 0;
+  return Math.sign(weight) * Math.max(leastTenths, Math.round(size / step) * step);
 }
 
 function letter(at, isCapital) {

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { examine } from '../../lib/evidence/examine';
+import { somebodyElse } from '../../lib/evidence/spoken-of';
+
+/** How surely the last sentence of a text speaks of Dee Marlow. */
+function surely(text: string, name = 'Dee Marlow'): number {
+  return examine({ text }, { name }, [], undefined).looked.at(-1)?.about.score ?? 0;
+}
+
+describe('whom a sentence speaks of', () => {
+  it.each([
+    [
+      'an office nobody listed',
+      'Dee Marlow is the town’s surveyor. Surveyor Marlow belongs to a choir.',
+    ],
+    ['an office of two words', 'Council Member Marlow grew up here.'],
+    ['a mayor for a while', 'Mayor Pro Tem Marlow backs it.'],
+    ['a headline', 'Marlow Votes No on the Stadium'],
+    ['an invitation', 'Join Rep. Marlow at the Fair.'],
+    ['a mother who writes', 'I am Dee Marlow. As a mother, I know what a night shift is.'],
+    ['an office before the word', 'I am Dee Marlow. As your Mayor I want to fix the drains.'],
+    ['two who do it together', 'I am Dee Marlow. My husband Bo and I moved here in 2010.'],
+    ['two in Spanish', 'Soy Dee Marlow. Mi esposo Bo y yo llegamos aquí en 2010.'],
+    ['a resident of a place', 'Dee Marlow is mayor. A lifelong resident of Grover Junction.'],
+  ])('is the subject: %s', (_, text) => {
+    expect(surely(text)).toBeGreaterThan(0.6);
+  });
+
+  it('is the subject by the short form of a given name', () => {
+    expect(surely('Kimberly Marlow is a nurse. Kim sings.', 'Kimberly Marlow')).toBeGreaterThan(
+      0.9,
+    );
+  });
+
+  it.each([
+    ['a relative of the same name', 'Dee Marlow is mayor. Grant Marlow plays the tuba.'],
+    ['another official', 'Dee Marlow is mayor. Council Member Hale grew up here.'],
+    ['a headline on another', 'Dee Marlow is mayor. Bo Hale Votes No on the Stadium'],
+  ])('is not the subject: %s', (_, text) => {
+    expect(surely(text)).toBeLessThanOrEqual(somebodyElse);
+  });
+});
