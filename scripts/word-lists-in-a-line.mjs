@@ -6,7 +6,7 @@ const lists = /\b(phrases|words|list)\(\s*`([^`$\\]*)`/g;
 const split = /`([^`$\\]*)`(?=\s*\.trim\(\)\s*\.split\(\/\\s\+\/u\))/g;
 /** `features` has one a line. */
 const tables = /(\bfeatures: )?`([^`$\\]*)`/g;
-const isTable = /[\\/]weighing[\\/]weights-\w+\.ts$/;
+const isTable = /[\\/]weighing[\\/]weights-[\w-]+\.ts$/;
 
 export function inOneLine(code) {
   return code

@@ -79,8 +79,10 @@ export function aboutPerson(
           here.some((one) => (one.owning || isObject(reading, one)) && isOwn(one, subjectIs)))
       : owner.who === 'subject';
   if (mention.who === 'kin') {
-    if (isWithThem(reading, segment, mention))
-      return conclude(byPronoun, 'subject', chain.current, true);
+    const first = owner === undefined || owner.pronoun === 'first';
+    if (first && isWithThem(reading, segment, mention)) {
+      return byPronounOf('first', { chain, subjectIs, named, lead, conclude });
+    }
     if (owner?.who === 'other') return conclude(somebodyElse, 'other', 'other', false);
     if (theirs || (named && owner === undefined))
       return conclude(kinOfSubject, 'kin', chain.current, true);

@@ -1,5 +1,5 @@
 import { givenNames } from './language/given-names';
-import { lexicon, things } from './language/lexicon';
+import { lexicon } from './language/lexicon';
 import type { Reading, Segment } from './reading';
 import type { About } from './spoken-of';
 import type { SubjectNames } from './subject';
@@ -23,6 +23,9 @@ const notNames = lexicon((words) => [
   ...words.assemblies,
   ...words.localOffices,
 ]);
+/** Parts of many places' names. */
+const landforms = lexicon((words) => words.landforms);
+const births = lexicon((words) => words.comings);
 const kinds = lexicon((words) => words.kindsOfBodies);
 const ofPlace = new Set(['of', 'for', 'de', 'del', 'the', 'la', 'los', 'las', 'el']);
 /** "A bakery in Dunmore", where a page begins. */
@@ -43,26 +46,26 @@ export function findHome(
   about: readonly About[],
   names: SubjectNames,
 ): ReadonlySet<string> {
-  const { opening, segments, tokens } = reading;
+  const { opening, segments, text, tokens } = reading;
   const votes = new Map<string, { sum: number; bases: readonly string[] }>();
   segments.forEach((segment, at) => {
     const spoken = (about[at]?.score ?? 0) >= 0.5 ? ofSubject : anywhere;
     const weight = segment === opening ? inOpening : segment.kind === 'heading' ? inTitle : spoken;
-    const first = segment === opening || segment.kind === 'heading';
-    for (const name of placesNamed(reading, segment, first)) {
+    for (const name of placesNamed(reading, segment, segment === opening)) {
       const bases = name.map(({ base }) => base);
-      if (bases.some((base) => names.all.has(base))) continue;
+      // An organization may be named after its town; a person's name is no place.
+      if (names.form === 'person' && bases.some((base) => names.all.has(base))) continue;
       const key = bases.join(' ');
       votes.set(key, { bases, sum: (votes.get(key)?.sum ?? 0) + weight });
     }
   });
   const best = Math.max(0, ...[...votes.values()].map(({ sum }) => sum));
   const least = Math.max(enough, best * besideBest);
-  const common = wordsInSmall(tokens);
+  const common = wordsInSmall(text, tokens);
   const home = [...votes.values()]
     .filter(({ sum }) => sum >= least)
     .flatMap(({ bases }) => bases)
-    .filter((base) => !things.has(base) && !notNames.has(base) && !kinds.has(base))
+    .filter((base) => !landforms.has(base) && !notNames.has(base) && !kinds.has(base))
     .filter((base) => !common.has(base));
   return new Set(home);
 }
@@ -70,7 +73,7 @@ export function findHome(
 function placesNamed(
   { text, tokens }: Reading,
   { from, to }: Segment,
-  first: boolean,
+  opens: boolean,
 ): (readonly Token[])[] {
   const found: (readonly Token[])[] = [];
   let at = from;
@@ -80,7 +83,7 @@ function placesNamed(
       continue;
     }
     const end = runEnd(tokens, text, at, to);
-    const name = nameIn(text, tokens, { from: at, to: end }, from, first);
+    const name = nameIn(text, tokens, { from: at, to: end }, from, opens);
     if (name !== undefined) found.push(name);
     at = end;
   }
@@ -93,7 +96,7 @@ function runEnd(tokens: readonly Token[], text: string, from: number, limit: num
   while (end < limit && tokens[end]?.capital === true) {
     const between = text.slice(tokens[end - 1]?.end, tokens[end]?.start);
     const saint = between === '. ' && (tokens[end - 1]?.word.length ?? 0) === 2;
-    if (between !== ' ' && !saint) break;
+    if (!/^[ ’'-]$/u.test(between) && !saint) break;
     end += 1;
   }
   return end;
@@ -104,7 +107,7 @@ function nameIn(
   tokens: readonly Token[],
   { from, to: end }: { readonly from: number; readonly to: number },
   begins: number,
-  first: boolean,
+  opens: boolean,
 ): readonly Token[] | undefined {
   let start = from;
   while (start < end && notNames.has(tokens[start]?.base ?? '')) start += 1;
@@ -124,8 +127,13 @@ function nameIn(
     body > 0 ||
     isServed(tokens, start, begins) ||
     isAddress(text, tokens, end) ||
-    (first && within.has(tokens[start - 1]?.word ?? ''));
+    (opens && within.has(tokens[start - 1]?.word ?? '') && !tellsOrigin(tokens, begins, start));
   return serves ? name : undefined;
+}
+
+/** "Born in …" is where somebody comes from. */
+function tellsOrigin(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ word }) => births.has(word));
 }
 
 /** "City of …", "mayor of the …", "alcaldesa de …". */

@@ -48,7 +48,7 @@ const offices = lexicon((words) => words.offices);
 /** Finds who is mentioned where. Names once given in full are known again by their last word. */
 export function findMentions(reading: Reading, names: SubjectNames): Mention[][] {
   const { givens, runs: runsOf, strangers: known } = findNames(reading, names);
-  const small = wordsInSmall(reading.tokens);
+  const small = wordsInSmall(reading.text, reading.tokens);
   const titles = runsOf
     .flat()
     .flatMap(({ title, tokens }) => (compareName(names, tokens) === 'subject' ? title : []));
@@ -115,7 +115,7 @@ function named(
     if (
       run.tokens.length === 1 &&
       only !== undefined &&
-      isKnownStranger(only, run, { known, givens }, { text, tokens })
+      isKnownStranger(only, run, { known, givens, small }, { text, tokens })
     ) {
       return as('other');
     }
@@ -135,12 +135,12 @@ function isLabel(text: string, { tokens }: Run): boolean {
 function isKnownStranger(
   { base }: Token,
   run: Run,
-  { givens, known }: Strangers,
+  { givens, known, small }: Known,
   { text, tokens }: Pick<Reading, 'text' | 'tokens'>,
 ): boolean {
   // "Member, Library Trustees" opens a line of many lists.
   if (roles.has(base)) return false;
-  if (run.opens && isLabel(text, run)) return false;
+  if (run.opens && isLabel(text, run) && small.has(base)) return false;
   if (known.has(base)) return true;
   if (storms.has(run.before)) return false;
   const kinBefore =

@@ -1,3 +1,4 @@
+import { lexicon } from './language/lexicon';
 import { tellsPrivateMatter, withoutChildNames } from './private-matters';
 import type { Reading, Segment } from './reading';
 import { type Span, splitSentences } from './sentences';
@@ -27,6 +28,7 @@ const relativeToBest = 0.36;
 const most = 3;
 /** Three passages together. */
 const wordBudget = 120;
+const ofFamilies = lexicon((words) => [...words.kin, ...words.children]);
 const passageWords = 56;
 /** List items below a heading that answers are joined up to this many words. */
 const joinedWords = 36;
@@ -139,16 +141,27 @@ function withItems(
   return whole.endsWith(':') ? withList(reading, segment) : segment;
 }
 
-/** "Since then the city has:" says something only with the list below it, or the beginning of that. */
+/**
+ * "Since then the city has:" says something only with the list below it, or the beginning of that. Whoever is
+ * listed below a family's name may be a child.
+ */
 function withList(reading: Reading, segment: Segment): Span {
-  const { start } = segment;
-  let { end } = segment;
-  for (const next of reading.segments.slice(reading.segments.indexOf(segment) + 1)) {
-    const text = reading.text.slice(start, next.end);
-    if (next.kind !== 'item' || countWords(text) > joinedWords || tellsPrivateMatter(text)) break;
-    ({ end } = next);
+  const { segments, text, tokens } = reading;
+  const { start, trail } = segment;
+  const { end } = segment;
+  if (tokens.slice(segment.from, segment.to).some(({ base }) => ofFamilies.has(base))) {
+    return { start, end };
   }
-  return { start, end };
+  let last = segment;
+  for (let at = segments.indexOf(segment) + 1; at < segments.length; at += 1) {
+    const next = segments[at];
+    if (next?.kind !== 'item' || next.main !== segment.main) break;
+    if (next.block - last.block > 1 || next.trail.at(-1) !== trail.at(-1)) break;
+    const joined = text.slice(start, next.end);
+    if (countWords(joined) > joinedWords || tellsPrivateMatter(joined)) break;
+    last = next;
+  }
+  return { start, end: last.end };
 }
 
 /** A list's items belong together: the one found and those beside it that answer, too, while short. */

@@ -67,7 +67,7 @@ const childNamed = new RegExp(
 const childLabel = new RegExp(`^\\s*(?:${childNouns})\\b[^:]{0,12}:`, 'iu');
 /** "Ayes (3): …" counts votes. */
 const youngAge = new RegExp(
-  `${named}(?:\\s*\\(|,\\s+)(?:age[sd]?\\s+|de\\s+)?(?:\\d|1[0-7])(?:\\s+(?:years old|anos))?\\s*[),](?!\\s*:)|\\b(?:\\d|1[0-7])[- ]year[- ]old\\s+(?:\\p{Ll}+\\s+)?${named}`,
+  `${named}(?:\\s*\\(|,\\s+)(?:age[sd]?\\s+|de\\s+)?(?:\\d|1[0-7])(?:\\s+(?:years old|anos|años))?\\s*(?:[),\\n](?!\\s*:)|$)|\\b(?:\\d|1[0-7])[- ]year[- ]old\\s+(?:\\p{Ll}+\\s+)?${named}`,
   'u',
 );
 

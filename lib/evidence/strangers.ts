@@ -72,7 +72,7 @@ function noteRecurring(
     if (only !== undefined && tokens.length === 1 && !prepositions.has(before))
       alone.add(only.base);
   }
-  const common = wordsInSmall(all);
+  const common = wordsInSmall(text, all);
   for (const { before, tokens } of runs) {
     const last = tokens.at(-1);
     if (last === undefined || tokens.length < 2 || tokens.length > 3 || !alone.has(last.base))

@@ -155,7 +155,10 @@ function fitsPerson(names: SubjectNames, base: string): boolean {
 
 /** By a given name alone: theirs, or a short form of it that people have as a name. */
 function isCalled(names: SubjectNames, base: string): boolean {
-  return names.given.includes(base) || (givenNames.has(base) && isGiven(names, base));
+  if (names.given.includes(base)) return true;
+  return (
+    base.length >= 3 && givenNames.has(base) && names.given.some((one) => one.startsWith(base))
+  );
 }
 
 /** "Greg" and "Gregory" are one name. */

@@ -50,12 +50,19 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** What stands somewhere in small letters is a word, and no name only. */
-export function wordsInSmall(tokens: readonly Token[]): ReadonlySet<string> {
+/** What stands somewhere in small letters is a word, and no name only; but for addresses. */
+export function wordsInSmall(text: string, tokens: readonly Token[]): ReadonlySet<string> {
   const small = new Set<string>();
-  for (const { base, capital } of tokens) if (!capital) small.add(base);
+  for (const { base, capital, end, start } of tokens) {
+    const within = inAddress.test(text.charAt(end)) && letter.test(text.charAt(end + 1));
+    if (capital || within || inAddress.test(text.charAt(start - 1))) continue;
+    small.add(base);
+  }
   return small;
 }
+
+const inAddress = /[@._/#]/;
+const letter = /[\p{L}\p{N}]/u;
 
 /** Where a word that begins here ends; here when none does. Plain letters need no pattern. */
 function wordEnd(text: string, start: number): number {

@@ -230,6 +230,35 @@ describe('findEvidence on pages of officials', () => {
     expect(page(blocks, 'local-history')).toEqual([told]);
   });
 
+  it('shows a list with what leads to it', () => {
+    const blocks = [
+      heading('Mayor Dee Marlow', 1),
+      block('paragraph', 'Under Mayor Marlow’s leadership, the city has:'),
+      block('item', 'Built two libraries'),
+      block('item', 'Opened a clinic'),
+      { ...block('item', 'Pay a bill'), main: false },
+    ];
+    const [first = '', ...others] = page(blocks, 'record');
+    const shown = [first, ...others].find((one) => one.startsWith('Under')) ?? first;
+    expect(shown).toContain('Built two libraries');
+    expect([first, ...others].join(' ')).not.toContain('Pay a bill');
+  });
+
+  it.each([
+    'She and her husband Tom are the proud parents of:',
+    'Her children are as follows:',
+    'Meet the Marlow Kids:',
+    'Dee lives with her husband and family:',
+  ])('names no child of a list: %s', (lead) => {
+    const blocks = [
+      heading('Mayor Dee Marlow', 1),
+      block('paragraph', lead),
+      block('item', 'Evita Marlow'),
+      block('item', 'Max, 7'),
+    ];
+    expect(page(blocks, 'family').join(' ')).not.toMatch(/Evita|Max/u);
+  });
+
   it('joins items of a list only as far as they answer', () => {
     const blocks = [
       heading('Senator Dee Marlow', 1),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../lib/evidence/examine';
-import { somebodyElse } from '../../lib/evidence/spoken-of';
+import { onlyOwning } from '../../lib/evidence/spoken-of';
 
 /** How surely the last sentence of a text speaks of Dee Marlow. */
 function surely(text: string, name = 'Dee Marlow'): number {
@@ -26,17 +26,47 @@ describe('whom a sentence speaks of', () => {
     expect(surely(text)).toBeGreaterThan(0.6);
   });
 
-  it('is the subject by the short form of a given name', () => {
+  it('is the subject by the short form of a given name, and nobody else by a longer one', () => {
     expect(surely('Kimberly Marlow is a nurse. Kim sings.', 'Kimberly Marlow')).toBeGreaterThan(
       0.9,
+    );
+    expect(surely('Victor Hale is mayor. His aunt Victoria sings.', 'Victor Hale')).toBeLessThan(
+      0.5,
     );
   });
 
   it.each([
     ['a relative of the same name', 'Dee Marlow is mayor. Grant Marlow plays the tuba.'],
+    ['another whose name is a word', 'The miller came. Dee Marlow is mayor. Miller Marlow died.'],
     ['another official', 'Dee Marlow is mayor. Council Member Hale grew up here.'],
-    ['a headline on another', 'Dee Marlow is mayor. Bo Hale Votes No on the Stadium'],
+    [
+      'another, with an address',
+      'Dee Marlow is mayor, ek@dunmore.example. Council Member Ek sang.',
+    ],
+    ['a headline on another', 'Dee Marlow is mayor. Hale Marlow Votes No on the Stadium'],
+    [
+      'whoever has a label',
+      'Bo Hale debated Dee Marlow. Hale spoke first. Hale: I grew up on a farm.',
+    ],
+    ['a quotation of another', 'Bo Hale came. “My wife and I lost our home,” Hale said.'],
   ])('is not the subject: %s', (_, text) => {
-    expect(surely(text)).toBeLessThanOrEqual(somebodyElse);
+    expect(surely(text)).toBeLessThanOrEqual(onlyOwning);
+  });
+
+  it.each([
+    ['a family name before the same name', 'Ann Thomas', 'Ann Thomas is mayor. Thomas Adams sang.'],
+    ['a name that ends like a trade', 'Imran Khan', 'Imran Khan is mayor. Osman Khan sang.'],
+  ])('is not the subject: %s', (_, name, text) => {
+    expect(surely(text, name)).toBeLessThanOrEqual(onlyOwning);
+  });
+
+  it('is no place of the same name', () => {
+    const { looked } = examine(
+      { text: 'Dee Marlow is mayor. Marlow Heights grew.' },
+      { name: 'Dee Marlow' },
+      [],
+      undefined,
+    );
+    expect(looked.at(-1)?.mentions.some(({ who }) => who === 'subject')).toBe(false);
   });
 });

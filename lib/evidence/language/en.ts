@@ -22,7 +22,7 @@ export const english: LanguageWords = {
     lieutenant lt duke duchess earl count countess baron baroness marquis marquess viscount viscountess sheikh begum major maj sergeant sgt admiral commander sir dame lord lady king queen prince princess
     emperor pope hon honorable librarian selectman selectwoman attorney manager clerk warden ambassador
     auditor assessor coroner comptroller controller registrar solicitor prosecutor marshal constable freeholder
-    councilperson chairperson selectperson member pandit swami chaplain cantor evangelist
+    councilperson chairperson selectperson pandit swami chaplain cantor evangelist
   `),
   roles: words(`
     mayor councilmember councilman councilwoman councilor councillor alderman alderwoman alderperson mayor
@@ -107,13 +107,20 @@ export const english: LanguageWords = {
     catholic protestant lutheran methodist baptist presbyterian episcopal muslim orthodox
   `),
   areas: words('city town village township borough county municipality hamlet riding electorate'),
+  landforms: words(`
+    street avenue road park square state region island islands river lake mountain mountains valley hill
+    hills beach bay creek springs heights falls junction crossing landing corners shores rapids prairie
+    plains hollow canyon harbor forks mesa port fort north south east west northern southern eastern western
+    central new saint st university college company
+  `),
+  comings: words('born raised grew native educated moved studied graduated formerly'),
   residents: words('resident residents native natives people citizen citizens mayor'),
   localBodies: words(`
     council councilmember councilman councilwoman mayor sheriff police schools unified isd selectboard
     selectmen aldermen municipal courthouse
   `),
   localPairs: ['school board', 'school district', 'public library', 'fire department', 'board of'],
-  localOffices: words('mayor sheriff alderman represents represented representing serves'),
+  localOffices: words('mayor sheriff alderman represents represented representing'),
   kindsOfBodies: words(`
     state states united national federal legislative congressional regional education elementary middle
     high charter public health workers women youth veterans senior economic arts trades executive advisory

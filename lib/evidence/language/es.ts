@@ -99,12 +99,20 @@ export const spanish: LanguageWords = {
   areas: words(
     'ciudad pueblo villa municipio condado ayuntamiento alcaldia comuna concejo intendencia',
   ),
+  landforms: words(
+    'san santa santo nuevo nueva norte sur este oeste lago valle isla rio universidad',
+  ),
+  comings: words(
+    'nacio naci nacido nacida crio crecio creci criado criada oriundo oriunda estudio llego',
+  ),
   residents: words(
     'residente residentes vecino vecina vecinos oriundo oriunda nativo nativa alcalde alcaldesa',
   ),
   localBodies: [],
   localPairs: [],
-  localOffices: words('alcalde alcaldesa intendente intendenta representa'),
+  localOffices: words(
+    'alcalde alcaldesa concejal concejala regidor regidora intendente intendenta representa',
+  ),
   kindsOfBodies: words(`
     estado estados unidos nacional federal cultura educacion hacienda salud seguridad obras desarrollo
     gobierno ninos mujeres jovenes vecinos

@@ -44,6 +44,10 @@ export interface LanguageWords {
   readonly placePrepositions: readonly string[];
   /** What a place is that somebody serves: "the city of". */
   readonly areas: readonly string[];
+  /** Parts of the names of many places. */
+  readonly landforms: readonly string[];
+  /** Say where somebody comes from, and not where they are. */
+  readonly comings: readonly string[];
   /** Whom a place has: "a native of". */
   readonly residents: readonly string[];
   /** Stand behind the name of the place they serve: "… police". */
