@@ -12,10 +12,10 @@ const codeButPdf = /^(?!.*pdf[^/]*$).*\.m?js$/;
 describe.each(builds)('the package for %s', (build) => {
   // Its own part was meant to stay within 300 kB, and does not: DECISIONS.md says what it holds. The
   // bench shows the distance; this keeps it from growing unseen.
-  test('is at most 900 kB zipped with the PDF reader, and 748 kB without', () => {
+  test('is at most 900 kB zipped with the PDF reader, and 749 kB without', () => {
     const files = filesOf(build);
     const own = files.filter((file) => !isPdfReader(file));
-    expect(zippedSize(folderOf(build), own)).toBeLessThanOrEqual(748_000);
+    expect(zippedSize(folderOf(build), own)).toBeLessThanOrEqual(749_000);
     expect(zippedSize(folderOf(build), files)).toBeLessThanOrEqual(900_000);
   });
 
