@@ -13,6 +13,8 @@ export interface Traits {
   readonly ownDeed: boolean;
   /** What a whole body did answers nothing: how a council voted is not how its member did. */
   readonly ofOne: boolean;
+  /** There are words for it, and nothing without them answers: a vote is told as one. */
+  readonly toldByCues: boolean;
   /** "Did not support" is an answer too. */
   readonly negationAnswers: boolean;
   /** What an answer nearly always has in it. */
@@ -121,6 +123,7 @@ const known: Readonly<Record<string, Told>> = {
   },
   votes: {
     ownDeed: true,
+    toldByCues: true,
     negationAnswers: true,
     ofOne: true,
     bonus: 'cast',
@@ -164,6 +167,10 @@ const signOf: Readonly<Record<string, Sign>> = {
   money: 'money',
 };
 
+export function isToldByCues(question: string): boolean {
+  return known[question]?.toldByCues ?? false;
+}
+
 export function isOwnDeed(question: string): boolean {
   return known[question]?.ownDeed ?? false;
 }
@@ -185,6 +192,7 @@ export function traitsOf({
     ofPeople: told.ofPeople ?? false,
     ownDeed: told.ownDeed ?? false,
     ofOne: told.ofOne ?? false,
+    toldByCues: told.toldByCues ?? false,
     negationAnswers: told.negationAnswers ?? false,
     sign: told.sign ?? signOf[answerKind],
     bonus: told.bonus,

@@ -230,6 +230,14 @@ describe('findEvidence on pages of officials', () => {
     expect(page(blocks, 'local-history')).toEqual([told]);
   });
 
+  it('takes no deed of some year for a vote', () => {
+    const told =
+      'In 2023 she secured $210,000 for the winter shelter on Mill Road, and she has chaired the Transportation Committee since January 2024.';
+    const blocks = [heading('Councilmember Dee Marlow', 1), block('paragraph', told)];
+    expect(page(blocks, 'votes')).toEqual([]);
+    expect(page(blocks, 'record')).toEqual([told]);
+  });
+
   it('shows a list with what leads to it', () => {
     const blocks = [
       heading('Mayor Dee Marlow', 1),

@@ -1,6 +1,6 @@
 import type { Form } from '../../domain/audience';
 import { type CueLanguage, cueLanguages } from '../question-cues';
-import { isOwnDeed, isRelational } from '../traits';
+import { isOwnDeed, isRelational, isToldByCues } from '../traits';
 import { Model } from './model';
 import type { Weights } from './weights';
 import { weights as english } from './weights-en';
@@ -41,6 +41,8 @@ export interface Place {
   readonly relational: boolean;
   /** What a relative did answers nothing. */
   readonly ownDeed: boolean;
+  /** What no cue speaks for answers nothing. */
+  readonly toldByCues: boolean;
 }
 
 /** The weights of a question, by language; none for a language without any for this kind. */
@@ -50,10 +52,11 @@ export function placesOf(question: string, kind: 'page' | 'text', form: Form): B
   // and rules nothing out.
   const relational = form === 'organization' || isRelational(question);
   const ownDeed = form === 'person' && isOwnDeed(question);
+  const toldByCues = isToldByCues(question);
   return Object.fromEntries(
     Object.entries(models[form]).flatMap(([language, model]) => {
       const at = model.placeOf(question, kind);
-      return at === undefined ? [] : [[language, { model, at, relational, ownDeed }]];
+      return at === undefined ? [] : [[language, { model, at, relational, ownDeed, toldByCues }]];
     }),
   );
 }

@@ -102,7 +102,7 @@ export class Weigher {
     if (place.ownDeed && isRelativesDoing(looked)) return undefined;
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
     if (evidence?.plain === true) return { segment, ...evidence };
-    if (evidence === undefined && !isSaid(segment)) return undefined;
+    if (evidence === undefined && (place.toldByCues || !isSaid(segment))) return undefined;
     const weighed = this.#chance(at, place, one, best) ** lenience[this.#kind];
     const sure = (evidence?.score ?? 0) >= sureCue && about.score >= surelyTheirs;
     const score = sure ? Math.max(weighed, threshold) : weighed;
