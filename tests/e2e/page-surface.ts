@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Surface, Target } from './driver.ts';
 import { inPage, type Found, type Tools } from './in-page.ts';
+import { findForPress, isAnother, outcome } from './pressing.ts';
 import { until } from './waiting.ts';
 
 /** The little that each browser does in its own way; everything else is the same for both. */
@@ -72,7 +73,10 @@ export function surfaceWith(hands: Hands): Surface {
         await hands.front();
         const { x, y } = await place(target, findForPress);
         await hands.clickAt(x, y);
-        if (!(await run(hasMissed).catch(() => false))) return;
+        const how = await run(outcome).catch(() => 'gone' as const);
+        // The words that are looked for next may stand on the page that is about to go as well.
+        if (how === 'leaves') await until(`the page behind ${spell(target)}`, () => run(isAnother));
+        if (how !== 'missed') return;
       }
       throw new Error(`Pressed ${mostPresses} times, and never met ${await missing(target)()}`);
     },
@@ -132,50 +136,6 @@ export function surfaceWith(hands: Hands): Surface {
     close: () => hands.close(),
   };
   return surface;
-}
-
-/** From here on the page notes whether the next press meets what stands at this place now. */
-async function findForPress(target: Target): Promise<Found | null> {
-  const found = await tools.standing(target);
-  if (!found) return null;
-  const { dataset } = document.documentElement;
-  // What a press works: all of a label is its field, all of a button is the button.
-  const worked = (node: unknown) => {
-    if (!(node instanceof Element)) return null;
-    const label = node.closest('label');
-    return label?.control ?? node.closest('a, button, summary, input, select, textarea') ?? node;
-  };
-  const wanted = worked(document.elementFromPoint(found.x, found.y));
-  // What is drawn anew meanwhile is another element with the same words.
-  const look = (node: Element | null) =>
-    node ? `${node.tagName} ${tools.name(node).slice(0, 80)}` : '';
-  const words = look(wanted);
-  const isWanted = (node: Element | null) => node === wanted || look(node) === words;
-  const turn = String(Number(dataset['turn'] ?? 0) + 1);
-  dataset['turn'] = turn;
-  delete dataset['press'];
-  const note = (as: string) => (event: Event) => {
-    if (dataset['turn'] !== turn) return;
-    dataset['press'] = isWanted(worked(event.target)) ? as : 'missed';
-  };
-  addEventListener('pointerdown', note('down'), { capture: true, once: true });
-  // Nothing is pressed when what was under the mouse moved on before it was let go.
-  addEventListener('click', note('met'), { capture: true, once: true });
-  return found;
-}
-
-/** False on a page that came of the press: nobody has noted anything there. */
-async function hasMissed(): Promise<boolean> {
-  const { dataset } = document.documentElement;
-  if (dataset['turn'] === undefined) return false;
-  // A tab that has only just come to the front may be given no press at all.
-  for (let waits = 0; dataset['press'] === undefined && waits < 50; waits++) {
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  for (let waits = 0; dataset['press'] === 'down' && waits < 10; waits++) {
-    await new Promise((done) => setTimeout(done, 20));
-  }
-  return dataset['press'] !== 'met';
 }
 
 function selectAll(target: Target): Promise<true | null> {
