@@ -3,7 +3,7 @@ import { lexicon } from './language/lexicon';
 import type { Reading, Segment } from './reading';
 import type { About } from './spoken-of';
 import type { SubjectNames } from './subject';
-import { type Token, wordsInSmall } from './tokens';
+import type { Token } from './tokens';
 
 /*
  * The places somebody serves, by the words of their names: "Mayor of Dunmore", "Dunmore City Council",
@@ -46,7 +46,7 @@ export function findHome(
   about: readonly About[],
   names: SubjectNames,
 ): ReadonlySet<string> {
-  const { opening, segments, text, tokens } = reading;
+  const { opening, segments, small } = reading;
   const votes = new Map<string, { sum: number; bases: readonly string[] }>();
   segments.forEach((segment, at) => {
     const spoken = (about[at]?.score ?? 0) >= 0.5 ? ofSubject : anywhere;
@@ -61,12 +61,11 @@ export function findHome(
   });
   const best = Math.max(0, ...[...votes.values()].map(({ sum }) => sum));
   const least = Math.max(enough, best * besideBest);
-  const common = wordsInSmall(text, tokens);
   const home = [...votes.values()]
     .filter(({ sum }) => sum >= least)
     .flatMap(({ bases }) => bases)
     .filter((base) => !landforms.has(base) && !notNames.has(base) && !kinds.has(base))
-    .filter((base) => !common.has(base));
+    .filter((base) => !small.has(base));
   return new Set(home);
 }
 

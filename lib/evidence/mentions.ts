@@ -7,7 +7,7 @@ import { looksLikePerson, type Run } from './names';
 import type { Reading, Segment } from './reading';
 import { findNames } from './strangers';
 import { compareName, isGiven, type SubjectNames } from './subject';
-import { type Token, wordsInSmall } from './tokens';
+import type { Token } from './tokens';
 
 export type Pronoun = 'he' | 'she' | 'they' | 'first' | 'firstMany' | 'thing';
 
@@ -48,13 +48,12 @@ const offices = lexicon((words) => words.offices);
 /** Finds who is mentioned where. Names once given in full are known again by their last word. */
 export function findMentions(reading: Reading, names: SubjectNames): Mention[][] {
   const { givens, runs: runsOf, strangers: known } = findNames(reading, names);
-  const small = wordsInSmall(reading.text, reading.tokens);
   const titles = runsOf
     .flat()
     .flatMap(({ title, tokens }) => (compareName(names, tokens) === 'subject' ? title : []));
   const held = new Set([...names.roles, ...titles].filter((title) => offices.has(title)));
   return reading.segments.map((segment, at) => {
-    const byName = named(runsOf[at] ?? [], names, { known, givens, small }, reading);
+    const byName = named(runsOf[at] ?? [], names, { known, givens, small: reading.small }, reading);
     const others = unnamed(reading, segment, names, held).filter(
       ({ to, who }) => who !== 'role' || byName.every(({ from }) => from - to > 1 || from < to),
     );

@@ -1,6 +1,6 @@
 import { type Block, type BlockKind, blockText, type Page, pageText } from '../domain/page';
 import { type Span, splitChains, splitSentences } from './sentences';
-import { type Token, tokenize } from './tokens';
+import { type Token, tokenize, wordsInSmall } from './tokens';
 
 /** A heading a segment stands under. `near` when the segment is the first thing below it. */
 export interface Heading {
@@ -33,6 +33,8 @@ export interface Reading {
   readonly text: string;
   readonly title: string;
   readonly tokens: readonly Token[];
+  /** What stands somewhere in small letters. */
+  readonly small: ReadonlySet<string>;
   readonly segments: readonly Segment[];
   /** The first sentence of the main text. */
   readonly opening: Segment | undefined;
@@ -140,7 +142,7 @@ function cut(
   const opening = segments.find(
     ({ from, kind, main, to }) => main && kind === 'paragraph' && to - from > shortest,
   );
-  return { text, title, tokens, segments, opening };
+  return { text, title, tokens, small: wordsInSmall(text, tokens), segments, opening };
 }
 
 function pieces(text: string, block: Block, span: Span, whole: boolean): Span[] {

@@ -2,7 +2,6 @@ import { kin, prepositions, things } from './language/lexicon';
 import { findRuns, looksLikePerson, type Run, suffix } from './names';
 import type { Reading } from './reading';
 import { compareName, type SubjectNames } from './subject';
-import { wordsInSmall } from './tokens';
 
 /** Everything capitalized in a row, segment by segment, and the surnames of people among it. */
 export function findNames(reading: Reading, names: SubjectNames) {
@@ -58,7 +57,7 @@ function noteRelative(
 
 /** A name of unknown kind whose last word later stands alone, as people's surnames do. */
 function noteRecurring(
-  { text, tokens: all }: Reading,
+  { small, text }: Reading,
   runs: readonly Run[],
   names: SubjectNames,
   known: Set<string>,
@@ -72,7 +71,6 @@ function noteRecurring(
     if (only !== undefined && tokens.length === 1 && !prepositions.has(before))
       alone.add(only.base);
   }
-  const common = wordsInSmall(text, all);
   for (const { before, tokens } of runs) {
     const last = tokens.at(-1);
     if (last === undefined || tokens.length < 2 || tokens.length > 3 || !alone.has(last.base))
@@ -80,7 +78,7 @@ function noteRecurring(
     if (before === 'in' || before === 'at' || before === 'en' || before === 'the') continue;
     if (names.all.has(last.base)) continue;
     // "Recent Audits" and "SB": a word that also stands in small letters, or one of capitals only.
-    if (common.has(last.base) || /^\p{Lu}+$/u.test(text.slice(last.start, last.end))) continue;
+    if (small.has(last.base) || /^\p{Lu}+$/u.test(text.slice(last.start, last.end))) continue;
     if (tokens.some(({ word }) => word === 'of' || word === 'the')) continue;
     if (tokens.every(({ base }) => !things.has(base)) && last.base.length > 1) known.add(last.base);
   }
