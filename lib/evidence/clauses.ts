@@ -4,6 +4,7 @@ import { words } from './language/words';
 import type { Mention } from './mentions';
 import type { Hit } from './phrases';
 import type { Reading } from './reading';
+import { isResumed } from './resumed';
 import { isVoteOfMany } from './whose-vote';
 
 /* Factors on the chance that a passage answers, by whom and how its clauses speak. */
@@ -58,6 +59,9 @@ function clauseFactor(context: Context, hit: Hit<Cue>): number {
         who === 'subject' ||
         (who === 'pronoun' && !owning && pronoun !== 'thing')),
   );
+  if (before?.who === 'other' && before.to <= hit.from && isResumed(reading, mentions, before)) {
+    return Math.max(about.score, ownClause);
+  }
   if (isOfRelative(context, hit, before)) return about.score * othersClause;
   if (before === undefined) {
     return isSaidByAnother(context, hit) ? about.score * othersClause : about.score;

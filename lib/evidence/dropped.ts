@@ -35,6 +35,7 @@ export function dropsSubject(
   if (isSaidByThem(reading, segment, here)) return true;
   if (here[0]?.from === segment.from) return false;
   if (openings.has(first.word)) return !opensWithName(reading, segment);
+  if (shortened.has(first.word) && text.charAt(first.end) === '.') return !first.capital;
   if (isVerb(text, first)) return true;
   const own = first.word === 'su' || first.word === 'sus' || participle.test(first.word);
   if (!own && !leadsIn.has(first.word)) return false;
@@ -61,6 +62,9 @@ const openings = new Set(
     elected retired volunteered coached practiced
   `),
 );
+
+/** "b. 1850 in Dunmore, son of Bo Hale;": so do books of many lives. */
+const shortened = new Set(words('b m d ed educ'));
 
 const given = new Set(words('elected appointed'));
 

@@ -7,6 +7,7 @@ import { findHome } from './home';
 import { withIntroduction } from './introduced';
 import { apartByTitle } from './lead';
 import { findMentions, type Mention } from './mentions';
+import { withNamesTold } from './names-told';
 import type { Hit } from './phrases';
 import type { CueLanguage, EvidenceQuestion } from './question-cues';
 import { type Reading, readPage, readText, type Segment } from './reading';
@@ -14,7 +15,7 @@ import { type Evidence, scoreSegment } from './scoring';
 import { guessLanguage, isMixed } from './speech';
 import { isKinship, isOwnKin } from './standing';
 import type { About } from './spoken-of';
-import { readSubject, type Subject, type SubjectNames, withNicknames } from './subject';
+import { readSubject, type Subject, type SubjectNames } from './subject';
 import { traitsOf } from './traits';
 
 /** A page as captured, or plain text with or without its sentences given. */
@@ -63,7 +64,7 @@ export function examine(
   declared: string | undefined,
 ): Examined {
   const reading = 'blocks' in source ? readPage(source) : readText(source.text, source.sentences);
-  const names = withIntroduction(withNicknames(readSubject(subject), reading.text), reading);
+  const names = withIntroduction(withNamesTold(readSubject(subject), reading), reading);
   const mentions = apartByTitle(reading, findMentions(reading, names));
   const about = followSubject(reading, mentions, names);
   const compiled = compile(questions);

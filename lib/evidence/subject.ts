@@ -19,6 +19,8 @@ export interface SubjectNames {
   /** Of a person; an organization has none. */
   readonly given: readonly string[];
   readonly surnames: readonly string[];
+  /** Names between those two, as a text gives them: of a mother's family, or from before a marriage. */
+  readonly middle: readonly string[];
   /** Every word of every name, folded. */
   readonly all: ReadonlySet<string>;
   readonly acronym: string;
@@ -63,6 +65,7 @@ export function readSubject(subject: Subject): SubjectNames {
       form,
       given: [],
       surnames: [],
+      middle: [],
       all,
       acronym: acronym.length > 2 ? acronym : '',
       roles,
@@ -72,6 +75,7 @@ export function readSubject(subject: Subject): SubjectNames {
     form,
     given: parts.flatMap((name) => givenPart(name)),
     surnames: parts.flatMap((name) => surnamePart(name)),
+    middle: [],
     all,
     acronym: '',
     roles,
@@ -132,11 +136,20 @@ export function compareName(
     .filter((base) => !suffixes.has(base) && !particles.has(base));
   if (names.form !== 'person') return matchesOrganization(names, bases) ? 'subject' : undefined;
   if (!bases.some((base) => names.surnames.includes(base))) {
+    if (isByMiddleName(names, bases)) return 'subject';
     return bases.length > 0 && bases.every((base) => isCalled(names, base)) ? 'subject' : undefined;
   }
   const strangers = bases.filter((base) => base.length > 1 && !fitsPerson(names, base));
   if (strangers.length === 0) return 'subject';
   return bases.some((base) => isGiven(names, base)) ? 'subject' : 'namesake';
+}
+
+/** "Ana Lowe" and "Ana B. Lowe", once a text has called her "Ana Lowe Reyes". */
+function isByMiddleName(names: SubjectNames, bases: readonly string[]): boolean {
+  const [first = '', ...rest] = bases;
+  const last = rest.at(-1);
+  if (last === undefined || !names.middle.includes(last) || !isGiven(names, first)) return false;
+  return rest.slice(0, -1).every((base) => base.length === 1 || fitsPerson(names, base));
 }
 
 /** "McPhail" and "Macphail" are one surname, and a text may write either. */
@@ -174,23 +187,4 @@ function matchesOrganization(names: SubjectNames, bases: readonly string[]): boo
   const telling = met.filter((base) => !organizations.has(base));
   const needed = Math.max(1, Math.ceil(names.all.size * 0.5));
   return met.length >= needed && (telling.length > 0 || met.length === names.all.size);
-}
-
-const nicknamed = /["“(]\s?(\p{Lu}[\p{L}-]{1,14})\s?["”)]\s+(\p{Lu}[\p{L}'’-]+)/gu;
-
-/** The same names with those that the text gives between quotation marks: 'Thaddeus "Tad" Reyes'. */
-export function withNicknames(names: SubjectNames, text: string): SubjectNames {
-  if (names.form !== 'person') return names;
-  const given = [...text.matchAll(nicknamed)].flatMap(([, name = '', family = '']) =>
-    tokenize(family).some(({ base }) => names.surnames.includes(base))
-      ? tokenize(name).map(({ base }) => base)
-      : [],
-  );
-  return given.length === 0
-    ? names
-    : {
-        ...names,
-        given: [...new Set([...names.given, ...given])],
-        all: new Set([...names.all, ...given]),
-      };
 }

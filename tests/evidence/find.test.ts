@@ -31,6 +31,14 @@ describe('findEvidence', () => {
     expect(ask(text, 'Tom Hale', 'origin')).toEqual(['Hale was born in Dunmore.']);
   });
 
+  it('is back with whom a sentence began after what it says of their parents', () => {
+    const resumed =
+      'Ana Reyes, a teacher, eldest daughter of Samuel Hale and Rosa Lowe, was born in Port Ellery.';
+    expect(ask(resumed, 'Ana Reyes', 'origin')).toEqual([resumed]);
+    const relative = 'Ana Reyes, a friend of Bo Lowe, who was born in Port Ellery, sings there.';
+    expect(ask(relative, 'Ana Reyes', 'origin')).toEqual([]);
+  });
+
   it('follows a pronoun back to the person named before it', () => {
     const text =
       'Ana Reyes is a judge. She earned a law degree at Tolman University. Tom Hale is a clerk. He was born in Dunmore.';

@@ -21,6 +21,8 @@ describe('whom a sentence speaks of', () => {
     ['an office before the word', 'I am Dee Marlow. As your Mayor I want to fix the drains.'],
     ['two who do it together', 'I am Dee Marlow. My husband Bo and I moved here in 2010.'],
     ['two in Spanish', 'Soy Dee Marlow. Mi esposo Bo y yo llegamos aquí en 2010.'],
+    ['a name from before a marriage', 'Dee Lowe Marlow is mayor. Dee Lowe grew up in Dunmore.'],
+    ['a life in a book of many', 'Dee Marlow, merchant. b. 1850 in Dunmore, child of Bo Hale.'],
     ['a resident of a place', 'Dee Marlow is mayor. A lifelong resident of Grover Junction.'],
   ])('is the subject: %s', (_, text) => {
     expect(surely(text)).toBeGreaterThan(0.6);
@@ -38,6 +40,7 @@ describe('whom a sentence speaks of', () => {
   it.each([
     ['a relative of the same name', 'Dee Marlow is mayor. Grant Marlow plays the tuba.'],
     ['another whose name is a word', 'The miller came. Dee Marlow is mayor. Miller Marlow died.'],
+    ['another of that other family', 'Dee Lowe Marlow is mayor. Bo Lowe grew up in Dunmore.'],
     ['another official', 'Dee Marlow is mayor. Council Member Hale grew up here.'],
     [
       'another, with an address',

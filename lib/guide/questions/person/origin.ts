@@ -13,7 +13,7 @@ export const origin: Question = {
         born in @, was born, born and raised, born to, raised in, raised on, raised by, was raised,
         grew up, growing up in, native of, a native, native son, life long resident, life long @,
         lifelong @, lifelong resident, life-long resident, hometown, home town, originally from,
-        hails from, comes from, is from @, spent her childhood, spent his childhood, childhood in,
+        hails from, comes from, is from @, came into the world, spent her childhood, spent his childhood, childhood in,
         family moved to, moved to @, son of a, daughter of a, from a family, roots in, birthplace,
         fourth-generation, third-generation, fifth-generation, early life, emigrated from,
         immigrated from, came to the united states, came to america, brought up, generation resident
