@@ -59,10 +59,10 @@ function clauseFactor(context: Context, hit: Hit<Cue>): number {
         who === 'subject' ||
         (who === 'pronoun' && !owning && pronoun !== 'thing')),
   );
-  if (before?.who === 'other' && before.to <= hit.from && isResumed(reading, mentions, before)) {
+  if (isOfRelative(context, hit, before)) return about.score * othersClause;
+  if (before?.who === 'other' && before.to <= hit.from && isResumed(context, before)) {
     return Math.max(about.score, ownClause);
   }
-  if (isOfRelative(context, hit, before)) return about.score * othersClause;
   if (before === undefined) {
     return isSaidByAnother(context, hit) ? about.score * othersClause : about.score;
   }
@@ -180,6 +180,9 @@ function isOthersRelative({ mentions, reading }: Context, hit: Hit<Cue>): boolea
   if (before === undefined || before.who === 'subject') return false;
   // Whoever has a wife is a person, also where nothing else says so.
   if (before.who === 'organization' && !joined.has(tokens[at]?.word ?? '')) return false;
+  // "Hale lives in New Dunmore and her husband …": nobody is lived in.
+  if (before.who === 'organization' && prepositions.has(tokens[before.from - 1]?.word ?? ''))
+    return false;
   return at - before.to <= (relative && before.who === 'other' ? 6 : 0);
 }
 

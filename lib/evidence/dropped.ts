@@ -1,5 +1,5 @@
 import { spanish } from './language/es';
-import { kin } from './language/lexicon';
+import { among, kin, lexicon } from './language/lexicon';
 import { words } from './language/words';
 import type { Mention } from './mentions';
 import type { Reading, Segment } from './reading';
@@ -8,6 +8,7 @@ import type { Token } from './tokens';
 const verbEnding = /(?:ó|ía|aba|ieron|aron)$/u;
 const participle =
   /^(?:originari|oriund|nacid|hij|egresad|casad|graduad|licenciad|criad|natural|radicad|electo|elect|integrant|miembro)/u;
+const months = lexicon((language) => language.months);
 const openingVerbs = new Set(spanish.openingVerbs);
 const telling = new Set(words('de en del con el la es y por los las un una se que su al'));
 /** What a sentence can begin with before its verb without saying who. */
@@ -35,7 +36,8 @@ export function dropsSubject(
   if (isSaidByThem(reading, segment, here)) return true;
   if (here[0]?.from === segment.from) return false;
   if (openings.has(first.word)) return !opensWithName(reading, segment);
-  if (shortened.has(first.word) && text.charAt(first.end) === '.') return !first.capital;
+  if (isLifeLine(reading, segment, here)) return true;
+  if (isShortened(reading, first, segment.from + 1)) return true;
   if (isVerb(text, first)) return true;
   const own = first.word === 'su' || first.word === 'sus' || participle.test(first.word);
   if (!own && !leadsIn.has(first.word)) return false;
@@ -63,8 +65,55 @@ const openings = new Set(
   `),
 );
 
+/** The same, where a word after it tells that it goes on: "Endorsed by", "Raised in", "Led the". */
+const deeds = new Set(
+  words(`
+    born raised reared endorsed supported mentored nominated sworn ordained educated trained licensed certified
+    admitted enlisted drafted stationed deployed promoted hired recruited named honored recognized awarded
+    joined moved settled lived taught ran won chaired led sat voted sponsored authored introduced secured helped
+    spent spoke championed passed wrote managed directed organized
+  `),
+);
+const goesOn = new Set(
+  words('a an the his her their by to in at with from for as on of under into over'),
+);
+
+/** "Endorsed by the teachers", but not "Educated at Port College, Bo Hale …", nor "Born in Dunmore, he …". */
+function isLifeLine(reading: Reading, { from, to }: Segment, here: readonly Mention[]): boolean {
+  const [first, next] = reading.tokens.slice(from, from + 2);
+  if (first === undefined || next === undefined || from + 1 >= to) return false;
+  if (!deeds.has(first.word) || !(goesOn.has(next.word) || next.number)) return false;
+  return !here.some(
+    (one) =>
+      one.who === 'subject' ||
+      (one.who === 'pronoun' && !one.owning && one.pronoun !== 'thing') ||
+      isLedTo(reading, one),
+  );
+}
+
+const mostBefore = 3;
+
+/** ", the late Bo Hale served": whom the words before a comma were said of. */
+function isLedTo({ text, tokens }: Reading, { from, to, who }: Mention): boolean {
+  if (who !== 'other' && who !== 'kin' && who !== 'role') return false;
+  const next = tokens[to];
+  if (next === undefined || next.capital || /^(?:and|or|y|e|o)$/u.test(next.word)) return false;
+  if (!/^\s+$/u.test(text.slice(tokens[to - 1]?.end, next.start))) return false;
+  for (let at = from; at >= from - mostBefore; at -= 1) {
+    const gap = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    if (gap.includes(',')) return true;
+  }
+  return false;
+}
+
 /** "b. 1850 in Dunmore, son of Bo Hale;": so do books of many lives. */
 const shortened = new Set(words('b m d ed educ'));
+
+function isShortened({ text, tokens }: Reading, first: Token, at: number): boolean {
+  if (!shortened.has(first.word) || first.capital || text.charAt(first.end) !== '.') return false;
+  const next = tokens[at];
+  return next !== undefined && (next.number || months.has(next.word) || among.has(next.word));
+}
 
 const given = new Set(words('elected appointed'));
 

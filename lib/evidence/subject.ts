@@ -148,7 +148,8 @@ export function compareName(
 function isByMiddleName(names: SubjectNames, bases: readonly string[]): boolean {
   const [first = '', ...rest] = bases;
   const last = rest.at(-1);
-  if (last === undefined || !names.middle.includes(last) || !isGiven(names, first)) return false;
+  if (last === undefined || !names.middle.includes(last) || !names.given.includes(first))
+    return false;
   return rest.slice(0, -1).every((base) => base.length === 1 || fitsPerson(names, base));
 }
 

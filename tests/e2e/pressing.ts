@@ -31,9 +31,10 @@ export async function findForPress(target: Target): Promise<Found | null> {
   // Nothing is pressed when what was under the mouse moved on before it was let go.
   addEventListener('click', note('met'), { capture: true, once: true });
   const noteLeaving = (event: MouseEvent) => {
-    if (dataset['press'] !== 'met' || event.defaultPrevented || event.ctrlKey) return;
+    if (dataset['turn'] !== turn || dataset['press'] !== 'met' || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.target === '_blank' || link.download !== '') return;
+    if (!link || !['', '_self'].includes(link.target) || link.hasAttribute('download')) return;
     if (link.origin === location.origin && link.pathname !== location.pathname)
       dataset['press'] = 'leaves';
   };

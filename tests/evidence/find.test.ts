@@ -35,8 +35,14 @@ describe('findEvidence', () => {
     const resumed =
       'Ana Reyes, a teacher, eldest daughter of Samuel Hale and Rosa Lowe, was born in Port Ellery.';
     expect(ask(resumed, 'Ana Reyes', 'origin')).toEqual([resumed]);
-    const relative = 'Ana Reyes, a friend of Bo Lowe, who was born in Port Ellery, sings there.';
-    expect(ask(relative, 'Ana Reyes', 'origin')).toEqual([]);
+    for (const another of [
+      'Ana Reyes, a friend of Bo Lowe, who was born in Port Ellery, sings there.',
+      'Ana Reyes, the mayor, said her father, Samuel Hale, was born in Port Ellery.',
+      'Reyes, the mayor, whose husband, Samuel Hale, was born in Port Ellery, spoke.',
+      'Ana Reyes, alcaldesa de Dunmore, dijo que su rival, Samuel Hale, nació en Port Ellery.',
+    ]) {
+      expect(ask(another, 'Ana Reyes', 'origin')).toEqual([]);
+    }
   });
 
   it('follows a pronoun back to the person named before it', () => {

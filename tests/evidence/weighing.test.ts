@@ -60,6 +60,13 @@ describe('learning weights', () => {
     expect(boats?.words.has('seldom')).toBe(false);
   });
 
+  it('keeps fewer weights where each has to earn more, and those that tell most', () => {
+    const [all] = learnWeights(rows, 1);
+    const [few] = learnWeights(rows, 1, undefined, undefined, 100);
+    expect(all?.words.has('often')).toBe(true);
+    expect([...(few?.words.keys() ?? [])]).toEqual(['ferry', 'kettle', 'nadia']);
+  });
+
   it('learns nothing from a handful of answers', () => {
     expect(learnWeights(rows.slice(0, 9), 1)).toEqual([]);
   });

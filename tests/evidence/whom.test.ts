@@ -23,6 +23,7 @@ describe('whom a sentence speaks of', () => {
     ['two in Spanish', 'Soy Dee Marlow. Mi esposo Bo y yo llegamos aquí en 2010.'],
     ['a name from before a marriage', 'Dee Lowe Marlow is mayor. Dee Lowe grew up in Dunmore.'],
     ['a life in a book of many', 'Dee Marlow, merchant. b. 1850 in Dunmore, child of Bo Hale.'],
+    ['a line of a life', 'Dee Marlow is mayor. Endorsed by Bo Hale and the teachers.'],
     ['a resident of a place', 'Dee Marlow is mayor. A lifelong resident of Grover Junction.'],
   ])('is the subject: %s', (_, text) => {
     expect(surely(text)).toBeGreaterThan(0.6);
@@ -41,6 +42,27 @@ describe('whom a sentence speaks of', () => {
     ['a relative of the same name', 'Dee Marlow is mayor. Grant Marlow plays the tuba.'],
     ['another whose name is a word', 'The miller came. Dee Marlow is mayor. Miller Marlow died.'],
     ['another of that other family', 'Dee Lowe Marlow is mayor. Bo Lowe grew up in Dunmore.'],
+    [
+      'a mother of the same given name',
+      'Dee Lowe Marlow is mayor. Her mother, Dee Lowe, sang. Dee Lowe was born in Dunmore.',
+    ],
+    [
+      'a son of a longer given name',
+      'Dee Marlow is mayor. Her son, Deena Hale Marlow, sang. Deena Hale was born in Dunmore.',
+    ],
+    [
+      'somebody who ends one sentence and an office that begins the next',
+      'They thanked Dee. Mayor Marlow spoke. Dee Mayor was born in Dunmore.',
+    ],
+    [
+      'whoever a longer line of a life leads to',
+      'Dee Marlow is mayor. Educated in Dunmore, Ohio, and then in Paris, Bo Hale sang.',
+    ],
+    [
+      'a man, where the subject is she',
+      'Dee Marlow is mayor. She sings. Her son Tom is a judge. Raised in Dunmore, he served.',
+    ],
+    ['whoever a line of a life leads to', 'Dee Marlow is mayor. Raised in Dunmore, Bo Hale sang.'],
     ['another official', 'Dee Marlow is mayor. Council Member Hale grew up here.'],
     [
       'another, with an address',

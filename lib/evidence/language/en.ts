@@ -164,7 +164,9 @@ export const english: LanguageWords = {
     private cadet rank discharged stationed deployed wounded volunteered volunteer retired flew pilot medic surgeon chaplain
     prisoner rotc reserves reserve duty tour uniform awarded decorated medal star heart cross resistance peace corps
     americorps missionary mission objector firefighter trained entered gunner paratrooper marine seaman airman recruit
-    guardsman squad rescue fire emt teach member coached
+    guardsman squad rescue fire emt teach member coached coach coaches umpire umpired referee refereed sunday
+    taught tutor tutored scout scouts unpaid gave gives donates help helps helped helping visits lay vestryman
+    relief orphanage orphans brigade ministry
   `),
   schools: words(`
     university college school academy institute seminary polytechnic high oxford cambridge harvard yale

@@ -27,84 +27,84 @@ export const weights: Weights = {
   ],
   figures: [
     [
-      0.8, -1, 0.2, 0.2, -0.8, -1.8, 0.3, 0.8, 0.1, -0.4, 0.4, 0.2, 0.6, 0.5, -1.8, 0.2, 0.3, -0.4,
-      -0.3, 0.6, -1.1, -1.4,
+      0.8, -0.9, 0.3, 0.2, -1.1, -1.6, 0, 0.6, -0.3, -0.6, 0.6, 0, 0.6, 0.5, -1.6, 0, 0.1, -0.5,
+      -0.1, 0.7, -0.8, -1.8,
     ],
     [
-      1.2, -1.1, 0.7, 0.4, -1.6, -1.6, 0.2, -0.1, 0, -0.4, 0.3, 0.4, 0.5, 0.3, -1.3, 0, 0.2, 0.7,
-      -0.6, 0.1, 0.2, -0.4,
+      1, -0.9, 0.8, 0.4, -1.3, -1.2, 0, -0.2, 0.3, -0.6, 0.6, 0.3, 0.5, 0.3, -0.9, 0.1, 0, 0.6,
+      -0.7, -0.1, 0.3, -0.9,
     ],
     [
-      0.6, -1.1, 0.4, 0.7, -0.5, -1.6, 0.6, 0.2, -0.3, -0.4, 0.1, 0, 0.6, 0.7, -1.4, 0.9, 0.2, 0.5,
-      0, -0.4, -0.4, -0.8,
+      0.5, -1, 0.4, 0.5, -0.5, -1.5, 0.4, 0.2, -0.5, -0.5, 0, 0, 0.6, 0.7, -1.1, 0.8, 0.1, 0.3, 0.2,
+      -0.8, -0.4, -1.3,
     ],
     [
-      0.7, -1.1, 0.4, 0.5, -0.8, -2.1, 0.2, 0.1, -0.5, -0.7, 0.1, 0.1, 0.5, 0.9, -1.9, 0.5, 0.3, 0,
-      -0.5, 0.8, -0.7, -1.3,
+      0.8, -0.8, 0, 0.2, -0.9, -2.1, -0.1, 0, -0.7, -0.9, 0.2, 0, 0.5, 0.8, -1.6, 0.4, 0.1, 0.1,
+      -0.4, 0.8, -0.6, -1.1,
     ],
     [
-      0.6, -1, 0.5, 0.5, -0.1, -1.7, 0.7, 0.6, -0.7, -0.8, 0.7, 0.2, 0.8, 0.9, -1.8, 0.2, 0.3, 0.1,
-      -0.4, 1, -0.5, 0.6,
+      0.6, -0.8, 0.4, 0.5, -0.1, -1.6, 0.5, 0.6, -0.7, -1.1, 0.8, 0.2, 0.8, 0.9, -1.5, 0.1, 0.1,
+      0.1, -0.3, 1, -0.4, 0.2,
     ],
     [
-      0.5, -1.2, 0.1, 0.7, 0.1, -1.7, 0.5, 0.5, -0.2, -0.6, 0.9, 0.5, 0.7, 0.6, -1.7, 1.5, 1.4,
-      -0.1, -0.1, 1.2, -0.3, -0.5,
+      0.6, -1, -0.1, 0.7, -0.1, -1.7, 0.2, 0.4, -0.4, -1.1, 1, 0.4, 0.7, 0.5, -1.2, 1.4, 1.3, 0.1,
+      0.1, 1.2, -0.1, -0.7,
     ],
     [
-      0.4, -0.6, -0.1, 0.3, 0.1, -1.6, 0.5, 0.8, -0.3, -0.4, 0.1, 0.3, 0.5, 0.9, -1.4, 0.3, 0.4,
-      0.3, -0.9, 0.1, -0.3, -2,
+      0.4, -0.3, -0.1, 0.4, 0, -1.4, 0.3, 0.6, -0.4, -0.6, 0.3, 0.3, 0.5, 0.9, -1, 0.1, 0.2, 0.3,
+      -0.8, -0.4, -0.2, -2.4,
     ],
     [
-      1, -1, 0.6, 0.6, -0.5, -1.8, 0.7, 0.3, -0.7, -0.7, 0.7, 0.3, 1.2, 0.9, -1.8, 0.2, 0.3, -0.1,
-      -0.3, 0.9, -0.5, 0.4,
+      0.9, -0.8, 0.6, 0.5, -0.6, -1.6, 0.4, 0.3, -0.7, -1, 0.8, 0.3, 1.2, 0.9, -1.5, 0.1, 0.1, -0.1,
+      -0.1, 0.9, -0.4, 0,
     ],
     [
-      0.8, -1.4, 0.4, 1.5, -0.7, -1.8, 0.3, 0.5, -0.3, -0.4, 0.7, 0.2, 0.6, 0.8, -1.7, 0.4, 0.3,
-      0.4, -1, 0.7, -0.8, -1.4,
+      0.7, -1.2, 0.3, 1.5, -0.7, -1.5, 0.1, 0.5, -0.3, -0.7, 0.9, 0.2, 0.5, 0.6, -1.3, 0.6, 0.1,
+      0.3, -1.2, 0.5, -0.5, -1.8,
     ],
     [
-      0.6, -1.1, 0.5, 0.5, -0.2, -1.9, 0.4, 0.6, -0.6, -0.5, 0.7, 0.4, 0.5, 0.9, -1.8, 0.2, 0.3,
-      0.2, 0, 0.8, 0, -2.1,
+      0.6, -0.8, 0.4, 0.5, -0.3, -1.7, 0.2, 0.6, -0.6, -0.8, 0.7, 0.4, 0.3, 0.9, -1.5, 0.1, 0.1,
+      0.5, 0.2, 0.8, 0, -2.6,
     ],
     [
-      0.7, -1.2, 0.7, 0.7, -0.1, -1.7, 0.8, 0.2, -0.6, -0.9, 0.7, 0.1, 0.3, 0.9, -1.8, 0.4, 0.3,
-      0.3, -0.7, 1, 0.1, 0.4,
+      0.7, -1, 0.6, 0.6, -0.3, -1.5, 0.5, 0, -0.7, -1.1, 0.7, 0.2, 0.3, 0.9, -1.5, 0.4, 0.1, 0.4,
+      -0.5, 0.9, 0.2, 0,
     ],
     [
-      0.3, -0.9, 0.2, 0.6, 0.8, -1.6, 0.5, 0.4, -0.1, -0.5, 0.4, 0.3, 0.2, -0.1, -2.4, 0.5, -0.1,
-      0.2, -0.6, 0.8, -0.5, -0.3,
+      0.3, -0.7, 0.2, 0.6, 0.6, -1.5, 0.3, 0.5, -0.2, -0.7, 0.3, 0.4, 0.2, -0.1, -2.2, 0.3, -0.1,
+      0.3, -0.1, 0.9, -0.3, -0.9,
     ],
     [
-      0.5, -1.1, 0.1, 0.7, 0, -1.5, 0.6, 0.5, 0.1, -0.5, 0.9, 0.1, 0.5, 0.4, -1.1, -0.7, 0.8, 0.3,
-      -2.1, 0.1, -1.3, -0.6,
+      0.5, -0.9, 0.1, 0.7, 0, -1.3, 0.3, 0.5, 0, -0.8, 1, 0.2, 0.5, 0.4, -0.9, -0.7, 0.7, 0.3, -2.1,
+      0.1, -1.2, -0.9,
     ],
     [
-      0.8, -0.5, 0.7, 1.4, -0.8, -1.5, 0.8, 0.1, -0.5, -0.5, 0.7, 0, 0.5, 0.7, -1.8, 0.3, 0.2, 0.5,
-      -1.2, 0.4, -0.5, -1,
+      1, -0.4, 0.3, 1.3, -0.8, -1.3, 0.4, 0, -0.5, -0.6, 0.6, 0, 0.4, 0.8, -1.4, 0.5, 0, 0.4, -1.2,
+      0.2, -0.2, -0.8,
     ],
     [
-      0.8, -1.1, 0.4, 0.8, -0.5, -1.6, 0.8, 0.1, -0.4, -0.7, 0.3, 0, 0.8, 0.5, -1.6, 0.1, 0.3, 0.3,
-      -0.1, 0.4, -0.7, -0.9,
+      0.8, -1, 0.2, 0.9, -0.7, -1.6, 0.4, 0.1, -0.5, -1.1, 0.3, 0, 0.9, 0.4, -1.2, -0.1, 0.1, 0.3,
+      0.1, 0.3, -0.6, -1.2,
     ],
     [
-      0.9, -1.2, -0.3, 0.8, -0.7, -1.6, 0.6, 0.9, -0.5, -0.3, 0, -0.1, 0.5, 0.4, -1.8, 0, 0.1, -0.1,
-      -0.1, 1.1, -0.3, -0.1,
+      0.9, -1, -0.3, 0.7, -0.7, -1.4, 0.4, 0.8, -0.5, -0.6, 0, 0.1, 0.5, 0.5, -1.5, 0, 0, 0, 0.3,
+      1.1, -0.1, -0.8,
     ],
     [
-      0.6, -0.6, 0.4, 0, -1.5, -1.7, 0.2, 0.7, -0.1, -0.5, 0.3, 0.1, 0.7, 0.7, -1.8, 0.1, 0.3, 0.3,
-      -1.5, 0.9, -0.6, -1.6,
+      0.6, -0.5, 0.3, 0.1, -1.3, -1.4, -0.1, 0.6, 0.1, -0.7, 0.3, 0.2, 0.5, 0.7, -1.5, -0.1, 0.1,
+      0.2, -1.4, 0.9, -0.4, -2,
     ],
     [
-      1, -0.8, 0.6, 0.5, -1.1, -1.8, 0.4, 0.6, -0.4, -0.7, 0.5, 0.5, 0.6, 1.1, -1.8, 0.3, 0.3, -0.3,
-      -0.1, 0.8, -0.7, -1.1,
+      0.9, -0.7, 0.4, 0.4, -1.2, -1.5, 0.2, 1, -0.4, -1, 0.6, 0.5, 0.5, 1, -1.2, 0.4, 0.1, -0.4,
+      0.2, 0.8, -0.5, -2,
     ],
     [
-      1.2, -2, 0.1, 0.9, -1.9, -1.3, 0.6, -0.3, 0.1, -0.3, 0.2, 0.1, 0, 0.8, -1.9, -0.1, 0.6, 0.1,
-      -0.3, 0.9, -0.3, 1.2,
+      1.2, -2, -0.5, 1.1, -1.5, -1.1, 0.5, -0.4, 0.1, -0.7, 0.3, 0.2, 0.1, 0.7, -1.6, -0.2, 0.5,
+      0.3, 0.1, 0.6, 0.1, 1.4,
     ],
     [
-      0.5, -0.8, 0.3, 0.8, 0.5, -1.3, 0.6, 0.2, 0.1, -0.1, -0.3, 0, 0.6, 0.3, -1, 1, 0.4, 0.2, -1.4,
-      0.6, -0.5, -0.3,
+      0.5, -0.6, 0.2, 0.7, 0.3, -1.2, 0.4, 0.3, -0.1, -0.4, -0.3, 0, 0.6, 0.1, -0.6, 1, 0.2, 0.2,
+      -1.1, 0.5, -0.3, -0.8,
     ],
   ],
   features: `
@@ -121,14 +121,11 @@ export const weights: Weights = {
 3cr
 3m
 3nd
-3s
+3re
 3t
-4torney
 2billion
 3oy
-3usiness
-2cas
-3hildren
+2children
 3onsecutiv
 4unty
 2daughter
@@ -136,15 +133,16 @@ export const weights: Weights = {
 3ecad
 2employe
 2family
+3irst
 3or
 3rom
 2grandchildren
 4own
 2has
+3e
 3om
 4ur
 2in
-2job
 2kid
 2member
 3il
@@ -155,20 +153,22 @@ export const weights: Weights = {
 2new
 2of
 3n
+3r
 3ther
 2peopl
 4rcent
 5son
 3m
-3oint
 2resident
 2season
 3he
 3on
 3tat
 4udent
+3ummer
 2term
 3he
+4ousand
 3im
 3o
 2volunteer
@@ -176,6 +176,7 @@ export const weights: Weights = {
 2week
 3hen
 4ich
+3ith
 2year
 1000
 4 0
@@ -191,18 +192,14 @@ export const weights: Weights = {
 6y
 5election
 5for
-6rom
 5graduat
-5hav
-6e
+5he
 5in
 6s
-5on
 5present
 5she
 5that
 7e
-7rough
 6o
 5until
 5was
@@ -213,10 +210,13 @@ export const weights: Weights = {
 1 0
 2^
 2and
-2from
-2in
 3s
-2sinc
+2for
+3rom
+2in
+2of
+2she
+3inc
 2to
 2wher
 3ith
@@ -268,8 +268,7 @@ export const weights: Weights = {
 2^
 2a
 3fter
-3ll
-4s
+3ls
 3m
 3n
 4d
@@ -288,31 +287,30 @@ export const weights: Weights = {
 3ill
 3oard
 4rn
+4th
 4ught
-3ranch
-4idg
-4ought
+3rought
 3udget
 4t
 3y
-2cam
-5paign
+2call
+4m
 4n
-5didat
-4r
 3hair
-3ommitte
+4urch
+3om
+5mitte
 6unity
 4uld
 5nty
 2de
 4cid
 4gre
-4puty
 3id
 4ed
 4strict
-3oe
+3o
+4e
 3ur
 2earn
 3lect
@@ -334,51 +332,51 @@ export const weights: Weights = {
 4v
 3e
 4lp
+4r
 3is
 3old
 4m
 2immigrant
 3n
-4clud
-4itiativ
 3s
 2join
-2keep
-3now
+3udg
+2know
 2later
-4w
-3eader
+3ead
+6er
 8ship
 5rn
 4d
+4ft
 3ibrarian
 4k
 4v
-3ost
-2mak
-4nag
+2mad
+4k
 4y
 3eet
 4mber
+3inister
 3ov
-3y
 2nam
 4tiv
-3eighborhood
+3ee
+4ver
 3ight
 2of
 4fic
-7er
 3n
+4e
 3pen
 4pos
 3r
 3ur
-3verse
+3ver
 3wn
-2pass
+2part
+4ss
 5t
-3eopl
 3lan
 3olitician
 3resident
@@ -389,32 +387,32 @@ export const weights: Weights = {
 4n
 3eceiv
 4present
-4sid
-7ent
+4tir
 2said
-4w
 4y
 3chool
 3erv
 4t
 3he
-4ould
 3inc
 4t
+3o
+4n
 3pent
 4ok
 3tart
 5t
-4ill
 2taught
-3eacher
+3each
 3hank
 5t
 4e
 5ir
 5n
+5r
 4rough
 3o
+4ld
 4ok
 2under
 4til
@@ -441,20 +439,19 @@ export const weights: Weights = {
 3on
 4rk
 4uld
-2y
+2you
 1a
 2bout
 2cademy
-3cessibility
-4ountant
+3countant
 3t
 4ion
 2ddress
 3ministration
-dv
 cor
 3visory
-4ocat
+4ocacy
+7t
 2ffair
 3rican
 2gency
@@ -465,13 +462,10 @@ cor
 2labam
 4sk
 3bany
-3d
-4er
+3der
 6man
 7en
 3lianc
-3ph
-3ternat
 2m
 3bassador
 3e
@@ -479,6 +473,7 @@ cor
 4ric
 7an
 2n
+3d
 2ppeal
 4ropriation
 2rchiv
@@ -486,20 +481,21 @@ cor
 3izon
 3my
 3roy
-2shby
+2s
+3hby
 3ian
 3sembly
 5ssor
 4istant
 4ociat
 9ion
-2t
-3torney
-2uditor
-3stralian
+2ttorney
+2uburn
+3ditor
+3strali
+9an
 3t
 4hority
-3xiliary
 2venu
 2ward
 1b
@@ -516,8 +512,7 @@ cor
 2each
 3ll
 3nd
-2ia
-3bl
+2ibl
 3g
 3ll
 3ography
@@ -527,34 +522,32 @@ cor
 3u
 4ff
 2oard
-3nd
 3on
 3rough
 3ston
 3x
 3y
-4l
 2ranch
-3eakfast
-4w
 3idg
 4ghtwater
-4tish
-3onz
-4ok
+4tain
+5ish
+3oadband
+4nz
 2s
 2udget
 3ild
 3reau
 3siness
 3tt
+2y
 1c
-2abinet
-3lendar
+2alendar
 4iforni
 4loway
-3nadian
-5l
+3nad
+6ian
+4tu
 3pital
 6ol
 4tain
@@ -568,7 +561,6 @@ cor
 6al
 3o
 3rtifi
-8cat
 2hair
 6man
 4mber
@@ -578,51 +570,43 @@ cor
 4ld
 6hood
 6ren
+3ristm
 3urch
 2incinnati
 3rcuit
 3tizen
 4y
 3vic
-6plus
 5l
 2lean
 4rk
 4veland
-3imat
-4nic
 3ub
 2o
 3alition
 4st
-3bbl
-3d
+4t
 3l
 4leg
-4onel
-5rad
+4orad
 4umbi
+7us
 3mmerc
-8ial
 5ission
 ber
 6tte
 5on
-5unication
-8ty
+5unity
 4pany
-3nfederat
-6renc
-4gress
-9ional
+3nferenc
+4gregational
+7ss
 9man
-9woman
 4necticut
 4servation
 bv
 5tabl
 6itution
-5umer
 4tact
 5ent
 4vention
@@ -633,37 +617,33 @@ bv
 3rliss
 4oner
 4p
-5oration
 3uncil
 8lor
 8man
 9ember
-8woman
 5sel
 5ty
 4rier
 5t
 6hous
-3vid
-2ran
-3eek
+2reek
 3im
 5inal
 3oss
 4wn
 2urtis
 1d
-2airy
+2ad
 3kot
+3nforth
 3y
 2c
 2ecember
 3ed
-3fens
-3gre
 3legat
 8ion
 4i
+4t
 3mocrat
 9ic
 3ntal
@@ -671,14 +651,11 @@ bv
 4ot
 4uty
 3velopment
-2illard
-3rector
+2irector
 9y
 3sability
-4claimer
 4trict
-3vinity
-5sion
+3vision
 2o
 3ctor
 3n
@@ -687,14 +664,13 @@ bv
 2unbar
 4mor
 4n
-3pre
 1e
-2arly
-3st
+2ast
 5ern
 2conomic
 2ducation
 2l
+3der
 3ect
 6ion
 4mentary
@@ -702,7 +678,6 @@ bv
 2mail
 3ergency
 2nergy
-3forcement
 3gineer
 4land
 5ish
@@ -711,9 +686,7 @@ cal
 2vent
 2xaminer
 3ecutiv
-1facebook
-3ir
-5haven
+1fair
 3ll
 3mily
 3rm
@@ -723,36 +696,30 @@ cal
 2ebruary
 3deral
 7tion
-3ldstein
-4lowship
 3rry
 3stival
 2fa
 2inanc
-7ial
 3r
 4st
-3scal
-4h
-5ery
+3sh
 2lat
 3oor
 4rid
 2ood
-3rc
+3r
+4c
 4d
-4eign
-5st
+4est
 7ry
 4k
-4m
 4t
 3undation
+6er
 5tain
 4rth
 3x
-2raternity
-3e
+2re
 4edom
 4nch
 4sn
@@ -761,10 +728,8 @@ cal
 3ont
 2und
 4eral
-1ga
-3a
+1gain
 3lway
-3m
 3p
 3rden
 4rity
@@ -772,14 +737,13 @@ cal
 3rmany
 2irl
 2od
-3nzag
 3vernment
 7or
 2rand
 5it
 5t
-3eat
-6er
+4y
+3eater
 4en
 3oup
 4v
@@ -787,42 +751,37 @@ cal
 3lf
 1h
 2al
-4dan
 4l
 5oran
-6way
+4vorsen
 3mpshir
 3rbor
 4dwar
 4low
 4mon
-4row
 4t
 4vard
-3skell
-3tfield
-3waii
-4k
-2ead
+2e
+3ad
 4lth
-4rt
-4t
+3brew
 3ight
+3lp
 3rald
 2igh
 5land
 5way
 3ll
-3storical
+3spanic
+4torical
 7y
 2olcomb
 4lis
-5oman
-6w
-7ay
+5ow
 4m
 4y
 3m
+3n
 3p
 3spital
 9ity
@@ -840,9 +799,7 @@ cal
 2i
 2llinois
 2m
-3am
-2n
-3c
+2nc
 3dependent
 4i
 5an
@@ -854,22 +811,19 @@ cal
 3n
 3stitut
 4uranc
-3terior
-6mediat
-6national
+3ternational
 4roduc
-3vestment
 2ow
-2raq
-3on
+2rish
 2sd
-3lamic
-5nd
+3land
 3su
+2t
+2ve
 1j
 2anuary
 2d
-2ewish
+2ersey
 2ob
 3int
 3urnal
@@ -889,16 +843,13 @@ cal
 3ng
 2night
 2ore
-5an
 1l
 2a
 3bor
 5ur
-3c
 3dy
 3k
 4eshor
-5view
 3n
 4d
 3rg
@@ -907,11 +858,10 @@ cal
 3w
 4yer
 2b
-2eader
+2ead
+5er
 7ship
 4gu
-4rn
-3ed
 3gal
 4ion
 5slation
@@ -920,14 +870,13 @@ av
 9ur
 2iberal
 4rary
-3ck
+3cens
+4k
 3eutenant
 3f
-3ght
 3n
 4coln
-4dell
-5gren
+4dgren
 5qvist
 3on
 3ttl
@@ -935,31 +884,28 @@ av
 2lc
 2ocal
 3dg
+3g
+3m
 3ndon
-4g
 3rd
 3s
 3uisian
 3w
-4ry
 2t
 2ucer
 3theran
 1m
-2abry
+2a
+3bry
 3in
 3jority
 3nagement
 7r
-4or
-3ori
 3p
 4l
 3rch
-6etti
 4ket
 4low
-4ri
 4yland
 3son
 4sachusett
@@ -967,49 +913,39 @@ av
 3y
 4or
 2ba
-2d
 2eadow
 4n
 3dal
-4i
-5caid
+4icaid
 7l
 3et
 3mber
-4orial
-3nu
 3s
+4sag
 3thodist
 4r
-5opolitan
 3xic
 6an
 2ichigan
-5oacan
 3ddl
 3litary
 4l
-5brook
 4wauke
 3nister
 7ry
 4nesot
-4ut
 3ss
 5ion
 8ary
 6ssippi
 5ouri
-2o
-3n
+2on
 4day
 4tan
 5gomery
 3ody
 3und
 5t
-6ain
-3y
 2p
 2r
 3s
@@ -1017,18 +953,17 @@ av
 aity
 3seum
 2y
-1n
-2aacp
+1naacp
 3c
 3m
 3rrow
 3tion
 7al
+5v
 4ural
 3vy
 2c
-2eb
-4rask
+2ebrask
 3ighborhood
 3twork
 3vad
@@ -1036,18 +971,15 @@ aity
 2ight
 2j
 2o
-3rfolk
-4th
+3rth
 6ern
 6west
-aern
 4way
 3tic
 3v
 4ember
 2urs
-1o
-2ak
+1oak
 2ctober
 2f
 3fic
@@ -1057,39 +989,41 @@ aern
 2kafor
 3lahom
 2ld
-2ne
+2n
+3e
 3lin
+3tari
 2pen
 4ration
-2rang
+2r
+3ang
 3chard
 3der
 4inanc
 3egon
+3teg
 2strander
 2ur
 3tstand
 2versight
 2wner
-1pag
+1pacific
+3g
 3l
 4m
-5ett
 3rad
 4ish
 4k
 4liament
 4tner
 5y
-3ss
-4t
+3st
 5or
-3t
 2eac
-3nn
-5sylvani
-4sion
+3ll
+3nnsylvani
 3opl
+3ttis
 2hi
 4ladelphi
 2ickett
@@ -1101,13 +1035,11 @@ aern
 4in
 4n
 5n
-4z
 2m
 2o
 3int
 3lic
 6y
-5sh
 3ol
 3rt
 3sition
@@ -1115,21 +1047,17 @@ aern
 3wer
 2rairi
 3ecinct
-4ntiss
 4sbyterian
 5ident
 5s
 3ic
-4mary
+4m
+5ary
 4nc
-6ipal
 5t
 4vacy
 3o
-4fessional
 4gram
-6essiv
-4ject
 4perty
 4tection
 3uett
@@ -1138,14 +1066,14 @@ aern
 2ta
 2ublic
 1quality
-3ebec
-4en
+3een
+3ran
 1r
-2ailroad
-3nch
+2anch
 3smussen
 2ealty
 3cord
+7er
 4reation
 3d
 3ed
@@ -1155,57 +1083,46 @@ aern
 5ster
 3lation
 4eas
-4igious
 3p
 4ort
 4resentativ
 4ublican
-3scu
-4earch
+3search
 5rv
-4ident
 4ourc
 3verend
-4iew
 2idg
 3ght
 3o
 3versid
 2oad
+3bl
 3ck
 3om
 3tary
 3ut
 3yal
-2uiz
-3l
+2ul
 3n
 3ral
-3sh
+3tledg
 1s
-2acrament
-3f
-4ety
+2afety
 3int
-3m
 3n
 4doval
 3turday
-3ving
 2chedul
-4olarship
-5ol
+4ool
 3ienc
 3oti
 5tish
 4ut
 2earch
-4ttl
 3c
 4ond
 7ary
 4retary
-4urity
 3lect
 3minary
 3n
@@ -1217,38 +1134,35 @@ aern
 3rgeant
 4vic
 3ssion
-2heriff
+2he
+4riff
 3ir
 3or
-2id
-3r
-3ster
+2ister
 3t
 2mall
 2ocial
 5ety
 5ology
 3n
-3rority
-4rell
 3uth
-6east
-7rn
-2pac
-4nish
-3ecial
+6ern
+2panish
+3eaker
+4cial
 3ort
-3ring
+3r
+4ing
 2quar
+2r
 2t
 3aff
-4r
 4t
 5ion
 3ok
-3rategy
-4eet
-4oup
+3reet
+4oud
+6p
 3udent
 5y
 2ubcommitte
@@ -1258,21 +1172,19 @@ aern
 3perintendent
 6visor
 4ply
-5ort
 4rem
 2ystem
 1t
-2abernacl
-4l
+2abl
 3marack
+3nner
 3sk
 3t
 2d
 2eacher
 4m
 3ch
-5nical
-6ology
+5nology
 3m
 4pl
 3nant
@@ -1284,7 +1196,6 @@ aern
 3e
 4ological
 3ird
-3ornton
 3ursday
 2illery
 3m
@@ -1293,23 +1204,18 @@ aern
 3ur
 3wn
 5ship
-2rad
-4il
-5n
+2rain
 4n
 5sit
 8ion
-6lat
 6portation
-4sk
 3easurer
 5tment
 3i
 4b
 5al
 4nity
-3ujill
-4st
+3ust
 6e
 2uesday
 3ll
@@ -1321,19 +1227,20 @@ aern
 3per
 2rban
 2s
-1valley
+1val
+4ley
 2ermont
 3teran
 2ic
-4tim
 3etnam
 3llag
 6nuev
-3st
+3sit
+4t
 2olunteer
 3ter
 1w
-2a
+2alk
 3nt
 3r
 4d
@@ -1347,21 +1254,16 @@ aern
 3ll
 3st
 5ern
-5on
 3xford
 2hat
-3eel
 3ip
-4tley
-6ock
-7w
+4tfield
+5low
 3o
 2ichit
 3ldlif
-4l
 3sconsin
-2ojcik
-3man
+2oman
 4en
 3rk
 5er
@@ -1369,7 +1271,6 @@ aern
 4ld
 2yom
 1yal
-3ncey
 2ear
 2mc
 2ork
@@ -1394,30 +1295,24 @@ aern
 4siness
 2call
 4ndidat
-4r
-5eer
-3ertifi
+4reer
+3hild
 3ity
-3o
-4ach
-5l
+3oach
 4mmitte
 6unity
-4usin
 2daughter
+4y
 3eacon
 4gre
 4legat
-4partment
-5uty
+4puty
 3irector
-2fair
-4mily
+2family
 4rm
 3ederal
 4llow
 4w
-3irst
 3ormer
 4under
 5rth
@@ -1426,11 +1321,11 @@ aern
 2good
 3raduat
 4eat
-2hospital
-4us
+2hous
 2job
 3udg
 4stic
+2kid
 2law
 5yer
 3eader
@@ -1440,78 +1335,72 @@ aern
 4ttl
 4v
 3ocal
-2master
+4ng
+4t
+2man
+4ster
 3eet
 4mber
-3ission
 3onth
-2nativ
+4ther
+2national
+6v
 3ew
-3onprofit
 3umber
 4rs
+2one
 2part
 6ner
 4st
+3etition
 3harmacist
 3lac
-3ost
-3rivat
-4oduct
-5secutor
-5ud
+3roduct
+5gram
+5ject
 3ublic
-4pil
 2register
 4tir
 2school
 3eat
 4cond
-4rgeant
-3ingl
+3hop
 3mall
 3ocial
-4n
 3tat
-4eward
 4rong
 4udent
 2tax
 3eacher
 3hing
+5rd
 3own
 3ruste
-2veteran
+2very
+4teran
 3olunteer
 4t
-2week
 2year
-3oung
 1bl
 3 to
 2out
 5 0
 6^
-6a
 6it
 6the
+6what
 3v
 4 all
 1cademy
 2cept
 4ss
-6 to
 6ibility
 8l
 3ident
-3omplish
-ament
+3omplishment
 e of
 4unt
 7ant
-a and
-2hiev
-2quir
 2r
 3oss
 6 the
@@ -1519,30 +1408,25 @@ a and
 3iv
 5 in
 5ist
-6ty
 1dd
-3 a
 3ress
 2junct
 2ministration
-e has
 cv
 bor
 4tt
 6 to
 2opt
-5 the
 2ult
 2vanc
 3ic
 4s
+5ory
 3ocacy
 6t
-1ffair
-3ect
+1ffect
 3ord
 6abl
-9 hous
 2ter
 5 0
 6^
@@ -1552,12 +1436,12 @@ bor
 7is
 6leav
 6school
-6the
+6that
+8e
 5ward
 1gain
 5st
 7 ^
-8a
 8it
 8the
 2e
@@ -1571,29 +1455,26 @@ bor
 3icultur
 aal
 1head
-5 of
 1id
+2m
 1lder
 5man
-8 ^
 2l
 3 0
 4of
 5ver
+4right
 4the
 3ow
 2most
 2on
 4g
-5 the
-6with
+5 with
 2ready
 2s
 3 a
 4own
-4run
 4serv
-4the
 2ternat
 2way
 1m
@@ -1602,9 +1483,7 @@ aal
 3in
 3proud
 3to
-2bassador
-a ^
-3ulanc
+2bulanc
 2endment
 2ong
 5 the
@@ -1614,53 +1493,50 @@ a ^
 3adjunct
 5vocat
 4ssistant
-6ociat
+4ttorney
 3editor
 4nroll
 3honor
 3independent
 3offic
-8er
-8ial
-4pponent
 2d
 3 0
 5000
 4@
 4^
 4a
+5fter
 5gain
-5ls
 5n
 5re
 5s
 5t
 6tend
 4becam
+6for
 6gan
 5rought
-5uilt
-6siness
+5usiness
 5y
 4cam
 5hair
 9man
 5oach
-6mmission
-8unity
+6mmunity
+4did
 4earn
-4family
-5or
+4for
 7mer
 5rom
-4got
+4gav
 5raduat
 6ew
 4had
 6s
 6v
 5e
-6lp
+6ld
+7p
 6r
 5is
 5old
@@ -1674,86 +1550,92 @@ a ^
 4keep
 4later
 5ed
+6t
 5iv
-5ocal
-4me
-6mber
+4mak
+5ember
 5or
 6v
 5y
-4no
+4never
+5o
+6body
 6t
 6w
 4of
 5n
 6e
 5pen
-7rat
 6pos
-5rganiz
 5ther
 5ur
 4part
-6ss
 5olitician
 5ublic
 4rais
 5eceiv
 6tir
-4serv
+5un
+4say
+5erv
 5he
 5ign
 5o
-5pent
+5peak
+7nt
 6ok
 5taff
 7rt
 6ill
 6udi
 5upport
-4taught
-5each
-6stifi
+4talk
+6ught
 5hat
 6e
 7ir
 7n
+7r
 7y
 6ird
 5o
 6day
 6ok
-5rain
 4vot
 4was
 5e
 6nt
 5hat
+6er
 6o
-5ith
+5ill
+6th
 5ork
 4your
 2imal
-2niversary
-3ounc
+2nounc
 3ual
 6 ^
 7budget
 2other
 2swer
 2y
+3 other
 3body
 3on
-5 who
 3th
 3wher
-1partment
+1part
+5ment
 2peal
 5r
-3lication
+3l
+4ication
+4y
 3oint
 7 ^
 8by
+8him
 8the
 9o
 7ment
@@ -1762,22 +1644,20 @@ a ^
 4opriation
 5v
 6 the
-1rchitect
+1rchiv
 2e
-3 0
-4^
+3 ^
 4a
-5nd
 4her
 4member
 4not
 4parishioner
-5ost
 4the
 5o
 4you
-7r
+2gu
 2ound
+6 the
 2rest
 3iv
 1s
@@ -1786,26 +1666,26 @@ a ^
 3a
 4n
 3chair
-8man
-5ief
-3its
+3it
+5s
 3mayor
+4uch
 3president
 3the
 3well
 3your
 2k
-3 for
+3 ^
+4for
+4me
 4the
+5o
 2sembly
-8member
-e ^
 3ignment
 4st
 6anc
 8t
 9 ^
-aprincipal
 3ociat
 8 degre
 8ion
@@ -1814,23 +1694,20 @@ aprincipal
 3@
 3^
 3a
-3hom
-3larg
-4east
+4ll
+3his
+4om
+3it
+3least
+3night
 3the
 2tend
-6 @
-7^
+6 ^
 7the
-6anc
+5tion
 3orney
 8 ^
-9and
-9general
-9in
-9of
 1udit
-5or
 2nt
 2t
 3hor
@@ -1838,18 +1715,17 @@ aprincipal
 6ity
 1vailabl
 1ward
-5 ^
-6the
+5 the
 3y
-4 in
 0b
-1a
-2by
+1aby
 2chelor
 8 degre
 3k
-4 to
+4 in
+5to
 4ground
+2d
 2kery
 2lanc
 3lot
@@ -1857,11 +1733,9 @@ aprincipal
 3d
 3k
 4er
+6 and
 2r
-3 in
 2s
-3 in
-3eball
 3ic
 3ketball
 2ttl
@@ -1870,21 +1744,27 @@ aprincipal
 3a
 4bl
 4t
+3in
 3the
+6r
+2ar
 2cam
 5 ^
 6a
 6the
 4us
-6 it
+6 ^
+7it
 7of
+7the
 3om
-5 ^
+5 a
 2ef
 3n
 4 ^
 5a
 6n
+6t
 5educat
 6ndors
 5her
@@ -1896,31 +1776,29 @@ aprincipal
 5with
 2for
 5 ^
-6a
 6becom
-6com
 6he
 8r
-6join
 6she
 6that
 8e
 2gan
-5 his
+5 a
+6his
 6the
 7o
 3in
 5n
 3un
 2half
+6 of
 3ind
 6 the
 2ing
 5 elect
 2lief
 5v
-6 in
-7that
+6 that
 3ong
 6 to
 4w
@@ -1929,7 +1807,6 @@ aprincipal
 2sid
 3t
 2tter
-6 than
 3ween
 7 0000
 1ig
@@ -1941,69 +1818,69 @@ aprincipal
 5on
 5that
 6o
-5which
 4ion
 2ography
 2rth
 2shop
 6 ^
-1less
-2ock
+1lock
 1oard
 5 ^
 6and
-6for
 6member
 6of
 3t
 2dy
 2nd
 2ok
+4 and
+5on
 4keeper
-2rn
+2rder
+3n
 4 0
 6000
 5^
 5and
 6t
 5in
-5near
 3ough
 7 of
+3row
+2ss
 2th
 4 of
 5party
 2ught
-6 the
-2x
+6 a
+7the
 2y
 3 ^
 3cott
 1ranch
-6 of
-2eakfast
-4st
-6 cancer
+2eak
+5fast
 3wery
-2ick
-3dg
+2idg
 3ng
-5 the
-2oken
-5r
+2oadband
+3k
+4en
 3ther
 7 ^
 3ught
-7 the
+7 in
+8the
+8up
+8you
 1udget
 6 and
-7of
 2ild
+5er
 5ing
 4t
 5 a
 6the
-2rn
 2s
 3 driver
 3iness
@@ -2012,37 +1889,38 @@ aprincipal
 9in
 9owner
 8man
-3y
 2t
 3 ^
+4it
+4the
+2y
 1y
 2 0
 4000
 3^
 3a
-3election
 3her
 4is
 3the
 3which
-0cabinet
+0c
+1abinet
 2lendar
 3l
 4 ^
 5for
 5it
-5me
 5on
 5the
 6o
 2m
-3 from
-4her
-5om
+3 back
+4from
+4hom
 4to
+4up
 3er
 3p
-4 in
 4aign
 8 for
 4us
@@ -2050,11 +1928,10 @@ aprincipal
 3 be
 4do
 4get
-4learn
+3al
 3cer
 3didat
 8 for
-9in
 3nery
 4ot
 3t
@@ -2062,7 +1939,6 @@ aprincipal
 3ital
 5ol
 3tain
-7 ^
 2r
 3 about
 4for
@@ -2072,18 +1948,16 @@ aprincipal
 3ri
 4y
 2s
-3 of
 3t
-4 the
 2ttl
+2ucus
 1edar
 5 ^
 2lebrat
-2nter
-6 and
+2nt
+4er
 4r
 2rtifi
-7 public
 7cat
 aion
 1hair
@@ -2095,30 +1969,27 @@ aion
 8 ^
 9of
 5person
-b of
 5woman
 3lleng
-3mber
-4pion
+3mpion
 3nc
 4g
-3plain
+3pel
+4lain
 8 to
 4ter
 3rg
-4ter
+5 of
 2eck
-2ief
+2icken
+3ef
 5 ^
 6judg
 6of
 3ld
 5 car
-6in
-5hood
 5ren
-8 0
-9^
+8 ^
 9all
 and
 9her
@@ -2130,50 +2001,46 @@ and
 3s
 4en
 2urch
-6 and
+6 in
 1ircuit
 2tizen
-7ship
 3y
 4 ^
 5and
 5council
 5first
+5in
 5of
 5to
 2vic
 4l
-1lass
-5 at
-6siz
+5 right
+1laim
+3ss
 2ean
-5up
 4r
-5 ^
 3rk
 5 for
 2ient
 3nic
 2os
-4 0
-5for
+4 ^
 5in
 5of
 5the
+6o
 4ur
-3th
 2ub
 1o
 2 chair
-3found
 3sponsor
 2ach
 5 ^
 6the
 6youth
 3l
-4ition
-3stal
+3st
+5al
 2d
 2ffe
 2lleagu
@@ -2182,11 +2049,13 @@ and
 5g
 6 and
 3or
+3umn
 2m
-3 from
+3 first
+5rom
+4in
 4to
-3mander
-4ent
+3ment
 5rc
 7ial
 4ission
@@ -2197,44 +2066,45 @@ c ^
 7 to
 7e
 8 ^
-9on
+9for
+9of
+an
 9that
+4on
 4unity
 9 and
-acolleg
 aof
 3pany
 7 has
 8in
+8to
 4let
 7 the
+4rehensiv
 2ncern
 3duct
 3ferenc
 4idenc
 5rm
 3gregation
+c in
 6ss
-8ional
 8man
 b ^
 8woman
 d ^
-3nect
 3secutiv
-5rvation
-4ider
-5st
+4ist
 7 of
 4tituency
 at
 8tional
-e convention
 5ruction
 c of
 4ult
 5mer
 3tact
+7 ^
 4ent
 5st
 4inu
@@ -2244,26 +2114,17 @@ c of
 3vention
 5rt
 2ok
-3rdinat
-2py
-4right
+2pyright
 9 ^
 2rner
-3poration
 2st
-4 of
+2tton
 2uld
 5 not
 3ncil
 7 ^
 8in
-8meet
 7lor
-7man
-a ^
-8ember
-7or
-9 ^
 7woman
 c ^
 4sel
@@ -2273,43 +2134,42 @@ c ^
 5er
 5ry
 5y
-6 ^
+6 @
+7^
 7and
 7first
 7in
 7of
 7to
+3pl
 3rs
 4t
-5 of
+5 and
+6of
 3sin
-2ver
+6 ^
 2w
 1reat
-5 a
-6the
+5 the
 3dit
 3w
 2im
-3sis
+4inal
 3tic
 6 of
-2oss
+2op
+3ss
 3wd
-1urat
+1uracy
 3rent
-7 ^
 7ly
 9 serv
-4iculum
 3tis
-2stomer
 2t
 3 the
 3t
 0d
 1ad
-3dy
 2ily
 3ry
 2t
@@ -2318,60 +2178,54 @@ c ^
 9of
 2y
 3 ^
+4and
+4of
 4to
 1e
 2 ^
 2acon
 3l
+4t
 3r
 3th
 5 of
 2bat
 3t
 2cad
-3ember
 3id
-5 to
 4sion
-3lar
 2dicat
-7ion
 2feat
 6 ^
 7the
 4nd
-6er
 2gre
 5 from
 6in
 2legat
-7 to
 3iver
-7y
 2mand
-2ntal
-4ist
+2ntist
 2partment
 a of
 3uty
 6 ^
 2scrib
-7 as
 3erv
-3ign
-6ation
+3ignation
 3k
-2tain
-2velop
-7ment
+2tention
+2velopment
 1id
-3 not
+3 it
+4not
+4the
 4you
 2ed
 4 in
-5of
 2fferent
-2nner
+2n
+3ner
 2oces
 2plom
 2rect
@@ -2383,17 +2237,17 @@ a of
 2sability
 3charg
 3eas
-3miss
 3put
 3sent
 7 in
 3trict
 8 0
 9^
-9attorney
-9has
-9of
-2vision
+9and
+attorney
+9court
+2vid
+4sion
 3orc
 1o
 2 ^
@@ -2402,31 +2256,33 @@ a of
 3not
 3the
 3you
-2ctorat
+2ctor
+6at
 2e
 3 not
 4the
 2g
+2ing
 2llar
 2mestic
 2n
-3at
+3 in
 3t
 2or
 2ubl
 2wn
 4town
-8 ^
 1r
 2 ^
 2aft
 3inag
 3w
+4n
 2ew
-2iv
+2ink
+3v
 4er
-6 and
-2opp
+2op
 3v
 4 a
 2ug
@@ -2440,10 +2296,13 @@ a of
 1ach
 4 ^
 5month
-5other
+5of
+6ne
+6ther
 5year
 2rlier
 4y
+5 lif
 3n
 4 a
 2st
@@ -2458,20 +2317,21 @@ a of
 6 at
 6ion
 9 ^
-aand
+afrom
+9al
 6or
 8 and
 1ffort
-6 to
 1ighth
+5y
 1lder
 5 ^
 4st
 2ect
 5 0000
 6^
-6at
 6in
+6me
 6to
 5ion
 8 ^
@@ -2479,7 +2339,6 @@ aand
 9in
 9of
 9she
-9to
 5ric
 8ian
 3mentary
@@ -2492,16 +2351,17 @@ a school
 2igrat
 2ploy
 6 0
-7as
 6e
+7r
 6ment
+3ty
 1ncourag
 2d
 3 of
 4the
-5o
 3ors
 6 by
+6ement
 2ergy
 2forcement
 2gineer
@@ -2512,14 +2372,13 @@ a school
 6ment
 2ter
 5 the
-2vironmental
 1qual
 3ipment
 1stablish
 9 a
 athe
 4t
-1thic
+3imat
 1ven
 4t
 3r
@@ -2528,8 +2387,6 @@ athe
 5 ^
 6child
 6day
-6family
-6month
 6one
 6year
 5body
@@ -2538,6 +2395,7 @@ athe
 2iction
 1xampl
 2cellent
+4pt
 2ecutiv
 8 ^
 9director
@@ -2548,44 +2406,37 @@ athe
 4rienc
 9 in
 3ir
-5 ^
-3lain
 2tend
 5sion
 1ye
 0fac
-3ility
-3tory
+3t
+4ory
 3ulty
 2il
+4ur
 3r
-3th
 2ll
 2mily
 6 and
 8ttend
 7farm
-7has
 7in
-7mov
 7of
 7to
 2r
 3m
-4 near
+4 and
 4er
 6 and
-4land
 4worker
 2ther
 6 ^
-7a
-8nd
+7and
 7in
+7of
 7was
 2vor
-5 of
-6the
 5it
 4ur
 1ederal
@@ -2594,8 +2445,6 @@ athe
 3l
 2ll
 4ow
-6 of
-2mal
 2w
 1ield
 2fth
@@ -2607,6 +2456,7 @@ athe
 6ial
 3d
 4 a
+5out
 3ish
 2r
 3efighter
@@ -2622,18 +2472,18 @@ athe
 6term
 7im
 6woman
+6year
 2scal
 3h
+2t
 2x
-1lag
-2ood
+1lood
 4r
+3wer
 1ocus
-5 on
 2lk
 3low
-6 ^
-7board
+6 board
 7the
 7year
 2od
@@ -2641,6 +2491,7 @@ athe
 2r
 3 $
 40
+5000
 4@
 4^
 4a
@@ -2652,34 +2503,39 @@ athe
 4her
 5is
 4it
+6s
 4many
 5e
 5or
-4our
-4public
+4one
+5ur
+4peopl
 4senior
 4the
 7ir
-7m
 6is
 4visit
 4what
-5ork
+6ich
+5omen
+6rk
 3c
+3eman
 3get
 4otten
 3m
+4 the
 4er
 6 ^
+3um
+3ward
+7 to
 2ster
 2ught
-6 for
 3nd
 5 ^
 6a
-6by
 6in
-6member
 6the
 5er
 7 and
@@ -2688,7 +2544,6 @@ athe
 6 ^
 7generation
 1re
-3sh
 2iday
 3end
 6 and
@@ -2700,7 +2555,9 @@ athe
 5^
 5a
 5his
+5my
 5the
+5which
 3nt
 1ull
 4 tim
@@ -2710,58 +2567,61 @@ athe
 2rther
 2tur
 0gain
+2m
 2rag
 3den
+2s
 2v
-3 the
+3 me
+4the
 1eneral
-7 ^
-8election
+7 election
 6tion
 a ^
 2t
 3 a
 4it
+4the
+5o
 3t
 1ift
 2rl
+4 and
 2v
 3en
 1lad
 1o
 2 on
-3through
-4o
+3to
 2al
 2e
+3 on
 2ing
 5 to
 2n
 2od
+4 many
 2t
+3 the
 2vernment
 a ^
 6or
 8 ^
 9of
 1rad
-4 at
 4er
 4uat
-7 ^
-8from
+7 from
+8in
 8of
 7ion
-3nd
-5children
+3ndchildren
 5daughter
 5father
-b ^
 5mother
 b ^
 5parent
 5son
-8 ^
 4t
 5 for
 2eat
@@ -2772,22 +2632,27 @@ b ^
 2ocery
 3und
 4p
-5 and
-6of
+5 of
 3w
+4 up
 4n
 5 from
 4th
-1uid
+1uard
+2id
 2n
 0h
 1:$
 21
 31
+32
 34
 22
 30
-416
+410
+55
+56
+58
 420
 52
 53
@@ -2809,65 +2674,75 @@ b ^
 3bout
 3ccomplishment
 4tivity
-3dministration
+3ddress
+4ministration
 dor
 3ffiliation
 4ter
-3gainst
-4ricultur
+3gain
+7st
+4ency
 3lder
 7man
-8en
+4l
 4s
 3m
 3n
 4d
 4nounc
 9ement
-3ppointment
-3re
+3ppeal
+5ointment
+3rchiv
+4e
 3s
 4k
 4sembly
 6ssor
 5ignment
 6stant
-5ociation
+5ociat
+aion
 3t
 4torney
 3uditor
+4thor
 3ward
 2b
 3ack
 6ground
-4kery
 4llot
 4nk
 4ptist
-4y
-5ou
+4you
 3een
 4gin
 4ll
 4nch
 5d
+4st
+4tter
 3ig
-4ographical
+4o
+5graphical
 ay
-3luff
 3oard
 4dy
+4ok
 4rough
 3ranch
+6dvold
+6nigan
+4oadband
 3usiness
 3y
 2c
-3abinet
-4lendar
-5iforni
+3aliforni
 5l
+6oway
 4n
 5didat
+5tu
 4pitol
 4r
 5eer
@@ -2882,13 +2757,14 @@ ay
 4urch
 3ircuit
 4ty
+4vil
 3lean
 6r
 5rk
+4lr
 4os
 4ub
 3o
-4alition
 4lleg
 5umn
 4m
@@ -2899,10 +2775,10 @@ cer
 7tte
 6unity
 4ngressman
-5nect
-9icut
+5stabl
 5tact
 6ent
+5versation
 4roner
 4uncil
 9lor
@@ -2927,6 +2803,7 @@ aember
 4mocrat
 4partment
 5uty
+4sk
 4tail
 3fl
 3id
@@ -2935,52 +2812,61 @@ ay
 4strict
 4vision
 3o
+4cument
 4e
 4wntown
 3r
-3unmor
-4ty
+3uty
 2e
 3arly
 3ducation
 3lect
 7ion
 3mail
-3ngagement
+3nd
 3vent
 5ry
 3xampl
 4ecutiv
 4perienc
-2fall
+2f
+3ac
+4ll
 4mily
 4ther
-3ebruary
+3eldstein
 3ight
 4r
 5st
 4scal
 4v
-3ood
+3lorid
+3ocus
+4od
 4r
 5k
 5mer
 4under
-3requently
+3r
+4equently
 4om
 5nt
 3uneral
-2gazett
+2garrity
+4zett
 3eneral
 4t
 5t
+3iv
 3lanc
-3oal
-4vern
-8ment
+3o
+4al
+4od
+4vernment
 8or
 3roup
 5v
+3uid
 2hal
 5l
 4rbor
@@ -2992,30 +2878,30 @@ ay
 3e
 4ad
 5lth
-4ight
 4ll
 5p
 4r
 3igh
+6light
 4ll
 4s
 5tory
 3old
 5lis
-6oman
-7w
+6ow
 4m
 4n
 5or
-4st
+7abl
+6urabl
 4ur
 5s
 4w
 2i
-3barr
 3ii
 3llinois
-3mam
+3m
+4am
 3n
 4dependent
 5ian
@@ -3037,7 +2923,8 @@ ay
 4stic
 2k
 3ans
-3ey
+3eep
+4y
 3now
 3owalczyk
 2l
@@ -3045,13 +2932,13 @@ ay
 4k
 4rg
 4st
-4ter
-6st
-4w
+4test
 3ead
 6er
 8ship
 5gu
+5v
+4dger
 4gal
 5islation
 bv
@@ -3062,27 +2949,25 @@ aur
 4cens
 4eutenant
 4f
+4k
 4n
-5coln
 5dgren
 6qvist
 5k
 3ocal
-6tion
+4ok
 3t
 2m
-3abry
-4gistrat
-4in
+3ain
 4k
 4nager
-5ual
 4rch
 7etti
 5yland
 4ssachusett
 4yor
 3e
+4di
 4et
 6ing
 4mber
@@ -3097,18 +2982,18 @@ aur
 5ut
 4ss
 6ion
-3onth
-4r
+3or
 4st
+3p
 3r
 4s
 3unicipal
+4seum
 3y
 2nam
-4vigation
-3eed
-4ighborhood
-4w
+4tional
+6v
+3ew
 5sletter
 6room
 4xt
@@ -3116,8 +3001,10 @@ aur
 4rth
 4t
 5ic
+4vember
 4w
-2of
+2o
+3f
 4fer
 5ic
 7er
@@ -3125,6 +3012,7 @@ aur
 3hi
 3kafor
 3n
+4e
 3pen
 3r
 4egon
@@ -3132,27 +3020,34 @@ aur
 3ther
 3ur
 4tsid
-3wner
+3ver
+3wn
+5er
 2p
-3arish
+3ag
+4rish
 5k
-5liament
-cary
+5liamentary
+5t
 4ss
 5t
 6or
-3ersonal
+4t
+3eopl
+4rsonal
 3lac
-5n
-3olic
-6tic
-9al
+3oint
+4lic
+7y
+6tical
+4ol
 4rt
 4sition
 5t
 3rairi
 4ecinct
-5sident
+5sent
+6ident
 6s
 4ic
 5ncipal
@@ -3160,50 +3055,54 @@ cary
 5ority
 4o
 5cedur
-5fession
-cal
+5fessional
 6il
 5gram
 5ject
-4uitt
+4uett
+5itt
 3ublic
-2question
+2q
+3uestion
 4ick
 2r
 3abbi
 3ead
-4ceiv
-6nt
-5ognition
-6rd
+4cent
+5ord
 4ed
+4ferenc
 4gional
 6ster
 5ular
 4lat
 5eas
+4minder
 4p
 5ort
 5resentativ
 5ublican
-4quest
-4sourc
+4solution
+6urc
+5ponsibility
 5ult
-3idg
+4tirement
+3ight
 3oad
 4l
 4om
 3ul
-4ral
-2safety
-4ndoval
+4n
+2sandoval
 4y
 3chedul
 5ool
 3earch
+5t
 4cond
 5retary
 5tion
+4e
 4lect
 4n
 5at
@@ -3218,10 +3117,11 @@ cal
 4ir
 3ign
 4nc
+4t
 3kip
+3mall
 3outh
-3peak
-7er
+3peaker
 5ech
 4onsor
 5tlight
@@ -3237,8 +3137,11 @@ cal
 4ory
 4rategic
 5eet
+5oud
 4udent
-3uperintendent
+6y
+3ubscrib
+4perintendent
 7visor
 5port
 5rem
@@ -3252,13 +3155,14 @@ cal
 4m
 4rm
 4x
-3he
-5r
+3hat
+4e
 4ird
 5s
-3im
+4re
+3illery
+4m
 3o
-4day
 4lliver
 4p
 4wn
@@ -3275,7 +3179,6 @@ cal
 4com
 4dat
 3s
-4e
 2valley
 3ic
 4ew
@@ -3284,46 +3187,55 @@ cal
 6t
 3olunteer
 4t
-2want
+2w
+3ant
 4rd
-4shington
+4s
+5hington
 4ter
+4y
 3e
 4ek
 4lcom
 4st
 3hat
-4er
+4en
+5r
 4itfield
 6lock
 4o
 4y
-3isconsin
-4th
+3ith
 3ord
 5k
 2year
 3ou
 5r
-5th
 2z
 1ad
 3 0
 4a
 4been
-4liv
-5ost
+4com
+4ever
+4lost
+4no
+6t
 4serv
 5tudi
 4the
 5o
+4vot
 2lf
 3l
 2nd
+4 in
 4l
+3g
 2rbor
 3d
 4est
+4ly
 4war
 2s
 3 0
@@ -3331,19 +3243,13 @@ cal
 5ls
 4been
 4call
-5oach
-6mplet
-4focus
+5omplet
 4grown
-4had
-5eld
-4introduc
-4led
-5iv
+4held
+4liv
 4mad
 5or
 4not
-4oppos
 4put
 4represent
 4said
@@ -3359,6 +3265,7 @@ cal
 4a
 4been
 4had
+4it
 4liv
 4never
 4serv
@@ -3380,15 +3287,11 @@ cal
 3cam
 4hair
 4oach
-3defeat
-4id
-5ed
+3died
 3earn
-4stablish
-3farm
-4ound
-3gav
-4raduat
+3found
+3graduat
+5ew
 3had
 5s
 4elp
@@ -3396,7 +3299,6 @@ cal
 3introduc
 4s
 3join
-3kept
 3learn
 5d
 5ft
@@ -3414,15 +3316,13 @@ cal
 6urn
 3said
 5t
+5y
 4erv
-5ttl
 4pok
-6nsor
 4tart
 5udi
 4upport
 3taught
-4estifi
 4old
 5ok
 3vot
@@ -3430,11 +3330,11 @@ cal
 4ent
 4ill
 4ork
+5uld
 2ad
 4 of
 3lth
-6 and
-7car
+6 car
 6y
 3r
 4d
@@ -3443,42 +3343,42 @@ cal
 3t
 2ld
 4 a
-5on
 5the
 3l
 3p
 4 of
-5to
+5the
+6o
 5with
-5you
 2r
 3 0
 4^
 4and
 4brother
-4career
 4election
 4family
 6ther
 5irst
 5or
-4hom
-5usband
+4husband
 4in
+5s
 4mother
-4own
+4on
+5wn
 4parent
-4tim
+4the
+5im
 5o
 3self
+2s
 1igh
 4 school
-4er
-4way
 2ll
 2m
 3 a
 5s
+4on
 4the
 5o
 3self
@@ -3500,22 +3400,20 @@ cal
 9parent
 4last
 6w
-5eadership
 5if
 4mother
 4own
-4parent
-7tner
+4partner
 4seat
 5on
 4tim
 4uncl
 4way
 5if
+5ork
 4year
 3tory
-7 at
-8of
+2t
 1old
 4 a
 5the
@@ -3529,7 +3427,6 @@ cal
 4with
 3estead
 4town
-8 ^
 4work
 2nest
 3or
@@ -3542,8 +3439,6 @@ cal
 2ur
 4 ^
 5and
-5day
-5of
 3s
 4 ^
 5and
@@ -3554,7 +3449,9 @@ cal
 2w
 3 ^
 4did
+5o
 4long
+4the
 1uman
 2ngry
 2sband
@@ -3566,10 +3463,13 @@ cal
 3m
 2believ
 2cam
-2dont
+2do
+4nt
 2grew
-2hav
-2know
+2had
+4v
+2lik
+2never
 2ran
 2serv
 3upport
@@ -3582,15 +3482,18 @@ cal
 3ork
 4uld
 1d
+2e
 1f
-2 you
+2 it
+3you
 1ll
+3ness
 1m
 2am
 2migrant
-9 from
 7tion
-2prov
+2portant
+3rov
 1n
 2 0
 4000
@@ -3600,22 +3503,24 @@ cal
 4dvanc
 4ll
 4n
-5d
 4s
 3business
 3charg
 3each
+4ducation
 4very
 3favor
-7ur
 3her
-4is
+4igh
+5s
 3it
 5s
 3law
-3my
+3me
+4y
 3offic
-4ne
+4n
+5e
 4ur
 3politic
 4ublic
@@ -3624,29 +3529,28 @@ cal
 5e
 5is
 4own
-3which
+3what
+5ich
+4ith
 3your
 2clud
 6 ^
+7a
 7the
 3om
 5 tax
 3reas
 3umbent
-9 ^
 2dependent
-3ividual
 3ustrial
 7y
 2fluenc
 3ormation
-3rastructur
 2itiativ
 2jur
 2quiry
 2sid
-5 the
-3pection
+3pector
 4ir
 3titut
 4ructor
@@ -3656,7 +3560,6 @@ c in
 2t
 3 ^
 4a
-4law
 4the
 3egrity
 4nd
@@ -3664,16 +3567,14 @@ c in
 8 in
 5im
 5n
-6ational
 5view
 3roduc
 8 a
-2vest
-6igator
+9the
+2vestigator
 6ment
 3it
 3olv
-6 in
 6ement
 1s
 2 0
@@ -3681,12 +3582,11 @@ c in
 3a
 4ls
 4n
-4vailabl
-3committ
 3for
 4rom
-3her
+3how
 3in
+4t
 3marri
 4y
 3new
@@ -3695,48 +3595,50 @@ c in
 5w
 3on
 5e
-4pen
 3responsibl
 3serv
 4till
 3that
 5e
 4o
-3what
-5er
+3wher
 3your
 2land
+2nt
 2su
+4 ^
 1t
 2 and
+3did
 3for
 3has
 3in
 4s
 3that
+4o
 3was
-4ith
 2s
-3 ^
+3 0
+4^
 4first
+4own
 0jail
 2nuary
 1ob
 3 and
+4in
+5s
 2in
 4 ^
 5the
-5with
 4t
 5 ^
 1r
 1udg
 4 ^
 5of
-2ly
-2rist
-6 who
-3y
+3icial
+2ry
 2st
 4ic
 6 ^
@@ -3754,39 +3656,30 @@ c in
 2pt
 2y
 1id
-3 and
 2ll
-4 in
 2nd
 4ergarten
 2tchen
 1new
 2ow
 4 about
+6nd
 5how
 5what
 4n
 5 as
 6for
-0l:2
-24
-2affiliation
-3re
+0l:are
 3ssistant
-3t
 2board
 2children
 3ommitte
 4uncil
-6ty
 2district
 2education
 3lect
-3xpir
-2first
 2her
-3ometown
-4ur
+3our
 2in
 2member
 2occupation
@@ -3802,15 +3695,16 @@ c in
 3he
 4is
 3itl
-3o
 2ward
 2year
 3ou
 1a
 2 ^
 2bor
-2k
-2nd
+2dy
+2id
+2n
+3d
 4 for
 4lord
 3guag
@@ -3844,12 +3738,10 @@ c in
 1ead
 4 the
 4er
-6 and
+6 in
 7of
 6ship
-a ^
-bthe
-3gu
+a the
 3rn
 5 the
 7o
@@ -3857,24 +3749,26 @@ bthe
 4t
 5 0
 3v
-2d
-3 by
-4the
-5o
-2ft
 4 the
-2g
-3al
+2d
+3 a
+4the
+2ft
+4 ^
+5the
+2gal
 3islation
-b to
 9v
-a ^
 8or
 8ur
 2nd
+2ss
+4on
 2t
+3 me
 3ter
-2vel
+2ve
+4l
 3y
 1iaison
 7 to
@@ -3883,18 +3777,17 @@ a ^
 2cens
 2eutenant
 2f
-3 and
-4member
-3eguard
-4long
+3elong
 8 resident
 4tim
 2ght
 2k
-3 to
+3 the
+5o
 2mit
 5 on
 2n
+3k
 2st
 4 of
 4en
@@ -3903,22 +3796,22 @@ a ^
 2v
 3 ^
 4and
+4her
 4in
 4on
-4ther
 1oan
-4 from
 2cal
 5 ^
 6government
-4tion
-2dg
 2ng
 4 hav
 4er
 5st
 7 serv
 2ok
+4 after
+5for
+8ward
 2s
 3t
 4 0
@@ -3926,11 +3819,11 @@ a ^
 2t
 3 of
 2v
-2w
-3er
-1umber
+2wer
+1ucky
 2nch
-0m:first
+0m
+1:first
 71
 7Many
 b1
@@ -3954,14 +3847,16 @@ e1
 71
 1achin
 2d
-3 a
+3 ^
+4a
 4him
-2gistrat
+4me
+4up
 2il
 3n
+4 content
 4tain
-2jor
-5ity
+2jority
 2k
 3 ^
 4it
@@ -3971,15 +3866,14 @@ e1
 5 the
 5ement
 6r
-7 ^
 3dat
-3ufactur
-aer
+3ufacturer
 3y
 4 of
 5year
 2p
 2rch
+3isol
 3ket
 3ri
 5 ^
@@ -3987,48 +3881,56 @@ aer
 6to
 5ag
 3yland
-2ss
-3ter
+2ster
 6 degre
 7in
 2thematic
 3ter
 2y
-3 be
-4not
+3 0
+4be
 3or
 5 ^
 6and
 6of
 1e
 2 ^
-3and
+3a
+4nd
+4s
+4t
+3in
+3on
 3that
 4o
 2al
 3n
+4 to
+4t
 3sur
 2di
 4cal
 5in
 2et
 4 ^
-5on
+5in
+5of
+6n
 5the
-5with
 4ing
 7 are
-8of
 2mber
-6 @
-7^
-7in
+6 ^
+7for
 7of
-7sinc
 7who
 6ship
-3ory
+3oir
+4riz
+7 the
+5y
 2n
+3d
 3tal
 6 health
 4or
@@ -4036,28 +3938,24 @@ aer
 2rchant
 2ssag
 2t
-3er
+3 ^
 1iddl
 5 of
-6school
 2ght
-3rant
 2l
 3 of
 3itary
 3k
 3l
 4ion
-7 and
-8for
+7 for
 8in
 2n
-3d
 3er
 3imum
 4ster
 8 ^
-9in
+9and
 9of
 6ry
 3ority
@@ -4065,9 +3963,9 @@ aer
 2ss
 4 ^
 4ion
-7ary
 1obil
 2m
+3ent
 2ney
 5 for
 3th
@@ -4087,8 +3985,11 @@ aer
 7of
 7was
 3ion
+2unt
+5 ^
 2v
-3 to
+3 from
+4to
 3ement
 1r
 2 ^
@@ -4096,44 +3997,47 @@ aer
 3 ^
 1uch
 2nicipal
-9ity
 2seum
 3ic
 3t
 4 be
 1y
 2 0
-3dad
+3^
 3family
 5ther
-3husband
+4irst
+3grandmother
+3heart
+4usband
 3lif
 3mother
-3nam
-3offic
-4wn
+3own
 3parent
-4riority
+3tim
 3wif
 2self
 0nam
 3 ^
 4her
 4is
+4to
 2tion
 6al
-8 ^
 4v
 5 of
 3ural
 1ear
 4 ^
 4ly
-2ed
+2e
+3 ^
+3d
 4 to
 2gotiat
 2ighbor
 8hood
+3ther
 2phew
 2ver
 5 forgotten
@@ -4145,10 +4049,11 @@ aer
 4paper
 4room
 2xt
+4 ^
 1ight
 2nth
 1o
-2 child
+2 ^
 3on
 5e
 2body
@@ -4159,23 +4064,24 @@ aer
 3profit
 2on
 2rth
-5ern
 2t
 3 a
+4be
+4get
 4hav
-4the
+4in
 3ary
 3h
 3ic
 2w
-3her
-1umber
+3 ^
+4and
+4in
+1uclear
+2mber
 6 of
 2rs
-4 and
-6t
-5hom
-5who
+4 at
 4ery
 0oath
 1btain
@@ -4183,7 +4089,6 @@ aer
 7the
 1ccupation
 a ^
-aal
 2tober
 1f
 2 $
@@ -4192,8 +4097,6 @@ aal
 3@
 3^
 3a
-4ll
-4n
 3both
 3each
 4xperienc
@@ -4206,8 +4109,8 @@ aal
 4or
 4y
 3our
-3public
 3school
+4taff
 3that
 5e
 6ir
@@ -4221,45 +4124,51 @@ aal
 3you
 6r
 2f
+3 the
 3er
 3ic
-5 ^
+5 0
+6^
 6and
 7t
 6has
+7our
 6in
 6of
 7n
-6the
 5er
 7 and
-8in
 8of
-8with
 5ial
-8 websit
-3shor
 2ten
 1il
 1ld
+3 ^
 3er
 4st
 1n
 2 0
 3^
 3a
-3her
-4is
+4n
+3behalf
+3his
 3it
-3the
+5s
+3my
+3that
+5e
 5is
 4o
-3water
+3what
+5ich
 2e
-3 day
+3 ^
+4and
+4day
 4of
 4term
-4year
+4who
 2lin
 3y
 2t
@@ -4267,7 +4176,6 @@ aal
 4 ^
 5a
 5in
-5spac
 5the
 6o
 3rat
@@ -4275,13 +4183,13 @@ aal
 6ion
 2inion
 2ponent
-8 of
 4rtunity
 4s
-5 the
-7o
+5 ^
+6the
 5ition
 1r
+2 ^
 2dain
 6 in
 3er
@@ -4294,6 +4202,7 @@ aal
 7er
 9 of
 1ther
+5 ^
 1ught
 5 to
 2r
@@ -4303,75 +4212,68 @@ aal
 2t
 3 in
 4of
-3door
+4to
 3sid
 6 of
 1ver
 4 0
 5^
+5a
 5the
-4dos
-4saw
-7 the
-5e
+4se
 6 a
-1we
-2n
+1wn
 3 ^
-4a
-4the
+4and
+4in
 3er
-5 ^
-6and
+5 and
 6of
 0pack
 2g
 2id
 4 for
-2ndemic
-3el
+2nel
 2per
 2ramedic
 3ent
-6 ^
-7of
+6 of
 3ish
 6ioner
 b of
 3k
-3liament
-aary
+4 and
+3liamentary
 3t
 4 in
 5of
 6wner
 5tim
+4isan
 4ner
 7 ^
 8in
 7ship
-b with
 4y
 5 ^
-6and
 2ss
-4 away
+4 0
+5away
+5in
 5the
 4ag
-6 of
-4ion
 3t
 4 0
 5president
 4or
 6 ^
 7of
+6at
 2tient
 3rol
 2v
 2y
-3 a
-4for
+3 for
 4rais
 3ment
 1eac
@@ -4379,60 +4281,59 @@ b with
 2nsion
 2opl
 5 and
+6can
 6in
 6of
+6to
 6who
+7ith
 2rcent
-7 lifetim
-8of
+7 of
 3iod
 3mit
 3son
+6 who
 6al
+4uad
 2tition
 1harmacist
 7y
+2ilosophy
 2on
 4 0
-2ysician
+3t
 1ick
+4 up
 3tur
-2lot
-2n
-2pelin
+2p
 1lac
 4 in
-5on
-5to
+5wher
+3in
 3n
 4 for
 5to
 4n
 4t
 5ation
-3tform
 3y
 4 the
 2eas
-5 to
 1m
 2 ^
-3at
 3in
 1oint
 2lic
-5 chief
-6officer
+5 officer
 5y
 4tic
 7al
 7ian
 a and
-bfrom
 bwho
 3l
-2or
-2pulation
+2ol
+3r
 2rt
 4foli
 2sition
@@ -4441,13 +4342,13 @@ bwho
 1ractic
 7 in
 6s
+3yer
 2e
 3ach
-3decessor
+6er
+3cinct
 3par
-6edness
 3sent
-5rvation
 4id
 6 over
 6ent
@@ -4455,7 +4356,6 @@ bwho
 aand
 ain
 aof
-9ial
 4s
 3vious
 8ly
@@ -4465,30 +4365,29 @@ a serv
 3mary
 3ncipal
 9 of
+4t
 3or
 5 to
 5ity
-8 for
 3son
 6er
 3vacy
-7 ^
 5t
-6 practic
 4ileg
-8 to
 2o
 3blem
 3cess
 3duct
 7 of
 3fession
-a ^
 aal
+7or
+9 of
 4it
 3gram
 7 and
 8for
+8of
 3ject
 3mis
 4ot
@@ -4496,41 +4395,43 @@ aal
 3perty
 8 tax
 4os
-3secut
-8 attorney
-8or
+6al
+3secutor
 3tect
 7ion
-5st
 3ud
 5 of
 6that
 7o
 5est
-5ly
+8 of
 3vid
 5nc
-7ial
 1ublic
 6 ^
-7accountant
-8nd
 7safety
 8chool
 8ervic
 5sh
-2mp
+2ll
 2pil
 2rchas
 7 of
 8the
 2sh
+4 for
 2t
-3 in
+3 a
+4her
+4in
+4the
 4up
-0quality
+0q
+1 ^
+1uality
 2estion
-2it
+2iet
+3t
 0rabbi
 5 ^
 2c
@@ -4542,14 +4443,13 @@ aal
 5in
 5on
 5the
-8ir
 2n
-3 for
+3 a
+4for
 4the
 3ch
 5er
 3k
-4 of
 2t
 3her
 1e
@@ -4558,6 +4458,7 @@ aal
 3d
 4 law
 5mor
+5the
 4y
 3l
 4 estat
@@ -4569,9 +4470,8 @@ aal
 7her
 8is
 7the
-4ption
-3ognition
-7z
+4ntly
+3ogniz
 4rd
 4very
 3reation
@@ -4580,9 +4480,7 @@ aal
 6 of
 2d
 3uc
-5 the
 5tion
-2elect
 2ferendum
 3orm
 3uge
@@ -4594,15 +4492,15 @@ aal
 4ster
 3ular
 2lation
-3eas
+6v
 3ief
 4gion
-8 ^
 2main
+4rk
 3ember
 3ov
-5 to
 2nt
+4al
 2open
 2p
 3 ^
@@ -4610,39 +4508,31 @@ aal
 3eal
 6 of
 3lac
-6ement
 3ort
-6 on
 3resent
 9 @
 a^
 athe
 9ativ
-d ^
-eto
 3ublican
 2quest
-7 for
-8the
+7 the
 4ir
 2search
 4rv
-3id
-5 in
-5ent
+3ident
 8 of
 4gn
 3olution
 4urc
-3pons
-7ibility
-9l
+3pect
+4ons
+7ibl
 a for
 3t
 4aurant
 4or
 3ult
-6 in
 4m
 2tir
 5 ^
@@ -4652,28 +4542,30 @@ a for
 3urn
 6 in
 7to
-2view
-4s
+2venu
+3iew
 1ibbon
-2c
 2d
 2ght
-5 to
+5 of
+6to
 2s
-3k
 1oad
 4 and
+2d
 2l
-2om
-4 in
+3l
+2of
+3m
 2tary
-6 ^
 2und
 3t
 2w
 1ul
+3 that
 2n
-3 a
+3 ^
+4a
 4for
 4the
 3n
@@ -4681,47 +4573,44 @@ a for
 0saf
 3er
 4ty
-6 and
 2id
 4 ^
 5at
 5he
 5in
-5she
 5that
-7e
 2l
 3 of
-4tax
 3t
 2m
 2n
 3 ^
-3ctuary
 2t
 3 on
 2v
 2w
 2y
 3 ^
+4a
 4that
 1b
 2 0
 1chedul
+4m
 3olarship
 4ol
 6 ^
 7and
 8t
 7board
+8us
 7for
 7he
 7in
 7of
-7teacher
 6teacher
 2ienc
-6 teacher
+2or
 1earch
 3son
 3t
@@ -4732,14 +4621,15 @@ a for
 6 ^
 7grad
 7term
-6ary
 3retary
-9 of
+9 in
+aof
 3ur
 5ity
 2e
-3 the
-3k
+3 that
+6e
+3d
 3m
 3n
 2lect
@@ -4748,12 +4638,13 @@ a for
 2n
 3 ^
 3at
+5 ^
 5or
 7 ^
 3d
 3ior
-6 ^
 3t
+4 to
 4enc
 2rgeant
 3mon
@@ -4762,19 +4653,14 @@ a for
 5^
 5a
 6s
-6t
 5for
-5her
-6is
+5his
 5in
 5on
 5the
 5with
 4ic
-6 ^
-7for
-7that
-8o
+6 for
 2ssion
 2t
 3 up
@@ -4782,8 +4668,6 @@ a for
 5 in
 5ement
 2veral
-2x
-3ual
 1hap
 3r
 2e
@@ -4791,9 +4675,9 @@ a for
 5nd
 5ttend
 4becam
+6gan
 4cam
 5hair
-5omplet
 4did
 4found
 4graduat
@@ -4801,68 +4685,65 @@ a for
 4had
 6s
 5elp
-4introduc
-5s
+4is
 4join
-4learn
-6d
-6ft
+4led
 5iv
-4obtain
-5pen
+4marri
+5ov
+4open
 6pos
-4receiv
+4ran
+5eceiv
 4said
+6t
 6y
 5erv
-5old
 5pok
 5tart
 5upport
 4taught
 5old
 6ok
-4vot
-4want
+4volunteer
+6t
+4walk
+6nt
 6s
-5on
-6rk
+5ent
+5ork
 6uld
+5rot
 3lter
 3riff
 7 ^
 2ift
 3r
-2oot
-3p
-4 on
+2op
 3rt
 3uld
 6 be
 7hav
 7not
 3w
+4n
 1id
+3 of
 3ewalk
 2gn
 4 in
-7t
 5the
 5up
 4atur
 2mpl
 2nc
-4 0000
+4 0
+6000
 5^
-5he
-5join
-5the
-8n
-4erely
+5then
 3g
 4l
 2ster
-6 ^
 2t
 3 ^
 4down
@@ -4872,24 +4753,22 @@ a for
 3t
 2xth
 2z
-1kill
-3p
+1kip
 4 to
 1lavery
 1mall
 5 business
 1o
 2 ^
+3far
 3many
 3that
 2cial
-6 worker
 4ety
 4ology
-2ftball
-4war
-2il
-2ld
+2ftwar
+2l
+3d
 4 the
 3icitor
 2m
@@ -4898,18 +4777,20 @@ a for
 3ebody
 4on
 4th
+6 that
 2n
 3 ^
 4and
 4of
 2on
+2rt
 2uth
 5 ^
-5ern
 1pac
 2e
 3ak
 5 at
+6for
 6to
 5er
 3cial
@@ -4922,95 +4803,90 @@ a for
 4 at
 5for
 4en
-6 at
 3nsor
 7 of
 8the
+3rt
 2r
+1r
 1t
 2 ^
-2abilization
-3ff
+2aff
 5 ^
-6and
 6of
 3nd
+5 for
 3rt
 5 a
-7s
 6in
 6the
+6with
 3t
 4 ^
 5and
 5in
+5law
 5of
-5that
+5to
 4ement
 5wid
 4ion
-4us
-5t
 3y
-2eward
+2eady
+3er
+3ward
 2ill
-2ood
+2ock
+3od
+5 for
+6up
 3p
-4 by
 4p
 3r
 4 in
 4ag
-4m
 4y
 2raight
 4tegy
-4wberry
 3eet
-4ngth
+6 and
 3ik
-3ok
-4ng
+3ong
 6 supporter
 6er
-6ly
 3uggl
-2uart
-6 ^
-3dent
-7 and
+2udent
+7 at
 4i
 5 at
-6medicin
 4y
 1ubcommitte
 b 0000
 con
 3ject
 3scrib
-2cceed
+2cc
+4eed
 7 ^
 8by
 5ss
 7or
-9 ^
 3h
 2ed
-4 the
 2gar
 2it
 2mmer
-6 ^
 2perintendent
-e of
+e ^
+6or
 5visor
 a ^
+bof
 3per
 4ly
 4ort
-7 ^
-8a
-8by
+7 by
+8for
 8of
 8the
 7er
@@ -5018,16 +4894,17 @@ a ^
 3rem
 6 ^
 2r
-3geon
+3viv
 1wim
 2orn
 5 in
 1ystem
 0tabl
 2k
-3 part
+3 the
 3en
 2lk
+4 about
 2marack
 8 ^
 2sk
@@ -5038,26 +4915,24 @@ a ^
 7me
 2x
 3payer
-8 money
 1each
 5er
 7 ^
 8and
 9t
 8in
-8of
 3m
-2chnical
-7ian
-5ology
+2chnology
 2lephon
 3l
-4 you
+4 us
+5you
 2mpl
+5 ^
 2nant
+3ur
 2rm
-4 0000
-5^
+4 ^
 5as
 5expir
 5he
@@ -5067,13 +4942,14 @@ a ^
 2st
 4ifi
 7 befor
+6y
 1han
 4 $
 50
 5^
+5the
 4k
-5 ^
-6the
+5 the
 7o
 6you
 3t
@@ -5081,6 +4957,7 @@ a ^
 5a
 5has
 6e
+6is
 5is
 6t
 5mak
@@ -5088,13 +4965,12 @@ a ^
 5offic
 6ur
 5peopl
-5requir
 5she
 5the
+8y
 6im
 5was
 6e
-7r
 6ould
 5year
 6ou
@@ -5106,29 +4982,26 @@ a ^
 4^
 4age
 7ncy
-5mendment
 5nnual
 5re
-5ssociation
 5uthor
-5ward
-4bank
+4ballot
+6nk
 6r
-5ill
+5est
+5iggest
+6ll
+6shop
 5oard
-6ok
+6y
 5ranch
-5uild
-6s
-7iness
+5udget
+6ild
+6siness
 4campaign
 5enter
-5hair
-9man
-7mber
+5hamber
 6ief
-7ldren
-6oir
 6urch
 5ity
 5los
@@ -5136,12 +5009,10 @@ a ^
 7mitte
 8unity
 7pany
-6st
 6uncil
 8try
 9y
 7rt
-5urrent
 4daughter
 6y
 5eath
@@ -5150,14 +5021,11 @@ a ^
 6rector
 6strict
 5oor
-6wntown
-4east
-5ducation
+4education
 5ffort
 5ighth
 5ldest
 6ection
-5nd
 5xecutiv
 6pansion
 4family
@@ -5171,17 +5039,16 @@ a ^
 6under
 7rth
 5ront
-4general
-5overnment
+4good
+6vernment
 aor
 4hardest
 5ead
 6lp
 5igh
-8est
-5ospital
+5om
+6spital
 6us
-4issu
 4job
 4land
 6rgest
@@ -5195,15 +5062,16 @@ aor
 5ocal
 6ngest
 4majority
+6n
 6yor
 5eet
 6mber
 5iddl
 6ll
 6n
-7ister
-6ssion
 5onth
+6rn
+6st
 4nam
 6tion
 5eed
@@ -5221,34 +5089,31 @@ aor
 6ganization
 5ther
 5wner
-4parish
-7k
+4paper
+6rish
 7ty
-6ssag
-7t
+6st
 8or
 5eac
 6opl
-5lan
-8t
-5osition
-7t
+5hon
+5lac
+7n
+5olic
 5resident
 6incipal
-6opos
-7ud
+6operty
 5ublic
 6rchas
-4rank
-5eason
+4reason
 6gion
 aal
 6peal
 6sident
+7t
 5ight
-5ul
-4sal
-6m
+5oad
+4sam
 5chool
 5eat
 6cond
@@ -5266,49 +5131,50 @@ aal
 5im
 5own
 5rad
+6easurer
 4union
-5se
 4valley
-5ictim
-6llag
+5ery
+5illag
 5ot
 7er
 4war
 6ter
 6y
 5hol
-5idow
-5omen
-6rk
+5ork
 7ld
 4year
 5oungest
 3ir
 5 0
-6children
 6own
 6son
 3m
 4 ^
 5and
-6re
 5to
 3n
 4 ^
+5a
+5in
 3r
 4 and
 6re
-5for
 5he
 5is
 5was
 3s
+4 day
 3y
 4 are
+6ttend
 5had
 7v
 5rais
+4r
 2ing
+5 ^
 4k
 5 of
 3rd
@@ -5322,26 +5188,30 @@ aal
 6ommunity
 5is
 5offic
+5pag
+5sit
 5town
 5year
 2os
 4 who
-3ught
+3ugh
+6t
+4sand
 2rough
-7 ^
+7 0
+8^
 8the
+2ursday
 1icket
 2m
 3 ^
 4and
 5s
-4he
 4in
-4on
-4to
+4the
+5o
 2r
 2tl
-4 ^
 1o
 2 0
 4000
@@ -5352,39 +5222,39 @@ aal
 4sk
 4ttend
 3be
-5com
 4ring
 3call
-4olleg
-5m
+4hair
+4om
 3do
 3each
 4xpand
-3fill
-5nd
+3find
 6ish
 3get
 4iv
 4o
 3hav
-4elp
+4ear
+5lp
 5r
 4is
 4old
 3it
-3join
 3keep
 4now
 3lead
+6v
 4iv
-3mak
+3main
+5k
 4e
-4or
+4y
 3open
 4ur
 3pay
+4eopl
 4resent
-5otect
 4ut
 3rais
 4ead
@@ -5394,37 +5264,46 @@ aal
 4chool
 4ee
 5rv
-4it
+4ign
+5t
 4peak
 4tay
 5op
+5udy
+4wim
 3tak
+5lk
 4each
+5ll
 4hank
+6t
 5e
+6m
 5is
 3use
-3work
+3what
+4ork
 2bacc
 2day
-5 we
+5 ^
+6we
 2gether
 8 with
 2ld
-4 me
+4 a
+5me
 5the
-3liver
 2o
 3k
 4 0
 5a
+5him
 5offic
 6ver
-5part
 5the
+5up
 2p
 3 of
-4priority
 2uch
 3r
 2ward
@@ -5435,29 +5314,25 @@ aal
 5hall
 5in
 5of
+4ship
 1rad
-3ffic
 3in
 5 and
 7s
-7t
-3nslat
-5parency
-at
+3nsparency
 6ortation
 3vel
 2easurer
 9 ^
 4t
 5ment
+5y
 2i
-3 to
 3al
 3b
 4al
 2oubl
 2uck
-3ly
 3st
 5e
 6 ^
@@ -5465,8 +5340,8 @@ at
 2y
 3 to
 1urn
-2tor
 1welfth
+7 ^
 2ic
 3n
 0uncl
@@ -5478,19 +5353,25 @@ at
 7is
 6the
 5graduat
-2employment
+7ound
+5stand
 2ion
 3t
 3versal
 7ity
+2oppos
 2til
 5 0000
-6his
+6^
+6he
+6she
 6the
 1p
 2 0
+3^
 3and
 3for
+3her
 3in
 3on
 3the
@@ -5501,18 +5382,18 @@ at
 1rg
 1s
 2 ^
-3and
+3about
+4nd
+3in
 3to
 2e
 3 of
 3d
 4 to
-1tility
 0v
 1 ^
 1acancy
 2lley
-6 ^
 3u
 1ery
 2t
@@ -5524,20 +5405,20 @@ at
 3 ^
 4chair
 4president
+3ar
+2de
 2ew
 2llag
 6 of
 2olenc
 2sion
 4t
-5 my
-6the
+5 the
 5or
 1ocational
 2ic
 2lunteer
-9 firefighter
-ain
+9 in
 awith
 2t
 3 against
@@ -5546,18 +5427,17 @@ awith
 4in
 4no
 4of
-5n
 4to
 3er
-2ucher
 0wag
 2it
 2lk
 2nt
-4 the
+4 every
+5the
 6o
 2r
-3 he
+3 and
 3d
 4 0
 3ehous
@@ -5565,26 +5445,29 @@ awith
 3 0
 4^
 4a
-5dmitt
 5ls
 5mong
 5n
 5ppoint
 7rov
 5rrest
+5t
 5ward
 4born
 4call
 5hairman
+6osen
 4defeat
 4educat
 5lect
 5mploy
 5ndors
 4first
-5ound
+5or
+6und
 4graduat
-4held
+4hard
+5eld
 5ir
 4in
 6strumental
@@ -5599,56 +5482,62 @@ awith
 5ot
 4on
 6e
-5ppos
 5rdain
-4pastor
-5resident
+5ut
+4president
 6omot
 4rais
 5e
 6sponsibl
-4succeed
+4sign
+5ucceed
 6pport
 5worn
-4the
+4taken
+5he
+5o
 5rain
 3hington
-a ^
+3nt
 2tch
 3er
 5 and
-6supply
 2y
-3 and
+3 ^
+4and
 4of
+4to
 1e
 2 are
 3can
 3did
+4o
 3got
 3had
 5v
+3must
 3need
-3open
-3want
+3put
+3wer
 4ill
+4ould
+2ar
 2bsit
-6 of
 2dnesday
 2ek
-4 to
 4end
+4ly
 2lcom
 6 to
 3l
+4 and
+6s
 2nt
-4 on
-5through
-6o
+4 int
+5on
+5to
 2r
 2st
-4ern
-2v
 1hat
 4 ^
 5a
@@ -5666,9 +5555,9 @@ a ^
 6e
 6orry
 7uld
+5you
 4ever
 2eat
-3elchair
 3n
 4 ^
 5a
@@ -5677,21 +5566,20 @@ a ^
 5it
 5she
 5the
+8y
 5you
 3r
 4 ^
 5he
 7r
 6is
-5my
 5she
 5the
-8y
+3ther
 2ich
 5 ^
 6has
 7e
-7is
 6includ
 7s
 6she
@@ -5699,6 +5587,7 @@ a ^
 6was
 7ould
 3l
+4 ^
 2o
 3 ^
 4are
@@ -5712,38 +5601,39 @@ a ^
 4serv
 4taught
 4vot
-4was
+4want
+6s
 5er
+5ork
+3ever
 3l
 3m
 4 he
 3s
 2y
-3 did
-1idow
+3 ^
+4did
+1id
+3ow
 2f
 3 ^
 2ldlif
 3l
 4 be
-7gin
-5help
-6ost
-5keep
 5not
 2n
-3d
-4ow
+3dow
 3n
 3ter
-2sh
+2sh to
 2th
 4 0
 5^
 5a
 6n
 5her
-6is
+6im
+7s
 5me
 6y
 5one
@@ -5755,13 +5645,14 @@ a ^
 4out
 7 a
 1oman
-5 in
-6to
+5 to
 3en
+5 and
 2n
 3 a
 4the
 3derful
+3t
 2od
 2rd
 3k
@@ -5769,8 +5660,8 @@ a ^
 6s
 6t
 5for
+5group
 5in
-5night
 5on
 5the
 6o
@@ -5781,7 +5672,8 @@ a ^
 4shop
 3ld
 3ry
-3th
+5 you
+3ship
 2uld
 5 be
 6hav
@@ -5793,7 +5685,8 @@ a ^
 2it
 4 the
 4ten
-2ot
+2ong
+3t
 4 in
 5the
 0y
@@ -5810,511 +5703,503 @@ a ^
 5in
 6s
 5later
-5now
 5of
 6ld
 6n
-5serv
+5she
 5term
-6he
 6o
 5we
 6ith
 2s
 2t
 1ou
-3 are
+3 and
+5re
 4been
 4can
+7t
 5om
 4do
 4for
-4get
-5o
 4hav
 4liv
 4most
 4need
-4see
-4to
+4think
+5o
 4want
 5ill
+3d
 3ng
 5 peopl
 5er
 6st
 3r
 4 ^
+5favorit
+5own
+4self
 3th
-1vett
-5 ^
 `,
   places: `
-AcdglnostAcglnoqstCmrCdefhijlnoprstCmrBcdfiklmnopqstAdfgjmnpqsAgitAbcgjklnpqrsBglpqsBglptAbcfgilmopstBcdfgijkm
-nptTAfglmrTLpGTTBflnpstLAlpBcgilnqAgilpstGtLClGlCgtBcilsBLpLAfklnptAbcglpqsPBgqCglnprstFgnqtFglopqrtFlBfglqsLA
-lotAbdglmnqrtBcgltFlpqAglmstAfglnorstLBcdfgilmnoqstTClsGmotIqGlqtGltBnqCfglmtIqtQtAcdnorstLBclrAmqtNqAcgnopAcd
-ijlnopstAbcdefghiklmnoprstCdfgilmnoprtBcdgilmopqrstOtAbfgiklmnqrstQBilmopqBcdfgiknoptAfglmpCiqtLBdglmnpqtBlAfl
-tGpIntTBdijnopqrsAbdgiqsCgijlmoqstGMtBjlmoprTAcjlmopqsLAdnopqrstGlAbcfglnoqAcdginotAtAdfgijkqAbcdfgijlmnopstAb
-cgilmnosBcdfgiklmoprtAbcfgilnopGClmstLGioLBglqIBcdefhijklmnopqrsAbcdeglnprstAefgijkmnorsBcefgijklmnrBcdefikmno
-qtAbcdefgjmnpqrstAbdefgilmnopqrtAbcfghjklmnopqrsAbcefghilnopqrtDefhijklmnpqrstAcdfgkorstAbfghimnprstAbcefghjmn
-oprstAbcefgilmnopqstEfgilmnoqrstAbcfjlmnopqAbcdgiklmnopqstAbcdeikmnpqrsAcdfgijklmnopqsAcdefgijlmopsAbcdfgilmop
-qrsAbdfnoptAcdfgilopBceijklmnrtBcdfhilmnpstAdefgijmnopqrstAbcdefgiklmnopqrtAbgimnopqtAcdefgijlmnopqstAcsAbcefi
-jksAbcfghijklmnopqrstAcdfgijklnopqrstAbdefjklmnoptAbcfghijklmnoprstBdfjnopstAbcdghijklnoqstBcdgjnopqtAcdgilnoq
-tBfgioqrstAcdehijklmnpstAbcdfgimnopqrtAbcdgilnopqrstAceflmnprtBdflmpstAceghijlmnopqrstAbeilnopqrtCfgtFBcdpAbcf
-ilmoqstBclnopqtDefijklmpqrstLpCltLtAcdfglmqsPAcfgimnprstAinqtGnptLqAbcginotGlntDLCstBcfgijmotBgCtFFgPNCdfglmop
-qrsCilqstOtCCGClAdlsGlQtCftDioqLAqtLIltBiqGiApsOptICOLqtItFOAcdijlmopqrsBcgAcdfimptLpQJtBglnBgBcdgiknoqrstAbcf
-giklmopqstAbcmnptAbdilnopsLGiIlnpCBiBcdfgklnoprtTFAbcdefgijlmnopstAcglptBClpstLTCoBfilntGCCLqCdipsQDBCDglopqst
-CptFgiqQQGLLAfgijlmnopqstCfgpsTBcfgilopqrAbfkmpqtLAsMLtBglqLqCoLDCgntCotAcklnoqGFlGtLpTAbdfmGPAbcfilmpstQSAcdk
-lotBcfgijlnopqrGBgilmnopqtFAbcdflmnoqtCTLpqOqsStLGLAdsCdfgkptBcdfgjmnoqrtGqCAinopqAbcgiknopqtCgilnpqtItClpqGLt
-ClotLCoBcdipqDlqAcdfjklnorsFlACinpqstAnpstCfiqsAcfgmnopqstAbciklopqstCdfiklmnpqrstBdqDpqtAfgilnoqrtAbcijlmnprt
-CCdfgAcfstRAbfgpqtAbcdgilmnoqstBgiklnqtAlTBcdefgilmnopqrtLoAlCdgilnpNOqtAcfgmotLoCfiloCgAftAcflsBcdflmnopstAlo
-tAbdfijlmnoqstBcgntFgilGAdAbcdlmnoqstGlpCmFginotCoCCoAtBBflpCdfilnpsAbcdgjmnpqsGlOtCCltGilmnpBnstAbfglnoptGAfl
-nopIBcdfgimnopqtIAbcilmtLmAfgijlmnoprstMAcdfgilmopqstAcglnoTGmtAcmopqtOAcgilopstAbcgimnostDimCilntBdgilnotGmMA
-hijlmnoqstAcfmnopqsAclnotEfgpCdfgilnopqsBcgilnqstGotAglotAbdfgkmpstTLtLBcefgimoprtFlAmtCgnLCBdilnAbcdilmnotCBi
-CglmotBcglmnqtAcgilotLoTBmotATCoBtGOMtCgilnotCglptBcfimnqtAcfgilnopqtAbfgjlmopqstGtBcClCfglmstAfgilLBglCLtAbcd
-eginopqstGltAfipAilqtCilmtAbcdgilnopstAbcfginoqtAcfghikmnpqstTAbcfimnoLmtGnNAbcdfgilmntAclmqstAbcdfimopsLpBdil
-tBcdfglmnoptCClDlAcdfilmnopqstAintAcinotAcdfgmnoAbcgijlnoqstCdgilnqNBglptCBcdfgimnopqsBgITAdgiklmqstTCglmpstAc
-ioLPAcglqtAbcdfgijklmnopqtGloAflpstClCfgilmstBAbcfgilmpqstBcfgilmpqtCfglnstCginotGnAcdfghijnqtGijmotLAcltAciln
-opstFAcdrtBdCgmopqTCdtLtLTAcfglmtGtCmOLtAbcgioCglAsCmntAbcgilmnoLAbcdiklnoptCdglAlGlprLTCefghiklnoprstAbcgitBc
-dfgilmopqsCfgilnptLIBcfginoqsFlmGotAbcflmnoqstTLAciotLCginopAcfgilmnopqtCdfiltBcdflmopqrtCTLCltCBfsAbgilnotBcf
-gopGmtBcilmnoqtClCfmnosBcdgipQAcgklqCinoCfmCglAcdgilmnoqrsNBcfilnpqtAbcfgilmnstAlntDlAflmnqstAcilAfAbcgoqTTAlm
-nstBAbcfglnIlPtAbcdfilpstClAbltAnAbcginostLtCglCflnAcdflFCglotCAcfgilpqstAlCgAlmtTFgmnoLAipqtGAbcdgimoqtAbcfgi
-mnoqstBcfgimnoptCfglIntClAbcgnpAcgntAcgACLOCdFgmosTCfglmnoqstAcfijlnopstOAbfilqsLAbcgiloqsLmtBclotAbfghmnopqst
-BcglmoptNoTGClmtBcfgimnoqstCAfgijnpqtBcfgjlmoqtAAbilnotGCGODtTAbcfgklmnopstAdgstLtBcdgilmopsBcgntTCGFlGlBACilm
-noprtCoGlmoptAdflpsAAbcfgilnopsAcdfglmnopsAbcfgilnNoAcgltLntCilsAlnsBcfjlmotAdfgilnostAbflmnqOBcotIFlAbcdgilno
-pqstLGtLAfikostGBcilmqtCdfgilnOCCTGBdgiBCglmnAcfnostCfDAbfgilmnqstGqtBcdfgimnpqstGFitAbcdgmnopqstCimCglBBintGA
-bfgilnopqstClGilBlmoAbdjlnopqstBcgtAcglmnoqLmtALAbdefgiklnorstSCfglnotLCdfgiknopqstLnTSGitCiqAginopqtGltTLFlmn
-tBcgintGltAbcfimoTClClmtPrCStAcglpCfoDNCfntLCAbcfiloqsCLCgntClBglqtLAcgmAbcgilmnoqtTTTCfgLBclqtAcloptAcdgilmot
-AcsBcimnotAcdfilmotPtAcgkmoLotPtBiloOOGoBcijtOOBiIlnotFgltGlCClotAbcdfilnqtNtAcklFglBfgilmosMNLBcdfgilopsTFlCi
-pGlmntAdfipsLNFgiotBcloCpsAcfgilmotAcilnotBcdgioCAcdfgmnpqstIAcfmnptBmrsMAlLmqBFlCgilmoqGioCglmopsGiloTAcdimoq
-tCgTDLAcdgilCginotTNGltDtBcdilmBcilmnpGtCdfjlmoqtCftCgiotAbdfmpsLGAcfglnstAcfCdglmnpqsAAAbfgilnostNBcgilnoCmBd
-gimnostAbdglmntAdgiknopsAcdfgilnopsQTGstCmOLFpBclnotAcfgtCfimortAgitCCglotBcglnoqstFLBcgilnqOAcdinopqstGAcfgmn
-tCAcflnopstGAgltAcgilmopqstMAcilnqstCGinqtClBmCgstAbcgioBiCAbcfgilmnoBcgiltAGlTBgmnqtGTCAblmntDlmqstAbcdfginop
-NAltClmsGtTClpstBcmBgioCgilmtAcdfglmpBcgtLnqtNMBcimnqGltCiNAbdgijmnoqtLqCCopsBCfnoqCgtLtTGCnBgnstAbcdfgilmprtT
-DpBcgtAcfgimnsTCdgilmnopstAcfilmnoqtCfgmntAbcginpqtAbcilmCilnCgiIlnotCAdltNtBcloqsGlstBfgiloprtLBcgijmopqtCBcg
-lmoTCMGmoCloCoCAAfgjlnopqtAbcdfilpstGstCAdgilmoptLClLoTBcnoptGCflnsCCfmCDCgiqCflLLpAcdfgilmnotQFglstMptClmopsG
-CLAbfioqsBcfgilosAbcfilnstBtLqAbdflnopsBlBgilmpCtAbdfgjklmnostGTCfAfijlmrtLAcmsGtClMDAcglmtCdgilpOCgknotLFtLmC
-fDftPtItOCdilmnpqsCTTBcgiLFGitGtCfglmnAcgilmnortAbcfimsApstLmopqLAbcfglopLmstTCglmstTBdgmnoqstCAbcgiqrstBdfijl
-mopsGtLtCinotGAcfgilmqrstBNotBfgilnpqstFpCginLAbciloqtBgtAcgiklnpstAglmntLmAfqPLBCdfpsGGlLCltCglopqtCgloptDAbl
-nopqstLAcdfgklpqtJtClADgijmnostAbinoptTOCloCglnotNBcgloAbcfgmpqsMAcdfgijlmnosEpCgGmqstCgtAcdijlnopqrtAbdfgilmn
-pBcfimnorsCflpAdglnoptTBcdfglnopqstAcCgilmnostGCBcLCtLFDegmoAbdflmnstNGmCGAbcdfgilnoqtTCinotLLLnLmtAcdgilmnqst
-CgotAbcfjlmnopqstBcdgilmnopsCloAbcgjlnqrsAptDqDlAbcdfgijlmnopBqtCAimDflLntAAdflmnostAfgloFglmnptGmtLBginstCgtB
-cdfgimnoLCltLClFtMCfgmtMNMnoBcfltDgilpLCmOqtBfgpstAckBdfijnopstABcgmostTAclGBcfgptFAcdlmtBdflpqrsAcdfgimAAdefg
-ilmpqstBlnpqstCgtLoCntAclrFglAfCglCfgnopTAdfglnosClGilAcgGlCGFtBcfglnoAbcdfgnorstQBgimnotBdefilmnoqAbdfgilmnpq
-AbcfgijlmnopqstAfTGqAbcglmnoprstBdgloptAbcgiopstBcfglnosAcdgilmnpqFBloqtFgstLGstCglmotCpAcglptGBdflpqrsLoAbcdf
-gilpstAdfmnstAbfglmopstDflAcflmsAsAbcfgilnopstAcfglmqtCnAbdioqstOpqtGtBgipBdfglnpsTLtLACgotAmBflpqAbiqsBsCnstL
-BAbdfmopqstAlmnopqstCfmpqtFBilqCdGnGtAbcdfijlnpstNtBcgilmpqsABloPsAbcilopLmtCgoBdejkmnopqrCmCghilnoprstAinorGl
-otAbdfgijlmnopqrLtLpNLGqLtLIIpGLNAbgpPCgoGLGDCtCiloBlmqsAcCCfCgijlmtFQGLNLQBcdfpqtLGiLMtFnqAbdfgiknopqtFgstQGG
-ltCdiotCFnptBlsFltBgtOCgiIPtCoItQsAcdgijlmnoprtOQAdlnoqAfijkloqsGOFlnqstCimCjBgloTCfgistTFGiTBAbdflqNTBcgilmnq
-sAdglntCltCfmpsQQCdfgpstGBgCjrCCfopGnqtSCdfinpqstLPAcglmotBpsFglnoqtRCpAbclnpqtCGnpsGAbcefgijkmoprsFglqtAbcfgi
-lnpstSQAcfglmnpqstFlpqFlqCgBcfmpELClFQACfltFlAiostIlptCPTLptBcfgpqCClptCfgoCgFtCAbfgklpstKAcfgilopqtNtDilqstLL
-TTTAcglqrtLItLsDpLtPCeflpqstTOqFFgpqFgAfgilmpqstAbdgilmnqtQBlqGqBqCgqTGinsCfgopqsLqsCeflpqstAbcdfglmopsClpsCAr
-AdgiopqrAbfgilmnpqrtIlCflnpqtAdlnpqsAcelpstCIlqGlotCfgklBftGqsGAefptCTCAcdgimorstAbcdlnptAbcfgiopAlNtLtLtBpsCd
-fgijltICSAbcdgjklmoqstAcdfimnpqsLTCiloTCAbdgipsCfiklpqtAdgltCfgiostCnSAblTTCfltAflprAfgiloqsAcfgqsClopsAbdfmop
-tAbcfgjlmnprtTFlpCnLtTCgiCsTLCSPAefghijklmnopqsAbcdfijknopqrstAbcfgilmpqrtCitAbcdefilmnortAfilnoqsLLAcdefglqrs
-CpqDgimpstGotCgMpqtGBfSPBcflptDgilAcGMotIAItACdfprsBctAcilnqLBglGBfgiptBfiklorstAlpAbcdfginopqstFoAfgilmnAcdfg
-ilnpqCfoBqtAbcefijlmopqrstClAbcfimnpsBdfgnpqstCdfgqClFlpBdinostTGtGtSAfsFlLBinqtBdiqCpBtBcdgijklmoptAcdfgoptBf
-gnsIltGqFrGtAlSCgtNBcitFBgioqBgiqBstAilpqstCdlnpqrtLDpqsIoAbqTLntOBinTBitOAAdfgnqAbdfgijkmoprstBcoBdfginqsIqsC
-gAbcdeghlnopqsLDfgilstOtBlprAcdfklmorstCdflopqtGntFptCdqCiqsAgilmntBBgtGAcglmnpstAbcdfgiknprtAclmoLFglnosDktAb
-dghloqtFpsAglopqtLqFsGQCltLBlpBfgiorstCoCotCltLBcfgilopqtNtFlntCCflnorstLprBAbdghiklmnopqrtLBcintPFBcflsCqACCC
-giltLpCfgklpstFDqsAcqGiqAbcehijklnqrCdgBclnotAbcdfghiklmnoqstIlmnoqstCfgtLTCgtAdlsBglotBcfglmnopqstCdqstClmtAb
-cdfgltLpMpAcqAACmostFlptLAbcfilmpqtOtOBciltTBcdfopqstAbcefghjkmprAbflmnoqtInpsCdfgklmopqstAbcgilopqtGpqLLAbfjk
-lmnqrtAcdilmnostIAbcdilmqstAcfintSAcqtCntTLtTLBfilpPIGmtAbcfgilmopCgCAcflrstAcfglmoptBLoLqBqINTAbcflqtAbcloqBc
-fgilmnqBcdgilnoptNstGltCFhlpstLpAbEfoqstBgtAbclntAnFmpMCgoLCglqPCefgklmnopqrstLtAbdqPFCsAcdgijmqstBlCdgjloqtBd
-gmqtAbcdeflpqrsFBdtBcdfnopsSTAbgklmnpqrsAclmostAbcijlmoqLpBnCGsFilstBgoqstGlmotTAcdfLAdefglmpqstDfgloACtTBlnpq
-QCgtCgilmtCglostAgqstBcdgilmopqstLLCtAfilmtCLAdgptBdimtFAbcdfgiloqrsGPBcefgilmoqstFpAbdeflqsBcipqstBcfglpsFCdf
-lBfoptBgitAcdfgloqsAbcdfgipqstFCfiknpsIltBpsFgsLAbcgilmnoqrstLClpLFlGptLLCfltIBcdfglmptLLGlqstAbdhijlmoprtCfjn
-tCfimnopsCAclBcdfgijlmopqrBgiqBopsFglpstAbcdiklmnopqstTAcdfgijklmoptGitCgltIlmtBgioBginGlopstGBgilnoBcgiloAbcd
-ghmnopqstLLAcgjlnptGmtTBdgilmoqstBLAbdefipqCAlQQTGCfglstCdfgklnpqtLAMBdfijlmnqrsAbcdfijlnAcdgilnopGAbcdginopqL
-pCAbdefjlnpqFlBcglnqsIFltNBdfinopsSAbcdgijlmpqtGPBgstPtLtSDfijmnprtLqBcdegijlmnoqrstAgpqrstFgilpqtAbfgiklmnopq
-rstAbghilopqrsCBctBAbcdfglmnopqrstLPClnptAciklmqrtBgiqrCdflpstSSLpsBdfqsAglmntDfgimnpqtGqtIGAbdgilnopqtLInpqrt
-QBcdghiklnoprtQtGlAbeghilmprLpqtFpqSSAoqCfhilpstDfipDBqsAeflpqLpqsPsAcftFpBclntInBdefgikoqtFpGpLqAbcdfilmnostL
-tCdlpCfsAbcdilnopqrsCClLBfgiltMGmABcfgiklnoqrsLLotClnTFlntNtAbcdfgilmnprsLmTAcdlmopAcgmstBcfgjlmqrtLAcdfgjtCCL
-FgsCFlBcpsAdfopqtCloOCCgnopqstASAcfglmnpqsBioqTCdmnqtAbdfgkopqsKlpFBiAbdfgiklmopqstBitBdgilotGAcdfgilmnoIBgpIl
-ntAlBgotLpLCmAbcflorstAMGlopqtBAbfhilmnopqstAbcfgilnprsBclpGilpqLAbcdfgilmnopqrstFCBdloqBefilmoqstLFAefimnqsLG
-ioIDfglnqtNTAbcfghlptCdflmnpqstLLQApLLBAcgloIjlopstLTPBcdilmnotBgosCCoDgpqLFlBlsABdgiloqtBdCAbcdmnoqstLntQAcei
-jlopstBitFmopqtOLpCLtAcfgilmopqtCDgloqsBcdgilnLpPAcflopqtCfilmnCfinstClDfgikmnoptFlNLAbcfjmopqtTLtAbcgimnqrtAl
-nAfgilpqKlCnoDSAbfgpAcAAcdfltAfltAbcflpsAbcflpsLqLSLLLAcglptCdlpqCnTAcdlotLLtPsAbcdfgilmnopqstCfglpqstACfglmsA
-cgmrtBgstFpAtLAbfoqstLDFgilmnoLmtFlLDefglptFAbfgqstAlAbglorstCgmprIlACqCLPIlIlBcflpBcflpBcdgqstCltFqCgopsTAbde
-finpAdinpqrBcdglnopstAbcLAfpCgiLFklmnosAbcdfgilmnopqrsCtDqsOGtAfgklnopqstLAflnotAbcdgijlstOFlpLrFmtFSATDglTBcf
-lmnosBlmSTFsAglAlFBitBiBBfBfglnqtAcfioAbdfimnqstBcdgqBdlmqtAegikopqtCfApCdilmoqtDitAclnotDstMsDfpqrsGPsLGptLBd
-flpqtTLpsLAlBdAbcdfgilmnopqrtDlntLqSGAbdfgijklmnpstAdfilnqAbgklmnopqstAcglntAnAcgilmopqstBoPTGAbfimopqrstBcgim
-ntAglmnopqsAbptCstSLpsBLAdQCAcfnopqtBcdfijlmopqstDfgilnosAbcdfgimnpqsAbdelnpqtBdgloGqNqsAbLItDilmnopqsLLAbcfgi
-jlmqstCijnopAcfgijlmopCfBotQTOLpsLCfilmnopqtAbcgilnopstBgilmnstNBinAdNqrtQAbcdfglmnopqsTDsBlDfgqsSFqstLAcdfghj
-lmnpstChlpsFpsFlAdglpsGBdefilnpqsLAbdfglpqsDfijopqsLAbcfiloqstFglmstTAcdefilmopqtAbcefilmopqtLLNLFgloptAcgoptC
-QAiqsGstAgoAlpsAbdfgilmnopqrsAcflntAcfgklnopqtAbcdflorstCglnotSAbcfgklmnortLAclqsSAGtAbcfgjopqstAcfgioqtBitFit
-LtAcdglnpqCfFpsTTLnAcfinoqtAbcfgnoqtAcdfgimnopqstCglmntMCtCAdfltPIqBcgnoqBBAbdfghilmnoqstBlmtAbcfilmnoqstGAcgi
-lmnotAbiklrtBinqrstGLCgoDpLCgFlTGntTQtLAfgmpsAbcdfglmpqstAbfgklmopqsIAcfgilnotGltIAbmstBcqtFpqAefnoprsAtFlPAbc
-dfghilnstCdilrtFpBfoptDfgilostAbcfgilnpqstCpsCginqGiLAbcdlnopsCltCAlpLAbcfilmoptCflptCgtGlqtTAbgklpqsAbcfglopq
-stBdiopstGloqAbcdefgiklmnopqrstAfloqPsLqBfCFptAfloLpsAilpqsCdflqsFAbcdfglmqtPAcgikmnopqstMGAptFlpPLpsDfgilmpqt
-LtMLQLPDoFsAsCgltCnGqtGinpqsAAmqstAfgijnopstBfglpqBcGqtGqBgipBBFglnqtCflpqAbcdfgijmostQAcdegiknostLptFlGqBcdfg
-jlmnpqDgimnoqtGTGqtBgtAbclpqrBcltPSPDflqsGlpqTBsLBcnrtNLLsAdnopqstBgAefsAcfltAbclnqDemsAcflnpqsGlpstAbdfgintTB
-clnopqsCdimpqstBcfgiopqstAbcdeilqsBcgltAcdgklnoqrCAbcdfgiqstGsBcglmnpqBcikntTAlpLqAgjlqFGimpqLpstPFqtBcflmpstB
-ceflpstLtAlsBdfgilmnqsDMLtGoAcefloqCfglnoqtBefgijlmprTAbdfgijklmopqtAbcglqtAbcdgilmnqstAbcegjkmnorsCdefgpqsPsL
-mFpsSBfAdgnqAopqLCdsFloptFHlLAdejklmnpqrstDFGlSDflpTCdloptQQAcfopstCdglmoDgijlnpqOFlpFCdikmnopqsLmoqtLCCltLBcf
-gmqDgjlnoGmtBclmoAcdfgiklmpqAtGitCdefgiklnopqstFKAcflmqstSClAegijklorsAclqtAfgiklmnpqstFgilmnqtEijklmnopqsCilq
-BglmtAbcdilmopqrtAbcdglstCdimoqstGlAbfgilnopqstAglptBgimstCDfFLrtTAcdfloGlAbcdfilnopqtFCdqtAbcgilntIBcdefgilop
-qstSPDlpsFgqBcfgloAcdeglmnopsDflotGCdglnpsFpQInstFlqtQBcdiopqsBipLpBcdefgilnstAbcdefjlnopqstAbgilmopqrsFlostBg
-imnopDptOBfgnoBAAcfgijklmortNAbgilqtAcdfgklmnoqstGACfioqtBiBcfgilostGqDgqBdiGiqBBBflnoqrstLAbdfginpstGiTAcdfgi
-lmptAcdfgilmpstGtAfglqstAbcdghilmnopstClLAcdlnpqsBdglnopqsLFlpqsFlpFlLPqsBflopqtGimpqtArAcdfmoptSAblqstLsAgilm
-nptBcdfgilnptCegoptFgopLqsGlstGloAbcdfgilpqrstFgilpstGqtAbdfglmnopqtBcfgloprAcfgilmnsAdfilnpsBcgloBclmntAbdefj
-mnoqstAbcefiklmnopqrstAbfglnpGAflmtGnpstClotAfglmqsApsFglqAcdAbcdfilmnoqstBfgiAbcglmopCglopqCfglmoptHijmnsAdln
-pstCglrtCflmptCfnopqrAbcdfgilpqsEilnGilmnsBcfloCfgilnptCglnoqAcmtAdfgklmoqrAbcdilopqrstApstAcfglmpqstAcdgimotG
-lnotAbfgilnopqstMHlsFlsFAfqFlqtSDBdfgnpAbdginqsAcfmpsBgilsCflostAbdfknopqstDCdgipqrsBcltAgilnostAcfotClmpstAcd
-ginpstGNLGoqGmrFpGhmntLFgpAbfinopqtDfglnClorstAbcfhklpqstDglqstAdfgiopCgoAcfijlptAbdfginopstCfilmtGmotAbdfilmo
-pqrLDFimnopqGilmstCimstTPClqElmtPGinotCAcfglpstCdfilmnpsAcloptAbcdfmoqstAcdpsInBAbcdfgilmnopqstAcdgimpsCiotAbc
-dfgmopqrtAbcfglopqsBcdfgiqsAcdfgiqsAbfilpqsAdflnopqAbfgilnoprtAbcdflmnopsCsGBqGtCDfgilpqtAcloAblpstBcdlprsCmst
-CflmopAdfgmpqsAfilnostAgmnBfmnACflQAbcdefhinoqsTAbcdmnopqAbcglostBglpqsLmtCfAdegjkmnpDAflpstAbfgmopqBcdnqstAbc
-finoptAdijlmnoCLAAbcgloptPsLCefgiklnopqstCtClFilnopstBfglmoqstAsAipqtAbcilnpqtAcfgiopqstBilBmsFlsAbefilopqrsLD
-fmntBdflmIsAbefgjlmnpqtDgistBcfglmnoptDftAbcdfgilnpqstBcgnqstBdgqsLFpAtGlmnoqAbcfginstClmsDflpsFgmopBmotClFglm
-pqtCflOFglmnopqstLAgqsAdgmnoqtAfopGAdgpqsSBcfgiklpDiqsCdfgilmpstDpCrAflpsAgkltORImnFltAbcdefloqstAAcfipsAbcgil
-mnpqstAcglpsAbcdfgilopqsTLosLCflopqtAbgjlmnoprtCfglpstAcdfnopsCfgnopstFlFjpLBcflotCfiAbdikloqtFgnpqrtAcdfgpqst
-AbfgmostAdflpstLpstLAbcgiopqCflmoAbdiopqstGinsGlmostBdfqBclnopqstCegpsAbcilmtTCfloqAbcdflPsGtAbcfgioptCfAbcdfi
-lmnpAAfgklmoptTTCflpstAbglmnopqtCgtImqsClAhoqsCfjloptAbfilqsBcfginqCdlqsSCfglmnoBcdfgilnpGilnpqrtAcefgopqABcfi
-GilCglBAdgilmpstIpstAbdfilmnopqstClALstClnosCAbcdfgoqrstBcgilmnostAbdefgijnopqAcdfhilsAbcdfgjmopqstAbcilnoptAc
-fglnoptAsAbcfgmopqsCdlmAbcilmpLGlnLmrDfmnpqtAglnqsLCdinopqCrtAcfmqstBmsLtBcfgilnopstBdfgijopqtCGLpAbcdfgiklnoq
-tFlptAlqAcdpsAlAcfglmnpqAdefgmpsAbfgilpsNAbcdghjklnoqrtLBcfilmnqrsClnoqtCginCgltGimptDfinoprstBdfjmqCAcfinpqAc
-flnpqAbcdfijlmnpqstBcdfghijkmopsCoAdfgilmoptDfgijnoptAblmpqtAbcilmoqstMCtBcdfilnpqstAdglpqtAbcdfgilmnpstBgilnp
-AlnoLFlntGFhlpAgpsAcdfglopstAbcgilmnpqAfgmpstAclqsCefgmnpqstAcfnpqrstAcdlosAcflnoqstTAbcdfopstAbcdgipsPDCloAbc
-fgilnqtAkqCfloAbcdgilnpstDfgloptFilmnostNpsBcdfgioptCimpqstCflptAopAcdilmpqrsCrBgilnqrClpstCAcdfgmntAlrBfinrst
-DfgloprstDfgioptTAbfilnopstBcflpsMCtDflBqIClCgtFhilstPFsBflpqBefgiqstAclBcdgimnstAcdilmnoprstGlAbcdfglnAbcginq
-stBfoqrsCflAbglmoptAcdfilmoprstBclmCiqsAbcdfgopqstAdilqsNpsBcfiloqtAcdfgilnopqstFgsAcloLAbdgilmopsCfglntAcAdfl
-ntAAclotAcfjlmnopstLBilmBcdgiklnopqstFCCfgilmpsAbfgilnopqsLCgoAbdjnqstFAcgijlqsLstBcdgilmosAbdgilnqstCflpDFmno
-tCftBcdflmnopqsLntBfgitAfgilmnsCAbcdgipsBcfnstGlmtAcdehknostLDBcfginopqstAlsAcdkpqrtCfpCfmnotCgpBcdfgimpqtCgCA
-cdfgsAcdfglmoqrsCgiltKltLmCAclmpstAdfglmpstAcfgilmopqtCglBcdfinotHMntAcdefostDflpqtAlmopqtFpLFoAcfglprstFlpsAc
-dfilmpqsCltCdimpqstAbcdfloqstAbcflpsAbcimnpqtOAbcefgkmnstCfgqtCfgiloAglostBcfiloqsBcdfgpqtNAcdflmopqsBcfgpsAcl
-pBfgijlmopAdfgiopqtAbdfgilmopqtLmAbcfgltAdegijkmopqsGimBdglnotAbcdfgostGQBioGlnAflpsLqBcfnpqAbcdfgilmorstAdfil
-noqsGPqAbdfglmqstPsGmAbcfghjklmnqrtCgiklnpqsAbcdfglnopqstBlBdgjmnpstElpONLLTLFFgFgilmnopqtFlLLLLLFlqtAcfAflpMo
-AlLpFlpsCgltBcefklmnopqsAdgilnopqstAfgilnpsDflpDgqtGpqstLqLQDeflpqsGsGmsLLAcdghimopqrstFginoGinqtLBcfginopqCdj
-mqtCtGtTCdilqCmOGlTBgltLIGCloTCgiloAdfinorsAcdeilmnopqrsLFlnorFglBcijkopsAcntLNsCfpCntIqCqtBntTGlApstTLnAbciln
-qtCTGlAbdgpqsCAbfilmnoqtTAbclrPGNtAdpMnqAPsBgopAbcflprtBcdfgiklmnotIlnqFmpsCfinopqtAcdfklmnqtBcfptAcdefgilostF
-CfglqFAbcdfglnopqsAdfgpsAclDlBfglptAbfgnpqtATCDgsAcdfgijklmopstDPqFloQBdefghiklnoqrStBdiloptStBfLCBfilnqsDgiln
-qtCltGGBcfgilnostBcgijmotBciqQIqtAgntBcdfglpqstQtDfgnpqstDlsPsFnsGBcdfgmnoqrsGtDLDlotAbgilnqAbclnopqLBdefgijlm
-nopqtLAcilnqBfilDjnqtFlCDQBcilotCfimnqstClqtGiqGiLLnLGloqBgqtCdglqLBQBTBtNqAbcdglpqLCdfgilmostTAtAbcfhijlmopqr
-stCfglnprLstAfpAcdfgkmnopqrstBcdfgimnopqstCdfnsGmBltItTGiltCgiCiIsBAbcdfgimopqstAfgimpstBflAbcfgikmnBAcdfgiors
-tLmtBcgiklmnptAFlPNBcdfgjkmnoprAbdfgilnoptCfgptLACflprBgAbcdegipstBcdgimnsFgiqstGCstPsMoqstAcdfilmpqBAbcdefgij
-lmopqrstBdflpqrsAfloBcdgijmopqtDlqtGisPGistBgilnopqsPQSFpsFlpsLprDfglqstAbcdfinstQAflstSPqSEflmnBdfmsBBcdeflmp
-qstCmBfgiqGPSBflopstAbclmpqsBcdefgiklpqrstAbcdfgijlnpqstAcdefgiklnpqrstAbcdfgimopqPDfClLqLLptLFBglprtBclptPAbf
-noqtAfgqsICginqtBlnsBdfilnpsCfglntOCglopPAnsAdlCdlqAdfklmnopqrBcdgilmotFlpAbdginopqsPAbcdefgilmstLotAcfgilnpsB
-fgipstBfAcfgklrtLLTLtTCDFlqsLFlsCqLLtTPBdLnTLtLtCdfgilptBcdfgilmnopqstCqtLLCdjnoqPPBlLtCLntLDpBfkloqrstFgklPGt
-PClpsQtPCoAcdefgiklnopqrstLAbefimAbcdgklmnopqstBgijnpAcdilnqtFPLISCfotCimntGmLmGEflpqsBetAcfglmnpstGFFltCgPLnp
-sAbcdfgjlmnpCdflstPGqFlnpLAcnprstAdfgjklmnoqstFpIPAAeijlnpqsCfAflortLAcdefhklmoqBcfgopqtLGlnostMAbcefimopqrstB
-clrAcgkmnpqrsActAbcfgilnoqrstLCfltLBlAbcdfglopqtBdimnopstIlnoACTLtBfgiqsCfgnotAcCloAcefgjklmopqrstLBdefgijklmn
-opqrsAbdfilmopqrsBcghijkmnoqrstAbdfipqstCijloqrstAbceghijlmnpqrAbdfgiklmnpqstClpDilmnqstSCdfgilmqsIBqQCqFlqstA
-bcfkstLAbcfglopqtDPPAflptLtFBcBgiCGtTLtCdsBnCfglotCCDglmnostBcgilmotLmtMMCgqtCABgimotGmCntAbcilmnCgimnotSCGlMt
-CoGjlmCglmotAbfgkptLCGAfiloDglstCgsPsPBcfgopqtGAcdfilpqtGlDBcfglmpstCglpAfgltAbdfgikqsAlpFBflqtAcdfikqstCgqDfg
-ilmoprstLTAltAbcdefilmnoqrstNCntBotCgFgnFptBntLLFpCdgklpqstStLSAdfgilmnoqstAcfDfgilnoqOFptAdflmnopqstTBcfgilnt
-LtAcfilnostNDgimnPrAlLpCdgpqstAbcdfgiklnqsPCdegklmnoqstLAcdfgilnoqstLQBdgnsAcfginopqstFBgilnopqstBgotCftAcfgnp
-sLAbcglpAcdgiltPqOCioCiAcgloCefghilmotAbcglmnopstCilCdgilmoqstIOTBcfgipqFgiRCltAbcflmnstAilqstCeflpFAcdijmpqtA
-blpqrstLAdpsCfBdfloAbcfgiklopstLmPCdfgimopqsGilQBcdflmtTBcefgnopqtCmDgqsGtMDfgimoptGmsLClClAbklsAbflmprtCdfgil
-npqrstQQtDfmLsFilmpqsOFlprGAfltAbdfghiknopqstAdegilqstCeghijlmnopqrstAbdefgijlmnoqtBdfhijlmoqsCdehlmnorsAbdfhi
-klmnopqrsBdefilmorstEfjkoBcdfghijklmnopqrtAbcdefghijklmopqrstAbcdfgilmnpqrtAbcdgimnpqrstCdflmnopqstDghijklmnoq
-rsCdeghjkmopsAbdfghiklmnpqrstAbdfghikmnoqstBdfgjmnrsBcefgnstCdefglmopqsFgilnoqTAbcdfgijmpqrsBcijpTOGpsAbcfgilm
-nqtLIpsCfgrtAbcfgilmopqsFlFPCqstAbdijmnostBlmtFgmopstBcfgilmntIlnPTLtCgilmnopqstSBglClsAcfopstCflotAbdfgilpqtB
-cgloqGtBcdgilmnotFgptTLBgnopqstBlotNtGCfpqstBcdfghklnpqtAcflpsHAfgilmnorstAbgilpqstBcdgilmqstAcnoqstAbcdefilmn
-pqrstFsLDCdlmpqtOAcdfopqstDlmoqrCgtAtBAcegikmnoprtCitGltAbcfgilmnpqstAAbcdfghiopqstAlCAbcdefgilnorstGAcdfgjmor
-MBcfimnoqstCClqBotSTFqstFqstBcdgloptAltSLpAcginstFBqtBTFQCgnqFtIlnpBgtBgmpqsBcfgilopqrstLFlAtAbgoqstBsBgilqCef
-lpCfimqstFTCmBcfglpsCpAflBcfjnopqtJlnqAcfgiopsLAgBglqAbdflopstAopAbcdeglopqstAlsIlLCdfgijlmnpsBdefgipqsAflstLB
-cfgklmqsQstKlBdfmnopqsBgiBiqNtGtLrAcfgilnoqrstAbcfgipqsFqCfmnopqtCfmnoptSSBdpqsGlpqTAgsAoprstAbcdfglnpqtLpBdeg
-lnprsLsBiBinqsDqtCqsIptDnqSSBqISBtGpBdfgiklorstAdglmpCSLBcgnstNAcdfgilnsAdlnotCBcdfnopqBcglnGsAbefgilnopqsLAfg
-lDfgimoqtBdfklnoqsBoBdglopqstQGAbcdfgijklmnopqrstAfgimntLAcflpqsLrLpsCdfijlnpqtAcdfgklmnpqstNBcfghimpqrstFRSBd
-fgilqsBdilmqDLtCfhlopstClFlsIpBqBcdeghklmopqrsPsQsLBilLqstDlpAbcefgijklmoptSBcdikmnpLosBdgikmopqstTGKlNGlBsGln
-pqtLtLClntCntLTAcefgijlmnptCflptAdfgijklmnpqtAbcdgilmnopqstAbdfimopqtBcdeghiklmnqrstAcdfijnoqrstFpCnLAflqLtAbd
-filpstBgilmqstCsAfglpqtDltOFltFglpqtAbcdfglpstFisFBclpqsChiknostGlqAlpqtAglpqstMAdgpqsAprBtOGFpAbfilnqstLnpqBd
-efhilmopqsGlqtPQLDgilqAbcflmnopqstAlFAbcdfgijmnopqtCfosTLClBcdghlopLLCdflqLBcfmopqtCfglBcnBcdefghiklmopqsBcdgi
-lnpAbgkmnopAcdghinopqtBnDlnqtCgoAcfgkmnorsLsApLBefijmpqrsOAbfilmnostLCCfgmopqstAdloqsLAbcdfgijklnptAgmstAdfinp
-stBcklmoqtFAbcfkoqsFBglnopqtGtAgqstFltBdPBgpstBcdefgilnopqtCdeglpqsPLqAcdehlmnpqstAmnpqTAglpqrsAclmpsLBcdfgklm
-opqtAlLoAfhlmoBcgmopqCtBdefgjlnoqsFpFpCfhilmnopstBgiqBcdqPsAcdfglmpqsOCdeftFAfgpstQstAbdfglqsCfgloqstLsAbcgimn
-opqLPPCdlmnopLDAcfgijklmstDgmtBJAbcdlmnotGImtDfijmopstPBcdflnopqrsAcdfgikloqstBdlnLsAcAbqstGBdfilmnopqstCBcilA
-bcgilnpstBclCBcflmnrtLCtAbdfghijmqstCdfhlnostBcfgiopqtTLtBcdgijnpqtBctCClnAlAbcdghlmnqCDAbdflmnopqtBqLtLLFAbdg
-jkmnoqstAglBglmnstCdgilmnoptLtCgimtPsClnqtLAcdefgiloprstSFglqLFgqBpLFAbcdgiklqstDDglFpstGlpqstAfglnortRLqrFtAt
-BdmpqstBfltLpqFltBtBcgikopqstCglTBfgipqstLqsCLLAfgijkmnoqrstCTFpsAbcfginpqrstCpAfqAcgkotCdfgilpQPCglnpqsCtAcdf
-gilnopqstSBcdfgilmnoqstAlArAStBcdlnopqsTLoAcgoqsBcdfilpqstAbchpsAbcdfgnoqstBtIlBgiltCFpIAcilpCflBcfghmprsAcdfi
-lostAcflpqsAcglnoqstCglntGtFBlsBCloAfAcdfghlmnoprtLAfgmnpLmntAcdfgijmnoprstCpCBoAbcdfglmnotLCglptTCfgnTDflpCdi
-lqtBfgilnopqtAcdfgilnopqsCglnotBcdfgmopqtBcdfgmoqtAbcdefilnoqstElAltQtCgstCCdfglnotILpsSFpCfpsFptFgintGiDlTBcd
-ilnoqOAbcgilnopqrstCtOtBcglmnqstPTTBcdfglmopqtLptCfpstFtTBdlostBopqsLpQAcdfklnoqsFklsLBstLPAbcfgnopqstLLAbdehm
-nopqrsAbfinptTCFpsAbfginstBqBcdfgpstALBcfgloqsFlTFlpDgilmopqstFlptDFgtAcfglpqstCpFgilsGlmstFltLsAbqAbcdfgilmno
-pqstBglqGqQstGqLpsIFgilmopqrsDilqtBqFlqtBtAbnqGCfglnoprtPBcgimotBcgilmotFlptAbintNSBtCgisCltGlqstLtLqsAcdfgikl
-mnopqrstClnCTAbgitADAcoBcdfgiklmnopqstFFDTTPsDpqtDPDintPFptFiloqLpLFlCfpCflmopsBostCtTPLoCCAgqSBcipqGBcfgjlpsL
-AbcdfgiloAcdfgilAflpPPAbcglsFBcdgilopLAbdfgilopstLAbcfiloptFglpqsCdfgilnpqrtFiCCCglopstPGtCflnopstLtBceglsGntG
-nBcefgilnoqtAcnotBdlrFltCfgptLFGptGAblmpsFloqstGostFglrtLGtBcdfgilmnostCgiqTGlotBgilmoqsBcfgitGLqtCtLAQLoqtBce
-gilpqstStFFAbfpstFCfglotAcdhmpqstGAALLMCfglopqsAbfgilmstGlBdflpqstBgIlsAbcfglmnopqstBcdefgpqstLpsAbefilpqLAcef
-gijlmopqstAbcdgilpqstApALsFCinpqsDAcgpsFpPADefghlpqtIqtQtAlBcfgnopqAcdgloAgpqrstAfopqAeglnopsPstFLLAcflTAfgilm
-npqstCflnqAcfipqsBilnqtAbgDotNCdiloqLsTTAcilmoqtTAbcfginostGlmostAbcdfglnopqstGLCfAbcdimqCfilsBCipLAbcdinoqsBc
-fnqstAgloptBlrAbcdglmnopqstAlQSFgpCfmpGlpstNtLLCdgpDnorAbdflnorPBcdglmqLmAbcfilqstTCoqtAAcdefijlmnoprtBcfgilnp
-qstLqsOAcdgilmopqOLCLnqCgilqAcdfgilnopstCimqsBAbfgilmnopqsOtLPtFtAbdfgmoqrstAbdgiklopqrsAcflBdgilGiLAbfgosFLPA
-cdfistAbcdghklnopqrstCflostBfgmoptGqtGtMCmLBtClClmnGiqNqAcdfgijlnrstLtKlBcilnoqstCgloptNAcfglQGioLGtFlpCgilrAf
-lstBfsAcilmnLALqFlpClmoqAlCfltBcflrFBcdfjklmnorstLFlopqtDCgltFgnpBlnStBgsLtCfglmqtTSAbcdeflopqstApsEflsFpsAdpq
-CfnopstFqAbdfgmpqrstILPFlpstPFpsAbcdfgjlmnopqrsBcgjlnpqrstCilmtLLBLMAcgoLqDlmpqInAfgioprstCAfLSAcfltGqLDefstFl
-BcfgilmnpqstBcfgilmnpqstQAcdgmnprtDfgipqAcfilmnopqtFnpqSCdfglpstAdgnqstTTGOLSAbgilnpqsLBBflnopqtTAbcflqsBflpqs
-GqAbfpBcdlmnopqrsBcdginoqtCqBcdnqBqFltFlCpFlLAbclmnoqtAAAcfgpstAcdflnoAbltFqAbfgmoqtGlmoqtLAbfilopqrtAbqAAbflp
-rsAAcdilnostCfpFpAbcfgloMMtFAbcefgilmntDLCfAbdfglmpsAcefklmnpqstFglLLtAbcgklmntAbcdegilnopqstDfginpqtCLAbcgiln
-oqLAblCrAbcgijlnLRBcdefipstCstAbcfgijnopstDglpqCgsAQsAbdgjmtTTGAfgpqsLFtGAcfgmopqrPAcglpBCfgopstFFlpPFLLAbcgln
-oprstDfgAbcdkmnqtGintBAbcfgilnpqstAcflCFFLBcdgimpqstCginoBcdnotLBlLAflptLLIpqtLtAdfgiklpqstTBdgilnoqABcgopTBgC
-lnAcefgilmnpqrstPFCflpAcdEfoqrtFpCfpAcgtAcltFpqBICfgilnIltAcfklmnpsCdglpsAghilmpstLBcfglnpCflpstPPCloClAfglmno
-ptMBmSAcdefgijkmnopqrstLrLAlmnostBcdfgmnopqsBdsDgnpqtGGlntNAcfglmopqtFTFQAbcdfqtBqCtGlsAbfghimnopqstTGlCtMLCgl
-mCgtCltFsAclpqsAclBdefglmpstBfkqAcefgklopqsDAbcdfgmpqstBdDQsAAbefgijlmnpqrstAcdfiklmnopqsGpAsCdfgnopCfqsFlpFLq
-CLsFLCdglpqBcdfgloqstQFnSSPLqPqAbcdefhjkloprPBdfilnopqstBcdfglmnopstAbcdfgijklmnoptAcghjkloprCflnqTAAcftCgltDC
-tAQLnAdgopsAcdfhijlmnprstPEfpFjklpLBglotBcdqrLqOLtLCtLGCdfilmoqtBcdflnpqrtAlpqPBcopBdgosCfgjlmpqsFNoprsCflqBdl
-mpqstBcpqrtCDlmnqAGDgmpqLTAbcdfgipIlsGIPGlsQBDlAlqsCPBcdgipqstGlqstFBlqtAbdfgiklpqsPqsAbfgmnpqtBdjlotCjltBlmLq
-CClrtCpPsGloDCoPCBgiLTGlTCmpqsCglqtGpqtPFnsFiloqtPtClClRLApBmBLstBFSAclAqsCPGDilnpstGqFBAbcflopqstBsBcAfqtClpq
-FCAmqtBcgiptLmnSClLAglTBDflopqstAlsTSCBcgmpInqtLNGlnpqsGlLnqFqCfpCPGiQtOsDCdeghlBcghinpsCiltAcfilmnopsLBcgilnF
-AbdgklrstBlFGqstDPLsBglnLpsAbgilorsBntAfLGlLTGlpqrFgmpqBcioqBftDlsFBLAdgpqstFpAlopBAcdfimnstBcgilGOGnqAbcfilqt
-BloLLFBcfijmnpqrtBclqsBcgilnopqrstGFqLTAbdqsGqsAbcdfgilpstAbegnoptBcdfgilqsBgilBcdgipqtTClnqstAdfilpqsDpAbcgim
-opstGlBtGlsSAcdgnopstAlqstPSMTFlpFglmsAbcdfgilmpqsFmBfqsDfijlnopqstBijlnstCglmnLCdfgiklmnpqrstCqFpsGLAglTPSAci
-lmoqsAcAbefghijklmpqstAbmnpqrsAcfgilmopqrtAbelmnoqtAbcdfgijlmnoqstAbcfglmpqtLoFqBglnqsAbefgilnptCCflpstBGlnAdi
-lqsAepstCFLLGsGlqstFgpqGlntFgkpCntBdglpLmoqtAfgntPCAbdlpqtDfLmDlpqsAdlsAdfilpsLGipsPFgtDmLFlAfoAcnCnstBdglBpCs
-CfpqstCfgilmqsApAFgpqsGGlnpqtStDAdefijopqGiFCdglnptGAbcdfgilnpqtLAcdfgilmnqstCdflAbcflopqstDAdpsGtBglnopqstAbd
-fginoqrstLIqGilmqtGmAoPtCdflmnpqtFLSAcilFAbcdgilmnopqtAcglpFqGAglsIBcglopqtAcginqtFAbcjklmnopqstSGnGnOqsFFClop
-rsTAfmpAcGPqtAdglqtDAdlqDfFPqCfmqtPAfglqsBcfgilmopqstCqAclotLpLAclptOCGlotBgintBdtBqtAbcgilmoqrstCloAbcilmnprL
-LBglpqTClBgioptBgilmoqFCAbcdgmnqrstBfgilnotGLqAcegilmopqtGqLpBgilqtBfgilmnoptBdilpqtDgkqstAdgtFAflpstDPAbdgipr
-stAbcdfilopqrstQFpqsAgilmnrstLsBdfginpqstBdiqtPLtLtCMptTDflnoptFmpqsPBflmnopsBGoBAbfgijlmpstICfFgnpstCfglqsFlo
-ptOFPAcfgiknopqstSSLpsLBdfgptAdflnopqstCgCFlosAbdfghilmnoqrstAcdfgilpqrtQBcdfglpqstBcflqrAprIlprLPrAcdilmnopqs
-LAeflpstBfgpsAcdglnqsAbefgilmopstFlpsCfgnopqstBdiopqtGtAdfglmopstAcfglmotMAbcefghklopqrsBdfglmnopqstAcdilnoqst
-AbcdeijlmnqstTCgtCpFiloqsAbciloqLAqLotAcflnopqtGmntCopBdBcfintAbcdgilnoqstIltCitBglmqLtGtQtGAbfoqsLCpBqFtGAbgi
-jtQLAcfimnqNqCloAbdflqsLAgmnpqCBcgimoTGinoqsGlmtLBcdnotDlLtAbcdgijklnpqsDCfgimtMBcfopqCdfgklnsCflLCdegilnptLFA
-eglnsAlqstFlOAlABdfilopqFpsTPFpAcdfglopstLAAbdfglpqtLOsAcghlmnopstBgilnAbcdeglnopqAbcdfgimnqCqsLBcfglnpqAbcdik
-lmnopqsGnpNLAcefgiklnopqsAcdfglpsAFklsDlqtLFDCkmnqstFgTFlstDGBqFFBfpGtQBegijkmoqrCgopqtQCinosTSAcdfqtImpqrtDst
-DgilmnpstBcgilosAbgilopqstAbgiqtGlotBBgmnotNsTCdfiklmostFlpBcfBglmnpqrTCltDAcdflnFglpstAdfqPAcdfgilmqstBcdegij
-lnopqrstAbiDlqsGtGAcgimnqAcgiCeglmAgLBcilDsDlAbcdgjlmnstADfgilBcdlpqtDBcdflnqstCginosBcqtBcgAdoqsBdfilpqFAcfgi
-lmopqtAbcfsMPASPtPsLQLKopsPAceknpqrBcfglmnqrstAdfikloqstAcdfjlmpqtItAinpAbcdgjmnoqBtBfqsGiqtTAcfilmnopCgostPTA
-bcdfglopqrstLsBcdipqtLAlBdfgilnopqstCdefgiqtLBcglSNCdlsAbefijmnopstBgopqtBcfgilmnopqstFlnqBdefilopqtDgimoqstTA
-dilqtTCflstAbcfgilqtAcfgilmnoqtGqstGLtFgpstFBAbcdfglnopqsFlDfQFpFpsOqOBfglpsLQrtBdgilpqstLLRBAbcgijklmnostDglm
-nqtLAcknopsFlmnosGlmntBgltTAptAglostLsIlPAflnpqtLotAlmnopstLGltLBltODgqsLrsDfqsBcdefglmopqrstBclpqstGmFosDgiAb
-fqsAdTNSFKlSFBgstLpPsAbcfimnopsFgpBcqtBgqAbcdefgilmopqrstAcfilnpBfgilnosLL
+CdglnoqstCglnostCjmrAbcdefhilnoprsCjmrBcdfiklmnopqrstAbdfjmnpqsAgiltAbcfgjklnqrsGlsBglpstAcgilmoqstBcdfgijklmn
+rtBAfgLBgBfilnopqstLAdfpsBcglnqtGipstFgClsLGGpOBilstBLpTLAflnptAbcilpqsBgqClnpstFgiqtBgilopqrtFlBiqsQLAbcdfglm
+qrstCgtSAfpqsAgilmpsAbcfgnoprtLCdfgilmnopqstLGotCilqCfilqtGltNqFCdfilmtQAlAclnpqstAcdlostLBlrAcfgimqNqCnoptBBd
+ijklnpsCdefghilmnoprstAcdfglmoprstBcdgilmnopqstOBfgiklmqrstLqBlopqtAbcdfgkopstAglmnpqGiqtLDglpqtBlAflptIAbdijn
+pqsAbdilnopqtBcgijlmtMBcdglmnprstTAfjlmopqsBcdfilmnpstCgilqtAbcdfgilnoqAbdginoqsAtBfgijknoAbcdfgijlmnoprstAbgi
+lmnopsDfgijklmoprtBcgilnoptGGiCgiqtBcdfglmnqsJLGoBIlotIAbdefghijklmnoprsAbcdeilnprtAbegijkmnsBdefgijklmnpqrsBc
+dfgikmnopqstAbcdefijmnpqrAbdefgilmnoprtAcefghilnopqrstAbcefghijnopqrtDefghjklmnpqrstAbcdfgikorstAbcdfghimnqstA
+bcefghijmnoprstAcdefgilmnpqstAbdefgjlmnoqtAbcdfjmnopqrAbcdgiklmnpqrstBcdeikmnopqrAcdefgijklmopsAdefgilmnopAbcd
+fgijklmopqrsBfgnopsAcdfgilopqstBcdeijkmnpqrstBcdfghilmnprstAcdefgijmnopqrstAbcdefgijklmnopqrtAgimnqrstAbcdfgil
+opqtAbcpsAbcdeijkpqsAbcdfghjklmopqrAbcfgijlnorsAbcdejklmntAbcfghijklmnoprstBdfjlnopqstAbcdghiklnorstBcgjnopqst
+AcdgilnoqBcfgioqstAbcdefhijklnopstAbcdfgimnopqrstBcdgijlnoqtAcefklmnpqrtBdfijlpstAceghijlmnopqrstBefiklnopqrtC
+gnotCdoAcfmnpsCfglnostAdefijkmpqstLBltAblnpqtAdfgklmqrstPqAfgikmnprstAiPtQBdioNtDLsLtBfgijmoGGFgsLGBcdfgilmopr
+DpCoqstGpsClCGCdlLSBcftDioLCtBglBgiqGAbilpsAlpsLoptLCSBlqtTCfgntOAcdijmnqstBcgqAbcdfikmnptLpsFqtBjBglTAbcdfikl
+nrsAbcfgiklmnopqstAbmnopqtAbdilnopqsLDpGLnpCBCdfgjkloprtAbcdegijklmopqstAcgltTCgilpsLCCoLntNCGCQCdfgipstLstDLC
+dglpqstBcpqtLtFiqtLstGGLsLAfgijklmnopqstCfgpsAbcdginopqrBcitAfgkmptLSMABglsGLCoPCgintCtAclnosGFgGtTTAbdfGlAdfl
+moqrstStAdltAbcfgijlnopqrGAdglmnpqtAcflmnotClBBLPqOqsStGOAdsAcfgkptBcefgjmoqrtGCfLAcdinqAbcdgiklnopqsDpqCnpstC
+itLqGLtLLCoBcdflnpqCdfilqtAcdfjklnorLABcnopqsAnqsCfiqstAbcfgilmopqsAcfiklmoprstBcdfgijklmpqstDDgptAbdfgilmnopq
+rtAcjlmprtCCgnAbcdfglostQsAbcfgnopqtAbcdgilmnoqtBdiklnqTBcdegilmnoqrtLoABglnQtCfgmstLLotCfgiloBcsFtAcflsBcdfmn
+opstLtAbdfilmoqsAcgnpFgilGBcflmoqstLpCGiotCATFlpDfilnpqsAbcdgjmnpqrstLSAglnotCCltBgilmnBnBglnoqtGNoAflrIBcfgil
+mopstIAbclntTAbfgilmnopstAcdfgilmnopqstBAclTTMtAcdlmoqAcfgilopstBcgmnoqtDiCgilntBdgilnotMMAdhijlmnoqtAcfglmnop
+qsAclnotCegptAcdgilnoGilnqtGotAglotAbdfglmnpsLtLAbcegimoprstLtAlsAfginsLAcnBdilnAbcdilmnotBCgltBgnqAcfgilostOM
+tKlsBAbcglnGLOBcgilntCltBcfgimnqstCgilnotAbfgjlmopqstGLBlCfglmstDfgilLGlLtSLtBcdefgilnosGltAfopLqtCgimtAbcgiln
+optAbcginotAcfghikmnpqsTAcfimnoMtGnAbcdfgilmntAclmoqtAbcdfimopqsLAblsAbcfglmnqtCCLoQAcdfijlmnoqstIntAilnoCdfgl
+mnoBcgjlmoqtGlBltCAbcdfglmnopqsBAbgiklmpqstLCgmAcgoFoAcltAbcdfjlmnopqstFilsTLCfgimstAbcfgilmnpqstBcdgimpqsCfgi
+lnqrtCgiotCdfghjnostGjmoAcfgnpTAcgilnopstAlrtCgmnpqTCdLtLClmtTCOLtAbcgioGACmtAbcglmnoAdijklnpqstDgAPrCltAcefhi
+lnoprstAbgioqtBcgilmnoqtBcflptBcfgilnoqsFCgtAcfmnoqstTLCloBCginoqGAdgilmnoptCdiltAbcdfgmnpqrtCAcdltCBfCAcgilno
+tCfgoptGmtBcdilmnostLAcfmnosBcdgiptAgklqtCFmAcdilmnqrsBcfgilnpqstAbcdflmnqstLntDlCfgilmsAAAbcTAcglmnstAbcfglns
+LPAbcdfilstClDBlAnAcgintTCgilstSCfltLCgAcfgilopqstLCgAmtTFgimnoqsAipqstAbcdfgimoqtAbcfgimnoqstFgimnoptCfgtItLA
+bcginpqsAcgCtLOCCfgmoptCglmnoqstAcfginopstAbfilqsAbcdgiloqGtBftAbfghmnpFCfglmotNoGtLtCfgilmnqtGijqtBcfgjlmoqtT
+AInotGGAoDTAbcdfgkmnopqstCdlstLBdgilmsGntCGGlBAAcilmnoprtCoCglmoptFlpAbcdfgilnopAbcdfgilmnopstAcgilntOAcltCCLs
+CfjlmtCfgnotAflnqstTCoLsBcdilnopqsLGLAfiostGBcilmqtCdfgilCNLCglmnAcginopstNAbcfglmnostCGqAbcdfgimnpqstGFpAbcdg
+mnopqtTCCBBintAbfgilnopqstGlBgoAbcdgjnpqsICtAcglmnoqsLtALAbdefgiklnortSCfglnotLAbcdfgiknopqstLTIlpsGitCiAginop
+qtGlqtLmtBcgintGtAbcfgimoTClCltRCStAcfgilopCfoCfntLAbcfgloqtClCntBltLTCgpsCgmAbcgilmnoqstTLTCgLBcltAcilpqtAcgi
+lmosAcAbcimnoqstCdfilopqsPtCfgkmoqBlotPtBoOOtCgqtBcjtOBiIlnotDfglntIlrCostAbcdfgilnqstNFgltBfglmnostCoNLAbdgil
+opsTFAAptAgilmnAbdfopsGitBcloCAcdgilmoptClnAbcdfgopsPAbcdfglmnopstLICfpBrAQLCgioqICglmnsGiTAcdgimotCATAglLAcdg
+iBcinotTLDtBcdiltAblmntNTAbcfjlmoqtCtOtBdfmpstCfglnostAAcdglmnpqsAAbgilnsCilnosCCdgiostAbdfglmntAbcdknopsAbcdf
+ilnopsQGCOFpBclntAflnstAcfgmnortLSCoFtCgnqOAcdlnpstCfglmnqtCAbcflnopqstAgltAbcgilmnotTAcnpstGinpqtCglMCfgpstAg
+loqtCAbcfgilmnoqstBcgiltALqstTGmntActBilmqCdglmtAcdfginoNAtTBgltClpsCmBgiGilmtAcfglmpsAiBcgltLnotNBcmnGltINAdf
+gijmnoqtQCClopBcflnqsCgtTGCGtAbcdfglmpqrtTGtAbghimnpsLtCdfgilmnopstAbcfmnoqtFntAbcginqMCginoILIlnostCFAdtNtGOq
+sGltFglprtLBcgilmnotSCBgmTCMGGmoBcloOAAfglnostAbcfgilnpstCloqstCAcdfilmoptClLoBcnopTCfglnsFmstPsCCdgCgiqLLLpCf
+gilmnotLqFlstTCgmpsCLAbinoBcdfioAbcilnoQAbcdfglopsOAbcgilmsCtAdfgjklmnosFgsCfqAjmoprstLtAcsAtGtGlDAcglmtCdgilp
+stCgnostLFDLotTOCdfilmnopqsCTNBgiFGitGtCflmnstGAcfilmnortAbfisAptLmpLBcfglostLtTAcglmstDgmnostCAcgilopqrtAbdfi
+jlmnprstLBinotAcfgimstBAbfglptPCgilLAbcdilnoqstAGtAbcgiklnpstAgmnLmAfLBCflpClnLnAcglpqrLotAbinoptLtAbcfknoqstC
+lBcdgijmnostAbilnoptTOLoCtBcgloAbcgpqsMAcfgijlmnostCGmpqtCtAcdfgijlnopqrtAbdfglmnosBcfmosFpAbfglnoqtTDfgilnopq
+tCBAdgilmnoqstGCfCLFCegmAbdflmnstNGmAbcfgilqCitGqLrLnMAAbcdfgilmnostCgBAbcfjlmnpqBcdgilmnopBcgijlnqrsAtDAcdfgj
+mnopstLBqtCglstAcfioDflNtABdfilmnostAfglnosAcfgilmnpqtGtBgilnstCtAbcdinoCltLGCgltFtMCfgtGCCltGilpLntCmLqtBgpst
+CAbcdfgjlnopstAAdfmpstQtAAcdfgiopstFAdlmBdflnpqrstAcfgimABefgijlmpstBlnpstNtAclrLtFCfgnoptAcdfgilnosClItAcgCgl
+CTBflnotBcfglrtQBcgimnoDflmnoqtAbdfglmnpqAbcdfgijklmnopqstATCgqAbcglmnopstCBdgiloptBcioptCflosAcdgilmpqstBglqt
+AlstLAStCgmotCditAcgltABdflpqsFilopqtAbcdfgilopstAdmnoqstAbdfglmnostLCflmAbsAbcfgilnostCfglmqstCnAdgilnoqstCqG
+iAdfglnpsLtLCgoABflpqAbiqsCloqstBAbdimopqtBflmopqtCfmqtFLoCdNAbcdfgijlnpqtNtGmnpqsAFloCgptAbcilotMtCBdjkmnpqrT
+AcghilnprstInoOtAbcdfgijlnoqrtLtLGnLsQTLIIpLOtBfglpqGClGnCtTCinotLmoqtAcCgtCjlmtLqFgisLNFglsBcdmpFltGiLnTAflnp
+qstAfgiklnopqsQsGFgoCnoqtCoIBfptBclFlpsGtBoGiFPtCgloOQsCflqLstSAcgijlmnoprstLGTAdlnoqAcgijlnoqCgoLnqtSCJGlotQT
+GsIOTAdflnqTGmnoqtAdglnoClstCmpCCflpstGCglrCfopGntSDfopqstLsGlsPAcgloGBpCfgloqstRAflnsGnpsGsAbcefgijkmnortAfil
+qtAbcglnqstQsAcfglmnpqstFpsFlpqsFlqGCgmFtClFQCfltLAdosLptBflpstAcgqCstAclptCfgoCgFtBgklqAcdilopqstNtDilstLTTTA
+clqrtCtLsBfilpstLtDlPCfglpstQFFgAfgijmnpqrstAbcdgjlmnqtQBdfpqstGqBGlqTGiTFgoqstBlqtAbeflprtAbcdfgimopstIlptAAb
+cdfioprAbdflmnpqrtLCfinpqstAdglnoqsCelpqsCAcilqsLCfglpFLopqsAcpstFCStAcdgimortAbcilnptAbfgilpqsClSFtTTGlpstCdf
+ijlqtAcglFgpsAbcegijklmnopqstAcfimnpsLCilsCAdistBcdiklnpqrstAglqBcfgistCSALtAflqrsAbdgilnpqrsAcfgioqsCflpstMnp
+qtAbcfgjlmnpqrtTFlpGLTICsTLAefhijklmnoqsAdfijklopqrsBcfgilmpqtCtAbcefiklmnorstBdfijlnqTLAfglrstCqCfgmqtCdgoCgn
+MtIlsGnBfFAbcflnqstDfgpAcGTASTCdfgipsTAciloqOBglGCfgiltBdfgiklmorstAbdiopqsAbcdgilnoqrstAOAcdlmnqAbdfilnpqstOQ
+BefijlmnprtCAcmnqsBdfilnqstCdflqClLpDnqstTPGsFFsFlstSBdiqrtBDipqsQsCdgipBtAbcdgjklmnopstAcdfgilBgnsAtFlAoNsCgt
+BcitFBgiloqtBcgioqTTBCgpstAcioqrtLDlpqsSIATLtOBiCtLLtAbdfgpqAbdfgikmnorstCiqstBgilnqtBfglpAsTAbdeghlopsLDistBc
+lprCdfklmopqstDflqtGtFglpqstBCdqtGAdqGlmntBdGAcfglmpqtAbcdfgiknpqtAcoLCfglnoptDotBghinqFBfpAcdgloqstAblstGLQCp
+tAlTQSAbfgilnqrstCotCotTCGloBcfgilnopqtNtNtCCflnortPrTAbcdghilmnopqrtCiltPAclsCAlCBgilqstLBgklpsLsDgilqstQApqI
+qBcdeghiklnCgltCdfjlnortAbcfghiklmnoqstBglmnoqstCfLsCgostDgSCgotAcdfglmotBcdilqMsAbcefglnotOLpqsQMpLsAgqCmtFlp
+tLBfilmnpstBcotBcilntTBdfprstAbceghjkmoprAdfklmqtAcilnpstCegiklmopqtAcfgiklnopqtPCgGlqGlpstLNqAbijlmorAcfilmno
+pstAbcdilmqstAflntFAfnqrtCtBfilpItMtAbcglmnopstLCAbcflrstAcdfglmopOCdfglnpqsICqtAbcflqtAcloBcgimnoqrstGCdfgiln
+ostBnostSGtCDhpqstLAsEioqtBgtTLnFmpLGloPBcefklmnopqrstLtBcdglpqPFLCqsSPAcfgijmnpqrstLCdfglqBlmqtAcdefilnopqstL
+stFBdltFpBcfinosBlTAbcgiklmnpqrsLmoAbcijlmopstLpBsNCdSFilpstBgstGlmotTAflLAcdefgjmpqtAfgloqTBilpqLImtBcgiotAcg
+qstAbcdgilmpqtLClLTAcfgilmstCLDtTBdimqFBcdflnprsTPAbceilmopqtAbeflnqstCinpstCglpsFClpFopBfgipqstAbcdgioqtCdfgi
+lnqstBcfiklnstLtAblpsFglpsLAbcfgilmnoqrtFpsCfglpLBlqtBpLLIDfglmptTFgqtAhijkmotCtCinopsCCgijlmnpqrtFilnqtBcfpFg
+lsAbdgiklmnopqtTTTLAcdfgijklmnopstCitCgltGilmntBgiotGiAbdglopstBgilnoBcgioQQAbcdghkmnopqstBlsLAcdfgjlpstGGltAb
+gilmnoqBLAdegipQAglTBcfglpstBcfgilnoqtFPqADfgijlnpqstBcijlntAbcdfgilnpqQGBiSAbcdgilnpqLAbdefjlpqFFlBcfgilnqLFl
+tAbgilnopsSAbcdfgijlmpqstGPBgtTTAbdfgilmpqtBinstLLsIAbcdeghijlmopqrstAglqrBfglpqtAbcfgiklmnopqrstAcdgioqrtBfBq
+tAbcflmnoprstLCPtClnpstAiklmqtBglpqrDfilopstSAlpstFsBcglmnpqstCdgimnoqstGGtGoGilnopqtILIpqrtBcdfghiknoprstQtCg
+lsAbdefghilmnoprstAlpFqFsLOqBchilpstDfitBqsAeflpLpqsPsCftPBclnstBdegiknortFpPOqtAbcfilmnoqstGltAdglqsBcflsAbcd
+gilnopqrstClBgilstLMGAQCfgklnoqrsLotClnLntNtBcfgilmnprstCltTAdfilmpAbclmtAbcgjlmrtLAbcdgjlpCLFsFptJsAbdlopqrtL
+ClostOQCfgnopqstTLsSAcfglmnpqsAbcioqsTDmnqtAbdfgiklnpqstLBdfgiklmopqBgstGCdfilmnotIBgilptBilntABgLpCglClmAcdfg
+ilnopqrstCLmDgloqtAbcfhiklmnopqsAbcdgilnrsClpBpLPAbcdfgilmnopqrstFpCtBcdlnopqFItCefgimnoqstDefmqsInsAbdfglnotN
+TAbcfgloptCdflmnpqtLQPLqBLAcloCijkopstLFpBcflmnotBgCCDgpqFFlLpsAfpBdgloqBdCAcgmoqstGntPTBcegjlopstPsBgilpstADf
+mnptLpsCtLtAcipsCAdgloptBcdilnLpPAcfloprtFlCTClntClGBfgikmnopqstLLAbcfijlmnoqtTLtLAbcfimnqtLnLAbfglpqKlCloqDSA
+bcfptTAclAcdlAtAbcflpsAbcflpsLClClLtLsCpAcltLTSAbcdfglmnopqstCCfgilnqstLsCfgmsAgmrtBgFpAcLBfoqFlmLmIlBcdglqtBA
+bfloqrstAcdglpAbdlprstCflmprtIQtBflBlBcdglntLtFAcdfgiopstTBdefinptAbdgnpqrCgBcdglnoptCfilpLFpCgiLTAbfgikmnosAb
+cfgilmnopqrtLCltSBGtAfgklnopqstAflotAbcdgjlnptOLpstSFFTSATDglAbcflmnosBlTAbfglLTBitBBflLqrAcflosAbdfimpstBcdgq
+tBdlnBegikopqrsFlSLPCdilmoqtDtBcglnoptQFMBdflnpqsAgSLFgtBdnotPtAlAbcdgilnortDlnptQLAdfgijklmnprtAbdilnsAbklmop
+qstAcdglnqAcglpsPGAbdfgimopqrstCgmntBlmnopqsAbtStPsLDqPCfgnoptBdfgimopqsQDglnopstDBcdglmnqsAbdeglpqstBdloBnqsB
+ALInDlnopLLAbcfgjlmqstCilAcfgijlmopClOQOLpLCdfilmnopqrstAbcgilnostBglmnTNTFQtQAbcdgmopqrstTDfstPFgqstLsBefgjkl
+nopqstBsGlAfhjlmChlpsFlsLpqDgtBgilpsGAbcdeflopqstFlAbfglpqstAcdgjopqsLCdfgilnqstFglmtAdefijklmnpstAbcefilmnstC
+lLNFpLFipFlnopqCgotSAdqsGtAgloAlpsBcfgilmnoqrsLnCfgklopqAdglnoprtClnotSAbcgklmnopqrstLAclLpLSAGstAbcfgoqstSAbc
+gimnotBtFiltLCdglnpCFpNtTNoAfioqtAbfgoqtAcdfgimnopqrsGlmntGTCltCFltIqLBcdgnoqBBAbdfghiklmnopqrstLmtBcfimnopqsA
+cdgilmnotCAbcdfiklpqstAbfilnqrCgLCgopCtLFlTGlntTTLAgikmosBcdfglmnpqstBfgklpsIAcfgilotGltAbmqstGTTFqBenoQtLBcdf
+ghilnstCditPPBfptFilostAcgilnpqstCftCdginILAbcdglnopqsClntPLAbcfilmotCflptCgBtTAfgklpAbcfglptAcdiopGlqsAbcdefg
+iklmnopqrstAdfloqPsLqFpqAflAlpsAgilpqrsDflqsFAbcfglmoqstPLCgimnoqstMGPtPPLpsBdfgilpqtLMLPsDloqFgsCGltCnFgiqtSD
+fginpstAimpqtBcfgijnopqstBgpqstBcQtGBflsBflnqtFlntAbdfgijmostTAbcegiknostTGqBcdfgijlmnopsDglmnqtSGqtBGnstClpqr
+LstPDflqsLpFtBfstLBcfnFlAlnpqstGAeflpqstAbcdlClopqDemstCflnpLCfgilnqsTABcglnopqBcdflmnoptBfgiopqstAbdfilnqstBc
+ltAfgkloqrCAcdfinopqstGsBcglmqBnTFpApqtAdglqtSFInopQtFlstFtBcfmqstGtBflstAbfglnstDfikmnoqstMLGoEfostCfglstBefg
+ijklmoprFAbcdfgikmopqstLAclptAbcgijlmnopqtCdefgjkmnorstCefpqsPsFlmPSBDginqtAbgnpSTCpstDfiloptLFFLAcegjklmnprtD
+LSDfpLtTTClpLQQAbglnostFlAcdglmnoqrsBdgijlpqtSBlsLLoFilptBcdklmnopqLmoqtLClBcfgmBdgjlnoptLmtBcflmoAcdfgiklmnop
+sAtGitBcdefgiklopqstKAbcmnqtDsClAdeijklostAcgltAbcdfgilmnpqtGilmnqtAefgijklmnoqsAbcfgioqtLmtQAbcfiklmortQAcgln
+stCgimqstGlAbdfgilnopqrstGtAbgmtCfsFFLsStBqQsAcdlopstBqBglsAflnpqCtAbcgilnqIBcdefgijlnopqrstSPPApBfpsFgBcdgino
+qtBAdegimnopsCdfoqsGsGlnprsPtGnsFAdfglqsLAdfopqIpstAclopsBcdefilnopstSBefijlnpqtFlqAbgilmopqrsFlosDfgimnopqsDp
+tOBdfgnpstAcAcgijklmoprstAbilqsTAbcdfgklnoqstGCilotBBcfgilnosBdfgilqBdBgiqBqAbdlqrstLAbcginpqstGiTAcdgilmpqtAc
+dgilmpqstTAbfgpqBcdhilmnopstLCntSBdglnpLFpsPFpsFsLQsBdnpsGimtTArAbcdlmnorstBcdlpstDAAstSLAlmptCdfglnptCgtFpQGl
+tGlopAbcdfgiloprstCfgilpstFtBcdfglmnptAcfglopstAcfglmnsAcdfgilnprstCdgloAclmprsAbdefgjmnoqrstAbcefgiklmnopqrtA
+bcdfglnpGAlsAtNpsClAcdgilmptLpqPsCCdAbcdfilmnopqsStBcgilmopCglpqsAcfglmoptHijmprsAcdfnopstAcglrtSCflmtClstCfno
+prsAcfgilprsLIlmCflCfgilnpstCgnoqBoAAbcdfgklmoqAbcloprsTLCfglmtAcdgimotBfgloqstAbfgilnopqstLsCflFQstStDDpBdiqs
+AcfpsGirtLGisCgiqstCfotAbcdfiknoqstAcdginqrstCtGilsAlnstActAclMAAbcfjmpstAcdgopqstGOqGmrQPDghnstCilLBfgpAbfiln
+osDfglCglorstAbcfhiklqstLqstAbdgpCdglnoqsAlptAbcdfgnopqrstAcfilmstOtAbdfgilmopqrsAfpqtLDAdfglmnopqstGImstMTGln
+qtMtAlpGnotCAcfglpsAbcfilmpsAbcltDfgklnoqstAcdpsDfgpsBcdeflmopqrstAcdgimpsGprsCotAbcdfgmoprstAfglopqsBcdfgAcdf
+gilqAbdfilpqsFgilnopAbdfikloprtAbcfilmptCFgpBqTCBcdfgipqrstAcloAbfgipqtClprsCstClFgmsAfilnoptAgmnBmnoBsACflCfl
+qAbcefhinoqrTAbdmnosAbcglostAdfgijlopqstCAflmostFAbcdegijklmnpqtAflnpstAbdfgmoqsFglntAbcdfimnoptAdfijlmnorAbcf
+lnqLAsBcglopPsLCefgilmnopqstBcqtGtCglClCfilnpstBglLAiptAbcilnqtBcdfgilopqrtBSTFlsLBefikloprtLqsFmnFmBdglpstSAd
+efmnpqsGisCglmnoAbcdfilnsDfBcdfgilnpqrstAbgilmpqrstBdgilqQLBcdfgiltCfpSFglmnosAbcdgilstCmsDflpsPsFgmoAclmpstCF
+glmqLLoAbfilmnopstCflQsAdgmopqstFpDgpsSBcfgklnqstDiqsLCdfglmstDlnpsCdlqrstAlpsKloRImBfgpqtAcdflopstLsAgtAcfilp
+sAbfgilmnpqstCdfglopqstBcdfglnopstLsLQCflnoptAbgijlmnprCglstAcdfnpsBfgnopstFlFjpDlBcloCilFkloqtBcfgnpqrtAcdfil
+noqrstAbfglmosAdflpstPstSAbcdgilopqstCflmoAbdgiotFgilnstGlmostSBqAbcfgilorstAceilnpqsAbcilmnpTFgloqsBflPsAbcfg
+iloptAfilmptAcdikpstFgiklmoptAcdflpCpqtLLtCltBdglmnopqstCfstAbfgilmoClOtCfloptAbfiqsAbdlnpqstSClqsCfglsBcdfipG
+ilnpqrtAcdeglosBflnqsFBgilnoAcdgilmptIpqstAbdfilmnoqstQLtClnsBciAbcdfgilopqrtBcgimnorstBBdefgijknoprAcdfhilstA
+cdfglmopqrtAbcilnopAcfglnoptAAbcfimoqrsDfilmqsAbcilmpstAlptLsBmnorsBdpqtAlqAbcdinopqsCglrtCglprAclmMsLClsBcdin
+optBdfgijlopqstCoAgistAbcdfiklnoqstFlptAfpqAfgilpsAbfAcfilmnpqrtAcdefilmopsAbfgilpsDlDsLoAbdhjnortLDfilmnpqrsF
+lmopqstCinClstGilmptAdfilnopqrsLqsDfmptBcsCfgnpAcflnpqAbcdfijlmnpqstAbcdfghijkmopstCoBlqsPsAbfimotBcdfgilnopqs
+tFsAblmtAbcgilmoqstCAbcfnpsBcfinpqsAdglptAbcfilmnopstGFgipqBdilnopqstAflnotDltDflntFChptClApsAcfglnoprstBcdilm
+npAfgmnpqstSAlpCefgimnoqtAnpqrstAbclsAcflnoqstTAbcdfopstAbcdgpPLAbcgilnptAkCloLBcdgilpstDfglnosBfptFgilmnstBgl
+nptBcdfgilopstAbcdfilmnopqstFlpstAcdilmpqrsBcgilnqrClpsImCCdgnAlrBinorBdfglnoprstAFilopqrstAstAbcfilnopstBcflo
+pAbfginqClFDlAqstQDgilpstCCgtFiDqLpsBegilqrstAclBcdgimnotAcdilmnoprstCnpDfglnopqAbcdfglptAbcnqstNqsBforstClptA
+dlmpqtAbcdfimoprtClmBilAbdfglnopqAdfglnpqsNpsBcfiqtAcdfgiopstFgsAclFlLAbdlmopsFqsFltAdflnptAbAclotAbcfgilmnpsS
+BclmoBcdfgiklnopqstFgpBcAcdgimnostAbfgilopqsLsGAbdgjnqstFCgijlqsLIltCfqsOqBcdgilmostBcdfgilnoprsCfpDgltAbdfimn
+ostAcdfgpqrAbdgilmnopsLntBgtAdfgilmnpstSAbcdgpAbcfntCgilmtFlqsBcdehkotDBcgilnopqtNAgsAlosAcdijknptBclmoqtCgBcd
+fgimnpqrtTCfsAfqsAbcdfglmopqrsAfgiloqstBilLmCClmptAbdlmopqsAcfgilopqtClAcdfijnostTAbdeoqstDflpqtFglmosFsTBfsAc
+flprtDqstFlpsAbcdfilmpqsFlsCltDimpqsSAbcfloqrstAcfAbcdilmnpsOAbcefgklmnopqstFlstFqCgnoptAtBloqstBcfglqtAbcdfgi
+klmnoprtBfgnpstAbdflnpqrAbfilmopqsFknopqstAbgiklmnopAbcglntAefgjmopqrtAgilotAbcdglnstAbcdfgilnopqstGLQTLCioLnA
+dflpsBdqtRtBfgijlpqAcdfgimorstAdfginpqtLCgnQtPqAbdfgimnoqstSQtGmAbcfghjklmnpqstCgilnopqsAbcfglnpstLAdfgijklmns
+tLptNLLGilmpqtFlpLLLLLqtAcflAlpMoLLsFlpstCglptAbcefklnopqsAdgilnoqstAdfgijlnpsBdiopqsDgtSGqstQLPqsEflpqstLsGms
+LLAcdghilmnopqrtFgilnoqBgilmopstLBcfginopqCdjmqtCtGtTBcdilqCmOBglLCloCgilnIAbcdfgilnprstAcdeflmnopsClLnosFglAb
+cdijklpqsAcnNFpCnIqtCBiqtTGlApTLnCilnqtCTGlAdfgisCntIqCfilmoqstAbflGCtApMqPsBlpBcflpqrstCdfgklmopstLnqtDmsInoq
+tBlAcflmnqtBfptAcdefgilortCflFAbcdfgnpqAcdfglpqtAclDilFgptAbfnopqtTGDsAbcdgijlmoDPLpLoAbcdefghilnoqsBtDgiloptI
+qBODilnqAdiltFlrBpBcdfglnostBgmtSBcLLpqIqQGnDfglnqstQtTFgpqsClpsGBcdfglmnopqrstGDCtQBdltAbdfgilnpqAbclnoqtLBde
+gijlmpqLAcdilnqBfilQtLODQBciloCdfimnoqstCltIGiLLnFloqAbglostCdBQBGBtQAbcdglnopqstCfltLBcdfgimostSAbcdhiklmopst
+CfgilmnpqrFlsAAcdgkmnoprstBcfgimnopqsAflnGBlItTGiGiIBAbdfimopqstAfgimstFlstAbfgiklmnoqtBAcdfgiostQtBcfklmnopst
+AFlBdfgijkmnoprAbfginotCfgpsLAqCfglpqrGCdefiknpstBclmnqstFgpqstDqGBBclstPsBgmostAbcdfglpqtBAbcefgijlmnopqrstBd
+flpqsAdflopCfgijmopqDlpqstGlnstQSGitBisBcglopsQPQSFsFlpsLrDfglpqstBcdfgilnrstGlnqApsSPSLsEglmntSBflmpqsBBBdelm
+pqsCmBfgilPSLLoprstBlmpqstCegjlpqrsAbcdfgijlnpqtAcefgilpstAbfgilmnopqrtPDfBclLLpstLFGFlnprCAbfnNAgpqsIqsGilnqt
+BdlSAbflnpqsBfgnFsOCdfgopPDfnqstDlCglqsDiklmnopqrtAbcfglmosFlpGAdfgiknpqstLPqAbcegiklmnqstLtLAcfilIpstFCfglqrt
+LTTCDLsFlsQLTTDLTLtLtCdflptAbcdfilmnoqstCqtLCgjnoqsPPBcflsTCNtQBcfklnoqstFglPGtPFpsQtCoAdefgijklnopqstClBcefim
+stAbcdgijlmnoqtAbgjpAcdinqtLIFpCdfptGCimntGmLGBefpqsCgtCglmnpGLtGLpFlnpqsAbfgjmnpqrAcfglstGBfnpLpPsAcinrstFAfg
+jklmoqrstTSIOpApqAbdefgijqsCfLAbdfinqrstCdefghjklmnpqrtCCfglopstLFBclnoqstMAbcdefmnoqrtClprTSAcgikmnopqrsAcAbc
+dfglnopqrstCfltLLAbcdfgpqtBilmnopqtIlntCLtAbiqsCfginopsACoAcdefgjklmnopqrstGltBdegiklmnpqsAbcflmnopqrsBceghijk
+mnoqrtAbdfiqstCdfgijloqrstAbceghijklmnrAbdfgiklmnpqstLpsAdfilmnoqsSAcdfgiloqsBpqtBcltFlstBcflqsFlnpqtAfgikpqDS
+SFpqAfglostLtFGsTCBCfltCCglmnsBcgilmnotClmTAGimtGCtAcltCgmntSCGltMCoGmCglmtAbfkptLCODgltGsPsPBcfqtBqBLBcdfilno
+stLDBcfglstCfglptFgptAbcdfgikoqrstGlpFsBflpsAcdfilqstCgAbcdgijlmprtLTAftAdefgilmoqstNTBltCGnTBlntLtLPDfgknpqst
+SBSAbcfgiklmnoqstAglCdfginoqstCFtAcflmnopqstBcflAdiklnopqstNBdgimqPrAltLAcdglpqsSAbdgklnqrsCAcdefglostAdfgilno
+qrtQLBfglnsAcfginopqstBfgilnopqstAcptGipsLLBAbdfilpqtTAcdilstLLpqLCCAcfglnqtAcdefghimpAcglmnopqstBcdiltBcdilmo
+sFgipGiRTAbcfglmpqsFgBfgiqstBcflptFAbcimopqtQAbglopqstLDfgpqstFAbdlnAbcdfgknpqtLmFptFAbcdfgilmoqstDgilqBcdlmnp
+stBcdegnopqCpDlqsAbfgilmnpsGmsLLLAbdfilstQLLAflmprtAbdfgilnopqrstQQDfGlsAclnpqsLpDAbfqIAbdfghiknpqrstAegklopqs
+tEfhilmnopqrstAbcdefjmnoqtAdhijlmoqsBcdeghimnorsAbhilmnopqrAbdefilnrtEfgjkoqsAbcdfghijlmnopqrstAbcdefghijklmop
+qrsAcdfklmpqrstAbcdmnprsCdfilmnopqstBcdfghijklmnopqsCdeghijkmnoqstAbcdfghilmopqstAbdfghijklmnoqrstDfhimnoprsAb
+defgjlnqstDefilmoqsIklnqTAbcfgijmoqtABjsGtQsLpsAfgpsAbcfgilmnoqstFlstLCfgqrtAcdimnopqsFFLpBcgopqsBdijmnotLFgmo
+pqtAbcfgilmnopstFpLGilmopqGpsBgClAfpsIClstAbcdfgilnopqstBcglnpqGtBcdgilmnotDfgpqtNBgnopqsNtTGAcfgilpsAbcdfghkl
+npqstAAcflsFgilmnopqrsBfilpstBcilmqstAclnoqtAbcdefgiklmnpqrsFqstBsAiQtALStDAbcdgilmnptOCdfnopqstFlpsDDfmoqtCFn
+BAcefgkmoprCtCAGlAbcfgilmnpqstAbcghiqstAAbcdefginoqrtAdfgjmCBcefimnqstDOtLNNSBcioptSFqstFqstBdglopAlIpqtFpAbcs
+tBBtBFlCgilqtFtIlptBgtBfgpsBcfgilopqrstFlAAbgsBglqrEfpCfgilmqtFGiGAbcgpsPsCdltAbcfijnoqBlnqCgnopsGBqBqBdfloqAo
+CdekopqsAlsLLDfgijlmnpqsAbcefgijlnpsAlLBfgiklmqsInpsLAbdfmnpqsBiCltNtGtLrTTAbcdgilnopqrsIAbcgipqstDfpqCfmnoptB
+cfmnoptBBAbfgnpqstGlqAbcglAostAbcdfglnptFlpAbdegjklnpGnqsDfgisBiqDtAgBdSGqsGiqsBdqBflqSTBlstGlqsAbfgikloprsAbd
+fmqtClSLFlBcgnqtAdgilnsAdlnoqtCBdopqsBcglnsCglpsGGAbdefglnpLFlFgilmnopqtAbcfklnosQBoBcfgilopqsQGBcdfgijlmnopqr
+stAcgimnqtLFglpstBlstSAcdfijlnopqtSAcdgklmnopqtNAbcfhimnpqrstLRCCglpsCdiltDLptAbchostCtLsGlnAbcdeghklmopqrsLsP
+QDrTBAlqsDglpsAbcefgijklmnortSLLPDglmpqDlosAcdgikmoqtGGtAbfqsGlnpqtTLCntCtTAcefglmnTAdfijkmpqtAbcdgmnoqstAdflo
+pqstCdefghijlmnostDfgjlnqLAflLsAbdfgilnopqstBlmstAdlstFglptLOFltBginptCdfgptFTBcpstCfhiknoGlqAbflpAilpqLmnpstA
+bfgnqsPstBosBoqsGqsFAbdfginoqstFFgnpqsBdehilmnopqrsLAgltFptTLtLDfgilqsAbcfglmnopqstLAbcdfgilmnopqstSGDghlopsAd
+flqsLBdgmoGBfglBAcdefhklmopqrBfgiloptAbfgikmnoptAcdfghinopqStTBlnBcdoFBsPtAcfgijklmnorstBlClpPPsCefgijmqrstBsL
+OAfimnoqrsLTCfgopstAdfgloqrSBcdgijklnopstAglmtAdfginpstBlqtAbcfkoqsFBglnoqtGtGtLqtBdBgpstCdegilnopqstPCeglpqrs
+tFBcdefhilmnpqrsSMnpLptAfglpqrstCflmpqsLtBcdgklmqtAlLFhmAcgimnoTBcdeijlopsLFlpsFlpsGhimoprGqsAblpstPsAbdijlmno
+qrsOCegoqrstIpFgipsQstAfmnsFloqstBdglGAbcdgimoqsLmnLAcfgijklmrstGmSTAbcdlmopstItDfijlmopstTBcdflopqrstAcdgikln
+optBnAclAbqGAbfilmnopstBilsAbcdfginpstCCAbcdflmntCTAbdfhjlmqtCfhlnosBcfiloptTLtPBfgijlBtCLnAbdghlmnpqCAbdlmnop
+qrLBLFlpstQAbgjkmotAlBcfglmntCgilnpLtCgmtTBpCfltLAbcdegilorstFgqsLGBopLCfAdgijklmnqstBdpsSDlpstFpqstLBdlqFAbcf
+gnoprtLpqrFltAtBlmnopqstPBflLAlpqFtTFAbcfginostCgltSAcfginqtTQsNAcfgijklmopqrtCiLCqsCfgimnortCAtAcgotAcdfgilnp
+tQCdglnpsCtAdfgilnopqstCdfgilmnopqstAblADtClnoqtLAbcfgoqsCdflqsAbfhlpsAbcdfginopqtTCgiltDGpqAfpClpClBfgptAbcdf
+inopstAbcfglopqsAcgklnopqstCglntTBFBdsLSLnoAcfhlmnoprstAfgilmpqGAcdgijmoprstCpCOpAbfglmtCflpqtTCfgnLFlpAbciqtB
+dfgilnoqrtBcdfginostCgnotFlBcdfglmopqstBcfgmopqtAbcefilqstAbltQCsBfgoqsPsFpFpsPtFgintGiDlBcinoqsKKTAbcfgilnoqr
+tGtOAAcglmnopqstDpTTBghilmnopqstLpCfpstFDlpstBpsClAcfklnopqsLLSLLAbgpqtGilCdeghimnpqrFinpSBcdfgilnpstBdqsBcdpt
+LLnGlqLTBflpqstLAcdgilmpqrtStBAflptLDtBipsBipFtGlqstSCfntGilsLstCflqsLpqsDBcdfglmnpqsBgiqGGoqstGqLpsCdgilopqrT
+DilqtBlqLtTAbfnqAcfglnoprtPBcgilmnoptBcgimotCdlpstAdfnpqNSAFtCgoqsCtGqstLsLosAbcdfgiklmnopqrstBlnTTAgLCgoBcdfg
+iklmnopqstFlFFlTTPsPqtPPFptIlLtLFpCfpDflmnoqBclostCTBLopCnAgqSBqsBciBcdfglpLLtAcdfgiAcdfgiFPPAbglsAbcfginpstBc
+dfgilnptLFistAfgloqstAbcdfilnpqrtCCdgpstGtCflpstLtBclsBcdegilnoqstAcftBdilpqrsCfltAcfpLLGptTBlmpqsLqstGstFlqrt
+GtAbdfgilmnoptIqtTGlBfgilmnAbcgptGBfqtFsTACloqtAcdeilopqsFStFAbfrsFQCltTLsAdfhlmptAAclLMpAbcglnqstLBdfgkmnptTG
+lDflpqtBftLpstBflmnopqstBcdefglptLpsAefilsAbcgijlmnoptDgiloprsPALCflnpsApsFpABdefghlpqstQtQtBcfilnoqsAcdgloAcf
+gpqrstAbopqAbegkloqrstDpsSBLLAclsFpLoqAbfgilnopstClnqCfginpqrstBcilnqsDgotLNoqtNAcfilnopqIstTCilnoqRAbcdfginst
+GlmostAdfgilnpqstFgLCftAdfgimnCistBPBcilnopsCBcinoqtAgloptFAbcdgilmnqsStLsTSFglMGpqstNtLLCdgpqstCDnorAbdlnoqrB
+psAbcdglmqsBcdnopqstTTOtAAbcefijmnoprtAbcfglnpqstLOAcdfgilmnoqstLLnqCdfgilnqstAcdgilnotImBtAbcfgimnopqLAbdfgim
+noqsAbgikorstFgltDgiptGtTAbflosFpAistAbcdghiklnopqrstCflBfglmnpqtGtPtGBlmCBqtClNQBcnpqstBcdfjmorstClBcdiklopqs
+CgoAfglpGioqtBGGtFpBcCgilAfglpstOBsAbcfilmnoAlLqLpLmAsLnCBcflrDFAbcdfijklmotAbpFlpqtDTAcgloCglnsCdgnTBAbcgilot
+PAbcdeflopqstPEfsFpAbcdqsApsAbdpqrstClsQAbdfghlmnpqstTPFlpPPsAcdjlmnoprsCAbcjlnpqrsCgimostTAcoBqsDfglmpqtAbfgi
+joptCAbPtSAcfloptBdgqstLFtBcfgilmnpqstBcfgilmnpqstPqAcdfmopqrstFipqCdgilmnopqtAbdfnpqstSSBcdglpqsAnoqtTGLTGlno
+pqstLTAbcdfgilnopqsCtAblqsAbfgilpqstBdgqAbdfLBcdlmnopsBcdgilnoqstCqtBcdqsBSFilqstFlFlLAblmnopqtAGAAbcfgpstAdfi
+ptAdltBdflqsFmnpqtGlmoLAbcfopqstAbAAblpsCdilnostFpFpGAflotBLmsMAcegilmnpqtDFAcdfglmnpsFAefgijklmpqtFglLtBcgltG
+BcdegilnoqtAdfgilnopqtCltFlLCgilnFBdlsCtAbcijlCeinosLSCsAcfgijnopqstTBdfglpqPAlCnpstSBfgjmtTTAfgpstLsFAcflpqFA
+clqCfgopstFLpFBcfglnopqrsTAcdinopqtCginotAfginopstCfCFFLLBcdgipqCginoBcotTBCdglpLtIpLAdfgklnopstBginoqtLDBfino
+pGtTAbfgilClnAbcdefgilmnpqstFlpPCdEfgnoqFpCfActAtFpqtQGiFlnqCftAdiklpstBcglpsAfghilmnpsIBcflnpqAcdlnptQPPCloCl
+CdfgilmnpqtQBmnDstAcdefgijmnopqrtLrsAcdmnopstBcdnopqstSBdlnopqtGtNAcfglmnopqstFBfAbfglnopqsSQsBcstBGlsQAbcfghi
+mnopqstGBcdltMLAcglmqsGLtFlpsAcflpqsALAbcdefgjlmopqstFqBcdefgjklopstBFAbcdfgmnpqrstDLsADefgilmnopqrstAbdijklmn
+opsBfgntTCdfnopQDfqFlpFLCLsFtBflopqtAcfgilnqstFTDnQtSLqPqsAcefhjloprPBcdiopstCdgilmnopstAbcdfgiklmnopqtAcghjkl
+noprAcfilnpqsTAcCgltLLQLnAglnsFAbcdglnosDAbcdhijlmprsBDfpFtFjlpBgltBcfLLCptCflmoqtBcdlnoqtPPBcfgloptBgosBcdfgj
+lpqBglnopqrsAclqAbdflmpqstBqstDglnFAglGmqLLBcdfgilopqCisPGlQBDlCPBcdfgiqstGpqsFBlqtDfgiklopqstPsAcfgnpqBcdjlot
+CjlBmSPCltClSCloDFoFtCBgipTGloTCfgilmpqrGlqBdglnpqtPFqFlTLnLRLqGlsApBfTQsBCLLqAsFlFPAilpLnqFBfBcflotBcgstBBcdf
+grsClFCAmnpBcdptGLmnCflGlsCBoCdflopqstFSAlnsTCgmIqtIBgilnpLFqCfpCPGiLmLpqFpCdefghqstBcdghinopqsAcilsAbcdfilmno
+LBcgiCfqAbdfglstSFsClqtCdLpLBfgqsAblpBdioprsTTQGtGiTGlqsBfgmqstIloSBdlstBfqAfglpqstFAciloBCdimnprtBgiltGotGJqs
+TDlqBBcdijklmnpqrtSLQAbdginopqrstQBqTAbfnqsDqsAbdgilnpsStAbcefjkoprsAcfgilstCBgsBcgpqtTLAcdfginostQAbfilopsIpA
+bcdghlmoprsBcglBtFGsAbcgknoprstFlqPSLmLSSFlpAdfgmqsAfilmnopstBfmpqstABclqAlCgijlmnpqrLAblntBglnopstALCdfgklmnp
+rtBcpqtAlstGAglqFGpGstAilmnsAbefghijklmpqsBcefgmnqsAcdfgilmopqrtAdlmnoqtAbcdfgijkmopqstDilmnoptFoFqBnqAbcdefgi
+lpqtLpstBOGilqsAdefotCFLqsGsBflGpqLnqstBfilpqSLnptAbclpqrsLmtAfntGlpDlAcfpLmtFlPqsFlstDlBfilnpCdfptGiqDpGlqtSM
+AfglpAoCnsCnsBcdglqBpstCqsFlpqstCdfgilmqstSAgpQsGqGpNGDfgipqtFTSDFAbdefjknoptSFgiFPAdglpstGAbdfgilnpqtTLAcdfil
+mnqstCdflAbcdflpsQDpstAbdfgpstBfglnopqstBdfiknpqrstLCgilnqstNTGtApqtLBdfinpqstFSAcqFAbdgimnoqrsAcgloFiGAglsIBc
+lnopqtTAcinqstCgjklmnoqstSGnstFCfloprsTDfmqsCSPqtFpDglqtAbdlpqCdBBpqCfgnqtFgpsBcdimpsCqAclotCfpqstBlptAbcsCCGl
+pqstBgintBdnqstBtBcdfglmoqrstCloAbdfilmnoqrLLAdglqtTQFBcfilopstGilmoFBcgsRAcdgmnpqrstFgilnopqtCtGLLqCegilmoqQs
+NpLnpBdlptNBfgilmnpqsFgiltDfgklpqtGlsFlAflsDPAbdfginrstAbcdfilnopqrstSQLFlpqAgilmnqstSAbdfgipqstBdilqtLtLtCMpt
+FlnoptBdfglmopsPBflmnopstBGoTAbcdilmoqstICGnpsTACflqtBinopstOsFsPAcfgikmnpqstSPsLBdfgpstAdfghlopqstCLoAbdfghlm
+nopqrstAbcdfgilpqrtQBcdfglopqrstBqrPIqrDrBdilmnpqsEflnsBcfgpsAcdgilnopqstBcefilmopstFpFlpsCdfglnopqstAbdilopqP
+AbcgmnopqrtAcfglmsMAbcefghiklopqAcdimnoqrtCdilnpqstBcdefgjlmnqtCgnptAipBcfilnoqrsAcfiloqtLACLotAcdflnopqstGnCl
+pLBdFtAcdfgilnqrtIlCitAbglmqtFpLtNtQQtGAflostLPBqSGJltQLAcimnqQsBciloqAbcdfgilqrsMpqtBAbgimnotTGiloqstCglmLLBc
+dnotLLntCAbcdfgijklnorsADBfgimSBfopCdfklnprstClBcdeglnqstDFFlFqtEijlnqrstAcfgilpqstFlOLAlABdfilpqLFpsLFFGBAcdf
+lnopstAAcdfgjmopqstAlosTAcfhklmnoptBglAcdegilopqsCLBcdfgiklmnpqrstLtCqAcfglnqsAbdklmoqrstFgnoptAdefgklnoqstAcg
+lnpqstAsDfklAcdqstLCfCfsImnrstFgTBdflptBdStBqsFFpQBdflptTAbefgkmoqrsBdfnopqstAfCdginsTLpsAdfglBcglmpqrtLDsAbcd
+gikmnopqrCgiloAbdgiloqstGqtGlnotBgmoptNLnCdjklmoqsBfpsCAcdglmnopqsClGAbdglnoqAgiqtDqtPAbcfgilmqstBlBdegjklnopr
+stAbisGlqsGtGBcfgijmnpsAgilotBcegmnsGlLBcilDstLprFAbdfgijlmnqtAqCftSCdfgoptCdfglopqstDinBdfgilnpqstBcgilnopqst
+LqBqstLBcgAdjpBcdfilnpqFAbcgilmnopqrstAbcsBfpFpstQLCklopqSAeklnqrBdfgmnrtAcdiklnoptBfjlmnopqsBitAdilpsBAbdfgjl
+mnoqstStBgsGitTAdfijlmnoprGitLprIsAbcdfgilnoprsGBcdijnqrsLBcdfiklnopqFCdefglprLBclSSNBdfglsAbdefijmnoptBcotBcd
+fgilmnopqstBflqDefgijlnopqtCBcdgiloqsBcdgilqtTCflstAbcdgloqstAcdfglmntGtGlNtFgptFFCAfgilpqrstFDlnqPqBcfipstFlt
+OqOFglpsLBlqstNAbdglnoqstLFlsRBtAbcgjklmostBcdfgilntIlAdknpstBcfilmnostMnoBcgloTCtAcdgloptSNpqFginqtBilqtAdlmn
+opstLGltLtSGostLrsDfqstCdefgiklpqrstGBcdlpstMCfoSDAcfklopqstADfjFLSFsBfgisCpFBdfgltAbcdfgilmnqtDfptLsBgqAbcdef
+lmopqrstCdfilnpqsSPSBfil
 `,
   tenths: `
-BFdBdBDDDBFBfBDBDDBddFDFHFFDhFBFbHBBddHDDHFBFDHHBHFFBBDbBfbFbFDDBDdFDFBBDFBBbdbdBdbBBddBdbDBBDBDBBBDBbdbDfbbbb
-bBddhBDBBbDbbdddfDFbBDbfbBbFdbDBBBbDBdbbFfdHbddbbBDdBBDBdDdfBdbDdbDBBbBFBbbDddDHbDbDBbbDFbbDBBdBBDBFdBfbbdjdfD
-hBBbfBbbBBdBBbBDBbBBfbfdbdDdBdDbBBdbDdDDBBDBFBBBBBDfbFdfdfdfdBBbDdbbBDBdddbDdbhBbbfbdbBBBbhDBBDDbdBddBBBbDbBbD
-dBDfbbbdbbBDDDdBdbflddbhDflbddBdBbfdbhDdBfbjBlDBBBjdDbDddbddHBbdDdfdBBbBBdBbDFbbfBdBBBbhBDBbddBDBdDHbbbBBDDddd
-DDbddBdBDBbDBdDbbdbbbjdbDHNBdDBBBbbhBbbbDBhdfDBbhBDBddfBdBbDBBbhbdDFFlBDBBDBBDdfBDBdDBbBfbBBbdhhbfrlBjfdffdjDD
-DFBDBBDBBbBFDDbDDbFBDbDFBBBFBBBddbBdBDddBDBdDBDDBBFBBDFnjBFDDBBFDFdbDbBbDBDbDHBBDBBFBbbFfDBBjbDBFDdBDfdbDDDBDb
-FDDbBBDDDDBBHHFBBHBBBDdFBFDbDBBbHBFFfBbDFbdDDDDDbFDjdFbFBFFfBbBDBBBDDfdbHHFDDdDHBbDBFdBDbDFHdDDFBBDHBBFbDBbBHF
-dBBDDDbBBBddHDBBFbBDbBJBBDBdhBdFFBBDBBdBDDDDHbDFDdfDHBBHDLBDdBDFHfFFDDBHHDJBFBBDFbDHbFBbFBFdFBFDDFDDdFDFDHHBDD
-bBdBDBDBdFbDBBbBBDBDDDBDddBdBDdDDFFBDbHBDFDDDBdBDbbDDFDDDDDHFFdDFDBbBHHfFbHFbjDnDBBHjFDbBLdjBDBbDFdDBdBDdDbDbB
-BdDDdBBbBbBbFDDdDbBBBDDDBbdBBHDFbDBDBFbhBBBBDddbBBfFFDJBFDDFDDJdBFFbBDBfdDFfbFHDDBBBdDFBBdFBbBbBDHDFbbfdBfdjdB
-dDDFDDdbdBDhBbbBBBBdBBFDFBDHFDDBDDhJjDbHBDFDHDDBDBBDFfbDdbBBbBbDFBbFbDhjDdDjfbhfdDFDFdBfBBBFBDBDDBbDDDdDbDDbDD
-dBdDbdBBDBBfbBBbBHDbDDFHDbFBdBDDfFbDBbDbHdBDfBbbDDbDDBDHdbBBBBDBBffDBdbdbdbDBBFddbBBDBBDJBDBbdfdDDfdddFDbbbBDB
-BDBBBbdbbdddDdfDbbDbDDddDfDdddBdbBBddfbfdjfdBDDDdddDddDBdfDfBBdFBBfBBFBbDfDDFBBdHFBDbDdddhDBbffDDbDbDBbBDBHDFb
-BHbdbBDDbBDDDBBDDddbbdfdbfbbdbBbbffdBDdDBFDbBDBBBdHDBHBDbDDBdBbDDDbDDFbFdBDBdDDDfjbBbfdBdDfBDdBDBBddddbDFBBdbB
-DdbDbdBFbfBddDFDBDBBDDDDBDFbBBdBBBDBBbDBBdbbbddBDBbbfBDddDbDdffDbDBBLdfFBfbdbdBddDddDBBBDBBbFdDBbDbBBbfDdbBBfB
-BfFDdDBBbJDdBbBDbdbbBbdDDDdDBBBDBfBBBFdddbdddbdfDdddddBBdbdfDBBbDBBfBBDDDddhDbdbbDbjDFdbBBdBDDBDbBBbFddBFbbDfD
-bBBdfbfDdBbDBDBDDFDBBDDDdBbBdfdDdBDFddbbdDbbdbDBDFFBBbDBBbBBdFbDbFBDdBbBFBFDBBBBFJBhdbdBdBdBBBbDDbddBBBBDdbDBB
-bDBdDBddfDfdFbBdDBDDBBDDDDBBBDDbBBbFbBDBBfbFBbBDBhBBFBBdFbdjDbBbbDdBDBbbBjdBBdDDdfBBBFfDBDdffDdfbjffbbbDdfdbdd
-bbbDdfBDfbbDBbdBDdbfddfDddDBdbdDDbDBBddfFdBDBBBDbDdddfdbBdDfbdddDdfdBdhdFDDbdddDdBfhFBBBBDDBBbDdBBBBBHbhBHDdbd
-BdBfDHBdBDhBDDBFDBBDBFbfDBbFDDbJHDDDbDDbFhfhdDhhbjdhddfBdBBDddhBjbBBBBdDFDBHDBDbBBHDBBDDBFbDbBBBdDBBDDDbBDddfD
-bBhDBBDBBfBdBbDFBbBbhHdBfdfDhfBDbfFddBDbdBhjdffbfddddbbbbdBhBFBDbdBfDDDBHbBBDBFdbDbDdbFbBbhDDdbbBFBFDDdBDbDddB
-FDbBBDBdBbbdBdDBDBDBDBjdBFBDfdbbhdDfdDDBDBbBFbBDbBBBBDDDBDBdBBdDBDBbdBDDDDHFBBBBFhdBbDDDBBDBBBBBDdbDdBDdBBbBFB
-bBBBDbBdBdDddfbFBBddDfbbDDBBdBDBFBFBBFbbdBdfBdBDfBFbddbdfBdBBFBBbDdbbDBhhBlddBjBdFBfDBHfhdDBbdhBbDFdBdDFfbdbdd
-bFDBFfddDDBhDfdbDDnDDFHbJhDFFDddfDBbBBBBBbbBBDBfbbBDbbdbDbBdBbbBDBbbDbDbDfBDDDhBdbBDBBdFdddbdfBHDdBDdDBdfbBbBD
-bDDddbBDBBBFBbFBBbBHDdDFbDBDdBbBdbbDBDdfbbddfdBBhfddbBbbbFdDBDFbbfdbnBDJDbDFFBBBBDBbdBfBbDbFbddBddbBdBdbdfdhbl
-hdddddddddbdDFbBdfDfDbjhDdBDBBDDDBBfbffffhhhfhBBDfdBdbdBBBFbDbDdDBDBdHbdFBbFdddbdbBbbbDddbfBbdbdfDfBbdffddfdHB
-DFDBbbBDDDDBbbDbBbfdfhDjhDbDbBBbfBbjBbDbhBfBBhdfBBBbbddBDDBbjBbBBdbDDdbBDdbdhbbBBbBbbddddddDFdffffdBBBBBBdDBFB
-BBBhhdBFDdBFDDfBdFBBDBBBhdbDdfbBdBHdBbbbdhfBDDFbjbDfbDbDBdbBDDBDBDBBBBDBBBDBBfBbBbDdBBBdbBBbBBBBBfdDDdDBBDDBBB
-BBDDBDFBdDBbbddDFfbBDfBhbDBbBBBBbdbBfbBbBDfhBBBbBbDBfbBbBBBDBbdBFBDDBBjBDbFfdBBDBfBDfbDBbbddDddDdBdbBDDdBBBBfD
-dbDBDdBBDbbBBBBBdBdbbbBDdfBbBBBBBDBBbDBbdDhjddbBBBDfBhDbbdfdFDbdbbBBdBBDbjdhffffBBbdbfDfBBBbBBbbbdDBbBbddbbBBb
-bjDdBdbDddfFdDdfblBbdBdBbBDBbBfFfBBfffdBDbDBhbbfddfbffffbfddDdfBFDDbBBBBBDDBFBBFDddbbBBfBBBBbbfdddfFdfdfDfhDfh
-dbjBdDfDBdfbDbdDDDbdBdfdbdBjddbdhBhdfbDbhdbBdBDDBdddbBBdDBdBdBbBbbbfBbbBhfbjBbDdbbfBBdBbBDBBBbbnlDBbDBDFBBBBDB
-bBBBfDDdDBBBbBdjDDDDDBBBdffdfbBBdfddddddDdFfBDdbdbBDbdDbbBhbFDFbDdfddHDDDjhDfDBDFdbbbBbDBfdfDbDBBDdbDDBfBddBDd
-hdjfdbDfnhBdDhdfbBDbDdBBBDBDbBBbdbdBDfbBBfBddfhBDBDbdBDBbDFbbbDbddbbDbfbdBdbDffDdffHbhdFDBBdbBfdbBBbfDDDDdBDbD
-bdfbfdDFbffbddhBBDDDBDBBbdjDBBbBFBdDDffdDhdfdbBbBbdDDDDDddhdDDBBFbBDBFdbDFFHDDhBDBFDDDddDDhDbdDFdfBDDBfBDBDBBb
-dbdDDBfBdDbbdDBHbbbdBBbDdBBDfFbddBdhhdDbbfbbBfDbbhhhhjBFFDbDDhddbDBBBBDBfBddddddddDDdBbBBBBBbfdFbDbFDBdbbfffbb
-DDDDjDfbDBfdBddfDdfBdBfDbbBDBDBHdDDDHBDDBBBFBBbDBddDBFbBDBDddBddbBBbDBdbddDbbbDDdBBBbbBDbdBDdFddBBDDBbhBnbddBB
-bbBBdDdBdddbBbhhbdfDdFdffDdbbDBfBbDbdbddDBBBFDDDddBBbBbDFDBfBBBBfDBFBBBBBBfbdDBBDbBdBDdDBDBjbDdBBbdBdbfddffbbB
-DDBBBBbDBBDDbhFbdbbbBDBBbdddbbfBFdbbdfdddbffhjdfBBBhFbbbDHBBdDfFbbbdfbbbbbbdBBbBBbbfdBBbBBddfBdbBbbdbfBfBDBdBF
-dfbdBDDDbfbDhDdhdHDffdDbbbJBBbbBbBBdBddbBdddbdbBbdBbBbbDfffDBBDDBDbBBDdddBbfdddBffBBBdffbDbDBdhBbdBFBBDBBFBfDB
-dbDDBBBDBBBjfffDBBddfdddDhdddffBdFbBdbbBdFBBDDdBdBddbDFDddhfbBDdBHdBFBddDdfddDDfBBbddbDdfFBbbdbbhffBBBFbFbBBBD
-ddBBFDfDbFBBDBfFfjfbDfBFBlBFBBBfhDBbbdBbdBfbdBfdBBbbBBBBddfbhbbdffffhDfbdDdDbdbhdfdDbdbbBbBBbbbddjdhbflbBdDBbB
-bDbddhDDbddhdfdfBBdbdddBbdfDBBDBDDDBBfbDBdBBHBDBFbflFdbbddfbdDfdfhbbddBbdDDBdddfffDBdBDbBFbDffddDBfBbdDhbBbdfB
-fBBDBDbBbDDFDFBDbDBbbDDbdBbDBdDDBBDBDBDbBBDBBBbdDbbDdBbdbBBDbbddfddDBBbdbBDDfdhfDdfdbBBBDBBDBBBfbbBBBfBBdBddBB
-DddDbDdjjDBBDbdBdDddDBDdfddffhfhDBBDDBbdBBbBBdbDdBDdbddddBBDDbdbDBddDBBDBBBBffDBFDBDDBfDBBBBDBDDBDFFDdBDBBFbbB
-bBDBDdFdbddbBbDfDDdbBBbBhDbdbBBbbbBBBBBBbDDDBfDBDDbDBBdfdDDBBBDBBBDdDbDbBfBddbdBffBdBBDBDdddddDbbBbBBfDfBBdBbB
-BdBBbdBdBBBBdBBBFddDDdDhdBbBbDDDBDBBBDfdbDnDBBBbBdfhddfbDBbBBdBBdBdbfbbbfBhbBddBdDBfBDBbffFbDBdBHfDdBfDbfdbbBF
-bBBFBdbBbBdfdhdBFBBBBFdBbBdbDDDBddfdBBhdhbjDBhhdddBdBDBbbbbBBfhdBbDddfbFddBFFbbFDhBBhBdDBBDFfdDdBDDBbBbhDBdBbD
-dbbBBbdDbDBBBDfDDBHDFDFHDBDBBBbbDbHbfdBdbbdBfdffHBDDDdBbDDFHBddBdBBbbDFddffbdBDbDfBHfBbbBBDdbBbHddfDBBBBBFdBhD
-DdbBBbdBfddfFljBFfBBbbfBdbbBbBBdDBBBhbBhfBdFBBdfbDdfbDbBBbBDBbbfDbBBbbfBdDBdBDBBBDfbBbDBBddfdfffjbDbDdDBhbBbBB
-FjBbBBbdhDBBBBBDdbbBdddDbfbBBffBDDhDDBBbdBBjdfBdfFdddFdlfffbdbhBBBBfbbDBDBDDBbbDFFfbdDdfDbBbBbBBdBdHDbFDbFbBBf
-FbHDDBBFDdDDBBDdddbdddDFdBbhbBfdFBbBdBbBfDbbBbbBBdFBBBBBBBBDBBDbBBfdBblDBBdBfBdDjjdbfFFBdBBDbBDddfdffbjBdBBHdD
-jBfBBBDdbdDdFBBDBbbDBdBdddBfdBdbddBBFBFDFDDBBDbDBBHBBBDfDBDddBbDBBBBdddddbBDdbbbddbbDdbfddddDddfffhfhfhddBBbBd
-dBBbDBdDBBBbhDBBBBbBhBddBhFbBBbhdDdfdbBLDDBBbDDBDfdBBFBbddBdfdBhdbbDhfbdBBdBfdbBBbdbFbBbbFBbBfbbddddhdbbdfDbBb
-DFbFBbBbbfBfdbDBBDDdbDdddddfbDdfbdDFddfhffDDdDBdDBbBBBBBhddbblBbfBDRDBDddBdHDDbBBBddbfbBBddBbBBDBBDDBDBDBfDDdd
-dddbBBffDBBbbBdddBddhdbffdddddBDBDFdBFBBFHDDDDDddBDbBdbBDBbBfBBDDdBBdFBFddBBbBBDBddddddddddddDdDbBfBfdbbDbbBBf
-bDBFdBBfdfbBfBBddBBBbDDdDbBdbDdBhDfDdbDfBbDBdBbdDddbfddBDbBBBBfBBfDDFddBbBFDdbDdBbbdBfBFbdFDbDBDBBBDBBDdBBDDBB
-FDBBDFddddhjfhfdhnddbfbddBBBBBbbdDBBdddBFdBBdBBBDdbDfdDdddBdBbbdbddBBDDhfdffdjfdBDbBfhbbBfhDBBbFBbBDFfbbdBBBdD
-hddBBBfDdDDbDbbdBffdDbjDdbDDdffffDbBdBDbdDbbFfFfBBBDBbbBDDdfBbDddddddfdbBDDDDbbfbBdddBdfBbDDdFdBdBBBDDbBDDbdfb
-dBBBDdBbBBFBfFDdBhbdbDbBBfBfbDBfBBDBBDdDfBBbbBdBlBDfdbbDbdDbBbdBbBdbfDDdBdfbBDBBDdfbdfDbBBBBFdbBDdddfbBffdDfdb
-BbdddBdddBBfBFldfDfBBdbfBbbBdbbBDffbFBDdBDdBdddbBfbDDDBdbBBBdDdbbFhdbfBbBdfdbfBdDfbDdbddhbbBdbDbDbBdbBDBDBbFbd
-dDBDDbDBBdDdFddBfBBdDFfdfdfDDbBdBbdBdDBbBDDBbBBFdDBDBdbBDDdBFBBBFDHbfddDbBDbDbhfBfbdblbDddbbBBDdDDhDBbbbbdbBbB
-hBbbbbBBBddBBfDdbBbDBDdDbDBBBfBBdBdDdbddddBBdbdhbbBbDhdbBDbbdBDBdDbBDBbDDbBBbbDdbbBbdbdBBbhdBfDBDdBBbbDBBdbDDb
-DDBBBDbBdddbDBbdBbbbDdDbdbddDBbBBdhBDdBdBbBdbDdDdbFfddBDbBBDBBbddbddFdddddbfbBfBDfddddBDbdbdBdbdBddDbdfddBdbfb
-bFDbBfdDDbdffdbDDBddbdpfDdDBBBdBbBddbBbBbddBbbbbbdBDfbfbfddbbDDddfDBDDdDdddBBBBbBFDdDBDbdBDBBdDDBBBdDBBdBDbBdb
-BDBbdbFbDbDbbBfdBddBBbdDhbbbBfDFBDBbBBdBBDdBBfddbdDFfDdDddBbBFbFbbdfdbbdBBBdbBDBBjBDBDDBbBBbFdBbBdDDBdDBbBbBBB
-BBbFBBDfhdDddbddDddDdfbdddDbBBDDBDbBBdDBffdDDDFBDBBBDDBBdhfdbhlfBDfBBdDBdfddHBDDfBbBDFFbFBDdbdfbBbDBBBbBlbddBD
-BBBBDdbDDbfFHBdfbdfdbddfBDDBdDBFbBbBDdDBBfDFDDddbbhbdDFFbfBBhbDBbBBdfDdbBdBdFbbDbBBdbBDBDdDFbbFdBbDddBDbbbddbD
-BbdBDDdhdDfBBbbfdbDjdhdddDDDDbDDDbjddDBDBBbDBDdDBBBBBfbDDBBBDBDBBFbBDDbBjbDBDBbbDdBDdbbDBddBbBBDBFbdDbDDBfBBBb
-FBbbBbhdBbBBhBDDBBbfBBFBDBFbDbbdBdBBBfdbDbdDdDdfdfbbdddjBBDdDBfDBDBBfBDBFBDBdDDDDDfDbdBdfdffhfhBDBBBBDBBBBDBBD
-bbfbBBfDBbdbddbdddDfddbFbbbBBBdddbbdBbFfBBdbbBDhBbdfdfdDdddDbDBfDbbbBBBBFbBBfBddbbdddfdbDbbfBbdfbhbfbfDbFBbBBD
-BBbDDbbfbBDfhbfDddBBfDdBBBdbdHdbBDfDDdBbBbddbBBBdfdbFBdBDdBDDdfBbDDfdFBBDDDdDfDfdbBFDhBbBbdBbBBjdbddffddbdFbbb
-dDddDDBddHdddDDdjDbDFBDBBDdBBDfbbDhdfDDdBfBffddDDDdbddfDBdfDdDbbBdBfddDDbBDBFBBFBBdBBBBbBBDDbfbdbdBbhbDBfdDBBb
-dBbDfBfffdfDbbDDBBdBbBbbBBbDbBDDddbDbddddDBbdBddBDDFDdBFFHDDFBdffdddbbbdbBbBBdDbdbBBdbFdDdbDBDBBFBDfbbdBbFDbbB
-DFBdbbfDDdbBBBhBbdDddfddBddBbbbBbbDDdbbBDDDdBddDdbbbbfbDDDBblBBBDBDBbBdDFDDbfBdHhddbddbFBBBBFDddhhdfdffhdfffBd
-ddbBbbdbDDfBDdbfbBddbhDlbfbDbddDbfdBbbdbBfBdDdddddDDBdBDBBfbbdBbDDDfbbDbbdBBDdBFbdbBdBbDBBffdDjBBDdDBbBDBBBdDD
-DbDBdbdfbBdbddBdbbDBbBdfDbDBDdDBddfDBDBbDDHDbDdDDdbBhdDDfDBBdbDdDbFbbDDbBBBBBDBDbFBDBBbBbBBffbdhBdbLDFDbDFBFDF
-BBHddfbbBdBjDBfdDDdBDDbDDHfdBJDDDFddBBBBDFBbBFbHbDfbbdbBBbHbDBhdDdDbbBbFbfBfbddBdjfbDhbDDDffBBbFDBBDBbbbdbDjBF
-dDfdBfBBbBddDfdbBfFDbDbDDBdDDdBBDddDddfhFBlbHHDBDbdDdDdDfddDhBDfFdddBdBbddbbDdfbbDDdbdDbBBBFbddbdBBDBbBDBFDBdD
-dbbfBDBdBDdDDfBBDBbDddfddBfdDpdfdhBDDDBBfBBBdFdfdDdDhdBFdBhDbBnbfbDdBDBBDdBfDdBDbBBddBbBDBjBbBbbBBdDBhBBbBdjdf
-dBhdddbBbfBdbBdfBfDnfdDDBdFBFdbDbdDFhdbFFdddbBDbBbdBfBbDdDbBhBdbdDddDDFBhbBbfbfdBbBdbbfBBbBbdfbdbdBDbbfBDDdbdd
-DDddbDbDDdfbbdDhbbdbBDdbBDbdBBdfbbbddBdbbbbBHDFBBDDBBBBbDDdDbBBDdlnjjlfjjblhjfbffddDbBBbBddbbBffdDdfbbbBbBjddd
-dbfbBfHdDddhfbbDfbhBfFFfbBDbfBDfDfbbddffhbBdDbfdbBfDdfFdBBDbDzHBDfDfDDDbdfddDbbDdDFDBdBBBFBddBFBdFDdBBDBddbFbb
-bDDdddfbdDDBDBbDFBdBdBfBBbBbBDBBfBFbBBBbdBBbbbdFDbfHFdBbdbBbBBbddbddffdbbBBdFBdFbdfdFBBFBbbDBDdfHfFBBBBBnDBFBJ
-hDjDBddBddbbffbDBDbDdDdddfBBddBBdbfdfhdfbfdfhdfbbfdDDDbBDdBDbbdDBhdfBDBdBbdDfBDDDFBDDBHBBBDBDFBBBBBBBBbDdbBddD
-bBBdBddBdddddfbdBbBbDfddBBbdBBdfbddDBbbDdbDdBdbDfDbDbBDBbBdBFFbbdfdDBBBBBBDdDddbDdBfbDdBDHdDBbhDBdfbBBddbfBddb
-dbBdBDbBbDBBDBBFDDDBDBBBfbddffhdDddbfbBDBBDbDDhBBDbBbBdhdddBdhBBFbfDDBDBHdBBdBBBBDBdFBbdbDdbfhbdfbDdbfdbBDdbdB
-BdBDBdDbDdbbfBdfbddddjbhDbbDbbBDdBBFBBDbFBDBDBBFfDBBDDBdBdBbbBDBfBfBdddfdddBddBddbdBbDBbDdBBDBDBDdBDDdddfDdDDD
-bbbBBDffbbdddfDBDHBFBHbFDBbBFDDBBBddDBDDBDDBBHDbDBDbDBDDFbDFBBDBbDBBBBjdBBdbfddDDbJBfdBdbddddDDBBBdBBFBDdbjDbf
-dhdBbDDBFDBdBBDDfBdBhfdfDdfdBfddddBddBdFfBdBfBhBFdbDBbDBbbbDFDBdBbBhHDlBbFBBpBdBBDbDdfdddbfdDBBbbbbDbBddBjdFdd
-lHfBBbdfbbBdBdDBdhBFbBbbbfdfdfdddfBBBBFBFDFDbBDFBFBBBdBBBBBBBBbfbbbddBBbBfBbbBbDDDDBdDfddFddDDbBDdbBDhDDbbBDbb
-DBBbDBDbDBBfdfBDDBDddffbbBDbfbBdDdBBBFBDfdfBDbbBBfdbdDDdBfBdBDhhDDBfdBDBddBBBBdbDBDDddBBBBdbDfdfffBddBBBdBbDFd
-ddDfDDDdbBdBDBBbBDFFBhBBfbbbBbBBdbbbBBDbfBDdbBDBbBBblbBBDBbBbdFdDBBFddBbdBHbDBDBBfddhBBDfdbBdffBDDBDBDbFBBBDdD
-ddBfbDDddBfdhfdffBfBBbbBBBHBBBbBBBBFDjBbBDDhBjBBdBBBBbDbdffBbjfDBddjbDBfdfdFFbDDbFDfFFDFBBddBBBFBBBbBbBBBDBFDD
-BdBBDDbbbBbBDFDFDBBDddDbbbDdddddFDDDDdfdbdbdhBBBBBDBBBBFBBBBBbdBbDBBdBDBddFBBjfDddBBdDDBBBhfddBbdBBdBbBdDdfBBF
-hDBdbFBDBFdbBbBdfBdBbfBBBBDBBhBBDBDDBBDDdFfdddfhdbdfdBBddDbBBBfDdBbDfdBBHDdbBDBDDFjBDDDBbBBfddBDdfbBfdBDFBFbDB
-BBbhbdDBBdFddfFDdbfDHdbDHddBdjDfDfhfddDhDddDdDfdfdBbdfbffbddfdFdfdBBBbBBDBBBfDFDDBfbDBDBFddBdBbdfdDddbDFDFBBbb
-DddDdfdfdddbDdbddfDddddbbdbDbfbbbbbDhfBdBbbBDbDbbBffdFfdDBBBBFdBBBbfBbBjbDBbBDDfbBBBBjDBDBbbddBBhfBbdddDddBdDB
-BDbbDBBdBbBbDDDDdDhbDDdBDDfBbBBbBfDddDhDBbbdBdBbdbdjDbddDfbBBbBdFfDdBdhfDBBfDdBDFbBbbbdBdddBbBBbbbBdBDBdFBBddf
-BDhBdfBdBBBDbBFdbBdbDdbbDDBbDbBFDBDBBDfDBbBbdbBddbfBDDDBBDBHBfBDDBdBBBDBbbdbfbdddDbdbFBhDdBDbdddbdbbDBBDBBbbdB
-BbhDBbDBBbBhBdDBBBbbbBfdDBfddBbbBBBDDdDdbBDDjdBDDdDdBdDbDFhbBDBDbDdfDBFDDBBbddbbFddBddddBbbDBBdBdBBdbddBdDbddb
-dddbDfdBdfbdhbbBDbDdbHdbbddBddDbBBBBDBbdbddDDBFdDdDdhdhbbBffFBFbBDdBbBdDBbBBbdBbbdDfdDfbBBbBdBdBdffdfDdDDBdbdf
-dDBbDDlBdDdDbDfDdBBDDfbbbdBDDBfddBBbdDDbhBfdDBDDdbDbbBbbdfDdBBbdBBdDdFbBhBBDFjBbbDBDDBbbFFBBDDFBdBDDDdDbFDBdbd
-dbdddbFBBbBbDDbdDBBBbBDfBDBDdBbdFdfbBdbBfDDBDFBbBbbBdbbhbfdDhddBdBdddDddddBbdBbbDbbDDBdBBBBbfDjlDddhFdBBbFDDBb
-BfBFfbbbbDbBffdDdhDBdbfBBBbdfbffdBFbDbFbbdddfBhDBhBBBBdBBbddfddbdhdBbbdbDBFdlDBdBBDDbfbBDhDbFFDDBDdfBbddbbBBBB
-BBDdffDdddfBfBfdFJBbBBBDdFBDdBbBDFDBBBBBbBDbFHDBDdfBBBBBBfbdDBhhFBfBdDfHdfdddhblhBBhBBBdBBfBdbBbdbDdFfdDBBDDdh
-BBDDBDBDdfFBDBFBbhddDDdbbBpdbdBfBBhDFFdFdbBBfbdBdfBbbBbBbbdhbdBFfbdfbhBddDdBBBBBDBDdBDfFdBDDbBbDddbDbdDfBfbbbd
-BDdBBbDDBDBBDdbDBBBBBBfBdbDDbBdbdDbdBfbdFhBBjBdBDfBDBbbdbdbBDBdbBdbBBDddbdBbBdBbBBfdBDBBdFbBdBddhBDBdbbBfFbdbb
-bfbBBBHBDBHDDDBDdDdBBFdbFdlbbDfBbbBBBbfbjDbBBbdFBbBbddDbBbbDfDBBbBbfbBDfBBbdddDDFBBBDDBbDddbdfdfbhffdDBbbbhlbb
-BffFBDbDrDDbBBDhBDnbBbdfdhhdffbdbbDbBBdbBbBBBfBjDDBBDBdFBDBBbbbBBbDbBbdDBDbDddBBdddBBBbBBBBbDBBDDBbBDdDBbDDDdb
-bbdBBdHddFfdHfDfbdhbdDdbbbbbbhBhfBbBBBdBfhDdbhhdBbBdbbddBDjDDtBdDBDBbHFBdDFdbDbdbBBFbfBbbbbbbBdBBBBBbdbbBBffJd
-dbbddFdBBbfddddddfdbDbBdBhdDbBBBBBbfbddbdDBbBBDBBbdDDBDHFBBDbdBdDBBBbBfddbbBbBbBbBbdBFbfDDffDBBDFDBbbDBfhDhBdD
-DBbFdDDbbbFdddbbfdddfDdDDbbBbdbddDBHBFfBfBDDBBbDBBbHBbDbFzLBbDdbdBbBfBBFbdfbdbbdbFHBBBBDBBFFDFBBbdBBBBdDBBdDBb
-DbDBbbBhDdbbfhhdhflDDBfBBBbBDBbdDdBDbdfhbbfbBDDdbDDDBDBDBdDDDDDDBbHFbBBDDDbddDBfdBddBbdDDBhDpdbDFBdBdBhdfdBBDd
-dBbBBBbbbDbDBbBBpjnpblBbbBDBdBfBBfbBBDBdHBbDBdDdDdBbDbDBdBDDdbBBBbDDFDDDbbDdDBbDBBDhBdBBBDBDBbDbbBBfDDBFBbDBFB
-HFlfdDBbdbDbdDBbfbdBbFBBbfhfLbbfdBDbBbhdDFjBBBDDBBBBBDBdFBbBbBfddbfbdDbBdDdBdDBDdbfdfhbfDbBbbBbDdBBddDDDdbbDDb
-DfdBbBBBDbDdbfbBBbbbdDBbdbfdBfBDdBddBbffdBBFBdHBhbhDbddbbbdDhDbBHBDjfbbfbdBbbfbBBddBfbbBDDfBbBDBdFDbbbBBBDbDBD
-BBBBbhdBbbbdBDDdbjbdbbBbbbbDDfBbBfbbjlfBhDdBDdbdjbfddfBdDDBbdbdBddBddddfddBhfBbfBBbffDDbBdbbdDbdBdDDBBBBDBbBDD
-BDbBbDBBfDBBbddfjhBfbhbhBDbbBHBFFBBHdbbbdBBbhfBDBFDBDDfBhbBBfdFDBBdDDBjjldllddBDDBfBdDdBbddbDhdDBfBbDDBbbdFdbF
-bDDdFddBdbDFDBBDdhDBDddDfBFddBDbbfbbbDBBBdBbbbdBdhddFDBFbbFbbBBFbbbBfbbbbbBBbDbBDbbDbbBdDbbDdbBFFDBBBDDBddbbdB
-bbbdDBDDbbBBBFddBBfBBBBBBfbBBbBBDBBbBBbddBBBBBfBbfhBbddddBfbDffdbbdDBDBhdBDFBBbbBDDbBBBBBbBbbbbbbBdBdfbbbBBBBB
-dBdbbBDBdBBBDBbBdddbDBfBDdBbDBDDbDBDBbDjlBBBDbbBdDbbdBBBhBhhbdfBddbBdddDDBDBbBFDbDbbBDBbDFHbbbdHbBdBbhbBBdbbBD
-BDFbBDDdbFfDDbbddBHBbBBbDDdfBbfbBbbbfDBbBDbDfbDBdBDfbdddddBdBBDBdBBBDfDDbBBfdbbbBhfDBfDbBBDHBbBDBbhDFDDbbbDdHF
-bBFDBdbbfBbdfhfbbdDdbddBdhdhBdfhDBDBBFDBbbdBHBddBBDBbDBBbbDDDdBFBDBdbbBjBbbbBBDBBdbFBhdbDDjfbDbbfbDddbBdbbbbdD
-BDbbdBFDBDbfDDDDBFBBDBbHbBBdBDDFhdBBDBBBbdBffBFFbDDBdBDDBBBDdhfjfdbdddBfDBDbbBbBbjfBldddfdBBbDbBBDBdDHDFjdfDfB
-BBbbDBBbfdbddDBBbBBbBBjdbDDlbdBbdFfBBbBfbdbjdBBBBDDdbBdFBDdbbbBBDbdddDddBBbBDdFdDBbBBBBBdnDpbBBDbbBbDbDdbBBdfb
-ddbfbBlddbDBfdBDDDBBdbdFBBBDBBDDDdDDdBBDhBBddDbbbldbBBDFDJDBBFBBbBDdDBbDBDbhhDdDfbhbddBDFBBdBffBdBbbBdfBBBBdBb
-dDddBDfbbBDBBBBbBFDFhbhhFFddBBDDbbDbdbjbbbdBdddDdbDBbbddbBBBddbbhfddflHBHFBDBBDBDDFbdBDDBBbdFfDBBBBBBBBBdFbbbb
-bbdBbBdBBDDDDDFBBDDDBDHbBFdBbbBBBFbDbbbDDBDHBbDBDBpdBfBdddddDfBdBfDBDBHBHBdFDBBbfffhbdblBfdbdBBbBdbddfbbdDfdjd
-hfdBDnBBDDdbbfBbfdbBDbDBHFDDFBBBDDDDFddDDBBBDBBfdfBdfbBhdnBBfbBbBBbbFbfbBdbBBjBDDDBDbdBFbDdDBBddbDbFbBhBfdbBDB
-DjdBDbBbdbdBdBfbbbDBBBBBBBBBBBBdBBdbBbBbBBdBBFBBDBbDfBbDBBbDddjfBdfdhDfbdBBBbfjDdbBbbbbdBBBDBddbBDBdBDbdDDBBDD
-BBbbdDBBFdFBbbBFBdBhDbjBddfBDBBbbDBdBdBbDjbfBBBbFbBBbBBBDdbdBDFBDdBbBDbBBBfBDdfDdddDBBBbbbhddDbDBBBDdldBdbffdb
-ddbhBbDdfBBbdddddfBBdDBBbBDJBFBBDbBFBDBBbDFDbdDdDddFfdBdHDdBDBBDDBBBfBbbbBfbBbddDFfBDBfbhBbbbddDbBdDbBBfDfldBf
-dDBbDbfBfBbBdBbbdhdDddBbdDDDBBdBdBDDBBFDbBDbbBbDBBhbDbBbDdfdbdDFDDBBDDBDDBBDBdFdbfDFDdbBDBFddBDBBDBbBBbFBDdBdB
-BddBBDdBbddFbBbhDddfdBBDbBBBDfBDBbDdBBbFBBBBBDfDdBDDBdBdDbbBdfbdDBdDbDfdfDfdffbBBfdHDbdBDDbDDDBfdbDjBbHBhdDdfd
-ffDDdDffBdfhFBdbdfbFBdFdBDDBDFBBHFFBdDDHddfBbdDdfddfBBDBDffbBfdFhBddFddHfdbfddBbBdhbfBfBDbDDfBDDdhDBbBBfBdDfdd
-ddfDdffDfbFDDbdfDBDddBdBbfDdDDBBDBbbddddDdjdbbbbDdDfDbbDddDBbbDddffdbBBFDBfDbddDDfBddfddDdBdBBfdDdhBBfDdBbBbDd
-BBdFdDdbDbBDddBBDdBDbdbBffBdFdDfdDdbhbBdfdfbbbdBdBFFfbBbbdddBbBbdbddDfdBdFDdbBdBBbfBdbhBddBDhBddBhBbBbjBDdBBdd
-BdBBbdhBDdBDbBBDDbfbdfbbbDddBbBddDdlDFBbBdDdBBdddFffbDDbbhBfBBbhDdDDfDfdDbbBdbBdBhBbdBBBdbBDbdDdDdBBdBdfBFBDBB
-bBbddDfDDBbBBDbbbdbhbbfbdfDBbhdbBbfbdBBfBBDBdFBddbbBBdBbBbDDddddBdbdlDbbddjDDdddfDbbDdBbdDhfBBFdBDbBffdBBdbbDf
-BBBfddBdDdddbdbdBbBBfbDdDbdBfBBBDBBbbBBbbbBddbDdfDDDbbDdfDFbFdddbdBLDdBdhffBDbDBBBdbDDDFBdBBBDdbBdBBbdDbBBDbDd
-fDBDBDFBdFbBBBBBFDBDdDFFBBDDDDDBFHJDFFDDFDbdddffbBbbddfffDdddddddDffBbdDBDbBDDfFdBDDdBfBbDDBDdDbbbBDDlHBBDBBbB
-DDddDDBBbBBddDBddfdbBDfbdDBBbfbBBbFDBBBDBBBbDbbFdBffbfbdbbDbBBBbdBBDbDBBBfDdbfBbbbbdfdBbBDfBbDBDBBBDFbDdBBBddB
-bBdbdbbdddfdfhbjbdbfbfBfdbBbBFbBBFBfdFdddDBFbbdbfFbBDfDfffdDfdfdddbDDDdBbbbBFBdBddbBBdBFfDfBbHBbBBBBFdfBbfbBhh
-DdbDDfffhbffbBbdDbDbbbdbbBbbbdBDBfBbBDddBBDBHBDbDBDDBdbDdDBBDddBDbDBBBbbdBBHDfbDBfDdDDDdfBdbDdfbbbdbBBDbBBdddD
-dbdBdBBDddbbddbFBdbDFbdDDbdbBBDbbBdddbddfBBbdBdDbdDBBBbDBDdBbDdBbdBFbbBdDdbbBddBbbbfdFDHDdBHBDDDbdbfBFDBBDBDBb
-BbbdbbbBBDBBBfdDDBDBdfdhDDBBdffBddddfdddjddddDdDdDDbBbBdbfddbDfBbbBhbBffFdbbbbdbDffDDDBBBdddbBBdfhDBBFBDdbdddd
-dbDDDfDffDDBBdbFBFHDDdFBdHfBDbdddDffFdBDFdhBFBdBBbfbbdfBbBBBbBDBHDDFBfDBbBBdflddbbBbBdBbbBDbDFBbBbbdBDFDBBfDbf
-bBfbBDbDBfBHDBdDdDDfdFbdDDDBBbBfDbbBddBbdBDbdDBDfDbBbBdbBdfhdfdbbbbbfBddbbbbdbbFBfBDbDBfdBbBbBFdDBdbfddBdDbbdD
-fbdbbbBdBbDfBbDbDBfDbBDBbbfBBfhDbBDddbBDdHDbbDDDBBBbBdBBDddbBbdDddfdddFfdbFBdbbBhdbBFHHbDDBfHDBbHBDJJbbDDbdbHB
-bdFBHDBDDBDfDFBBFdBdbfBDdbffFddbhpdbbdnbdBbdDBjDDdddbfBhbDfbBBBDdbfDDbBBDfBbDbdDdBfdbDFBddBdbbDBddddlbBDfbBBDb
-dbBbbBDBBBBdFBFdbddFBjdBbfdbbbdddfDBBddDdbdDjBBBBBDDBBBBBBBBBHBBBBBFfdDdbBBBBdDbhbbbfddBBfDBHBDBBbbBBBBFdDBDdD
-dfdddfDfFdBDFdDBbBdBDdBbbBbdlfbfBBBfffdbfbBbBbDBbBfdfbBBdfdDBdDbBBDbDDddbBdbfjBBdFBdDdbbddBBfBBBDdDbbDDDBdbDbh
-dBBBdBbdDBbbDHBbBbBBBDbFFBBddBBDBBffddfdddDbFfbdfdbDDbbBBbfddBdbbbBBdhBDBBDdDBddDBbBjDdddDDbFfDbDBBDBBbBDbbdbB
-ddBDbbBfdjddDffdddfBDBBBBBbBhbdDBDbBbBhDdDdDBBDBHbBDBBBdBbbBbbHfbhDfBfBBBBBBFfBBBDbBBBdDBBFBDBBBDBBBBFDDbBDBbb
-bfDbbbdfDDBbdFDdbbhbBdbBddDbDbBBBDDBbBBbDdBDfBDDfDdFBdbhDBdddBddfBbdjhBbBfffBdBBDDbBBbfBBBbDDDBbdbfdDDdbbBbBdB
-DDBDBHBHbDBdDddBBBdBdDdhbBBBfdFfdddDFDFBBDbFdbBDbBdDbdffDhdbbDbfdBdBddjddfdbffBdBdBddFdDfDfbFbbddBbBbfbDbFDFBF
-DHpBDHfDBbBBBfBdDBBDfbbhdbdbDDBddlbdBdBdbdjldHbbDBDDdDDBBbHBDDHFdDBhFFdFdDBDBBHDBdDDfbBBbfDddDDFbBBbdDbFBhBBBf
-bFDDDDdDdhBbDbHBBBBHBbfbbbffbhdfDbdfhdbbBbDhFpDFBDDDFHDDDDDFBFBDDDBBDbDFFHBhffbbbdbbdBBBBBbDBBBBBDBfBDFdBbBBbd
-bBDBbdBbBbDbHhfdfdBbbdlBbdbFbbbbbfBfBddDDFdfdBbBBBBdlbBHfDbBbbbdddfDdbbbbBFDDbdBfDbbbbbDBhbbbdbbDfbDBBBBBdBDFB
-BDDDDBbFBBhDBBBdBBbBDdDbfdddbdfDBdDBdbddBhbbbbdddDDBfdBDfdBFdfbddfddDbfDbBbhBBdBFdfDBDBjBdBfbBDDbbDBjBBJDFBFDh
-dBBbBFBdBBDBBbBBDfBbBbDbBfbBBBbBbbBdDDDddbbbFDBFDfBDBFDDBDBDBBbBDbffdbDBBBbBbbDDBDDflbdhdffhfBBBBBBddddlBFfBbb
-JfBdddFDdfbBbDbdhdBdbbfBfBbbbdBBBBBBDdbdBdbBfbDBBbFbBBBBbjlhnfnjhfbfnfBbHBbbbBBBbBBDBDDBBBBDddbbBFBBdbbBBdbDBb
-dbDdfBfbddBfBdBBbDFBdBfDbBdDDbdBBhDdbDBBDfdFbbbDHdfddfdffBdbdDBdDbfddhfbBDBFBBHBBdBDFBFDDDbDBBdbbbDdbbdDdbfBdd
-BdHfbbBbBdFDdFBBBBDfDdBbDdbBbDBBbbbBDDbDBDBjBDddDhdDDbbBfdbdbBdfFBbDDBBBBDhbDFDBdFdBBfBDBfBDfdBDBDBBHBBfdDbdfD
-DfDdbBDbbBbbfddBbDBDffdBFBddDdDDjbFDDhhdDDDbBbBDDBhBDFBdfBBBBBBBdBBBBBBdbbfBdbnBdDDDBDbbBdBfdDBBBbBFBbBBBdjddf
-DbDBddFfdDDdDddBDbDFdDdbdDDFdFddBdfDDbFFFBBbBBBDdBBDBhDdBbDbBBdBBDBhfBFBBDbBbBddBBbBBbDfBBBBdDBDdjBbBBbhBbDDHB
-bbDdbBbjBBbfddBBbbddjBdDBBhfBfdbDDDDJFbbhFFDFDBDHdBDBDBBhBBDBBBFDdBBDDbdBdDDdbbbBDDDbbbbDhddDDDddfbBfdbfDfdddD
-DBBHddbhdDbbfDBdDbbdDDddDBDDbddDFFBbFfBDBDddDfdddbDdbBFdhDbbBDbdddbDbbjbDBbfBBBBBBBFbbBbDBFdBBbDbbdddddddddDjB
-DBBbBfDbBdBBffDdbBbbBBdddbbdBBBBFDbbbBdBbbdBbbdBbfBBddBbbfBBBdbbBfdhBbfbbbBfBbhbbBddDBDHDbFFfBdBbbdffDBDBDbbDf
-dBBBDfDbbBdbBDdDBDDBDBBdDbfDDDBBbDbDbBbfbdddDbBBBdfdbDdDbBdBDdDBddDDbDdBbdDDfbbdDdBbDDBfbdBdfDDBBDbBbdDfbDbBDD
-BBdDbBHFDDbdBdDdfbdBFBdbphjfdbhfhfBFDBFHBDBBBBDDbDdBDDdDBDDBDBBbDBDBdDfDFdFbDBDDBdBbdDDhdDBdBbfbbbBbBddBddbbdd
-dbdfbfbfDBFFDFDbbdBBbDddbDddbfDdBdDbBHFDbBfbDDDbDdbbFbbdbdbbbdbBbBDBfdBDBBBDBBBBBFBdbdbDFDbdBBddFDbBjdBlDBBdBD
-BbdBBBBbdDbBFBDfDDbddfDBBBDddfbdDDdDfBDDfBDbfDBDDfbFBHDBlFDDBbDFdBBdDbBDDBfBBDDBBBbDbbBfDFjBBbDBBDBBddBBdbfdlB
-bBbfDfddBFdBbbbfDfdDbdFBBBbDddDdbbffdfBdbBBbBBddBdfDDBBBbfbdBBbDbDdddfbBbbbdbBbBFBDDDdDBDBbbbbDbdbdbfBDdBbBDBb
-DbBdDDBBdhBBBFfDHDbDbbDfBhBdddbdBDDBDdBBbddbDBBDdBBBBFDDDBBFBBDBBDBBhbDBbhBbbDddDddDDfbdBDDfBBbdbBFbbbDDdBBBBD
-DDbbbddbdBdDdDBDBBBbDBDDdBDBDbDdDDbFfBdbddfbdBDDBDDBBDDDdJbbbDdBBDbFDdDbfBDbbBBbDdDBBBDfFfBBfBhBDbbhfDddddDBbH
-BbDbdBBBdBdBFBBdBDDbdDHbBBbBDDBdBddFBDDBBddDDBdbDDbBbbfddbbDdfBbBdDdfbDBbbBddFddddddDDDDBfbBdBBdDbBBdDfDbDBDBB
-DdBDdfDDdBBhfddbdDfDBDBbBBBBDBBDbbDhbBhdjDfdDddDDdfbdBDBbBbFfDdbbbDffBBbbDBbDdBdbDBbBbBBbBbddhbdfdBFdBDBddBBDF
-DBFBBBDDBfDDBBDBFBBBBBDbBBbBddbbbfBDBbBdfDBDBBBFbfhDBFbddBBBbfddBdBBBFBBBbfbpddbFBbHDdddBdDddfdfBDBDbbBBbDBbDB
-BDDbDFdbdBDDblFbbBbrddDFfdfdDBBDBbdfdlFbdBbBfFBDbFdBDDbbBbbbBFjBBfBDdBhdBdDDdDDdDfBbDdHdbBldDBdbDfFdFDDbbFbfbd
-bbFBBBBDDBBDDBFBDDBFDFbbBBdDBDdBFBDBDDBBfBFBBBDDBfDDBBfnBHBBDdDdDBdBfDBBBBBbBbDbbbBbBFfdffDfbfddbDffdbhfdDdbdd
-dBddbfFFBFBdBdBFdBBbbbdBFDhBBBDdFfhDBBDBdBDbBDbbbBdfbBbbdbddBdbBBfBbdBdDDBFbhBDFhBbfbfdddjbBBBBBBBFBBDfdbbbddB
-DBdDDbBBBBBBBdbbddBdFfhbfddfBDBbbDBdfdBdBdfBBBBdfffdbBDdBBdbbBDdDbdbbbBBDBDDBFBddBddFdbBDfFDDDdfbDDbbDBDlbbDDb
-BdFBffBfDdDDDdFDbBDdfhBBbFdBdBbFdFdFBDBfBfBBDDDBdDjBBfhFdFDDDfBDBBDBBfBDddbBfBbhDfBdfDBBdDBdFddbBhDFfddDBDFBBB
-BbBFDBDFbDfbFdbBbBddbFDBFBDFBdbDBBDBDFdddhhdfbbBBbfdbbbffbdbhbdfhddfdfdbbBDDBbBDBBdDBdBdhdfBfBhBfdddfBBbdbDdbf
-bBDdBDBBBbDbBDBBBdbBffBBbDdBdBHBBBbBBdBBDDHBFDBbBdBBbBBbBBBDDFBbdfDbbffdDBDfbbddBdDBFDbDffDDdbBbBBDfBDbBBBBbDD
-bBDdbfFbBFDHBDBBDBBDdDBbBbBBbddDDDBdDDbddBfbDFfFBDDDBhdBdhfBBDDDDFDHBbBDbbdFDDBBBBBDdBDbDDBjbjfBbhBDdhfdbdDbBd
-BDdfDbBBBdfDBbFDDDdddddfBBBdbHdBbdffFFdbBBdbbBDbfdhbdbDhffbDBHFfDDhbdbdBDBlBhbBDdDdFDdbdfBbBdDfhdBbbhBDbbDFBBb
-DBBHFBDBbHBDbdDDFdFfbdfdDbbBbbFbFdDbDBDdbDfBfbfbBdDfDfdffddBbBdbbDddddfbdBDdhdbBdDdHfFdBBbBdfddddffDFbBddddfbB
-BfbdDFbFDDbdFBbDbddFlfdbbfdBdFBBddBbDdddbBBBbBBbdBDDBFDDBBFdDdfbdDBdBBDBDBDFDDBDjbDbbDddDBBBDBhbBBdBbjbbhdbbbd
-bfdbbFDbBBDbBdfBDBBFBBDbDfBbBdfDDDdbbbdDdbhFdBBFBDBfBBBbbhbdBBBDBFBBdfDdbBBDBdBbDdDBDbddDdBBHBBBDBfFDbDfBFBfBd
-dBBdBbfbdDbFDFdBddbBFddBDBFBDfBBBbBbHBDDBBdBbdBDdBFBDDDbDbbdddfBDdBbdDBBFbBDdBBFBbBBBBbDddbldbdfDdbddbDbdFDdfB
-BbbBbFfbfddBbbfbdbhDffbfbbBbBdBbdFDbDdddDbDdDffdBbbbbddfbdBbBbbBbdFbdddbBfhFbdbBddhDdDdddBFBddBDbdfdfbfdDBDBbB
-BdDdddBdbBDbddFdDFdBFBDBhDbbbhDBDHfhBfddbDDbbdbBdDBBDBbffDBdDBbbBBBbdffffDDdbbdbDffdDDBDddFBnDhFBDbddBdfhdbBDD
-BFBBbbBdbhbDbBBbbbDDdbdDDBBBffffddbDdbbfhFdBbDFDbBdHBbDBDBDBbbbbfddddfddDfBBbBdBBdDDBDFBFDBddDDBfDDBDbDbdddBdD
-BBBBBDBBBBBDBBBBBBBBBBBDfBBDbbBbbhBfBdfdbbbDhdbbddBDdDhfBDbBfBBBBBBDDBbddffFdbdbbfBBbBdbDBDbddDbbDBDDfBFDFBDff
-ffbBDddDHBHHDDdBFfDDDBBBbdddDBBBBfddddfhddddfdBBBBBddFBjfFBBBBBBBbbbbbhdDdbFBbFDDbbdDDDdbDflfhbBBjfbDHdBfjBdFf
-bdfBDDbdBDFDBDBddfBBBBddfdDfbBHdbDBDbBFDDdDDbbbDBbbfDBBFfddBDfBdBbdDFfBDDHblBBDdBbDbBdbhFbFBBfBBDDBBfdfbbffjdl
-bbDBDFdBdBBBdddbDdBfbdBddhBjBbDfdbhfbBhddjdDBBbDbbdddBfBbBBbfDBbddDbddddfDBfBBbbdBfDbdhdfDfBDhdBddfFdfbbBFbBdf
-bbBDDbFbBbbDbbbDJBBFDfBbBFBBbfFbBDbhdBfdfDBbDBdBBDBbfBfdbBBBBBBdFdfbdhdbfdfdBdfdfDddBfdDbDhfBBbBBBDbdBDbBbFffB
-BBBDfdHDFBDhDbbDdBBBbDbDbbDBBbBddBddhdbjhffjFDDdfBbBbFBbDDBBBddbBFFfbdbdhDDfDDDdbDbBdBBdbBBbBBbDffdddffBDDFbDB
-BfbDddBDDdDFBbbBBDfDbdDfdfBBdDhbjdFbbbBDDbbdbbFBbDdDdddDDdDBfFFdBhDFDfdhDdBbbBBddDDBDjBDFBDbDfBHDHDFDBDdbddDbB
-bBhbbdhddtDfdfBhDbddBbbbDdfbbBbbbBBDdBbbFBDddbBvHDBFDlDDfdddbbbbdBBBdDDffdjDbbBBBbBddBDBDBDbDdDdbdBFBBbbDFBdhD
-fBDddBBdBDfDFBdDbBBBDdDdbDdDdFDbBDbbbbdBdDbBddfbfBbddbhBBFBbDbbDbDdDBFFBDDFbDHDFDDFbfbBfdbddbbDBffdfdDBBdddfbD
-dffDfdbBBDDBbBDBDdJDbBbDbddfhDfBdFDffDbdBdbBBFBbdddDBdBDBdBbBDDBBBBbBDbDbFbbbbDBbBddBdhdFBDDbbBBbdbBdBbbddDbDd
-BBDBDDbbBbHdBdBBbbDbdbbBhDBbfBBdbDdFdfdfddBfdddBBBbDdhbdddBdBfdbdBDDBDBhBBbBbdbdDdDdBdDBBdbbBBbddbdBFDDfbdbdBb
-BBddDDdddBbBfbfDdfhdDDfdfdBDFBBdDDBBHDDdBbbBBdbBBdfdDDfhDFDdbddDbddDBBBhfdddDbbdbbbDdfDdBBBFFBDBDDbBhfdDBBBBbB
-dfBbbDDdbBBdbdfdbDdbDfdfDfBBfDdFbddfbBbBDdBddfDBDbdbfBbBbBBBdhdfddfFDBBdDbfBbbbBDbfbdDDBDbDBDDBbDBdBDDDFBdBbBD
-fbbFbddFDbBbdbDfdDfDfddbDddBBbbBDDddbdBbddddBBHDdFdBbdDbdbbbdDbdDfDDdBdDdBdDDBBDDDfBDBbBDDdHbbdBBdfdBDdDbdbbbd
-dDdddDfdbBBBbBhBjddbdbbdjfbddBdBfhDbDDfBbdBDdhbbBBbbddfdfBbdDBdbBbBdBBBBdbddBdBfdbFBBBDfDdBbfDDbddDfdhdFBbDDBB
-BBFBbDffDbBBBFddFDbhdbbddbDdfdDDDfBbBDdbdDfdbBbdddddBbddBBdbffbDjbDBbbDbbbBbFBfDBDDfBBbBBDdBDdfBBddDbddBdDhdDB
-ddBBDdBBDdbBbBFBbBfdbBBDFDBFBHBbFdBdDbBDBDDBbFDBBDFfdDDDfbBBFBBBDdBbDbdBbBBbbBfdDbBffBdbbbdBdBbdBBbbdBDdDddbBb
-DdfBBbdDfdDBDDBdfdBDdDdDBddFbbbbdbbdBDBDDbBdbBbBBDdBBddBBBbBBdbddddBDdbbddbdfbFDbdDdDdfddddDdDddddDbbBbbbDdDdf
-bhdBdBDdfdDfdfdDDFbDDdddBbfddDdfdBbBbBdBBdddBBdBdFddfbBBfddjBbDbdbdddDBhBBDfDdFdbfDBBHBDBBBfdBhffffbBbbdbhdBdd
-DbdddfBFbffbBBBBBBfdbdbBBdnbBbfbDfDdjDBBdbdbBdfbBFfbBbDBDBBFDdfBdBflfBdfbbbdFBBdBhfBBddbbBlbbbdBdDddDbbBddbbBb
-bbBdBBbdDdBhDbbDfbfdDBdffdddfbDbdffBdBDBhBdBbBbBBddDBDdbfDDBDDDBDbBbdhDddDfDDfdfdfdDfBDFFbhFfBDDFdDfBbBbfBbbBd
-fDBDBdDffbBBBbbBbdhBbbhDFBbdfBBhBDfbBdBdBBfdDdBFBdddDBdbbdfddDBBBDDDBDbBBBbBDdBbBBDBbbbdbDBdbbdBDBBBBfdfbjDdbb
-hDdddhhffddbbffffdDdBBBBBBbBBdDddDdbbBdDddfdddBfDfDDbdfdBDDDdfBdbfbddFbbBBFbFDdBdDBdBdBDBbdBddbdDbddbDBBHBdDBb
-DBdhdfDBFBbBDFdDFDdBDFdDhhBdDBDBBDlHBFNddDBDBBBDBFHbBFfFHDhFFDBBFBBHHBFBdfBDdBFdBDBDbBBBfbbbbfBDDdlbbDBhdBbdDb
-DBfhdhdBDdDddlDhDBfhdBDhjDBHBDhjDfDdfbDbBBDdHBbdbbddbdfhBBBDddBDDfBbbDfBBdbdbFBBBDDBDjBBbDBDFBbBBhbdBBBDjDdDBd
-BdbDBbBBDDHBddddddfdBHDHBBBjBDbBfddDdBFDBBFBBBFfdddfddBBbBbdbDDBDbBFDFBBBBdBdBbBBBDdBFFDDdDfdDBbbbddbdhdDbbddb
-ddddDBBBDDBddffddBDddBBDbBDbbDDfbbbbbhbbBBBbDDbBdBBBDBBbdDBdDhbbBbdffBBFdBbDBbDbbBDBDdBDBBbbBbbbdDddbdbBhbDffb
-bbjDhdBBfbdDddjdfBbBBBBFdddfddbDDDDBFBDHDBdHBDDdBBdFfbDdBbbDBDDDbDddbDBDbffBbdbbdbBbbbDbfBjfBbBDBbBfDfBBddBdbd
-dBbBBhbDbDbfddbdDBhbDDbffdDBBDDdddbbfBBbFdBDfbdbdDBBFdfdDdBbdBBdhddfddfdBdbBBDbfbbBDBbBdBdbdBFdBdBdbbdBdfbbhfd
-DddBDdBbDBdbfBddBbddDDBfBdbBBBDHBdBBdDdBbddfdbbBbBffBBBBfdddDDBdFDffdbdDHDbdbDBFbDdbDdDBbbBdfbdBDBbBddddBhdHBB
-BDHdbBbDdfddbdDDFfBbBBBDBbBDDBbddddFfdDBBddBBBHbHbbdBDbdddDdbBbBlBDjBfDbjddbBDdBDBbbbdBdBDdDBDBbbdBBDDBDfdDBHD
-HdDfFFhdDbFffDdFbBddffbdDdBfBBdDBbFFbDdddfbDBdbdBBddddBbBBBDBDdDfbfDDdBBBfBDbbBbBDdDdBBFdhdhfFbDBBBDfDbBBdbFBd
-dbddDbfbdDdBbdBBdbbbbdbFFbdBBdDddbDBhbBBBbBbDBDDDffbfDdFdfbBBDBFBbfdbdFdDFDBBBHbdDDdBfdDbBBBbbDHBbBDDdfBBbBbfb
-BbjBDffFfDDBBDbDbjDJDdDbbdDDbBdDBBdfdfDDBdfddDbbbdBDBFdbBfddBDDJdddffddBBfBHfDddFDBBdbDDbFdfDbbbfbBbdbBdDbfdbB
-bbfBbbBDDDDbfBBBBbBddbDBBBdbbbBbddBBfdddfBDDbbDbBBDdhbBdfbBfBDDfdFfbbBbdddFDDbfBDfDHBHBBBFBfBBDbbBbbdfDbDddddb
-FBDbBddbdbdDdDdbDbdBDBBbfbbBbBBdBDddbDnDdBFDbBDBBDBFDHBfJBDDBbBBbfBdDBdBdd
+FbBbDFbFDFBfDFFBBbdhbbFBFFFFfDBFbFBbdhDDDHHBDDHHBJbFDBdDDBfdDdDFDBDFdFDBFBDFFBdbdFDDdbBBddDDBFDDBDFdfbFfdbbbbd
+bbfjBDdfdfDbFbBBBDDfdddddFdbBDDbDBbbHdddFBfhdBddBDDBdDfdfDbFdbDDBbdFDbhddDFBbDbdDDbdHBBBdBBFBDdDfbhddhbfDBBdfB
+dBBBBDdddBffDhdBbdbDDBBbDBBBdDfDBBDBDBBBBBDDHdffffdddDbBbBdddDDfdBdbbDfjddBdfBDfddfbbbDBbjDDFDbBdBbhddBbDbBdBD
+bBBBfdbBFDBdBbdlddbdDddnbdbbBfdbBfDfBhbhBblDBDjdBdddddHbbDdDfdBBBdBBDbFHbhdBBBBhDDBBBdffDDbDJdBFDBdfbdDdbDDFdD
+fFdbddjBDBbbdBDFNBdBdhBBbDbDBdddDfHDdbBDBbbdBdBBbbBDbfBdDfBBFHDBjDDDDDFDbDffDDbddDbBddBBBbffhdhrlbhhdfhBdjHDHD
+DBBDBDBFDDBbBDdFDBBHFBHbBBBFdBDdDDDBbdDBbBBBffdbBdfDDBDBBDFBbBDDpjBHDBBDDDbfDBBbDBbBBHBFBBFBDfBBBhdDBHDbBBBBDh
+dBBDBBDdBFBDDbBBDDBDBBHHFJBBBDfDBFFbDBbHFBDfBBFdDDDDBbbFDjdHbFBFDfBbDFBBBBDfdbHHFDBdDBHDbFBBHdBDfFBbBFdFFDDBFD
+DFbBBbBDHBfBDBDFBBBBffHFDFbDFbdDdbFBBHDhhFDBBBFBdDBDDDDHdDFDdhDHBFbDLFdBFDHdFbDDFFHBBHBFDBDDDFDDFBFbFHDBDFDdFB
+FDFBBHBDBbBbDDBBdDBDDBbDDBBDDBbBDbBDbfdBBBBBdFBFDBBDbHDFBDDBbDBbBDbbDDFDFBDBFFFdDHDBBbBJDhDfHFjDpDJBBhFdDhJdjF
+BHdDfBBdDbBdbDDBdBBDDdDBDdBDdFDdFbBFbDFbdDFBDBBFbbbBBBDdfBfFHDHBFDDDDHJfBFFbBDBBddDbDfbDHDDBBdDFBDdFBbdBDDDHBd
+bfbDddjdBDBBFBDbdDDBhbbDbFBDBFdDHBDDBJFFDBDDfHhbDHBFDBDHBDDDFdbBBbbBDdbBbFFBbBDbFfhDfDjhbhddDDDDdhBBBbDDDDDBDD
+HBbBDdBDBBdBbbBBDDDfBDBbBFBdFFFBDBfBBfBbFBBBbBbDbBHbBbFBfdBbDDBbDDBDDddBBfDDddDDddDDDHBDLBBBFdfdDDfbHFbdbbBDDD
+fdFddbbdDbdDdDdbDDdFDdDdddfbBDBdfddlfDbbDdbBBBBBDdfdFFddDDfDDbBbfBBbDDfDFbBFdDdDbFDDdBHbDDBddDDDbdfhDDBbDFDHbB
+BBFFDHbBFbdbBBFDBBBDBBBBBDdbdddfdbbffffdDbdfdBbDBBDDBDDBFDBHBbBDBBdbFbDBfDDFDFDfdDBdDddffbDDFDfBbDBdDBDBfDbdDB
+bDFDddDbDbBdDbDdDBbBbfDBbdbBDBBBDBBFBDDBDFbBBDBBBBBBbDBDdDdDddbbddDDdfdddDdfFdffBDBBLfDBfdbdBddDffDBDDBBddDbBB
+BBBBfFbfDdDDBDbFDBbHDdBbBDbDddBbDDDDDDBfBDFfddFddfddbfhfdddddddfdfDBBbBDBfDDBBdfddDDdddDblBbFbdbDBdbBdBDBDDbBb
+dhDbFfDBfdhDdBBBBBBdDbDBDBDDFDBDDBdDjfBdbbBFDfddhdfddDBDbBDFBBBBDBDBbbDbBBfDBDdbDbBbDbBDDDBFHhdDbdBbbdBDBbbDBB
+bbdbBDdBBBdFFBDddBdDBBhDfFdDbdBdddDDBDBBDDDDBBBFbBDbBbBfbHBbDBhBBHBfFddfBdDdbbjbBBbDDDfdhDDDBFBhbDbffDddbhdhbd
+BddddbbdDbdFfdDDBBDdBffhfFBbDdDbBBDhhFDBDDdfbfDfdffBdfbfBdddFDDbddbbbdfBBbdDfjFDDbBBBDBbDDDFdjBFDffdddbfDFdBFb
+hDBdFDBDHFBhbbBHDFJHDDDDDDjhhdBhhBbjbhdfdfdfFdhBjBBbBDDFBBBHDBDbBHBBBFbHbDBDBBdFBBDBDdBDffDDbDhDBDFDdDhBbBbDBB
+dDbfHdBfFdDjFdfBddBbdjjdffhfdddbdbddBhBDdDdbfFDDDBJbBDBFfbbDDBfBdBBBDbbhdDDBdbdBJBFDDbBBdDdDDdDDDdDDDbDBDBBDdF
+DddfhhhhfhfDffBDBFBfFdDBBBBbDDDDBDdBdDBDfBDDDDJFBBBDHhFDDDBBDBBBdFDdbDDdDfdDBBFBbdBBBBDfdDdddBFffDfBdDFBBfDBFB
+FBFbbdbfBdFfBFbddbdfDdDDBbBdbdFhhBndBjBdFBdDDJfhbDbBdfBdDHbBdDbFdDbbBBHBFfbdDbhDfFddFnDDDBFbJhFHBdfDBBdBBbbDBd
+DBfbBDbdbFbbdBDDDdbDDDDdDddBDDBdbBddBHDBbBDDFBffbDDfjdbBBBFBdFbHDfDFbBDbBBbDDDdfbdfdBDfdbfbBdbdbHdFBDDbddbnBDB
+JBBBBFFBDDdBdBbbDBbddfddDfdBBbfddBfbjfddddddfBFdDdfBhDhjDDDDDBfffffhhhfjDfBdbBDBFDbBbBbFBbdFdBdFfddbbDDfbdbdbd
+bdDfBbdffddhdjHBBDdbBDBbBDDDDdfhBhhbDbBbDDfdhdDhBdBBfhhDfbhdBDDDDDjbBDdbDFdBDdffdbdDBbdbdfddbdDFBddhfffBdBBDBd
+DFBDBDBhhdBFBBdBFDbfdBHBBDBDBhdbDdBbdBDdBBhfFbjDfbDDBdBDDBDDBDBBBBfDbBDBBdjBDdBdBdBBbdbbDfDDfDDBBBBBBDBDDBfDBb
+fdDDfbBDdhdDDdDDBdfBfdDDhDDBDDDDhDdDDdDBFDBDBBBhFDFfdDDDfDDBfbDbdbdbdBDdDdBbdbBDDdBDBDfDdbDBDdDddBBBBBdBfdbBff
+DbBBBBbBBDDBdDhlbddBBBBffDbfbfbHFbdbbBbBFDhdfffffBbfBdhDfDBBDBfDBbBbddbfhbFdBdDdfHbDflDddBBbbDdDfhdfdBBdFBhbbh
+ffffdffffdffDFBDFdBBBDbHBdFBBFDddDBfBFfddDHdfDdbdFfhdbfBdDfDDDdbbDFFFBbfBfbdBhdbbDfbfbBfbDbfbdddFDFdDfbBdDDddf
+ddDfhhbDhhDdDDDDDBDdjjDfBFBBBDDdDBfDfDDDbFbjDDDDDDDDfffdfDdDDfFfDBdbBbdBDBfbbbDhFDDDDfdfdbHDDDjhDdDBBDddBBbDBf
+dhDbDBDDDfDdfFdhdjddbDfnjDjfbDdBdBBDBBDbBhddBDfdBDfDbffhBDBDbdBFBbDFfbDdbdddDdfBbdbDdbDhdDdfdFhdDbhFBFDdBddbBB
+bdDBDDDbbdfdffDFfddddBjBBFDDBDDdjDDDdBBBFBDdDDdBfdfbDbBDdDDBfbdfhBFDDdDBDfFbbDFFHFBjDDDdDDdDhDDhDbDHbBdDBDDdDB
+DBDBddbDDBfDdbfFddFfFbBBbfBbbFdBDDdDfDdffhhfdFDdDbhbDfddfhfhhbBHHBDBDBhdBdDDDbBdDBfBBhddDBDbDdBBBDBBDdfdbFDDFD
+fbdfffBDDBDBBDjfbbBDdddDhBfDfDBDBFDJdDBBFDDBBFBBBDbbDfBdBDFBbBbDFddffdBDddddDDDBDdFdDdDBDDhDpbBbdDdddfdDDFdBdd
+dDDhhbdfFdfDdbdFBdfDbbBDfBbFBBHDBFddDBFBfBBBBbFBBDBBBBfBDBBFbBbBBDBBjbDbBbfdddDhBBFFBDdDDBBDDbfFdbBbbBDFBdbddb
+bfBDbbdfffhjdhBBfDbbBBFbHDbdbDhDddfBffBbdbfBdbbdffBDBdDBFBdfbbfBBDDbBddhFbhldJFdhdBDHbDddBDdfbbbBdfdfdbdBbbdBb
+bDBbfDBDDFDDbBBbDBBbbdDbdfDddfffBDdfDBfbDBBjbBbHBFBDFBhDddDDdbDDjfhfDddhfDhfddffdFbBdBbDbbDBbFBdFFDfdbDDDdhdDB
+DbBHdBFBdDfBfddDdbBdBbdddFBdfddDDDJHbBBDBDFDfBDbDBFdBhdHfBhdbDfFFDlBBFBfhDBbdfDfddDfdbddBfjDdDffffdfDdfbDdFfhd
+ffFfdBBfbbfdhdfDfbhddDBDDffhdDDffddhffDBfdddbddFBDbBDdDFBBdbDfdDBddBDJBFBDdjFdbdfffdfdBfhdfBdDjhhDfDDDDdffdDdD
+bBDbDfdDdfDfBDhbDfffBBFDBbDBbFFDDBbDDbbdDFbBDbFDBDddDdDBBBBdDbDdBbdbBBFbdddfdddBdBdbbbDBDffhhfDFfbDDDDBBBDDDfb
+BBDDdBdBdFdDDFhlDBBDDbbBBdDdDfBdfdffhhhDBFDDBBFbdBDdBDdbDfDbbfddBBDdDdfDDDDBdDddBBBFDDDhDBBDDDFDDDDbBbBbFBDBFb
+bDbBDDDBDddbdDDfDFbBDhFdDBbdBBdDBBBfFDDbDbBDBBDdhdFBDBBBDDBBDdDDbdDddDfhfbBndfDfddDdBbbFdFBbbBbBdDBfDBBdBfDbBF
+BbbDhbBbBbBBDBFbBBBBfdDhDBdhffhbBBDbBDdBbhbdbfBhbBBBFBBfDDfbFfbDDBdBHfFbBfDbdfdBDBbBBDdBBfhhBBDBDDfDdBbbBFDFDd
+fBdBdfbdbhFBBfffDdDBdddbBffdDbBdffdFBDFbDBffDDFDDdbDdDdBbdDBdhDBbbdBdddBbbDbDBBDdBHBFDFHDBBBbHbbddBddbDfHDDDdb
+DHHBBbDddDbBdDfBdBBBdBFddhBdBBDbBdBFfDBbDBBddDDBdbBbBJdfBBBdBBBfhBDBdBdDfddDdjBhDDHfDDbdddDdFBDfbDBdhfddBDffbB
+fDHbbDBbDDDBBdfdbdBfdfdDdBDbDDBbDDDffbBDhdfdDhhfhDdDDdDBhBbBDFffBdBdfhDBBBdddDbfBBfhDDBBdbBbBhdBfBfdFhdddrfddf
+dfBBdbbbBBBFBbFFfdddDdfDDDBdDdbHBbFDHbDDdFbHBDBBBBHDfDFDBDffDddbbDFbDbhdfdfBBbBBdBbdDdBdBdHBBDBBBBBBDBBBDhDDlD
+bBfBfddDjjdfHFdddbDBFDhddfdffjBDDbbbBBBHfDjBhBDBBBfbDdbfDBBBDDbbBDdBfhdDfdbdBBFBFDHDDBDDBDHBBDBDfDBbfBbfBbBDDf
+dBDhfdbfffFdddddfdffhhfhfhDbBBfbdDBdbBfBBBBbfDFBBBlDdBhFDfhddbBJDDDDBbDDBFddBdBbDbfdDhBBdDbDjfbbbdDdBBdbFbbbHd
+BDfbbbbdhfdbfDDJbBbBdBbbfddDBBBDDBdFfdfdfdBdbDFFDFbDjdDDdBDdfDBdDBBDDdhdbfdjfDDRdBDDdddfDDDDHDDBBddFdbfdDDBbbB
+dBbBBDBBBBDBDBddfBdddBDBbfffbDDfbdDdfDDdhdfffbdhdbddddbdDdDbBDDFdFBBFHDBDBBDdffBDdBddBbBDddBBBdddBdDFFdbBDBBhd
+ddddddbDfDDdDBBBhdDDDdDBddFfbfBfBDBBDbDdBBDDhDhDdDfbDdDbdBfdDbddbfddDDBBbBfBfDbBFDDDDDDbbdDddFHbdHFbDBbDBBdDbD
+DbBBBDDFbBDdffddhhfhhdhnFFNddfddfddDDDbfDBBddDFdBfBBBDDdhBDdBDbdbddbDDBBdBFhdddfdjfDDfjBhDBdHDdBBDFfbbfDBDhdfB
+BfDdDDBdbdHbBFdbffdDdDjBFfBBfhfDFbbFbbBDbDHfBDbBDdbdBDDdhdBDddDFfdbDdfdbdHDbfbBbDhdbBBbdBDDdFfBfBbBBBdbbBBBddB
+BBDBDdbDBBHFDdBfbbDbBbdBfBbDBBdBbDDDdDdBDddddDddlffdDBdDBbDdDdfhdfhdBdBdddBDBDbhdBhBbDDBFhdbDbbddDFfBdFdDfDddB
+ddbbBddDfDdddDDdbFBnddDBdBDFbbfdbBfbDDfbHDfBdhfBbdBfbFBBFBbBhDBdbfDdfFfdfDfDdDhDDBdBBddhBdBfDbdBbfBDdBbdBDBFbb
+bbBBBDbDBBdFBdFfdDfDDFfdhDFBbddBBbBDBBBBDBDBdddBFbBBBHDDdddbDBFDbhffbdbblbDfddbDbDdDDDddBdbbbBBhbDbbBbhDDdBdDd
+dddDDDfDDDBbDDDbdbfBdDbdDffdDBddfdbbDhbfDFbbdDDBdBdBFddDBFbbBDBbdFddbBBBDDBbdbdDdbfbbBDBfdBbBDBDBdBBFDBDBDbBBd
+bddBdbbbbbddBbdhbFbDbbbdbbHdDbbFddDDBFBBfffddfdffdfdDbbbddDbddBdddfdDfddDDBdbdbdbbBdbbdFbfdfdbbfdFDdfFBfdbdDFD
+dbdpfDdDBBBBBBdBbbddfBbBfdbBBdbbBFfdddfffdDDdfDDdDfddDBBBBBBDDdBDDbBBFBdDBbbdBDBBbdDBdDddDDdbFbdbFbDDbBhddBdhb
+ddddFDBBBbbBFfBHdhdddDbFDBDfFDdDBdDdBFFdbfhhdDBBBdbDBDjBDBFDBbBBBFfDdFDDDdDDdbDBDBFbBDFfddhFbDddbdbDbDBfDffddd
+ffFfdDBDFDDBBBBFdDBBjfdfDBFBBFDDBBBBDBfhhjhfBDfBBdDfdDJBBFDdBBDHFdFBDddBDfbBdDldBfdDDBbdDDBBdfDLDffbdbfdDdddbf
+fFBBBBdDFbBBDdDBbBbfDFBDBdddhbdDFFbfBbhBbBBbBDffDdfFdBdHdBbdddDDBDbhDDbFBbdbBbBdddDBbdBDFbFfdfFDDdDDHfdDfdjdff
+ddBDbDBBDBhBBdbBFBBDbDBdDDBBDfbBDBBDDDbBBHbDBFDjhBDFDDDBBbBhbBBdbbDdfBdDBBFbDDdhddDDbDdddddDdddDbDFBbBhdBbDBfB
+BHDBbfBBFBFBFdbbbDfBBbBbfdFdddhdhDdjBBDDhDBBFdbdfBBDBFBDBdBBDDDDfDfBBdDfddfBjdfdBBBBBBDBBBDBDbdBBBfbbDfBbbbbdd
+bFfDddDbfddFDbDBDDdfDbdBbhDDdfDhfdfddFdfBBbbBBBDFbFDfDhdbBhbBDfffDdfdffDbbfDbdBddDbjfbbDDHbBBBbFBbfbBBDBbbffbd
+ddFfhdFdfBfbBBBdFDfFdbddBBfDDfBbfdbBdddbFBdBDdDdfDDDDfDbDBDhdHDDDfDhDfdDbDfBDbBbBBbBhbfddfDfdbFdfDDdFDdfdDdjBD
+dBFBDBBBBdBBhdhDFhfDBBBdDfBBfjdDDbdddDDbfFbbBbBdffBFDbDFBBbHDBBbFDBDFBhdBbfBhDDddDFdFbDhdBddDdDffFFdDBBDBBdbDD
+bBDdDbDbdbBFdbfdDBFFDbDdBhfDBFbDDdBFFFDHbdfddBdffbdBBbbdBffdDBddDDbdDFBBBfBbfBFDFfbfBFDjdDdhfbfBdbDfDbhbbbbdFD
+bdDDdBBddDddbbdFhddFDDBdlDBBDBBDBDdBdFDDDbdfBBdDhdbbddBBBFDBDDHddhhdfdffhfdDdfDdbdbbBddbdBdDDfBDBDddfDDdddfjBn
+ddDbdfdffBbdbBdDFdbfbDDDfBDFBDdbBbBdFDdddfFddbbDBBdDDfdDbDDBBbfhBdBhDBdDddDfDDbDFBDBdDDDDdbbfbdbDddDbbdBbBDdff
+DBFBdbBBbdfFDBDbbDDFDdDbfDFdfjFhBfBDDbDDBBHBbdbbfbdBBBDdBDbDBBDDbbDBBDDBBbBfffhDdbLDFDFbBHDFFHBFHdBbfbdlHDdDdd
+DBFDDJfbDJDBDfDdDBBBBBDDbBBbFBfddDddBbbFbdDBjdDdDBBHbDhFfbDBDfbffjffbfBbhDDfdDFBFBBdbffdBhBHBffbDfBBBbfDDddbDD
+hDHDDbbFbDDBDbbDbDBDfDfdDfdjBHlbHFBDFbdDDdDddfDjFjDfdddDffbbBdDfDBddBbbBBBBdddfBBbDbDHBHFdBddDdBfDhBdDDBBdDFdD
+bDhDBFDbBbdfffdDBnhffhFDDDBfDDDdFffDbDjFhDjDBpdbBbBDDBDBbbBfDBbBHbBdbbDbBBBlbBdbBfDBBhBbBbdjjdhhddbfDBdbDbjdBf
+fBpBbfdDbDDbDDBfddDFbdFHfdbDJbbddbdDbHBbdDfBbFdFBbbBhBfBdHBhbBbfbfdBfBBbhfddBbbfBbFDddbbDDhdBBddDDddfhdDbffbdb
+BbDfBbbBBfdbdDDbBBdbBbbdBfBbbddbJDFbDFDBBDDDbdBddlpjhlfjjbnjlfbhdddddDdbBBBBdddbbdfBbBhfhbFDbdbldfdbbdfBbDbbbd
+jhdbHdhdDdFDdbBDbhBdhbdddfhhBfbDbbdbDfHffFdBFbDtHDDfFDddffdFbDDhBBFFDdBDFDddBDdFdFBDDdbjBDdbbFDddbfhhddBbbddBH
+DbBbFBBdDDdBddBdhbDHbBbDbdBbbbfFDbhJFdDBdBDjdfdddffDBbBBdFDfDBbbhFDBHDBdbbBFDffFdfFBBBBBrDFJjFBDlDdfBdfdDfDhdD
+BDDDdfdBDdddDdfbfdfhdfbfdfhdffDDDDdFdDffDDbddfDDDDBBDHBDBDBBHbBBBBDBBDBDdBddddDBBfBdddddbfdDdDdbddfdfBBBDdbDfF
+ddDbfBBdDdbBbBDBBdbdDFFbBbdfbdBBfDdfdDFdDbdjDhfDDdbDBddbFdbdbdhDhdBBDBDdFDDFDDBBFDDBDDBdbBffdhfhddBDDDBfbhbDDB
+BbDFhBBDbDbbDhdhdfflBBFbfBBBDDHBBdBDDFBfDdfBBFdhfDDFfffbfjbBDBddbDdDDBdDdfBbDjdfffhjDdDdDbBBDbDbDdFBDDBBDhDDDF
+BFDdBDbBDBdDfBbdbdDddddBddDdddDbBDDbBDBfDbBBbBBdDdDhfdffDFDDBjBdfDDDFHBJFDDJDDBdDddBDDDDBDJDfDBFbbDDDFBDHBDDDB
+DBBjfDDBdDdFDJfdfDFBBDBBdBBFBDflDfbhBdDBBDFBbDDhDjhfdBdfdBddfbddHbdBfFhDDbDbDBdbBhbDFDbBbhJFlBbBFDpDBfBDbDffff
+dhddBdddDddDjdFdlFfDFbddBBbDDdfBFdBbbhfffdfBBFBBFBFBDBBBbBFFBFBBfBBBDBBDfhdBDdBbbBFDBbDDdDddDHbDBdDBBDfbbbBbbb
+BdBDFfdDDDDBbbDBDbDBDfDfDBDfDdDDBdfhfBbBdBDdBDbDBDfBBDBBfdjBBbDbbBBfddBDfdbbDbBFhhBDfBBdbDBBBBbbbDBBDddDBBbbBD
+ffdfdfBdddfBfDFdBbDDfDhBFddBdfBDBBBBDFBfBBdbbBdbBBFbfDdbDBBdBjBbBDBDddFdDBFdbBbdbBBbFdBBDDDhfbdDjDDFddDhbDDFDF
+FDBbDDBDDdFDddbDDdbffhfhffdBddBBFBDbBBBDDhDdDFDhBlDbBDBBfBdddDffjdDddfhddBDhbfhHFbFBbFbDdDDBFDHDddBBFDDbBbBBDB
+FBFDBdBBDfDbbbbbbBBbBBBFBHBFDFdDddFdbbBDfdfDdDDDdffdBbbddBDBBBDBBBBHDBDDbdDDfBDBdbFDjfDdBBdBBDdhDffBbBBDffDFjF
+BdbFBDDHbbBdfDdbfBBFBBfBFDDDBBDdFdBddfdhdfdBBdbBBdBDdBfFdddfBBJDdbBDDDFjBDDDdhffbDdhddBDDDFDBBbfdbDdFfbfBDbbhB
+JbdDHddBdhDdbDdfjffDhBdFfdfbDbffDbdfbDfjfDhffBBBDBDBBBDBhDDBDfbDDBFdddBfdDffBbFFDFBddDdhddffdffbfdbdddDbddfffD
+bddbfDDfDbDbdBbDhdBbBbbdDDDbDDBffFfDdddbDBDdfBDhddBbDDfdBBBDhFBbBbdfdBBhhbDffBdFBBBDbbBBbDdBbDDFDdFhFDDbFDFbDd
+DFDjfDhBDbfdfDBfBhbdBlBFdbBBdFfdDdhBdbfBDBBFdDHdBDdbbdDbddBbbBdDBbBBbdfdDBDlDbhBdBbbBbbDJdDfdDdbbDDDDDDHBDDbDD
+FfDbDbdDdddfDDBDBBbDDDBhBDBBdDFdhBddDBBdddHDbdhdBBDFhbdffdDBDDBdbbffBjDdDbdDfDBhDdFDbbbBbDbdFhdbdDdBFDfDDDBjdB
+DDbbBbbBfDbbBDjdDDbDdBhdBFDdDbddbHdddBbBdbbDbBDBBdBfDBdddffDbbddddbFddfdfddfBDBbdDdBjdbdbFddbDfdddbdbBBBBBBdbd
+FFdDDddDdhhdDjfFBBddbBdffBDdBbDbDBbBbdDBbdbbBDdBdDhdDDjfBBfdBbbBdBhfffdfFDFddfdDbbDDlBdBBddDdFbdDbBBDFfdbddBbD
+DDDdddbBBbdBDdfffBDFdbDDBBdbdfDfBbBbDBbBFbbDBfDFBdBFjBdDDDFdHFBBBDHbBBbfBBDDbDBBbdDBBdddBdddfbDDbbBBbBbBdBBBDB
+fBBBBdbdFdfbBBfbBhDBDFbFDBBffbhhdDFjdDdDdDDDdbbdffBbdFfdddbDbFbDHDDdfDhlDbDhBdBBbFFBDDBbBBfBDhddDBdbbDblbbDfBj
+dDfBbbfBBFbbdBddbBbFfbDdbbbbDBhFnfBbBbDbdBDFdbfdbdDfdfdbDBdbdbDHfBbjBFbDFbbfbFfbdfDFHDDBDbfDdfdbbDdBBBBDdfBDdD
+dhfbdBdbbbdBHJbBBDDbFBBBFBbDFDBDBBBBDdBDFFFBDdBBBBBdhDBjhHBBfBfBHBBbfddfldhdBBBhDdBDfDfBddbDBdFffDDDDdfDBDbBBD
+DbfDBBBDHdhDdddDBrddBfBBhBDHfDbdDfBbbBDfjdDdhddfDhddFDDFFDBDDdhFbBDDDddDBfDBBbDBjbBddbDdfdbdBbDbDDBDDDdBBDfdDD
+DddddDdbBfbdFbfBfDBfDDfDFDbddDfBBBdddBbDfdbdBbBBdBbBfdBBBBDBbDdDbbBbffhDdBdbffdfDbdbBbbhdBbBBHBDBFDDFDBFdBbBHd
+bBBFbnbbDfjbdDDdfjDDDbbBFBddddDddfDfDBBfBbbbBDBfDHdDBBBDBDDDdFbdbddfddbfbddDBbbBbhbjBbBFbbBFBDbDBpDBbBBDBBDfBD
+lBdbfhfdfdBdFBdbBBdfDDBBDDBfFBBBbFDbdBbDdBbdDBDDdddbdDBBhDBBBDDbBBdDBDdBBbbfHFBBdHdbFdfHdJdhfDdDdhDDfBfddfhdlh
+fBdfdddbdbddDBBBFfBhDrdDDBDBbbHFfDFBdBbdbBBFbfdddddbbbdBBBbddddfbddDBbFbffHddBdbhDddfdddDbdddDbbBBFBBfBhbHffbD
+dDfddddBDBbBBBDDbdBDDDFFDdfDfBDBBfbfDdhDdbdBbDdBhBBdDFDBbfBDBBDFBDbFBfhBbhBdBDBbbddddhDdbbDbBbbfFdddDdbfdfDBbb
+DDbddDbDHDFfBdBDDBBBdFBbDBHbFBzLBDbBBBddBFHddhdbBdDdDFHBBBFBFFDBFDBbdDDBBddBfBBBdDBdDbBBbdhBDddffdffhDDBdBBDBd
+dDbdBbbdfhddfBbbDdbDBBbBDBBDFDFDDBDBDbDDDFbDdBfdDbDffBdDbBBDhDnflDBDDDddhdfdBDddbbDbdBBpjppBlBbbDDdDBDbdDDfBBf
+bDDBdHBbBBdBdDbbDbBbDDDddBBBBDbDBbFBHDbBDBDBdbDbfFbBFbDdBDbDdBDbDDFbDBFDbbBbbBfbDBBDFBJDdHBBhfdDBbDdbFbbDBBBBD
+DbHbdddBbFBBfjhLbbddDBbBdhdDDFBfdDBDDBBbBDDBBDBDdDBddfdDbBfBddDBDBdddbfdbBdDBDbfDFFddBBBBfdDBbBDfdDDlfDDdFFFdB
+fdbdfBbdbhdDdBbdBDBdbBfDlfhDHBdFBhbhDBbbDfdbBbBbbDhDdDDBHdDdDbBBBBBDhdhdfbdBbBhbBdhdBdbdDDfDdDBhfBdFBdbBbDBDBb
+DBDDfdfdBDbbbdDDbddDlddBdbbBdFBfbflnhjDdDBddhbdBDdddljBfDDdddBfbBbbFBFFbFDddhfffdfDBdfbBDDBBbbdDbdDDBDDdDDBBBB
+BDBbBDDBDbDdDDBDbBBFDDbddfhddddhdfDbBDJDFbDBJbfdddbBBdfDDDDDfBhdDfdBDDBdDDBjjnflDpddDDfddBdbbDbBBdDDfBfFFDBbBb
+BBbfhFbDDdBFddddDHDbBfhFDFbdbBjbBFdbDdDDbbfbbBfBbbBdBdbBdBdfdddFDBdbBbdHbbHdhdbbBBdddbbbbBBbbDDbDbddbdDddbBFFD
+BbBBDhfBdbdBDbdfBBHBHDBbbBDBHbfdBDBDdFdDBdBhBDBBdbBBdDbDDBBBDDbDbdBbjdBBfBhhDdddddfdDddDbBbFBfFDDhDDHDdBBDdBBd
+BbbbbbbDbbBfFbDbDdBdbBbbBdBDBBdDDDDDDfddfdDDfBDdDbDDBbfFDjnDDdDdbbBbDdbBdDbDBdBfhddBbddbBdddBBBBDBbBHDbDbbBDBB
+DHHbbbdHbBbBbjbDBdbBDBDFbBDDdFfBFBddBBDbDBDBBBdDDdfBdbbddDdBbbbhdfDBBBbDfDfBbbbdddddbBBBbDBbBBdBDbdhDDBBDDBBdb
+DdDDhDdDBbBHBDbffdbfFDhBDDDbbFdHFBbBFBDdBbbhddbBffdBBbbdbdbdfBbbdBjdjdddBfhDBDBBFDBdDddDbbbFddBBHBDBFDDdBBFBHB
+fbbBBDhBbbDDDBDfBbFBdfddbDBhDfbdFHdfDbDfddDhFdddDBBbbdDFFBDdfDDDDBFBbBFBdFbBBdDFFDBhdFDDddbBBDBbdfBBfDFDdDDDDB
+bBDBDDBDbffdjddbfbdfDdhdBdBBDbBDdlhjdbbdDDbDBDDdDBHDFDDbdDdjddDdBDBrbDDDbbbdDdbBBbdFBdFDDdBdBBdBjddbDBBlbFBbDf
+DBBhbdBdbjdDffDDdbDbdDBBbfBBbdddFBdDbBDbFbDBdDBBBBdpBrfDBBdbBBDBbhbbbbbDjbdFfdfDDBBDfbFDBbFBBBfDbfBBbdDDbBBbBB
+jBBbbDbdbblbddBDDBDDdDdBDBLDBFBBBbDBdDBDbhfDBfbfbhfBDFDffddhbdDdfBBBBdbdBfbbBDfbbdDBDDBbbDbfdBFDbFhbhjDFddbBHB
+DBdDdbbDDdffhfdfdfBdddFBjddddDbDdBBBddfdDbbhbjHDHHBDBBFBBDDdbBDBBBbdHdbdBBfHDdDBDBDBBDBBbBbFbbbbbFhdBbdBBBDdBF
+DDBDBBBbBFBbDdBbDBFbBbDFDBDDBBdDBpddBdBDBddfdbBfBfDBDFHDHBHFbffffbdDjdBdbDBbBdfDbdhbdfjdhbdfbBDpBBDbBbddffBfbB
+DdBBDHFFBBFBBDDDFDHdDdfdbBBDBDBbBBfffBddDhflDFfBdDBBdbHdfBddBBjBDDDDDDDDbfDDddBFbDfDBbDbdbfBDBbFDhffdddBdBbDBD
+BBFDfDddbDddFBbdfbdBdhdbdFBBBBBBBBBBBDbdBBfbBBbDBdDFBBBFFDdhDfbBdBbDBDdhhdfBffDfbdddDBDDDbdjbBDbdbbdDBFDBddBDD
+fBDbbbHDBBDfdDdbdFBBBBdFDdbbBHbBbBfBDBDbblfdhDBBbBBddDbbBDfhBBBbFBBbBBFBbdBDbDBbBBFDBBhBBFfhFbfdBBdBBbdDdbBbBB
+DDbpBbDFDfffbdBbdfbhBdDfDhfdBBdddddfDBdDBdBFbJBBBDBbDbBBbBDBbFdDdfFfbdDBdBbLFBbBfDBDbBBBfDhfdBDdfBBfDjDddbdbbd
+bDdbBfdbDfDBhdDdBBbdBbdBbFBDdDdBBfbBDdbhbfBbbfbBDdDBBDDBFBBBDDbDDBDdBBbDfDBbdfDDddbdbDHFFDBBBBFBBDDdfHDdBBDbFd
+DfdBBFDdDDddDBDdbFbfFBDBDBDbFBBdDBbBDfbfbDDfDDdBbbdDdBBBfjDfbfhdBBDbBBDDdBDbBbDdDBFBBBBFBDdbBDDddBdBfbfBbBBdBd
+DFfDffdhfHDBDDbDDFDfdDjFdFDbhFdffdDDdDhdfBbfdhBBBdbbdFDdDdBFFFDHBHHFBBhDFbJbfdBBbbBBBdhfFfDDDfhbdffdDhDdBfDddH
+ffbdddBbbBddfbffDBbbBDBbdBbBbBbdhHBbDDhBdDfddddfDffhDdfbFDDddfdbDDFdDBDBBbddbBbbbdBfBdjbdbbbdDdDfBFdfFBbfDdddf
+hBfbBbHBHBhDddDddddDDdBBBffFdjfDdBbDdBBfDdFdDbdddddFdfbFdBDddBBhDdFfdDdhddfldBddBFJfBdBBdbddbBbdBBfDdfdddHBdDb
+fdHDbdddBDhBbDdBbBbfBDdBdbDdBfhDDfDFDDFfBbfdddbDdDdhdBDdDdlBFbDBdBDdfdBDfdFDblBfhDdDFfbdBfDbdBfBbBhbdhDBDdbDDD
+DDdBdBdfbDBBBbdbDFDDDBbDBbbbdffdFfDDDDhdffdbfBBFfdFDdddfBbDdbDDDfhdlFdBbfbBjDDdddffdDDfDdDdDdbBfbfDBFdBBbdfddB
+fdbBfBffBddDbdbbdbfDfDfDdhDdBBBDBBbbBBBdbbfddfDDDDFdfBDDDBBFdbLDfBdffBDdDBDBbBbbBfhdDdBFDFFBBDDBfbBBBdBBDBDddD
+BDBBBBFBBdfDbDBFDDdDDBBDDDFDFHJDFBDDHdddffFbbfhfdfhdfdDdDDbDDFhDdDDDdfDBDdbBBDbbbbBDbBbFjFBBDDDBBDfDDBbBBdBfbD
+DdfbDddbdDBDbbdDBFFBBDDDdFfdDdFDfDfddffBbBBBbbbdDdDBBbBdbBdBfFddDdFdbddfffBbBbFfBbdDBbBBFBFbHbBDdbBbBbbfhbfbdd
+fdffjddddfddbffbBbBHBDdHdBhDDHfddddDDfHDBfjdDDDfhDhfdDhddfddDDbDfBdhBFdbbddDhDdbdfddDdhfdBBJBdBdBDDBDBFfddbfFh
+fDdFDdffhDhdddDbbBbbdbBbBbdDfbBFdbBHBJBBbDBDDBbDfDBDddDDDbbbFDfBbbDFfbBDdDdDBDdddHhddbfDddDddDbFdDdBfbDDdfDddF
+DbdfBDfBddbbBDDbDDddDdbdbfbBBdbBDdDbdBfBbbBBDfDbFBBbBBdFbdBfFdddDbbdbBdbhBFdfFDFdFDBDDBBFbbhDBFBBDbbbhDDBBfBdD
+DFddfDDhfDhfdfldfdDdDdDDdBhBddfdFdBBbfbBffHfdDbbbDDffDDdFdDDffdDBdfhBDBBBFddDfddDDFhDfDDBdbFBBFHFDdHfHdfBDbddd
+bBDfhFdbBDFdfDbbBBfbbfBbDBbDJdfDdFBffDBbDBffldBbdbDdBBdDDFBbDfDDDddfDbfDdDdDbDfBBbfbBddDdDfDHdDDdjfDBBBBfDddBf
+bBbdBbbbDdffbDddBBBDbBBDdffddddddbdddbBbddbbbbBbfbBbBBBdhFDbbDBfdDDdfBbbBDdDFbDbddDBDbfhbfdddbbbBBdDbbBdBdDDDf
+bDdFBbBdfDdhDdBDdbDDdHDDBHBDdbBdBdDdbbddfdbhdBfdbFBBdbddhdDFBHHbDFDfBHDDbJBDDFHHbDBdbHBdFLDbbDFfbBDDBbdBBdbfBB
+dbffFdbflbbdnbdBBbBbdDBjDDdbdbfBfbbDfbBFbDfDFdDBFdBfBdDDBfbFbdbBBDfBbDdbdDBddfBnBDDDdfbDDdbDddbFHDFbFBDdbBDddF
+dbFdDhbbBBbfddBBBDfjBBBDBDDBBBBFBBBBdBFbddDFfdbffBfDHDddbBBHdFBDBddhffDhFdDFbBbBdDFbdlffDDfffddjDdffddBbDdffBb
+DBfdFBdDdFbDbDbddDdDdjDDBdDFbbBfdbdbdddBDdBDBDbDbbBDBDbBbBFfdbBBdBdDDdbDHBbDBDBDFDBbdDDBfhhdFdFJbdDffBBDbbDBdh
+dDfdBbbBBbdhDDBBDddddfbFBBfDbDdbBDbFfDfDDBDBbBFdDDbbDhdBDhfddDffddddBDDDbDBBBbBfddFDDBjDdBFdbDDBBDHDBBDbBddFdb
+fBdfFBdBBBBBDhBBBDdBBBDbDBFBDBBBDDDDFBBbdfddDdddBfbBBDFDDdHBFfbdbdhdDbDbBDdbBBBbBDBDBBDDbBDdDFBFfdFBdDbBDdfFBf
+ddjhBffjDDBDbbBBbbfddBbBBDDDBDfbdDhDBDbBBdBdFDBBFBDDDBHBbDDDfBfDbDFdBdDBdhBbdbFddddDFBBbBFHDDBBbDBbbdBDfBfdddb
+BdBjbddBbffddbdjbBDbdBbdbbBfdFdffbDBDDBdbFFDbdDbhbFBDFDFBHFBFnBFHfJbDdFdDBFbBDdhdddBBdjfflbbBdDdbffndFbBBDbBBd
+DBdbDDFFFfBDjHHdBFdDBHBDbDbfBDbfBddFBDBddBBbbBbDBhBfFDDDBdFBhDbBbFBBHBbBhdbBBbbfdbfddBdffdbdDbbBhFpFFDDFDFFDFB
+DFFFDDDBDdFHFbDffdfdbbDBBDdBDBBDBBDDbddBBDFbDbBBdBdDDDbbBDbBbbFBJBhdbddfBdblbdbFbddddfBfDDbdfDBbDdbBbBBDbbBdBr
+dBJfBDBdbDbbdBbfBbdDBDbbfBdDbbbbDBbbdddDdhfdDDDBBDDBBDDdDDFBBBBBDBBBBDFBBDfDBDbBBFDbDbfdDdbdDbdddfBBbbbdhbdbdD
+DBfBdDFfdBFdBBBddhddDbBfFBdDFbdDDhbfbfFddDDlDDDHFHbBBHBFjdBDbBDFBdBBDDBbDBFbfBfDDdbBfbBBDBBDDBFfBBBfbbDDBHBfBB
+DDFDFdBDDDFDddddbDBBBBBbbDBbFfjhfffffBDbBBDbbdfjDFdfBBbdHjDbddDdDDBbdddfFdhBbhbbBBbdDdfBdbBbfDhDDDFdddfbdDBDbB
+fbbBDdBfDBBFBDfBDbjljndplhhbfnDdDbbBdBBDDBBBBFdbbBBDBbDDdbDDbDBbfBffdBddDFffFFbDdbBFhDhDdBdDDhBDjDbBbDbddhdhDD
+FffhfffBfbDdBDDdDfDddffBfDHBBJDBdDDFBDDDdDBfbDdDdfddfdFbbfbbdDfdfdBHDDDdfdBDBBBdbBBbDBdBBDDDBDjBDDfFfhbDhfbfff
+BBBdBDfbFDBFdDdDBBdBBfBbDBBBBFBBbbHBdbfDbBDdbBDbBDbFfBddDbDDfddDdbdFfDDlbdfFBDDfjdFDdFdBfBDDfFBFBbdddjBBBBDBdB
+BBBBDBdbbDddbBddlDBdDBDBDbdDddDdBDdBJBdDbBfbjdddbBDdDddDFDDDDHHFDdFfFDdhdDHdddfbdDdDdFFfbdFbfBdDDDBHHBDdBBFBDf
+BDdBfdDDbbBdDbBBDDhfBFBBDbBbdDdbBBdDBdBDBBDbdBBDDDBDddhBBBjDHfFfbbBddDjBbBBfddDBdffdhBBdbFBBffffDDFFHHbfFHFHDB
+BFdBBBDBBBfDBBBFDDDddDBFddBdDDBdbdDdBFDbdbdBDfdFdFHdfbBbfbffBffBBBFdjDhdDbfDDDbBdbfDbdfDDdbBBDDBbDfBBBDddBfddD
+dddhdBDdjbdbDdDdddbbFdbfbDFBbdDdfDbdBDBBbbDBBDDDdBBBbdddhbFDdFlDDBDDhDBdBfBbbBbbbdbDDBbbBdbdBbbdBbfddBbdDBfbBd
+bfbBdbbBbBfdbhdbddBHBdbFdhDBDDddBbbbDDdBFbDdDBdDDDBDBbHBDDDDhFDDBBBDDFdfbdddfddfBDBbBBdDBdddFDbBBFbdDBfFddBBDD
+BDDBDBffddBDfdddhDdDDBdDdfdbfDbfbbDbdBDDBdFbBbHFBDDDBbddBDbffdBbddBHDdhbphbjfhbjfhfFDFJBFBBBBDDbDBddDBBbDBFBbh
+DDddFbBBDDfdhDDjddBbdbDbBfbBbbDdbdBdBfbDhbbfDBFbFBDDDbbbBDddhDdDdfffdbFFbfDdDbbBBBHDDbDBDdhDDfddbDbbbbFbfbDddf
+dbbfDbBbbFfdBDBBDBBFFBBFBbBFFFFbBDddFbDBbBlbdlDBDbfBDDddBdDDFBFfBDdddhDBBDdffddfDFDDDDdhDDDfDDHDDlDbFdDbDFdDbB
+BddDDBBfBBBFDFBFdDdddffFDFhBBbHBDBBBBBbjdBDbddlBbdDfdDddBhBdfbdFBdBBBfddBbdfDhdfDhdbbDbDbBfDDbBDBDBfdbbbBdbDBB
+bBBhdbDBBBbddDDddBDFDDbFbbbFfbdbfBBdBdbDbbBFBBBbdhDHBFDbFddDfbBhbdbfBDFBDdBbBbdFBBDfBBBDBFhDFDBDBDBBDBBBfFBbfd
+BdDdfFjdddDfbBfhdBDddFFDDDDDBFBBbbbdbfdfBFBbDBBBFdDbDBBbdBDDDfhdfdfdBFFDBDDBFDdhFBbFdbHfDhDbDdDdFBBBDDFbDfBhDB
+bBdjfdDbfddBBFBbDdDfdDBBFDBbDDdDHBbDDDdddhdDFDDddDbFDdDDdDdddddfbhbdfDfbdbbddBbbBDDbbdddbFbdddDFFBDDddBdDfDBBb
+DBBBdDDBbDDdDBBDBBbBDddDDDdDfdhfjddffBDDbDBBDBDBBDBDDdDhdfhhFddfBBBddbdBBDbdDDfdddDbfdBBBdBBDbdBBdBBBBdDdfbfBb
+dfhBBFbDBddDDDDBFBBBDDDDBBDBDBBBBBDDbbBBddbfDHdbfDBDdBDBFffFFfdDBbfBdfBdDBBFbBBBBdnbFBbHddDbdffdddffBBDBBBBBdD
+BBDBDhDBFdDddfBFDbjBHdbBBdpddDFfhFdDfDdDdddlFbbDhFBDbBDbFDbbbDDBBnBdBDdffBfDFdHddFdFdFdjDdddBDfDdFDdbFdbDfbdDD
+BFDBDDBFBBBHBDFBDDDbBdDDdDbBFBDDBDFBBBfBFBBDFBBfDBBfnBJFdFDDfDfBBBbDbBBFffffdhddDfhfdhhfDbddddbBdddBFDbFDfDdFd
+DdbddBDDhBBdBBDbDFffDBbbfBBDdBDDbbBbfdBdddbfdDfbbdDDFdhDDBDhffdlfBBBDDFDDfbbdBdbBBdDDBBBBddDDFfjBddfdddhdDDBDb
+ddfdhDdfdhffDDDfbdbBBhBbbBDfDdDDbFddfdBbdBBbddfBBDDBFddhfddFdDfFDDDBDfDddDbBBDjdFDBbDfjFfDDDDBDhDDdDbBdfBbHdDf
+DbHfFdhFDffDBdDFdBbDhBBfhFfFDDDbfBBBDBBDBfBFBBhbbDhbbjDbfDfdfDBDDdDdDdfDlfHdfdBDBFFBBDBbBHDDFFBBdbFbDFFDDBFBDF
+BddDBBDBDDdddddfhfhdBBffddbhdfDdffhfbBDDDBDBDDbBBdFdfbfdfdBdDddffDdbDBbddDfdfDbDdBDBbDdBDBbffDBDfDBDFBDBBBBBBB
+DDHBDBBDdBBBBbBDFBddBBBfDbdddDDDfdDBbHBbffDDdbDDDdDDBDBDBdfFbDDDbJBBDDDDBHbddbBDBbBBdDDdDDDDDDbfdffDDfFDDFhdbD
+jhBDDDDBDDHBBDdddDDBBBDBFdBBDDlbjfBddhdfDhbhdfDBBfdFdBfBddDDdBDfBDDfdffddDBBBddbJbfddDDdDBBdDdBFBBfddffbbDbhff
+dDDHHfDfDddBfdDlhbDDdDbFFdbdhDBbDhhfBbhDDbFBDDBBHFDBDFbFDFBdBbhdDBfBbDJFBFddfBDfbfbDbFddfdffDfFDBbdbDdhdfbhBBb
+DfddbDbDdHdFddDBDDDBfBdddJbffDFDBdfbDbdBdfhdDbfbDFFBDdBBDbdDbdbddbFdfBDfbdDdFDdHbBdddFBbBddbdBDBBBBhBDFBBFDDDH
+dFdfddDDFFBFDDHDDBBFjdbDDbBbddBBBBlDdldbjfdbhfbbhddfFDdBDFdfBDDDDDBDFfFdDdffBDdbddddhFdDDDDBDBDBDdBBBdbhdBBbBB
+FDBBDBDffDbdDBhfBdDbdDDhdFBbBFBBDBjDFbdBhDDfBdfBDdhbfDBbDDFbbdBDdDddDBBDBDBBBbDhDBbBbHFBbdDDBBdBFDDBbDddBbbDBB
+BDFDbDFDdDbBBfDnDddfDBbDDddBddDfhBBbDfbdhfDbbdfdhdjBhfbhbBbdBBbbFFDhfdDBdFfdDffbfddfDfdfbbBdbbbbFbdfBdBhBFdBdB
+fhddFDddBDdBBdddfdfDDdBBFdDBFFfBfddBDdDbDDbBfDFdFdFBhfddDDDDHhfhbBfbfdbDDbddhhdBBBbhhfbDDffdfbdDhddfhfbbffBbBj
+DBBBDddJBpBjFFddfhhdBBBFDfFDBbBbBbBDDDFdfdDbBbbBBbdDFdfDDDffhbdDbjhDdDDDhdBbdHBbDBDDbDbBDdddjfbdDDBDBbDdDbBBBD
+BBDDBfDffDDfDFBBBDfDfBFDfDDBBDBBBBBBDFDBBDBBBBBBBDffDBDdbBbbdDdfdfdbBbDddddbdBBBDDfDhddFfbDDDfDBDDDBFddfFfbfDb
+BdBdddBBbbBBBDbfbDBddBDdDDBDFDDDDflDfDdfbDBFhdDHDHHDDFhFDDDDDBdBbdddHDBBBdfdfdBbdfjdfhdFBBBbbbHDdjfDDDDDBDBbdB
+DblDDddDfDDdFDfDdbDDDdflddhBjhBDHdjlDFhfDFdfBDFDDDdbddBddDdDfdddHdDDBbDBBDDDDDbbDDbBfdDDBDdbBfddFddDdfDhBDFnFf
+BbBbBdbfFHBbdDBFBDdBBdfbDffDdfjdldDdFDfdfBDddfdddfbjddjDDhdhbdDhbBfldDfdDDbfFhfBbbbBddBdBDdfFbbbDdbdffDBdbbbdD
+bhbDhBDjdDdfFhFdBDbdbbbBDDBbDBdBBDHDDBFBFBFDBdBFBDjdhfdDDDfDBbBFfDddbBDBBDFBBDddhDfddfDdbhhBbBHfBbBBDbfdfBdBBB
+dDHhfjdfdHDDBBBDbfdHFHBFhBdDBbDdFdbDBDBBddDdhdhhhFDFDFffbHDDBbFBdBdbFDbdfdbddDbDfDBDbddbFhBfdDBdDdBBDFffffddff
+BbFDDFbDDBfdDdDbdDDFDdFDBbBBFbFbDfddBbbdDfBbldFdBDbfbdFDBbDddDffFFDfFFdBBfFHDBhdDbBFBDBBDBBFDDfbdddDjDBFFBBDbF
+fBHDHFHDdddBddfBDdBbBDhdfdbfdjDbldfDdhddddBbfBbBbbBfBDbBDBBBdBBdbFHfdbdbFtHDBBFFDjDfddbBbbBBdDDBddbfBbdbDBbBdd
+DDFDbDDDdbFddDFFBBdDFDdjdDDddbDDBFdBbFdFBbBDFDddbfDBDDdBFDdDddbddBdBfddfdfbfBFBDBbbDbDbDBFDDFDDDHDBBFBFbdbBddd
+bddbBbDbBdBdBddBdddfDDfDfbBDbbbdBBbDbBBBdBbBbBDdJDBbDhfdhdbDfdFffDbDfdHdDdBDddBDBDDDBBDBDFbDBfdBbBdBddhdbFdBBD
+bDDBBbbBdDBbDdbDBbDBdDFBDBDDDJDbfBDdDBdbBhDbfBDdbbBDbdbbfdbffdbDdhbbBbfdDddBfDDBFBfdFddbbBDbBbddBbDdbDBhDdbbBH
+BDddddfDdBDbhddDhbdffddhfDHdddddbdDdBDBddDDBBBDbDDDdDDDfdFbfhDdDDBFDdBdfDdBdDDhdddDdbbbbDDfDdDBBFFBDdbBFDfbdbD
+DddDBdfDbdBBbDBdfddddDFDfDfffBDbDBfDhFfddddffDFddfFdBbbbdbddjdfdffFDDbDDBDDdDbBbbBBBDfbfbdDbDdBBFbBdFDBBBfFBdB
+DFBdBDDhdbbbBdFBDdfBDddDfDHhfDdbBBBBhBDdFDDfdfbdffdDBDfBBdDbFDDdbdBbfFhBdDdDDDDdDbDFDBdHDdDBBDDBBFdbDBDDdDdbdb
+FddDddbBDBBFBbDhBhdFdbdbhbffBbDbdDDBhDbDBBDBjdbBdhfhBbdFfddbDbBBdBBBBbBDDfdBffBDfbFDBBhhBDBbBBDDdDfDDddFBdddFB
+bBBDbbBDDBDBBdDfdddDDBDdBDDbBfbdddDhffdDDDDFdDfDBBDbdbBbBbddBFbdbDFdDDBDddfdBfbfBfFjBdBBDdbdbFdBbbBdDDFBfBbBBD
+DdDdBDddfdDDfbBdFdHffffDbddDBBdbBbBFDbBdbbDBBBBFDFFDbBDbDbDdDBBFBBFDDBDJfbBDDfbBbFBDDHdbDDbbfDbDDffFdddbbBbbbF
+bbdbddBBddDdDddBBBfBFffDdBDDddddFdDfdBbBFbbbbfBdDdddBBDddDDDbbFBDDdBdfddBDDddDDdddBBBBBdDfddbdddddDDbDdddDddDd
+ffbFddfdffDbbbbdbFdfHHDddjdbdDdBDbffdBfdfBFddDDDdDddffdbbbffddfDhDdBBbDBbbdDbfFdfdfdFbDFbfffbBdddjBdDfhfdbdbBj
+BBFdDdJbdfDBbBFDDDhDBdfbDbDhfBhbdBbbbbfdddFbBfDfDFdhDdfDbbdDfDhdbbdDFBdhbbfbdDdffDdfbbBdhBBfDBdDBFBBDffdDfDdlh
+dBfdbddbDDfBdfdBfbbDnbbdBdFfdDdbbbDdbdDBBBDBFdDfDffdDdbjDBBdDhdddDdjfDDbdhfBdhDhBDBdDDdbbFDDDbDDBDdDDDDBDdhhFd
+dddDjDDfdhdbbFbfdDDdbHhFfBDFFdDfBbBBbdBddBBdfBbBDhDDfdfbbBdDfddbdjBbhdDDDfFbdfDBbdBBfBbBdBBBbdddddDfFBbfbBBddd
+ffdBfDBBdFfBFDfFBDDBBDbdDDbffddbdFbbddDBDBBhdbbjBDbbddDdddhjfhbddbbjfHdDfDdFBDBBBBDBDDBdfBddBfDdffdFfffDfDDbdf
+DDDdfBbddbBbBddfFbbBBFbFdDdDdBBbBdFBbDbDdbDdbbfdFDJDBbbddBdBfdjdfhFBHDbBBDdDDdDFdDfhDddFBDDBbDnDBDNFDBBFBBJbFf
+FFdBlBJFBDBHBDJHDFDffBDbBHBbDDDBDBfdbBFbnDDBfdBdFDffdbdFBfBhhjDhFBDdDDfdDFBhjDJBDhhDFFdFffbbFdbBBHdHbdbdbdfhdf
+fBBBdDdBBBHfBbbFfbdbbbFBDBbDDDBhBbFdBfDfbfDBDhDBDBbddFBbdBBDDHdfdbBdddfBbbDFBBJBDBhBBFdBbffdDfBFFBBBFDDBBFdfhb
+dFBDbDDDdbDFDDDBBdDBbBBBDBdDdddFFdDjhFdbDdfBBdddhdddBjddDDBDBBdFdjBhdFfFbDdBDfFbBDdDDhBhbbbBdBhddDBDdBBDDbfdBD
+BDBDdFBDddDfbBdBdffdDdFffDdFDbhbFBDBDbbbDbbdBbdbfdbbBfBbBDFfDdfDddbjHBBfbdbBbdDBDdddFdDdhdhDbDBDFHffffFfdjDDBD
+FBBBHBfFbDDbBbBDdBHdfdFhfBBbbDBDDDDddDDddBdbbddbbddbDBFdfbdBnbfdBbDdDdbdBfDfDBddbdbBBhBbDdBbdDbddbdBhbFDdfBbFF
+DBdFdBdbBbdfdBDDbfDDDDdDbbdbFDFdfdDdFbBbbHDDDFhhDDfddddBdbbBDbDDdfbbfbbDBBbDDdDDbDdbDDDdfDDfbDbdbBBdddfffdfDbD
+bbBDfdDBBfbdFdDbdfdBBfbdBDJBdBDDDdBdDdhDDdDBjfBBBBBddBDbdBbHDfbhdfDJfddDbHhbfdfdDDbFdhdbbDFDdBhbddFdjdFDBBDFdF
+bBdhdbbbbDDDdDbBBBBBFbbbFBBBdbBbddBDDbfdDBDddDBDDFDHDBbBbdDFfbdfdfFdBbDdBDdDnBBBdDhDDdddDldBbdbbDDbBBFBbdbbBdF
+fDbddDDFdDBDbBdbDDDBBBBfbBFHFJdBDdDbbHhdBDDdHDBdBdfBdBdDddfDfbBbDBBDdddHbbBdDfdBbBbBFBFdbfFfbdfDDDfBDDdDdDBbbB
+BbBDBbbFbDDdflfBBDDBBBDdBbDBbFFbbDbfbdbDDdbddDbDFBfbbBfBFFHddfBbfDdfBdfdBBBbDBDDDDjfhDdFBFfFbbfdBBDBDDddfdDDDB
+DBBJbdDDbDfDfDDBbbBBBJbBdBBfdbDbfBBbBdBBBblBFhfDfDFBDFbFhBBDJDdbDbdDDbDfdfdhFDDhhhfBdBbBbdbBBddddddDbdFdNDdbDD
+fffDDfBLfBhDbfdBBBDdbBDBdHdfBfDfbdbbBbdbdDbDdhdfdddfdDbbBFDBbBbbBfBBDDbddDDBBDBdddDBBbbfBbhdddDBDfDdddFbFdbfbb
+ddbBDDFBHdDBBddhhFDDdhbBbFFBBbFDFDhBdBDbbdbbfbFdfdfbBdfdBDFddbDbddFffFffDbBdDfdffFdBbdDhbdbbDbBDdBbffnDdBDBdBD
+DBDFDBfJDBBDbBFbbDffdfdB
 `,
 };

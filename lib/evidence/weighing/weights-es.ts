@@ -27,84 +27,84 @@ export const weights: Weights = {
   ],
   figures: [
     [
-      0.6, -0.5, -0.3, -0.1, -0.7, -3.3, 2, 0.1, 1.2, 0.4, 0.9, 0.7, 1, 1.6, -1.1, 0.8, 0.3, -0.4,
-      -1.1, 1.7, 0, -0.3,
+      0.5, -0.3, -0.1, -0.2, -0.7, -4, 2.5, -0.1, 1.5, 0.5, 1, 0.5, 1.1, 1.5, -1.2, 0.4, 0.1, -0.4,
+      -0.6, 1.3, 0, 0.4,
     ],
     [
-      0.9, -0.6, 0.1, 0.5, -0.8, -3.4, 1.8, 0.2, 1.4, 0.1, 0.7, 0.6, 0.6, 1.6, -1, 0.3, 0.4, 0.2,
-      -1.8, 1.6, 0, 0.7,
+      0.8, -0.5, 0.2, 0.3, -1.1, -4.2, 2.1, 0.4, 1.6, 0.1, 0.7, 0.4, 0.3, 1.5, -1, 0.2, 0.3, 0.2,
+      -1.5, 1.2, 0, 1.2,
     ],
     [
-      0.5, -0.6, 0, 0.6, 0.2, -3.4, 2, 0.1, 1.1, 0.5, 0.5, 0.4, 0.6, 1.5, -1.1, 0.7, 0.5, 0.8, -0.5,
-      1.2, 0, 1.4,
+      0.5, -0.4, 0.2, 0.6, 0.2, -4.1, 2.5, 0.1, 1.3, 0.6, 0.7, 0.4, 0.5, 1.4, -1.2, 0.5, 0.3, 0.8,
+      -0.2, 1, 0, 1.6,
     ],
     [
-      0.7, -0.6, 0, 0.3, -0.8, -3.5, 1.9, 0.2, 1, 0.7, 0.7, 0, 0.8, 1.6, -1.1, 0.8, 0.4, -0.1, -0.4,
-      1.6, 0, -0.4,
+      0.7, -0.5, 0, 0.1, -0.8, -4.3, 2.2, 0.2, 1.3, 0.7, 0.9, -0.1, 0.7, 1.5, -1.2, 0.4, 0.3, 0, 0,
+      1.2, 0, 0.4,
     ],
     [
-      0.8, -0.8, 0, 0.3, -0.2, -3.3, 2.3, 0, 0.9, 0.2, 0.8, 0, 0.5, 1.6, -1.1, 0.7, 0.5, 0.3, -1.1,
-      1.9, 0, 4.1,
+      0.8, -0.6, 0.1, 0.2, -0.3, -4, 2.7, 0.1, 1.2, 0.3, 0.9, -0.1, 0.4, 1.6, -1.2, 0.5, 0.3, 0.3,
+      -0.8, 1.7, 0, 4.5,
     ],
     [
-      0.6, -0.9, -0.4, 0.4, -0.3, -3.3, 2.2, 0.1, 0.9, 0.8, 0.7, 0, 1, 1.7, -0.9, 1, 1.4, 0, -1.1,
-      1.8, 0, 2.6,
+      0.6, -0.8, -0.3, 0.3, -0.6, -3.9, 2.7, 0, 1.3, 0.7, 0.7, 0.1, 0.9, 1.6, -1, 1, 1.3, 0, -0.7,
+      1.6, 0, 2.9,
     ],
     [
-      0.4, -0.7, 0.2, 0.3, -0.7, -3.5, 2, 0.3, 0.8, 0.7, 0.5, 0.3, 1, 1.5, -1.1, 0.4, 0.4, 0.3,
-      -1.5, 1.5, 0, -0.2,
+      0.4, -0.6, 0.3, 0.2, -0.7, -4.2, 2.4, 0.3, 1.1, 0.7, 0.5, 0.1, 0.9, 1.5, -1.2, 0.2, 0.3, 0.3,
+      -1.4, 1.1, 0, 0.5,
     ],
     [
-      0.9, -0.8, 0, 0.3, -0.3, -3.4, 2.1, -0.1, 1, 0.4, 0.8, 0.2, 0.7, 1.5, -1.1, 0.6, 0.5, 0.1,
-      -0.8, 1.9, 0, 2.4,
+      0.9, -0.6, 0.1, 0.3, -0.4, -4.1, 2.6, 0, 1.3, 0.4, 0.9, 0.2, 0.6, 1.5, -1.2, 0.4, 0.3, 0.1,
+      -0.5, 1.7, 0, 2.8,
     ],
     [
-      0.8, -0.8, -0.2, 1, -0.4, -3.4, 2.1, 0.3, 0.9, 0.3, 0.8, 0.8, 0.8, 1.6, -1.2, 0.7, 0.4, 0.1,
-      -1.1, 1.5, 0, 0.1,
+      0.7, -0.7, -0.2, 1.1, -0.5, -4, 2.6, 0.4, 1.3, 0.3, 0.8, 0.7, 0.6, 1.5, -1.4, 0.4, 0.3, 0.3,
+      -1.1, 1.3, 0, 0.4,
     ],
     [
-      0.8, -0.6, 0, 0.2, -0.3, -3.5, 2, 0, 0.9, 0.4, 0.7, 0.2, 0.5, 1.6, -1.1, 0.7, 0.5, 0.3, -1.1,
-      1.8, 0, 1.7,
+      0.8, -0.4, 0.1, 0.1, -0.4, -4.2, 2.4, 0, 1.2, 0.4, 0.9, 0.1, 0.3, 1.6, -1.2, 0.5, 0.3, 0.3,
+      -0.8, 1.5, 0, 2.2,
     ],
     [
-      0.8, -0.7, 0, 0.4, -0.3, -3.4, 2.1, 0.5, 1, 0.5, 0.8, 0.1, 0.7, 1.6, -1, 0.7, 0.5, 0.3, -0.8,
-      1.8, 0, 2.8,
+      0.7, -0.6, 0.1, 0.4, -0.4, -4.1, 2.5, 0.6, 1.3, 0.5, 1, 0.1, 0.7, 1.6, -1.1, 0.5, 0.3, 0.3,
+      -0.6, 1.6, 0, 3.1,
     ],
     [
-      0.5, -0.8, -0.1, 0.1, -0.1, -3.6, 2.2, 0.2, 0.6, 0.2, 0.7, 0.5, 0.4, 1.2, -0.9, 1, 0.5, 0.5,
-      -1.3, 1.8, 0, 1.6,
+      0.3, -0.4, 0.2, 0.2, -0.3, -4.3, 2.6, 0.2, 0.8, 0.3, 0.9, 0.5, 0.4, 1.2, -1, 0.7, 0.4, 0.6,
+      -1, 1.4, 0, 1.6,
     ],
     [
-      0.6, -1.1, -0.2, 0.8, -0.1, -3.3, 2.2, 0, 0.9, 0.5, 0.6, -0.1, 0.8, 1.5, -0.9, 0.2, 0.4, 0.1,
-      -2, 1.6, 0, 1.6,
+      0.6, -0.9, -0.2, 0.8, -0.1, -4, 2.7, 0, 1.2, 0.5, 0.8, -0.1, 0.8, 1.5, -1, 0, 0.3, 0.1, -1.9,
+      1.4, 0, 2.2,
     ],
     [
-      1, -0.2, -0.1, 0.6, -0.3, -3.3, 2.2, -0.2, 1.1, 0.3, 0.5, -0.3, 1, 1.4, -1.3, 1, 0.5, 0.3,
-      -1.4, 1.5, 0, 2.2,
+      1, -0.1, -0.1, 0.5, -0.2, -3.9, 2.7, -0.1, 1.5, 0.3, 0.7, -0.3, 0.9, 1.3, -1.5, 0.8, 0.3, 0.5,
+      -1.3, 1.3, 0, 2.6,
     ],
     [
-      1, -0.9, 0.1, 0.7, -0.9, -3.4, 2.1, -0.2, 1.1, 0.5, 0.7, 0.1, 0.9, 1.6, -1.1, 0.4, 0.4, 0.6,
-      -0.7, 1.8, 0, 0,
+      1.1, -0.8, 0.2, 0.8, -1.1, -4.1, 2.5, -0.3, 1.3, 0.5, 0.8, 0, 0.9, 1.5, -1.3, 0.1, 0.3, 0.6,
+      -0.4, 1.5, 0, 0.7,
     ],
     [
-      0.8, -0.8, -0.2, 0.2, -0.7, -3.5, 2.1, -0.1, 0.7, 0.6, 0.5, 0.3, 0.2, 1.6, -1.1, 0.3, 0.4,
-      0.3, -1, 1.6, 0, 2.3,
+      0.7, -0.4, -0.2, 0.1, -0.4, -4.1, 2.6, -0.1, 1, 0.5, 0.7, 0.2, -0.1, 1.5, -1.2, 0.1, 0.3, 0.3,
+      -0.6, 1.2, 0, 2.9,
     ],
     [
-      0.7, -0.9, -0.3, 0.3, -1.1, -3.3, 2.1, 0.4, 1.1, 0.3, 0.6, -0.1, 0.8, 1.6, -1.1, 0.6, 0.5,
-      0.8, -1.9, 1.6, 0, 0.9,
+      0.6, -0.8, -0.3, 0.2, -1.1, -4.1, 2.3, 0.3, 1.6, 0.3, 0.6, 0, 0.5, 1.6, -1.2, 0, 0.3, 0.9,
+      -1.7, 1.4, 0, 1.5,
     ],
     [
-      1.1, -0.8, 0, 0.2, -0.8, -3.3, 2.2, 0.1, 0.9, 0.3, 0.7, 0.6, 0.2, 1.6, -1.1, 1, 0.5, -0.1,
-      -1.1, 1.6, 0, 1.4,
+      1.2, -0.5, 0.1, 0, -0.7, -4.1, 2.5, 0.2, 1.3, 0.5, 1.1, 0.6, -0.2, 1.5, -1.3, 0.8, 0.3, 0.3,
+      -0.5, 1.4, 0, 2.3,
     ],
     [
-      0.9, -0.9, -0.3, 0.7, -0.7, -3.4, 2.1, -0.3, 0.9, 0.5, 0.4, -0.1, 0.3, 1.5, -1.1, 0.3, 0.3,
-      0.6, -0.9, 1.5, 0, 2.7,
+      0.8, -0.9, -0.4, 0.8, -0.6, -3.9, 2.6, -0.4, 1.4, 0.5, 0.6, -0.2, 0.2, 1.4, -1.2, 0.2, 0.2,
+      0.6, -0.4, 0.9, 0, 3.1,
     ],
     [
-      0.7, -1.1, -0.2, 0.5, 0.3, -3.5, 1.9, 0.1, 1.1, 0.2, 0.1, 0.1, 0.7, 1.5, -0.7, 1, 0.4, 0.5,
-      -1.2, 1.5, 0, 2.1,
+      0.6, -0.9, 0, 0.4, 0.2, -4.2, 2.3, 0.3, 1.6, 0.1, 0, 0.1, 0.7, 1.5, -0.7, 0.8, 0.3, 0.6, -1,
+      1.4, 0, 2.1,
     ],
   ],
   features: `
@@ -118,10 +118,7 @@ export const weights: Weights = {
 3no
 2de
 3ia
-3olar
-2emplead
-3n
-2famili
+2en
 2herman
 3ij
 3or
@@ -129,18 +126,16 @@ export const weights: Weights = {
 3illon
 2p
 3ar
-3or
+3erson
 2vec
-3ot
 2y
 1000
 4 0000
 5^
 5a
-5com
-7n
+5con
 5el
-6s
+6n
 5fue
 5la
 5por
@@ -150,7 +145,6 @@ export const weights: Weights = {
 1 ^
 2de
 4l
-4sd
 2en
 2y
 0F:achieving
@@ -189,8 +183,7 @@ export const weights: Weights = {
 3chooling
 3erving
 3taffing
-2teaching
-4lling
+2telling
 2volunteering
 4ting
 0^ 0
@@ -204,7 +197,6 @@ export const weights: Weights = {
 4l
 4sd
 3ond
-3urant
 2e
 3l
 3n
@@ -213,35 +205,31 @@ export const weights: Weights = {
 2fue
 2ha
 2la
+2me
 2naci
 2par
 3or
 2que
 4ien
 2se
-2un
-4a
 2y
-1a
-2dministracion
+1administracion
 2gu
 2lam
 3cald
 3ianz
+4cant
 3t
-2no
-3tioqui
+2ntioqui
 2rizon
-3roy
 2samble
 3ociacion
-3unt
 2utonom
 2yuntamient
 1bahi
-3rri
-2loqu
-2rav
+2la
+3oqu
+2uen
 1californi
 3mar
 3rit
@@ -250,50 +238,37 @@ export const weights: Weights = {
 2entr
 2hil
 2ienci
-3udad
+3udadan
 3vil
 2lub
 2olegi
-4ombi
-5ni
-3mercial
-4ision
-5t
-4unitari
+4oni
+5rad
+3mision
 3ncej
 7al
 4dad
 4gres
 4sej
 5titucion
-6ructor
-4tact
 3rdob
 4onel
 4t
-2ruz
 2ultur
 1de
 3liberant
-3port
 3rech
 3sarroll
 2iputacion
-3reccion
-6tor
+3rector
 3strit
-1economic
-2ducacion
+1educacion
 6tiv
 2l
 2scolar
 4uel
-3pan
-4ig
+3pig
 3tad
-5tal
-4udi
-2vangelic
 1florid
 2rent
 1gener
@@ -304,42 +279,34 @@ export const weights: Weights = {
 1hidalg
 2ond
 3spital
-1iglesi
-2nici
-1judicial
-3nt
+1igualdad
+1junt
 3stici
 1la
 3s
 2egislatur
 3y
-2ocal
-3m
+2om
 3ndon
 3s
 1maul
 2es
 3xic
-2inisteri
-2tr
 2unicipal
 8i
 1nacional
-2ort
+2o
+3rt
 3tici
 2uestr
 4v
 2º
 1oficin
-1pan
-3rlamentari
-4tid
+1partid
 2ermanent
 2olitic
 3ntifici
-3pular
-2remi
-4sidenci
+2residenci
 9t
 3ovinci
 9al
@@ -349,23 +316,18 @@ export const weights: Weights = {
 4rt
 1red
 3gional
-3presentant
 2ic
 3o
-2oc
-2ural
 1sa
 3lud
 3n
 2ecretari
-3gund
+3minari
 3nad
 6or
 4or
-3rvici
 2ierr
 2ocial
-2tat
 2uperior
 3r
 1tecnic
@@ -373,12 +335,12 @@ export const weights: Weights = {
 2rabaj
 4nsport
 3evin
-2urism
 1unid
 5ad
 4versidad
 9ty
 1vall
+2eg
 2id
 3ll
 3viend
@@ -387,47 +349,39 @@ export const weights: Weights = {
 3000
 2^
 2estudiar
-2favor
 2la
 4s
-3os
+3o
+4s
 2m
 3i
-2nuestr
 2quien
 2su
+4s
 2tod
 3rabajar
 2viern
 1biert
 2ogad
-2ri
-4l
+2ril
 4m
 2uel
-1compan
+1cces
+2ompan
 2t
-3ividad
-3ualment
-2ueduct
-4rd
+2uerd
 1dem
 2ministracion
 2ult
-1firm
 1gost
-2radeci
-3icol
+2ricol
 5ultor
 3onom
 2u
 1hi
-2or
-4r
+2orr
 1l
-2 0
-3^
-3frent
+2 ^
 2cald
 6 ^
 6es
@@ -435,115 +389,87 @@ export const weights: Weights = {
 2g
 2li
 2quiler
-2umn
 1no
-3 0000
-4com
+3 com
 4de
 4en
 4y
 2t
 3 de
 4el
-4la
-3icipacion
 2ual
 1pertur
 2oy
-4 a
 2rendi
 3obad
-7 por
 1qui
-1rtesanal
-3icul
-1samble
-2esor
+1rticul
+1sesor
 2i
 3mism
 3sten
-5ieron
-2ociacion
-2umi
 1tencion
 2iend
 6 a
 1ument
-6 de
+2nqu
 2tobus
 4r
 5idad
-2xiliar
 1vis
 1yud
 3ntamient
-b de
 0baj
 3 su
-2nc
 2rri
 5 ^
-2s
 1ec
 1ibliotec
 2en
 4venid
 2lingu
-0cabez
-2d
+1uen
+0cad
 2f
 2ll
 4 ^
-2mar
-3bi
+2mbi
+5ar
 3in
 3p
 4an
-4esin
 2ndidat
-2pital
 2rcel
 3g
 3rer
 2s
 3 de
 3ad
+3i
 1entr
 5 de
-2rcan
-3rad
-1ient
-3rr
+1ierr
+2t
 2udad
 6 de
+6an
 1las
-4 de
-2inic
 2ub
-4 de
-1ocin
-2legi
-3oni
+1oloni
 2m
 3 ^
 4president
-3edor
-4rcial
+3ercial
 8nt
-3ici
-4sion
+3ision
 8 ^
-9de
 4t
-5 de
 3paner
 4let
 4r
 3un
 5idad
-9 ^
 6tari
-a y
 2n
 3 0
 4^
@@ -551,7 +477,6 @@ a y
 4la
 6s
 5os
-4mas
 4su
 4un
 6a
@@ -560,65 +485,51 @@ a y
 8 ^
 9de
 3dad
-3oci
-3secutiv
-5j
+3gresist
+a ^
+3sej
 6 de
 6er
-4truccion
-8tor
+4tructor
 4ult
 3tenid
 4r
 5 del
-5at
 5ol
 7 politic
 2oky
 3rdin
-7ador
 2rre
-3t
+2s
 1re
-3 firmement
+3 en
 4la
 4que
-3acion
-4d
-3ci
-3em
 2i
-3 en
-3ad
 1uadr
 3l
-4quier
 3nd
 4t
 2ent
 5 con
-2idad
-2ltur
-6al
+2mpli
 2rs
 0d
-1ar
+1a
+2r
 1e
 2 0
 4000
 3@
 3^
 3acuerd
-4gost
-5u
-4nticipacion
-3cad
-4ontrol
-3dia
-4ond
+4gu
+4hi
+3dond
 3ell
+4mpres
 4st
-3febrer
+3famili
 3la
 5s
 4ectur
@@ -626,35 +537,26 @@ a y
 4o
 5s
 3marz
-5y
 3nacimient
-4uestr
 3octubr
-3privacidad
 3que
 3salud
 4eptiembr
 4u
+3tod
+4rabaj
 3un
 5a
 2b
 3at
-5 de
 3en
-2clar
 2j
 2l
 3 ^
-4centr
-5ondad
-4distrit
-4program
 2ntr
 2partament
-b de
 3ort
 2rech
-6 reservad
 2sarroll
 3d
 4 0000
@@ -667,25 +569,22 @@ b de
 3ri
 2c
 3iembr
-2gital
+2g
 2j
+3 que
 2o
-3cesan
-6is
-2plomad
-3utad
-2rectiv
+2putacion
+6d
+2reccion
+5tiv
 6or
 8 de
-3ig
-5ent
 2strit
 7 0
-8^
 1ocenci
 5t
+3tor
 2lar
-2ming
 2n
 3 ^
 3d
@@ -693,36 +592,29 @@ b de
 4 de
 2rant
 6 0
-7el
 7la
 0e
-1 ^
 1conomi
-1difici
+1dad
 2ucacion
 5tiv
 1gresad
 7 de
-1jecutiv
-3rcer
+1jercer
 5i
 1l
 2 0
 3^
-3act
-4gu
-3barri
+3agu
 3centr
 3distrit
-3period
-4resupuest
-5imer
+3padr
+4rimer
 5ogram
 3que
 3trabaj
 2eccion
 4t
-3gid
 2l
 1mpez
 3lead
@@ -743,104 +635,91 @@ b de
 4i
 3que
 3su
-3tod
 3un
 5a
 2cabez
-3uentr
 2er
-4 de
 2fermer
-2sen
 2tendi
 3onc
 3r
 4 0000
 4eg
-5nador
-a de
 1quip
 1ra
 1s
-2 de
-3el
+2 el
 3la
+4o
 3miembr
 3un
 5a
 2a
 2colar
 3uel
-6 ^
 2e
 2o
 2paci
 3ecialist
-b en
 3os
 5 ^
 2t
 3 ano
 4en
 3ad
-4n
 4r
 4tal
 3oy
 3udi
 6 ^
-7en
 6ant
 7r
 4v
 1xampl
 2perienci
+3res
 0falt
 2mili
-6 en
+6ar
 2vor
 5 de
 1ebrer
-2ch
 2ri
-1in
+1iest
+2n
 3 de
 2rm
-4ement
 1ond
 2r
-3macion
-1rent
-5 de
+3m
 1ue
 3 president
-4secretari
 3r
+4on
 2i
 2ncion
-7ari
 3d
 4ador
-0gabinet
-2n
+0gan
 1eneracion
 6l
 7 de
 3t
+4 que
 2rent
 2stion
-1obiern
-7 ^
+1obernador
+3iern
 1raci
 3d
 4u
-5 de
-3tuit
 2up
+4 de
+1ust
 0h
 1 ^
-1:2024
-23
+1:1
+22018
 2a
 3cademic
 4cion
@@ -852,27 +731,25 @@ b en
 4cald
 8es
 3no
-3samble
 3vis
 3yuntamient
 2barri
 4tist
-3eltran
 3ibliotec
 4ografi
 ac
 3oletin
 3uscar
-2camar
+2caf
 4rg
 4s
 3entr
-3iudadan
-3om
+3olon
+4m
 5ision
 aad
-5unicad
-8dad
+5promis
+5unidad
 4n
 5cej
 8al
@@ -880,17 +757,17 @@ aad
 5gres
 5ozc
 5sej
+8er
 5tact
 6enid
 4ordinador
+3uent
 2dat
 3e
-4claracion
 4l
 4spach
 5tacad
-3ip
-5utad
+3iputad
 4rectiv
 8or
 ai
@@ -900,48 +777,54 @@ ai
 2eje
 3l
 3n
+4trad
 3quip
 3s
+4cuel
 4t
-5ad
 5udi
-3vent
 3xperienci
 2famili
+3ich
 3ormacion
 3recuent
 3uncion
 2gestion
 3obiern
-2histori
+2hech
+3istori
 3on
 4rari
 2inform
 8acion
 4iciativ
 4tendent
-6rvencion
 2judicial
 4nt
 2la
 4bor
 7al
+4s
 3ine
 3legar
 3o
 4gr
 4s
-2maldonad
+2maestr
+4ldonad
 4s
-3edi
+3e
+4di
 4nsaj
 4s
 3i
 4embr
 4s
-3unicipal
+3ujer
+4nicipal
 9i
-2notici
+2no
+4tici
 3uestr
 5v
 2obr
@@ -952,8 +835,9 @@ ai
 4labr
 4r
 5lamentari
-5t
-6icipacion
+5roc
+5ticipacion
+7d
 4stor
 8al
 3erfil
@@ -962,7 +846,6 @@ ai
 4r
 3regunt
 5mi
-5ns
 5sent
 9ad
 6ident
@@ -976,29 +859,29 @@ ai
 4ert
 2que
 4ien
+5roz
 2rabin
-3ecib
-6ent
-4d
+3ecient
 4gidor
-4nteri
 4sen
 3io
-3osad
-3ural
 2saltar
 5ud
 4n
 3e
 4cretari
-4gund
 4man
 4nador
-4rvici
+4r
+5vici
+3ierr
 3obr
 4cial
+4y
 3u
-2trabaj
+4perintendent
+2tod
+3rabaj
 5yectori
 4evin
 2ultim
@@ -1009,13 +892,13 @@ ai
 2vecin
 4lez
 3id
-4ll
 4st
 3otacion
 2y
 1a
 2 sid
-2bi
+2ber
+3i
 3l
 4ar
 2c
@@ -1026,54 +909,49 @@ ai
 2n
 2st
 2y
+3 que
 1e
 2ch
-3tare
 2m
 2rman
 6 ^
-1ij
+1ic
+2j
 3 ^
 4de
 4y
 2stori
 2z
-1ogar
-2nor
+1onor
 5abl
 8 ^
 2r
-3 en
 2y
 1uracan
 7 ^
-0iglesi
+0idiom
+1glesi
 1mport
-3uest
-1nfantil
-3orm
-6 de
+3uls
+1nform
 2genier
 3l
+3res
 2ici
 5 ^
 5ativ
 9 de
-2stal
-4itucion
-7t
+2stitucion
 2tegr
 6ant
 4ndent
-1r
 0jornad
 2ven
 1ubilad
+2dicial
 2ev
 3z
-2li
-2ni
-3t
+2nt
 4 a
 5con
 5de
@@ -1086,37 +964,30 @@ ai
 2quote
 2row
 2short
-0l:comision
-2de
-2en
-3st
-2fech
+0l:de
 2president
 2secretari
 1a
 2 ^
 3alcaldes
 3call
-5pital
+5s
 4iudad
 4omun
 8idad
 5ncejal
-6struccion
 3educacion
 4scuel
-3famili
 3gent
 3iglesi
 3junt
-5stici
 3ley
-3manan
-4es
+3mes
 3oficin
 3parroqui
 4olitic
-4rimer
+4rimari
+7er
 3que
 3universidad
 3vid
@@ -1125,52 +996,43 @@ ai
 2s
 3 0
 4^
-4comision
-7unidad
 4famili
-4junt
-4mujer
 1e
 2ctur
-2gal
-3islativ
-8ur
+2gislativ
 2s
 2y
 1ibr
-2cenciad
+2cenci
+7ad
 9 en
 8tur
 b en
 2der
 5azg
+2mpiez
 2ne
 2st
 1lamad
 2eg
-4 al
-4ar
-4u
+4 a
 3v
-4an
 1o
 2 que
 2cal
-5idad
 2gr
-4 la
 2s
 3 0
 4^
+4ano
 4derech
-5ia
 4juev
 4que
 4vecin
-1ugar
+1ueg
+2gar
 2n
 3 a
-2z
 0m
 1:first
 71
@@ -1190,8 +1052,7 @@ e1
 51
 3ubject
 91
-2they
-4ing
+2thing
 71
 1adr
 2estr
@@ -1199,15 +1060,15 @@ e1
 6i
 7 en
 2m
-2n
-3an
+2ner
 2rch
 3t
 3z
 4 de
 2s
 3 de
-4tard
+4que
+2teri
 2y
 3 de
 3or
@@ -1215,27 +1076,24 @@ e1
 2di
 4c
 2jor
-2n
-3or
 2s
-3 de
+2t
 1i
+2 mam
 2embr
 6 de
-9l
+3rcol
 2l
 3lon
-6 de
 2nisteri
 9 de
-2s
-3m
-1od
+2sm
+1ovimient
 1uch
+4ach
 2jer
 2nd
 3icipal
-9 y
 9idad
 d de
 7i
@@ -1260,6 +1118,7 @@ d de
 3se
 2ch
 2mbr
+2rm
 2s
 3otr
 2tici
@@ -1269,45 +1128,37 @@ d de
 2nc
 0o
 1bisp
-5 de
 2r
 2tuv
 1ctubr
 6 de
 2up
 1ficin
-6 de
-9l
-1rdenad
-6nz
-3inari
-2ganiz
-7acion
-3ullos
+6 del
+1rdenanz
+2ganizacion
+3ull
 2iginari
 1tr
-0p
-1 m
+0p m
 1adr
 4 de
-2gar
-3in
+2gin
 2is
-2n
-3aderi
+2naderi
 2p
+3el
 2r
 3 el
 4la
+6s
 5os
 4que
 4tod
+3ej
 3lamentari
 3qu
-3roc
-5qui
-8 ^
-8al
+3roqui
 3t
 4 de
 4icip
@@ -1316,52 +1167,44 @@ d de
 5r
 2s
 3ad
+4r
 3tor
 6 ^
 2trimoni
-9 ^
-1edim
-4r
+1edir
 2quen
 2r
 3iod
 6 0000
 3son
-6al
 3tenec
-1idi
-2s
+1is
 1lan
 4 de
-4t
 3z
-1oblacion
+1oc
 2der
 2litic
-7 de
 2nent
 2r
 3 0
 4^
-4cient
 4el
 5so
 4la
 6s
-5os
+5o
+6s
 4su
 3qu
-3tad
-5voz
+3tavoz
 2se
 1regunt
 3sent
 4id
 6 la
-6enci
-8t
+6ent
 9 de
-cl
 6i
 4upuest
 3vi
@@ -1369,24 +1212,19 @@ cl
 4er
 3ncipal
 3oridad
-3vacidad
-5d
+3vad
 2oductor
 3fesion
 9al
 6or
 3gram
-7 ^
-8de
 3pi
 5etari
 3vinci
-8al
 3xim
 3yect
 7 de
 1ublic
-6 de
 2ebl
 3d
 4en
@@ -1395,8 +1233,10 @@ cl
 2nt
 4 de
 0que
-3 a
+3 ^
+4a
 4el
+5n
 5s
 4ha
 4la
@@ -1404,51 +1244,36 @@ cl
 5e
 5o
 6s
+4me
 4no
 4se
-4vivi
 3d
 2ien
 4r
-0realiz
-2cib
-5i
-4en
-3lam
-3ord
+5 que
+0record
 3tor
-3uerd
-4rs
 2d
-2form
-2gidor
-4on
-6al
+2gal
+3idor
+4onal
 4str
 3res
-2habilitacion
-2nt
 2presentant
-2servad
-3ident
-3pald
-4et
-4onsabilidad
+2spald
+4ondi
 3ultad
-2un
-4ion
-7 con
 1io
-3 ^
 1ural
 0sab
 3ad
 2l
+3i
+3on
 3ud
+2n
 1e
-2 cri
-3gradu
-3ha
+2 ha
 3lo
 3pued
 2ccion
@@ -1456,7 +1281,6 @@ cl
 9 de
 3tor
 3undari
-2d
 2gun
 5d
 4r
@@ -1467,25 +1291,24 @@ cl
 5or
 7 ^
 4l
-2ptiembr
 2r
 3vici
+5r
 2sion
 1i
 2d
 2empr
 3nd
 2gu
+4en
 2n
 2rvi
 2ti
 1obr
-4 el
-5la
+4 la
 2ci
 4 de
 4al
-6 y
 4edad
 2l
 2m
@@ -1495,116 +1318,101 @@ cl
 1u
 2 espos
 3famili
-3madr
 3padr
 4ropi
-2m
 2plent
 2r
 2s
 3 0
-4estudi
 0taller
 2mbien
 2nt
 2rd
-3if
 1ecnic
+2ner
+3g
+4an
 2rcer
 3min
-2sorer
 1iemp
 3n
 4 0
-5que
 4en
 2tul
 5ar
 1oc
 2d
 3 el
-4la
-6s
-5os
+4los
 3avi
 2m
 1ra
 3baj
-6 com
-7en
+6 en
 6ador
 7nd
 7r
-3mit
 3nsparenci
+3yectori
 1u
 2v
 0ultim
 1n
 2 ^
-3puebl
 2a
 3 cas
-4de
-4famili
 2idad
 3versidad
 8tari
 2o
 1st
-0valor
+0va
+2m a
 2ri
 1ec
 3in
 5 de
-6y
 2ndi
+3g
 2r
 2z
-1ia
-2cari
+1icari
+3epresident
 2d
 2en
 3rn
-5 de
 2ll
 2n
 2sit
 3t
 2v
-3 en
-3i
-4d
-4end
+3iend
 1ocal
 3er
 2luntari
 9 de
-cl
 3vi
 2t
 3 a
-4en
-0web
 0y
 1 0
 3000
 2^
 2a
-3qui
 2com
 4n
 2de
-4l
 2el
 3n
 3s
+4t
 2fue
 2ha
 2la
 3o
 4s
 2mas
+2no
 2por
 2que
 2se
@@ -1613,124 +1421,113 @@ cl
 2tambien
 2un
 4a
+2ya
 1a
 1o
 0zon
 `,
   places: `
-TAbcdefhjlmnopqstTAbcdgilmnopqstCftAcdfgijlmnpqAcfglpqrstFgjlnoqstAbcfgilnLsGtLABlBCdgilmstAblprstLoFlpLLPGRFl
-rtAdefghijklmprstBcdfgilopqstCfgilmnoprtCtTGqStIGCGLCfglopqrtAbgijmopqsCdfiqClmnstCgilmtTGAAbdfgiklmnqstAbcefg
-jlnoptAbcfhknoqstAcdfgiklmnoptAbcdefghijkmopqstAbcdfghijlnopqrstAbcegijlmpqtAbcefgilnoprsBcdefglmnopqrtAbcdefg
-lmnopsAcdfinqrtBcenopqtAbcdeflmnopqsAbgilpqstAbqstAbcdghilmopqrsAbcdgilmnpqrstBcdfghikmnopqrstAbcdfglmnoqstBcd
-filmnopqstAbcdfglmoDfghjmopqCdeghiklnpqrstBcdegikmnpqrstAbcdgimnopqtAeghilnoptAbcfgijlmpqstAbcfgilnopqsAcefgij
-klmoqstBcdfgijklmorstBcefglmopsAcdefgqrstAbcdefgilmnopqrstAcdefijklmnoqrAbfgilpqtCeglmpqsQSBfikoptAcelnopqrstD
-efijlmnopqstCimnrtAbcdfgijlmnpqsBcdefghijkmnopqrsAbdfimnqsGAclpqtBhjknopqrsAbdgjlnopqstAgilqsIlmoptAoCmnBcqtAb
-cfjklmpGltAcdfjmnptAlntAltDpqAltAcefgmnpqsMpsCdgkloptDtAcfipqTGDefhjlmprtPAcntLsALMBcgmnsCGilqstGmnIAcgmtClotC
-nCmntAbcdflmnqGitGClTIAcdimopSAbcfglmotCnqAcgpqtQsCgNtCotGltACIPAcdfglmopCfClAcdfgilpqsCgCgilCmpCglmopSLMGiDfg
-lotCCmCgitNtFilMAfgnosAclPCAtAflmnptTAcdpqTBdgjlmnopqtMAcglnostTGlmCdglmpLNCLCCnAcgmostCnsBfginpstCBCdiNtTONAc
-fgmotAAbcdilnopqtAcfginoCpAclpstDBcntLntAdflnoqMGintGiqtCNAcdfgimnpstAbcgiAcfmnqMptAgmtCgCflmnpstNTLCCCAcnptTM
-AlTCfpsCPtFBcfgimnstTAbdefnopqsBgmntCFAcfgilnopstBceilmstGmMJCefgmntAbcdfgijlmnopstAdfginpTCdfltDGmqIltTCilmNA
-nNNtCeimnpTCCdflClCglmnoptCAcfgilmnoptCtAmoptLCgmpLmBchlmpqstBiklmnotGimBdfgilmopsNLCdgilmosDgilmnptBdfgilmnop
-qLFMDFlqFsTLCfgmqtAcdfilnptOAlLDgintAAhlsFMLFprtJlnosBfltCPGlptDBgiTNCfgipqtOqsCeLtDilmopqstPBcfglmnptTAbglmop
-qstACdtAQLtEfpClsDfgjmopqsLMBdfgopqstAbfgilmnpqsGsAbcdefglostAfgpqtAlAptLCnAlBcdilpqsLBdgLrLFgilpsTTCDltFglptL
-CCHMAlqsLstTLprsSFpsLtCflsTTEfnostIlIBltLOtBefiopqstGiFqNCimnstGqLstFTAbcfgilnoqstBiAdklmqAcfgkmpqstCFprtFgEil
-qEhstMDhPLoqBcdhlnoqtLmoptAbcfgilmnopqstNtBmstBglmnpsAbflmoFLPPAbcdimnoAblnqLptLPCLLNGinCdefgkmnortLCQTPsCAcfl
-npstCClCloOBcqtNtGlrtBgmotBeglmpqstMAceklmosMAbgilnoqrtAefimnopqrsLptDfilmpsAdfklmnpqtLAdfqtTQLpLqLpDfglmnqsBc
-mnptCglmtCfinpqQLBcjntCtAcgjlCfLtESCenoqrtPPLLTLqMtTAAbcdglopqstPLLqLLBgsFGtGGLLqSAbcdfgmopqstFBcdilnpqrstAlqs
-LTIMnsLQsAcdegiklnorstAbcdefhklnpqrsAbcdfgilmnqtBcdfgilmnpqsAbfhinqrtLprLSLLmLFIQBgpsTCdeijlpqrstAbefgiklmorsL
-oPSBcefistAnGGiCAiGCfgmpqsAlpAfCdgilmopqtAgjlsAbfgijopqtLLLLpsPQtAbcefghijlnopqsBcdijklpqstFClPNTCnCnFFglnopqS
-ClstBcdfgmopstDefqsCmGCnoqsQOAceilnoqsTQATFlsGCOFnBcdgilmnqsAtAbcdfgijlnpqstJlmntOOBfgilnpqAfisTTLntGqtAgBcgil
-nBcisCdfgiklnopqstIlmtGitAcfiklmnpqsImqALAfgilmopsCmCpAAcpqCsMtNGlmNTBcgijnptAbcflopqrstBcdiloqtAPqBfiqBlmpsIL
-RPqstLsPsDCGltCgtCdfgklnpTLBcjntAbcdegjklmnqtAfglsDefghlqtAcglmnqtAbcdfgjlnopstCelpqtAbcdefgiklntAclLAbcdfgikm
-oqrtAistAbcefipqstAbBTDmnsFGloqtAgorstAcpFlsPqstAGDlFqAmAbeflmstGmAflmpOONopCfgstAcdehijklpqrstPsAfmtAcgijnoqC
-mtFpSKlpqDlpstAdfgiklmnoqNOqtDlqstMNtTLqtIqAcfiklmnopqstGlsOPLAFQFlnqstGnSLnNsQCsCglsFlrsAbegjmnopNFptFAMLFhpt
-TLpPCfANPtTAbcefiklmnorstCmCCCnqLITGlmtTClpBgiAfjlmtTFgnoqstMCdlpqstCflmnptTDoBlGtGAoAbcfginpqAdlmstAdtFglqtNB
-cdimpqsTLMtAcdfjklnoptFntAlDfginpqrtCdfgilqsAdfilmnpstAbfgmosMAcfiklmopqsIlFpqrsCfgpGtLAbdfgilmnpqstBcAcdsLmot
-AAbcnCdAlpACflpqstAcflntLtLoGAdeglpAbcfipqrstDgilnpqrsFgilstLDiqtAcmnGsBclnoACfgntAbcdfghiklnpqstTAbcefgilpqst
-GtLrImCgmnqCfgjklmtBcdghimqstNAcdflmpqAmqAcfgmqsDfsAbginorstAbcefgimoqrsBcdeflnoqstFiFilpstGCtBAgilmtGtNtCpAfn
-CflnstDflstAbcfmqtCfgilpqstAlpAdltAfmpsClpGLFpAfgjlmnpstBcdefghijmnopqtAlGlmntFAfgilmsCefgilpqstAcfltBcdflopqs
-CgiqEfgipstPtBcglqtCtDgilpqsCmpqFAbcfmnpsAAcdfgilpstBcfghkmopsFsCfglntAbcflntAfmAcijmpstAbimSFpsBltCCAcdilmopq
-sQGoBfgitAcdlmpstAmqCilpsAfloRAdglpqstClAdfgijlmntClFglmnopBfiGiklqsAbdgmpstAcfglnpqstGilsBnptAbcdefgilmopqrst
-FmnopsGqsCgsAdltLGinpqLBlnQBcioQGinotBcfimpqFAbqstCfgnpqstPsABcqLnoptAbcdfqsCAflptFGlnqtGilmpqtGlpsAfikpqstFgl
-nosNAcfgpstDfmpCtAdfilpqtIFnptLrBcdgjlnortAcegilmopqrsAfgnqtPqAfltLqAbdgilmoqtMHlsCtCmClGqstAbcfgilpstCilopstF
-qLFlsDgjlmnpqtBGimopqrtBqIlpqTDfoGnptLtGFFAbefqrtPAfiloqstOOAbcimnsFLAAcltACfnpQBefglmnopstAbcmnqstFlqQLOtMtCf
-lmotCCQGqsAcegiklnqsTFlopqsCimnMIAbcdfhjlmpqstDiLClPFBcdfgijklopqrsBdefghijklmnoqrsAcdfgilmnopqsAbcefghijkmopq
-rstDflsDfginprstAbcefhijklmnopqstCAbcdfgiklmnqtMoMoICCtAcdehijlmnoprtAcefgijmqstAclCglmoPGlnotGCilpCFNqFgkopqB
-OqsCpLtPFTClLpsBoQstBlptBcfgilmnpNqIqsTGAbdefiknprtAbfgmsAfnsCLPPFBdelnptOCCmnAStCdglnprtBTTLnotTEloNGltCfLAbc
-gilmpqGSIBcfgosPCdefgikmnopqstAdklnqrAfgptPFlpLAcdefgijmqrtLmnopqrsAcfglpqtSPOTBcgqsIlqtClpsAlIClpsAbdgiklmnpq
-sAbfilqstBcdefghikmnopqrstCginqstBcdfilopstPAbefgijklmoqrAbdeflnstAcdeghjlnqBcgijmnortBdehiklnopqrsCgklmnpsBcf
-iklmopqstCfgilmnqsDfgikqSAdefgijklmnortAdfgijknopqrstPBcdfgilmnopqFlsBilpqtAbcglmpqstGntCltCltGqsSTBlDltAlmnpq
-AcmtAcdfiklmnopqrtBcefglmnopGsAbcimnrLCfgklqsCdflpqsAbnpqAmnpstDpsAlGBcilnqtLoAbdgimpqstEfgjlmstCgmnTFlnCfglps
-tFpTTPqDeijnstLLpqsAcloqtIqsAcdfimoqstTGitGiAdfnpqtIAcfklmnqstQAlmstGIstLtGisIAgqtGhqBgqAflnopqEfpsBefhklmnopq
-rstPsQPAhlmQsChnpsAfilqstPsFIlAbefhlmopqsAcflmopstLBdfhlpqtAmtMAbfloqCnotAbilILtAbfilmnpqrtRsTBsCpLLoDmsLICgil
-opqsCfLBdlnopqsBPCfqsMoLLmqGqAbcefhiklmnoprFglqstAcFpsFpCsCBsLAbdgimoptGTAbfglpqstCdltAjtSCfghnqtIsFlmstAtClst
-LCCPABfiltQsGmqrstMAbdfipqstAhCPFlFlprsFlsTGGSAbcdfghilmopqstFpLAbgjkmorstDfgmpqtAcdginopqstPBcdefgmopsFpsAbcd
-efgilnopstSIBfGilqrsGCmNLsAclstCiGimTAcilmtAcgimpsCGClrtPsGqBcdfilmopqrAcglmnpqsFlGTTFntTAbfmntAcfkmnopqstCSDl
-nptMLmLAAcgklnpqrsArtAcdghimstAnBfjlmpsAbglnpqrstAhlpsCgilmsFgltLLAbcdefghjklmopqsFptAefmnopqstQIAcdfgilPIsSFg
-FlrstAcdefgilnpqTLosAbdgnopqstDflpsACQsGPSCmFLBglpstRFglmpsCpCfglLQsQSFopqsSIlDPSLLFlpAEfpFIjqNAbfgilmpstSAefg
-imnprAbcdehiloprsGGtFlpPSCAbcdfimpqstAfglmntIstGCLAcfilnpsCfFCptFnNAcfinpqCdflpFgiAfAbcgipqsAbciklopstAtDpqstA
-flntLNPsAcdglnpqstSOAeglnrtTLGjltTBdfilstCPQGimAbcdlpqBcdgimstBBfghijmnopqsBGiQGTTCFptAbghpqrGqTAfAcjklmnosPDg
-qsLpClnAfgmtAnCApAcfgilmopsGpsPGqTCtAAfgikmpqsLFDCdflqBdCmLqAbcdegilnprstTGtBcefglnpqGIlstLnsFBGltFglptAbcdfgi
-lmqtFpGpAbcdfklnopqrtBLPFlInqsTFsPsQLtGBcdeglqstTQTFCfglmpFTBdfgilsIAcdflmpqsLGoBginpqLoABlmqstIQICefmntCCmCkn
-optOOCgtAflpqrLRFAdhilnprstAcfioprsABcdfgiklmnopqstAbdgoqtSTFgipqstCdfgijlmnopqCAbcdgiklmnpqrtAdglmpqAcgilntFi
-ptFopqAdefirtFpsNMQsEfpCdglmopqtCfpqtCglSAblmsAcfgqstAcdfglstFglpqrstEflp
+FtBcdefhjlmnopqstFtAbcdfgilmnopqrstFAcdijlmnqAbcfglqtBfijlnoqstAfgilnoqstLstABBdgilqsAlsGlFlpLLGGAbflrtDefghij
+klmnpstBcdfgilopqrstCfgilmnortCtQLtGGCGQBcfgilopqBdgijlmopqsDfgijlqsCimCgilmtTAtBcdefghiklmnopqtAbcdefgjopAbcf
+hinoqstCdfgiklmnoqtAbcdefghijkmopqrstAbcdfghjlnopqrstAbceijlmpqrtAbcgjmnoprtAbcdefgklmnopqrstAcefglmnpsAfqrAbc
+degilnopqstAdeflmnoqsAbgilpqstAboqsAbcdgilmqrstAbdgimnpqrstBcfhikmnopqrstAbcdklmnorstAbdfilmnopqstAbcdfglmoBdf
+ghijmnoptBcdeghiklmnopqrstBcdefgikmnqrstBcdgmopqtAbceghinpstAbcdfgijmpqstAbcdfgilopqAcdefijklmnoqstBcdfgijklmo
+tBfglmpqsBcdeginpqrsAbcdefgilmnoprtAcdefjklmnorAbfgilqrtElmpSAbcgknoqtAcefilnopqrtBdefgijlmnpqstCimrstBcdgijlm
+nopqsAcdefghijkmnopqrsAdimnpqsGCfinpqrAbdfhjknpqrstAgijlnpqtIlqsOtCimnBcistAbdjklmptGtAcjmnopstAlntLtDPAltCefg
+mnpqFmsDfgklopqsDtCgpqtCdefhjklmptAcntLALMFgpsCgmstGilqsGAgtGltCnDfglmnGiCtClCGiCimpSAcfglmostCAcltPqsCSOGlAnI
+AAcdgilmostAfgCgIlLmpGloSGiFgltCAcgtNtFiAfgnoAcilSTAdfmnptAcdfiqtTBgijmnopstMCfnsGlCdfglmpLCCnGstIsBfginpqsCBC
+diTIAcfotAtBcilnoptFginoCpAclpstCntLnDflnqtMGintFiqtAcdfimnpstCgCmnRGmqAgmGCflmnpsNTCtCCnpTTCfpsCCpsFBcfgimnst
+CAefnopsBgnCGilnotBcilmstJCmtAbcgijlmnopqstAdfgiGFltDGmTClmAnINCeimnTCCdfCglmtCAcfilmnopTMCtLCgmpLmBchilmopqrs
+BgiklmnoIDfgilmopqtNCdfgilmopsAglmpIBdfglmnoADqtDGlqTFTLGtAcnpAlLGnqstFAfAhlstLrsJlnoFlstNrGlpGiTNCfpsLnopqtLB
+djlmopqrFgimnpstAfgilmqsACtSQLEpBdfgjmoprsFBfgopqAbdfglnpqBgAcdfglopqtAgptAlCAlDilpqsGLrFgilpstTDltFglpLCAlsFl
+stTSPPsLLsTSLLLBgioqsGitNCmtGqStLPsBcfgilnopqstIAgklmpqsAgpqstFlprFCdfElqHtHOqCdhilnqtOqtAbcfgimopqBtBtSAbgmns
+AbfltPLAbcdfimnopAbnSPtCGinpAbefkmnorstLCTPstAcflnpstCCgloCqsTGltBgmotEglmpstAeklmosAbiklmnotAfiopqrsLtCdfmpAb
+cdfgiklmnorLAdfglqsQPFqsPsGilmnqstBdmntCglstCfiqBiBBcjtTCdjlTAsSCefntPLLCtLTPsAbcdopstSLLpGtLNqCdfglnopqstDBcd
+ilnpqsLqsLNqsLLoQAdegiklorstAbcdefghknpqtAbcdfglmnoqrstAbfgimnopqsAbfhinrPrSNsIFNBgipBCdegjlnpqrtAbefgklmoqrsL
+PSBcefhinqstAnIBCgpqsLACflmopqtBpTAbglosAbcgijlpqstDlLLpsPqtAbcefghijlnopqrsAcijkopqtTCFDfglopqtCflstCdfgimnpF
+qMtBgBgilnostGqOAbcdelopqstTFqAglSGlsSDglFgpsCdgilmnstTTBcfjlnpqstGjlmBfgilnqtFisTLnstTTCqCsBcdfgiklnopstMGtAc
+fgiklmopqstILAimnsPTAcfpqPsMNNTAbcdgijnortAdfgopqtBcgiknoqrtPBlGiClCgqstLGpqstDCLtBdfgkptQtLCntAdegjklmnpstAfg
+lnsDefghlopqrtGmnqCdfgijlnopstElptAbcdefgiklnoqrstClsLAbcdfgiklmortDistAcefipqstAbBIAdmsGlqsAtAAcpqtGQMAdefglm
+rtGmAflmClosSAcdehjklpqrstAmtBcgilnpqsFCmtFpSGlqtLpstAfgklnoCilopqstBdgilqsMTBqsQCdfkmnopqtGlsOFpqAdflLQsAgnos
+tNLNsQtSGlsSFlrsAbcefjlmopstTFtFAtLGFpstTLstCANqAbcefiklmoprstCmCoGsInpqtLTLmClpBgiAlmTGiosSTClpqstDCfmsDoSTAc
+dgpqsDQAdtAGmqClmtBcdfilmnopqstTLMtAdfjnoFtAlAbdginpqCdfgilqsDilnptDfmqsAcdfklmopqsIFprstCfgLsAgilmnpstAbcAMot
+AcAbcAdqstApLpsAbcfglqrtAcdflntLFpsOAcdeglpqAcdfiqrtGilnopqrsIlFBilnqsCmpsBcqtSAcdfnotAFlqBcfilnAbcfghiklnpqrs
+tAbcdefgilpsTLrGnqCjlmtBcghimqsNCdflmpstAqAfglmqsFsAbcfilptAfilmnqrsStBcdflnoqstFopqtPsLNqtAgltBgtInNtCsNLtFlF
+lntBmqtCdfgilqstAlLtAfmpqsClGFpqAfgjlmpstAbcefghjlmnostLLmntSFAfgilsCegilnpstAlCdfilopqrstAbgqCiqBefgipstBdilp
+LpAcgitTBglprsCpqFBfipqtAbcfgmnsCApstCdfgilnpstBcfghikmnopstNpqtCfltAbfltAAcdijmpstBfmqstSDptBltICSAcfgimnopqs
+QOpqrstBgitAcdlpstAglmpqCilpsLoDglqstClAcfgjmnotAbcfgilnopsFglmnoptFKsAdgstAcflpqstGiTAbcdefgilmnoprstMnopBcfg
+qsQsAdlIpBnQDgiotBcmpqFAqstCfgqstABqFilqTGsAcdfstCBfiqstAfltBcgnpqtBdilpqstGstLnqtBcdgilmptPsAbcfiknpqstFglnos
+tNAcfgpsDfTAdilqstPstLrAbcdfgjloqrstAcdegklmnpqrsAflnstDFpqAfLCdfgimoqtMFhsTCmCltBgqCgilnstPFilpsSFlsFjlmnpqsB
+NDgimoqrtBIBOAgnqtGFFAbfgilrtBfglopqstOOSAcfmFLClstNsQNBdeglmnopstAbcmnqstLqQTCfmtCCGAcginsTTFlopqsCmnAcdfhjlm
+pqstDLClDFBcdfgijklopqrsBdefghijklmnoqrsCdfglmnopqsAbcefghijklmoqrstDlpsDfglnprstAbcefhijklmnopqstAbcdfinoqtCT
+AbcehijlmnoprtCdefgijmnpqstCCglSGlnoptGILNFgkpqOpCLtFCpLpsBoCfqstNBlptBcfgilmpqtQIqTGAefgikoprtAfgpFgsPBcdelno
+pLoNOstCdglnprCqTTTTTCoNGFgltClLAbcgilpstStFglpqsBcdeghiklstAdklnqsApqtPAdefijmoprtAbgilmpqsAcfglpqtSSOTCgsTIl
+tCioAlAlsAbdgiklmnpqstAfloqrsBeghikmorstCgilnqsBcflsLpstAbefijklmopqrsAflnstAcdeghijlmnoqstBcgijmnopqrtAbcdehi
+klnopqrsAbcgkmnpAbcdfklmnopqstCdfgilmsBdgiqSAdefijmortAbdgijknopqrstBcdfgilmnopqAfsBfilqAcflmnpqstTLntCtBdgpqs
+PsAblLtAclnAcmtAdfklmnoprstBcdfglmnopqFpFAbcimnLCgklFglpqrsBpqtAnDpqstCflmnpqtFAbcdfgilmpqstDGjlmstGmTDnFlpTTE
+ginCLsBsAcloqstIqsAcdmopqstGiGiAbcdfnqInAdfkmnstQAglmstGITGiqsIAgqtGhpqsBAdfglopqFpBcdehiklmpqrstPQPAfhmQstAhp
+sPAbdfilnqsQsTIlAbdefmoqAfilmstBCdfghilpqtAmtAflosClnoAblBTAbcilmnpqrsTCDmpsIICloptLCinopsBSImoLmBgqSAbdefhikl
+nopqrFgqtAcPFpsGpqtCsDnCBcpBdilmoptBdflpqDtAtSCfghqtIBdmstApSClptLCABcfgitClpqAgmqrstMDnpqtCFlFglpsFlpsGptLsSB
+cdfghilmoptLAbdjkmorsDfgtAcdginopqstCegmpqstFlpsBcdefglnopqtSQIBfAcdglrsCmNLsActCMAcflmoprtCgimpGCSGnsBcdilmno
+pqsAcflmsFlpTTIntTAbfmntAbcfkmnoqtBnpqtMLqLAcgklnqrAlrtAcfghimtBdfjlopqsBglpqrstHlpBdfgilstDflFlpLCdefhjklmnop
+qrsDoqTAefpqstLDgqDisAdgilsPDfiSFAbfilAlqstAdefginpstLoqsBdfglnoptFpPSCmBlpstLGlpClLQsFpqsDPLEfpIDfnqsAbfglpst
+CfqQIpstFnprIAbcdhlortFpQsSCAcdfgimpqstAlmnTGLAfinpsCfFCpFnNAfginpqtFlFgiAbcdgitAbcdfiloptSAdtAbdlnpqsAfilntLt
+BginsSSAbglnpqstTOsAcfilnrsLGjltTStPQGiAcdqsCgimnqsBBdfghijmnoqstBIBTCPAbdfghjlopqrGAfsAbcfijklmnoPQsLnPtQFAfg
+mNAfpqtCgilmopqBgGTCtAbsBcdfgklmnpsSCfBdsMsNqBegiloprstQtBceglnpqQLpstFTPsBdgltFltAcdgilmpqrtFpAbcdfiklopqsBFl
+InqTAipSSSFBgBdefglqstTQtTFnCflmpqTIDfglqTAcdlnpsGNpqOAGilmptCefmnstCCmKnoptOCgsAcfilqrsLAbdhinprstAcfiloprstA
+AbcdgikmnopqtAdoqTGpstCdgijlmnopqAbdgikmnpqstAdlmqsAltAGilpPAdefgntPsApMDQBefipAdgilmnoptAcqtGlSAlmAqstCBcdglp
+qstAbfilnqrstFp
 `,
   tenths: `
-BbbFDFHDBlDJFFBJHBDDBBFBHBDBFBFFBfdhDdbBDbFBbbbdBBBBBBBDDbbBHbBfbhlBbBDdFBDbdfddDddbBbBFBBBDBFbbdBDbDdDBfbfDBH
-bDbBDFjBBDBdnFbHfBDBBdDFBBBDnddbhhdbbbdhdffbddffDffDbFbDfDFdBBddjBdFDDbDdbDDdBfBdBDDFDHDFddBDFBFHffDDDBFdBdBBD
-fdBdDBBdbdBBHhBDDFDDDdfbDHDDdDbFffBBFhHDBFdbDBBdBDhBFbBDBDFBDDDBHbBBBBBDBDbfHFDbBbBFDBBdDDDhdbDFFDDbFBFFbDBBBD
-BBBBFFBbBFBBBdBBBDBBBDHdDBBBDdBFbBFHDdhdDDFDDfddbBFBFDDbFFdBBDBDHFBDDDDBDDDdHDFfBDBBHFhHdBDBDbDFHDBBDFfBBFBfBD
-DDDBBBDBFbDDbDbfdBFBBDbBDdDBDfbbdDDBdBDDFbBBFBHJDHDBFBHBBFbBFDBBDBHDbdBdBFBBfFFBBDdbbBfFDDjBfDDdhFBBDbBdbDHBBb
-BbDbBFddDbDbfbBBDBbDDbBBBdDFBBDbDhBbDfBfDjFHbdBDBJDDDhBbBDFBFBFbBdDDbBBBdHbDDbBFFDDBbdDBbDFBbbBhbDDBdFDBdDbBDd
-bdBbBFfbfdddHbDBbdbBdBDdfBbHdDdDbbdDFdDhfFdfbDFDDdbbBbbfbbdBbBBDdFDDDDBDFBdBBBbdDbBBBDBBBDdBDbBbbBdddddDDBDhbb
-bbBbDBBddfFDDBDbBDDDFDDBdBddBDDDbfddDDDbDBBbdBdDfbBdBdDBDdBbbdBBBHBdBDFBBddfdfDdjdfBDbbBbFdfdffdfdddFbDbdBBDFb
-bdBdBbBBbbFDBBfffDhhdFbDbdDBBfbbDbdlddjddbdFDBbBbfdDdDdfffdDbDddbdBbDFDDbddDDBdDdDBbBBBfhDDDDBDddddBbddfBfhDfd
-hDdDDbDBBfdddDdDdBDfbBDfDfDdbBfDDFdDddFbbBDdBfdbbbddddDbDbDDBdBhffdDBHFbbdFDflfhBdBBbdhDddBbBBDfDbfdDdhddDbDBF
-DDBbBdbBHBdfDbbBddBdhdBfDfDFdDdBdBdfDfhdBBBbFBBhhffDdddfDDDFDbBbBFbBDbbdddbbBFbBDbDdDBBbdDdddBfdbdfddfhBDdbbDd
-dffdddfdddfDdBDBbdbdDdBbdfbbdbddfdddfdBBbBDDddbBFdhBdDdDDfdBffbBbfbBBdFDDDfBDfBDBBDDBbBBBBDBdBDBddfbBBBdddBDDf
-bdfbBbbDfbHdhhfddbbBdBbdbDdBHBBBFFfFDbDFBbBBbfFDbbdfDBdbDfddbBDBdfDDBDDBbdBfdDBBbbfBhFBbDbBFBBBFdBDbdbfBbdbddb
-bBdddbDhDDdBBBBBBBDBBBBBDBBdfDfbdddffffFBDdddfdddbfdbbDfDBdBDBBfdffdfDdDBdDDdhhddffdbBFbbdbBbBBBDBDBfBddBHFdBB
-BDBhFbDDdfdfdjddDBFbBbfFbDddDBDFfBFBFDfBDdDBfBdddBdBDBbBbfBDjDBbFBfffddDDDdffbBfbfHbBfdfDdDdDffDbdfddBDfddfdBf
-hFddDFBBDdbdDddffffhfdbBDDfBBBbbbBbdbbdBfbddBBhdbbdBBfBDFBBdBBDdDDDDdfdBBbDDbBbFbDdDfbddBbbbbfdBddBfDdfbBdbDDD
-fDfDDdddbDdfbBBdBBbDDDBDDbBhDDfdbbbdBhbdddfBBDdbbfBBDbbddBbfdbfbfdDdBdbdhBfbdFdfdDddDdddbBBddDbBdBhfhdFfdfBhDD
-BBBHhDDdDddfdffdDdfdfBfDdDBbDDfdBdBddDddfdfBddBbHdBbBDDDBDDBbBDdBDDBBfDBbDDdhBDbBBBbbDffdFdDDbBDDfBDBDBBddDBbb
-fdbdDFDbFDDdBBDdddbdbddhBhDddBdfhbDbfBBBbBfdffDhBbdBdBDBBBbBdBbDhfFDfdddDDdDddddDFbbddFbbdDhBbDDBBBBbDbbfbBBDB
-dffbbffDDfBBBbfdfBffDdBBBBDFBBbDFFBBDBBbDBbFfBBBffBDdddddBBbddfBdhBBbdddDFDBbfddDDdDDddDBDbDbFbbbBDddbbbbBfDdd
-dfDDDbhDDJddbbfdbbbbbdbdddddbdbfBbDBfdHbdDDbdDDdbfdbBBbjDdfDFDfdfbbfbBBbbdbFdbBBBfBDdBdDFDddBDbffdbfdfbBDbBfDB
-dFDfBfBfhjbBdbBBBBBbdfbdddbdhDBBBFBBfbfdffBDhffdbfdFBbdDhbBDdDbBBBBBBbDDBBBbbDBBBddddbddBbBddfbdhDDbdddBbbdBbd
-BbfbbBDDbfdDBbbddddDfDbbDhDDDddDDFDBDBBdfDbbbBbBbBdddfDbdbdbDDBDdDbhfDHFBBBBJdDbBBBBdBBBDfdDbdFfddBdBbDdDbbdfd
-dBdDdjBdbffDDBBBDBfbbdbBDffbDBddddBDDbBBbDdbfDBbdBBBDdBhfbDBbbbbDbbBFBDbBDddFBDDdBbBDdddFFDffBDfbBBdfdbbDbbbBB
-dBBfbbDdBDdBBbBDbbDdfDfBBBdDDBfBBddbbdfDdDDdDDBDBdhfFfddDdbDfDdddDlBhfbhhDdDdfbDdDdJbdbbDJbDBdBddbddBbDDHBDbDd
-DDdddbdDhBdddBBBHdBdhBDdbDfdDDdffbfdhdBDBBBBDDBbbbDBDFdDDfDbfBdDDDbbdDBBbDdBhddBBBDDDfddfbBbBbFBbbdfbBdfdbfddd
-dfdhDDddbddBBdBDBBFDBbBBbhDffdddDbhdfddfdhDffdBBBDdbdbbbdbfddFddBDDBBdBbBbDBffBBdDddbDBjdDBBDBdbBBbDdbDDBbdBbf
-DbdBdbhDhBBdbbDfBbBbbbhbfhDBDDDBFddDBdDDDdFdbdBbDbBBDDdBDdbbBbHDDBBHddFDHbBDDBBHDDdDDDHDBBBFDDDBbbbBdBdDdbbdbd
-BdbjbddbDbdBBDBBBDBzDLBDBBBdBbndddBBbDBBBBbbBbbBDdDbBBBbbDbBdbBbbbddbBBBBBbbdDBBDbbDFbbFbDBbBFfBBdbDFBdDBBdDbB
-bdfdBbBBdBdDBbbBBbDBFbbBDBbfbdBFBFBBDbdBhfBDDdDdbhdbBbdbBbbfbbdbdbdBdfbhdFDBBBFBdDDhbBddDDdBDFbBdBDBjdDjdDBbBf
-BDhBBDbjBbBbdBBDdDDDBDDBFbDBBBdbdBDBbBDDldddddDBBbDDBBBDDDDBbBbBBDdDbBBBjbFBDflffbfhbfDjdBBBlBDDDBBfBBfdDbdbdb
-BBBBBDBBFDDfDDDBBDDBBbbdddfjDBbdfDdDBbBbDbbDBDBbDBFDBFDDBBDdDDddDDBjBBbDBDDBBbBbBfBfBBBBBFBBfBdbbdBdhBHBBBBbBb
-HdbdBBbhdBhfbbDDHbBhDdbBbbbdfdbdDFBbdFDbBBFfBbbBdbDdDBjBBbBbfbbbfbbffbbdbbbdDFpBrBlddBDDBBbbBbBddjlhDbBBfjbfhb
-BDfdBBBBddbbhbBBdbdbDBDfBddbbBbdDDBbBDBDbbdDfddhdBDDDbBBDFBDfBBdbBBBfBDDBBdfhDBhBDdbLDBbFBDBdbBdbdbbddbdhbfffd
-fhddBBBDBDBnDdDBDBddbhdbdBBbDBDjfdDbBdBfBDBBDBbhDdfBBDdfBDBdDfdfDdDdDBdddbbfDBddFdddffDfhfbbBBBDDDBbfBbbbddhdd
-FfDlDBBdDDBBfDDddBBBbbDfddBBddbbdddBdddfddFDBDBbBdBDDjBBdbffBBbBbBfddDdDDDfBDdBddBBDDFFBBDFbdBFBBBDbbddhDFdDjD
-DDdDfddfddBdbbdbbbDbhDDfBDBDbdBbbdBbDBbbhdfdjFDbfbDdffHBLfbFHFbBBBFFDbbFBFfhdLDDFDJBdBbBbFffBBBBBdDBDfbfFHfdbh
-DhfjDdfBbdBDBhBDBBbFFBfBfBddfBDHBdDBFBdBDbBBDBFBbBbDFBDfBBfbDBfBDbbbHBddBDBBdFDdBDDDdDBddBdBdBdBbBbBddbBdddBbd
-ddbddFDdDfddDFBDbfBdDdBDdfBdddBBbdfdddffdBbdbBdBbDDdBDDBBbfbfdDffdddfdBDDdbDbDdfBBDBhBbbBbDDDbbFDddffDDDhdFDbB
-fdFBDbfbdbBddbHfddbbfDdBbbfbfdbfbfffbBDbDjdDdFfDBfddBbBBdDBFdbbDjdbdDDFFFDBDdfdddfdFfdfDBBBBBBfBDBBDbhdfbDBddh
-nDDbbDBdbDBBDBBbDBBDBBDBjFBbDBDdBddDdbfbbfbfFhBBbfbBFBDbBBdbbDDDdJbjbBfBfdbbdbffdnfbbfdhBBDBbFDDDBFdDBbdbdbbBD
-bBBfBdBdBDBfdHfBDDddfbdddlfbfbdFBBtbbbBBdBdhDBhDbfBHhDFdddbbDfBDBDdbhbdDdbBFDDdBbBDdbbDbbBFbBDFbdddddBBBfDbbdB
-ddbdDbbfbbddBfffBbBBBHdbbBbHDddBBbBBBDBbDbdDbbddFbjfBbBdbdDbddbdfdDDDBBBDbbDBbdjhhfbDBdBBBDbHDBDBBBbBbfBBDDdDB
-DBBffDDbddbfDBfbbflBffdbFddfbDdBBdBDBddbhdddDBbBdFdfDBBdBDBbFFdBFDFBDjdBddFBbhdfdhdhdbdBBbBBfBddffdBbbjDDDBblb
-dpDddfdbdBbfDDfbFDbbdDddBddbDFdBBdbDbBbDbDbDhDBbDDdBBBdFDBDhfDffBbhbBBdDBdbbDbdjBDDBBBBDBbbdbfDDDDffdbhffffdDf
-dDbDBBBDBbBBBBDFdDBBHBdddfdDdDFbhhbFbhbFDhBBDFBBDDhdfbdffhdddDbDdbDfbBDbdBbFbBDbBDDBBDddDdddDhBBDdbbddffhDBddD
-ffdfddjdbbffDhBBFBdbBbBBFbBBddfddFdbdbbdffdBddBdfBbdffBdddbBBdbfFBdBBBdDbBbBbBBBddbbfdbbddbfbBbBBbdbBbDfdfBDbB
-bbFBDbBbBBDddDbDBffhDhfdddbDbDBbbbbddDdDDbBBdDBBBBdfbBdBdBfDDHdDDfDDBdBbBBbdBBBDdDbfdBfdfBfdBBdDBdBBfBBBBhDBBf
-BbhfDDddDDBddDBDdFDfDdFBDdDDBfddBBbFBbfBBDFBdBbdBDdDDDDddDBfddjbddbbdhdhbBBdhBdhdhddFDdhBBBfBdBddBbBBDBDfddFjD
-dFbDdbdBdddBbDfdfDdddbjDDdfbfHbFBDddBbBddFhfDdfbdDDhdbBDdDDDbDDDDdhfdfdbdddBDDjfdfBDBBddfdfdbDfbBDBBDBDBBdbbfB
-BbBhdFBBBbbBDFbDbddDdbBFdhbBdBDBdDBBbfBBdfbBbDdbBHBBDBDBBDdddDfBddfdbddBfBbbddbfffbbddDBdbBbBBDBBBFDBdDDbfDhBb
-dBFfDdDDBDbFbDfbfDDdbBBfdDbDdBfBddBBdBBDddfdBDBDfDbDbBDbbdddbBFdddbfDBbBBfJbddfdfFdddDBBfddDbfBFdFddhblBBfbHbF
-bfddBDhdfDdBDfdBBBBbFBFBBffBBBfDDFfhfBfbbBDDdhdddBDFbBfddddfDBddbbDBdbbdBdbBbBdbbfbdbddDffDbDdbdDdBDBBBBbFDDbd
-BBbDhdDFdbDdFBDBbbdbBhdDFfdfdbfbdFJdDdfdDfBfDdBbddhfdDdfdDbjBDbdbBbdfBbBBBBBDBfddbbdBdbdfbDDDBDBdfjfdDBBhhhdDD
-pDDdjdffFDFDBfDdBHdBDBBDDBdBBBBbBDBddnDDDFbbdbBFFBdBBfDdDbFdddBdbdDDfbFFfDDfBbbBBBBDfbbbDdDdbDBdBBbBdDbbbdBFBD
-DBBDdBBdbdbbFbjfbfdddhdBBddDBdDDdBDdDdfdfdDdDDBbBBDDDBhdBfffdDBBFhbbdbfdf
+BDbDBFFDBjDHFDDJFBDFDDDBFBJBDBFBBHHfhBdDbFBbbdBDBDBDFbbbBFdBhdhlBDfHBBBBBDdDffdBdBFdDDDbbDDdDBhdfdbBFdDDDDhBDD
+BdnDFHfBDBBdDDBDBBDnbbdjhdbbfhdfffhdDffdBbFbBDfFFbBdlBBbFDBdfBBFBdDbhdfDDFDHFffDFBHBBHBHdjDHdBFFbBddBDDfdDBbbf
+BBFhBDFDBHbhbDHDDbFbDfdBDDhFDBFddFBBDdBFhBDbDDDFBBDDBFbBBBDDBDbBdDBBbBBDbBbdDDDhfbFBFDFFdHDfHHDBBFDBDFDBFDfdBB
+bDBBbFBBDbHbBBBdDFdFJDhjfDDDFFffbnbDDDFDFFdDDDBFFDBBBFFDdHBFdDBHFhJdBDDBbBFJDBDFfBBFBBbFBDDBDBDDDdDDbFdfdDHbDF
+DbbBBBdFBDDdbbdDDBbdBBDDDbDBDBBFHDHDDBHBFbDFBDDHDbBBdDdBDfbFFDBBBddbfFDBhBhDfFdhFBDdddBDJBbBdDBfDHdfBdBdhbBBDB
+DbDdDHBbBbDfBDbbbdBdjFHbbbDBLDDDjbBFDFDFBdDDbDBfHbBDbFBFDbdFDBFfbBFjbBBDdBDHDBfDfFDdddBDdBFffbbbHdDdBbBfDfdBbF
+dBDdBBbbDDdDffFddbDFDFfbbbfdfffbbBBDFbbFBBDDDBDHDbBFdbdBbDDBFdBDdbdddDFDdDhbbbBbDBBBffFDDbBBDBDDFDFfDddDBBddbB
+DDbDBBbbbDfbBbDBdDDbdbBbBBFBdbDDDBdfddDjffjjlhDbbddffffffHDfDBFddbbBHDBhhffhhDDDBdDBfdFbdldfDhddFbBddfdfffddDf
+fdfBDBDDBBBDbDhjDDDDddfbffjhfhfDbFDhffdFdDDfbDfdFfdBddDDdDbFbDbBBDdhbdbdfdbdDDDDdffDBBHFbdhjfhBdhddBbDBDfBFffD
+dhdfDHDdBddBFddBdddfhdBdDhDHdDdDdfDfhBDbDBDhfffFDfdfDFDdbBHbBDdfbFbfdDddDDdDdbdBdbdhhDhDdbDfdfffdDdffDdDDDbbbd
+dbdfbbfdffddBBDddFbhdBdBDhffDBbDDdBDfBDDDDBDBbBBDDDDfffjbBDfbdfBbdDdJffhhbDfBFfBHBDFFhFDFdffhFBdbffDBdDdDbddbb
+BbBBdfDDDdDfdFBBdbbhhFBBbDbDbBdBFdDfdBdDfbbfdbfDdBDfdFdDBDDDBBfDfddbffhffhfDDBbdHddfdDdDFddDFBdfdfDdffffbDfhfB
+bBBFbbbdBDBDBbDBfDFbFdDFhFFfdhfjBBDdBbfFBDfFDDfBDDdDBDFfBdDddDBBbdBdBjDbDhffDfffdfFdDDfFFddBdfDfDDfddfdfhDFDdD
+dddfDfhdDHBdddfdbhdbdBfbFDdDdFDDfDfFBfDDdDbdFfHDhbddDdfbdhddBhhdjdhBDbFFffDddhBBdBBDFBFDdDjDDffbbFhDdhDFddbfBD
+dbddDhfbbdFBdDdbDdjfDHfBdddfBBBdDbDbDbhhhFhdDBjBDBDDHhdfDdfffDdfdDfDfFbDDfdfDdddffdDfbHbdBDbBDBDBDdDDDBBfFDDhd
+bDDdDbDBBbbffdFBddDdFdddDDDBBddDBBbdfddDFDDFDDdDfffddddhfFddhdDDbfDBBfhhbDjDFdBDDBBjbDffFddDfdFdbFfDBdDhBbfDBD
+BBbDbdDDDfbDdhddFfDBbfdhfdDfBDBBDFBBBBDFbFBBbDBDfBBDBBDbfDfbddBDFdbbfBdfDffFdDfdfFfdDFdFBbbDBbBbdBBdbbbdBdBDbf
+fFDDbhbDBBDHddfddffhbbfhBBfdHddDdFDdDbDFDdBdhdBFdDfdDhDHFbffdbdbBDbbdbDbbDbFbdDdBBDBffdfBdDDBfBddfHDfhBdfblBBB
+BdDDfBdbBdbbdDdhDBBDBFBDbbddddfDDhBDjFdfffhfjDDbfDhbDffDDBDbFDBDFbBbDBddddfBDbdfdhFHDdFddDfddbBDbfdBBbbbdfdFhD
+DBDdbDBDDBBDfDdddDfdddbddDDDDffbBHBFDBDBBJdBDdDDdDDfBBbbdHBfddDdfffDbfDbhddbbdfdDDbjdbdDBfjhDfddDDbBBdDdbBfDDd
+fDDBBDhBhBBfBbbdbFFBFbfBDfdFBBdFdDdfdFFDdfBBfbbdbdDddhfdbBbbbBBBdBhBdHdBdBBfDDddFdfdBhBDDBfdBfdddDDDdhdDDbFbdD
+BfdDlDhffDdDDDdJbdbDJbFBfBbdDbFDJBDBDDhdDDfdhBdhBdddDDFddfDbdDbfBdFDFDBDfdffhdDBDFDDbbDBBHFDfDbBdDdFdDdDdBBdBD
+DfdjdffDDDDhhdbfbDBbbbBFbdbBfdBdffddffDddhFdDhdDBbbBDBBDDbBBBbhDffdfBdddfFhffdhDhhhBDdfbffhHfHdDDDDfDddDffDFDj
+bDBDBdDbbDdDdfffddhDdBfbBdbBffdDhBDbbDfBbhfhDdbhDBBDbDbDDDdFfdbDBBDdBbdDHDBDBHddFDHbDBBFBDDdHdDDDFDDdbDDbBdddd
+dfdblfdDHdddDFDBbFBDFDdFBzBDJBDBplfbhdlddfDFDDfDDBdDdDDdbDbBBbDbDDBBbbdddddddnDBDbBdbBdBfDfDBdDFbFDbDbDBbBDdbB
+BbbFDBbDBBbbdfdBBdDbBbDBFbBFBbdfFBFBBDBBbflFBDdDdldbDbBbdDfbdbdBBdbffddDDBDHBbDFfdDBBffdbdFDdDjddDfdjdDDflDlDD
+jdddDfDBBBBFDFbDBBfDDBbBBDDlffdDDBDbDDBBDbBDBBBbBBBdBbBhFBDddnhhdhjfDjdbbbdBBDhfdDBbbbjbfdfbfdBBDBBDDDBBFbhdDD
+dfBDBdDBDbffbhDbdfbdBfffDbDDbbBDdhddbFBDBdFBBHFBFDDBBBDBdDDBBDbfDDhBdDDFDdBfBBfBBBDDDBDFBfffbbdBdhfBFbfbDdbBbF
+ddBDhDdBbfbBfdbDDHbDbDBdDdbDbdfdDDddFDdBbDfbBddbddDdDdbBBBdBBhBBbBBfffdbdbbDFprlddDBBbBddflfDdBBdfhdddDfdBbDDD
+BBDdffBbDfddbDDbDDBbdDfdhdBFBDBDFfDfFBDdfdDBFBBbDhbDBDDfDBjDfDDDDbDfbddBBdddflJDBfddDFBDDbBbfdbddbbbbfdddhddhf
+bdDBBDBDpFFDfdffbbBBBFfBfdDBbBhddDbBBBdDBbfDBfDDBbdBDDdhDFfdfFDbBfdbfHBdhddfffDhBDfjDFDDBbBDdbdbhHDnHBdDDBDhDF
+dBbbBBbbBfdFbDfdddfffHDDBBDdDDDbjDbBddfffBdDbffFFDDfddddBBDBFFBDDFbdBFBBBDddfDjDDFfffDfdbbdhfFDfBBDDdDdbBBbbhb
+hflFDfbDdjdHBNfbFHHbDDDHFDdbHBDfhbLDFFDJdBdBFffBDBDDdBDBfbfFHDffhBfdhddjBbbdDDfBBDBbFDBfBfBdddFDHBDBFBbFDBBHDD
+dBBfbDBfBBbbdHdbdBDDBdbbFDdDDdDfDbBdBDddDdDddBffDfHDFddDFFDdddfBdfDfDDdhBfddBbDBfddfhbdbBDdBbDDdDDBhBffdBdfBBB
+DddDddDDDDfDbbbddDFFFddhfdDDBhDFDdDhdDDBddDdbdDBHBbdbdbBdBdbbdbdfbDBDBnFDdddbBDbbDBbbDbFbDjbfDDFHFBDFDhdffHdfd
+DDBbBDdFBDbfbhbFBddhlbDbDdBBfBDBbBBBBBhFDbBDBBfddbdfdfddDnBBfbBFBDDbDFBDDDdJdhdBdBbddbbBbBbbbfddnfdBBbdBfBjDBD
+BbFDDFBFBBbFBbddbbBbBBBfBDbBbBDBDfdFfDdhddddldbbdFtbbDBbdflDBhBbfBDjDdddBdFhBDDFbfhdDbDdFFDDbdDDbddDbFdFddDdbf
+dfDddBBfbDbdfddFbdbfdDfbBBbDBbHbbbBbFbHFddDBbBDDDDbddbFDfBbdddddddhDfDBbFbbbdBfblDhDfdBbHbfDdDbHDDFDBDdDDdDffb
+djffbfffBfdbddFddddFbdBbDDddhffDBBBdDFddDBBdDDFFfBBFBFBDjfFDdffdddfdhdhddBBbbBdBdhfBBBbjBDDBlbbnDffdfddbfFdDfF
+DfbffbhFdfbdfBDDbFBBdbBFDDBdDBFdBDBbdbFFDDhhDhdhbDDDdDdbFdjDDBBDBBDDbBfDdhDfhffddDbBbBBBBDFFdDddhdDffBFBhdbFbh
+DBfbBBDFFDjfffdDbDFfjdfffddDbDdfbDDbBFDDbBDbDfddFhDDfDBbdfhDHBdfDffdfBjddbDDFfBDhBDDDfdbFbBfdDdDfdbffdfBbBFDff
+hBddfdBbddFhFFbBBBbFbdDbhddfhdbbdbdhbBdbdBFBhdfhBbDbdFDbBbBBDdfdDDBdbFfjhfdffdDBbdDhbDbBbBDbFBBDfbDjbDDHbDfDdD
+BbBbBbbdDhDFfdfhfhBfdBDdDDBdBBfDDhDBbdjfDFDBDBddDDdDbfDdHbDdFDdBbDbFbbbfDFFdDbbDdDDDBffdFhdbddddffdjdfBBdhBDdf
+bDhdddFDdhjBdDBDDdfdDBBDBDdhFddDjbFDdDdDDHfbBdbdBDfBbDddfdlbFBFdhJDFFFhfddFFdfDFFDDdhfdddblFhfffffDffDdBDBDDBB
+DDddDDBdfBhddFbBDbDFFBdBffdfbfBDBDdDBFbfbfbddHBDDDDFdddDffdfdfBdBfBDdddfffbDdFdDBBDBdBDFDdhFBDDFdDBhBhbbDBDfFB
+dhfffFDDBDbBfdfDfdDfBbBdbDbdDfDffBffdDDDFbDdddhddDdHddddbdDBbDfFBdfdffdBDBbhdbBBdBbddFDdBfBBjbjBDhFffFhdfDhddD
+dhDBDBDBHBFBBbDdBDFfhdffBbbfdBbDbDfFBFddhfhdfBbdBFBbbbDfBbDdbfdbdfFDbfdhDDdddDbDDDDFFdbBBbbDBjfdbDbDbBDbbdbhFf
+dhdfddBHdfDfdbhBbfDdDbfhjdhddDfdFDjdDbdFdFbDdBBDBfdDddddDDDdFjfdDBDBjjhDDlDDfdhdFBDDDBhbDHbbBBBBDBbBDBBddBDDBd
+bdlBDHbdbBFFdDdbBfdfbBDhDDfDDhDbbBdBddbBfFfdBBdBddBDdDfbDDDdBdbdBDFfdBBfDdbdfDfdBdBdDbBfBddfDfdfdfDDBDDfdhfbdD
+ddhfbDbDfddbdff
 `,
 };

@@ -22,4 +22,5 @@ export function learnWeights(
   figureCount: number,
   isLeftOut?: (name: string, count: (name: string) => number) => boolean,
   known?: readonly Learned[],
+  leastWorth?: number,
 ): Learned[];

@@ -16,17 +16,19 @@ const pooledCost = 0.05;
  */
 const knownFigureCost = 200;
 /**
- * A weight is kept by its square times the segments that have it; those kept are then learned once more
- * without the others.
- */
-const leastWorth = 1.5;
-
-/**
  * Learns weights from documents, each `{kind: 'page' | 'text', rows}` (see `rows.ts`): by
  * question, a logistic regression over the figures and features of every segment. Weights
- * `known` from labels that are no longer there stay as far as the documents let them.
+ * `known` from labels that are no longer there stay as far as the documents let them. A weight is kept by its
+ * square times the segments that have it, of at least `leastWorth`; those kept are then learned once more
+ * without the others.
  */
-export function learnWeights(documents, figureCount, isLeftOut = () => false, known = []) {
+export function learnWeights(
+  documents,
+  figureCount,
+  isLeftOut = () => false,
+  known = [],
+  leastWorth = 1.5,
+) {
   if (known.some(({ figures }) => figures.length !== figureCount)) {
     throw new RangeError('The weights in force are of other figures; learn them from all labels.');
   }
