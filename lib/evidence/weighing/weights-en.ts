@@ -27,84 +27,84 @@ export const weights: Weights = {
   ],
   figures: [
     [
-      0.8, -0.9, 0.3, 0.2, -1.1, -1.6, 0, 0.6, -0.3, -0.6, 0.6, 0, 0.6, 0.5, -1.6, 0, 0.1, -0.5,
-      -0.1, 0.7, -0.8, -1.8,
+      0.8, -0.9, 0.2, 0.3, -1.1, -1.1, -0.4, 0.6, -0.5, -0.7, 0.7, 0, 0.5, 0.5, -1.6, -0.1, 0.1,
+      -0.4, -0.1, 0.7, -0.8, -2,
     ],
     [
-      1, -0.9, 0.8, 0.4, -1.3, -1.2, 0, -0.2, 0.3, -0.6, 0.6, 0.3, 0.5, 0.3, -0.9, 0.1, 0, 0.6,
-      -0.7, -0.1, 0.3, -0.9,
+      1, -0.9, 0.7, 0.5, -1.3, -0.8, -0.5, -0.2, 0, -0.7, 0.6, 0.4, 0.3, 0.3, -0.9, 0.1, -0.1, 0.6,
+      -0.8, -0.2, 0.4, -1.4,
     ],
     [
-      0.5, -1, 0.4, 0.5, -0.5, -1.5, 0.4, 0.2, -0.5, -0.5, 0, 0, 0.6, 0.7, -1.1, 0.8, 0.1, 0.3, 0.2,
-      -0.8, -0.4, -1.3,
+      0.6, -1.1, 0.3, 0.5, -0.5, -1, 0, 0.2, -0.8, -0.5, 0.2, 0, 0.6, 0.6, -1.1, 0.8, 0, 0.3, 0.2,
+      -0.8, -0.4, -1.7,
     ],
     [
-      0.8, -0.8, 0, 0.2, -0.9, -2.1, -0.1, 0, -0.7, -0.9, 0.2, 0, 0.5, 0.8, -1.6, 0.4, 0.1, 0.1,
-      -0.4, 0.8, -0.6, -1.1,
+      0.7, -0.6, -0.1, 0.1, -0.8, -1.5, -0.5, 0, -0.9, -0.9, 0.3, 0, 0.5, 0.9, -1.6, 0.4, 0, 0.1,
+      -0.5, 0.7, -0.4, -1.7,
     ],
     [
-      0.6, -0.8, 0.4, 0.5, -0.1, -1.6, 0.5, 0.6, -0.7, -1.1, 0.8, 0.2, 0.8, 0.9, -1.5, 0.1, 0.1,
-      0.1, -0.3, 1, -0.4, 0.2,
+      0.6, -0.8, 0.4, 0.4, -0.1, -1, 0.1, 0.6, -1, -1.2, 0.8, 0.2, 0.8, 0.8, -1.6, 0.1, 0, 0.1,
+      -0.3, 1, -0.3, -0.3,
     ],
     [
-      0.6, -1, -0.1, 0.7, -0.1, -1.7, 0.2, 0.4, -0.4, -1.1, 1, 0.4, 0.7, 0.5, -1.2, 1.4, 1.3, 0.1,
-      0.1, 1.2, -0.1, -0.7,
+      0.5, -0.9, -0.1, 0.6, -0.1, -1.1, -0.2, 0.4, -0.7, -1.2, 1, 0.4, 0.6, 0.5, -1.3, 1.4, 1.2,
+      0.1, 0, 1.2, -0.3, -1.2,
     ],
     [
-      0.4, -0.3, -0.1, 0.4, 0, -1.4, 0.3, 0.6, -0.4, -0.6, 0.3, 0.3, 0.5, 0.9, -1, 0.1, 0.2, 0.3,
-      -0.8, -0.4, -0.2, -2.4,
+      0.4, -0.3, -0.2, 0.4, 0, -0.9, -0.1, 0.6, -0.6, -0.6, 0.3, 0.3, 0.5, 0.9, -1.1, 0.1, 0.1, 0.3,
+      -0.8, -0.5, -0.3, -2.8,
     ],
     [
-      0.9, -0.8, 0.6, 0.5, -0.6, -1.6, 0.4, 0.3, -0.7, -1, 0.8, 0.3, 1.2, 0.9, -1.5, 0.1, 0.1, -0.1,
-      -0.1, 0.9, -0.4, 0,
+      0.9, -0.8, 0.5, 0.5, -0.6, -1, 0.1, 0.2, -0.9, -1.1, 0.8, 0.2, 1.2, 0.8, -1.6, 0.1, 0, -0.1,
+      -0.1, 0.9, -0.4, -0.4,
     ],
     [
-      0.7, -1.2, 0.3, 1.5, -0.7, -1.5, 0.1, 0.5, -0.3, -0.7, 0.9, 0.2, 0.5, 0.6, -1.3, 0.6, 0.1,
-      0.3, -1.2, 0.5, -0.5, -1.8,
+      0.7, -1.4, 0.1, 1.6, -0.6, -1, -0.2, 0.4, -0.5, -0.7, 0.8, 0.2, 0.6, 0.6, -1.3, 0.6, 0, 0.2,
+      -1.3, 0.4, -0.3, -2.1,
     ],
     [
-      0.6, -0.8, 0.4, 0.5, -0.3, -1.7, 0.2, 0.6, -0.6, -0.8, 0.7, 0.4, 0.3, 0.9, -1.5, 0.1, 0.1,
-      0.5, 0.2, 0.8, 0, -2.6,
+      0.6, -0.8, 0.4, 0.5, -0.3, -1.1, -0.2, 0.6, -0.9, -0.9, 0.8, 0.4, 0.3, 0.9, -1.6, 0, 0, 0.5,
+      0.2, 0.7, 0, -3.1,
     ],
     [
-      0.7, -1, 0.6, 0.6, -0.3, -1.5, 0.5, 0, -0.7, -1.1, 0.7, 0.2, 0.3, 0.9, -1.5, 0.4, 0.1, 0.4,
-      -0.5, 0.9, 0.2, 0,
+      0.7, -1, 0.5, 0.6, -0.3, -1, 0.1, 0, -0.9, -1.2, 0.7, 0.2, 0.3, 0.8, -1.6, 0.3, 0, 0.4, -0.5,
+      0.9, 0.3, -0.3,
     ],
     [
-      0.3, -0.7, 0.2, 0.6, 0.6, -1.5, 0.3, 0.5, -0.2, -0.7, 0.3, 0.4, 0.2, -0.1, -2.2, 0.3, -0.1,
-      0.3, -0.1, 0.9, -0.3, -0.9,
+      0.3, -0.8, 0.1, 0.5, 0.6, -0.9, 0, 0.4, -0.4, -0.7, 0.4, 0.4, 0.2, -0.1, -2, 0.3, -0.2, 0.3,
+      -0.2, 0.8, -0.3, -1.3,
     ],
     [
-      0.5, -0.9, 0.1, 0.7, 0, -1.3, 0.3, 0.5, 0, -0.8, 1, 0.2, 0.5, 0.4, -0.9, -0.7, 0.7, 0.3, -2.1,
-      0.1, -1.2, -0.9,
+      0.5, -0.9, 0.1, 0.7, 0, -0.8, 0, 0.5, -0.3, -0.9, 1, 0.2, 0.5, 0.4, -0.9, -0.8, 0.6, 0.3,
+      -2.1, 0.1, -1.2, -1.4,
     ],
     [
-      1, -0.4, 0.3, 1.3, -0.8, -1.3, 0.4, 0, -0.5, -0.6, 0.6, 0, 0.4, 0.8, -1.4, 0.5, 0, 0.4, -1.2,
-      0.2, -0.2, -0.8,
+      0.9, -0.4, 0.4, 1.4, -0.6, -0.8, 0, 0, -0.8, -0.6, 0.5, 0, 0.4, 0.8, -1.5, 0.5, -0.1, 0.4,
+      -1.2, 0.1, -0.1, -1.4,
     ],
     [
-      0.8, -1, 0.2, 0.9, -0.7, -1.6, 0.4, 0.1, -0.5, -1.1, 0.3, 0, 0.9, 0.4, -1.2, -0.1, 0.1, 0.3,
-      0.1, 0.3, -0.6, -1.2,
+      0.8, -1, 0.2, 0.7, -0.7, -1, 0.1, 0.1, -0.8, -1.1, 0.2, 0, 0.9, 0.4, -1.2, -0.1, 0, 0.4, 0.1,
+      0.3, -0.7, -1.8,
     ],
     [
-      0.9, -1, -0.3, 0.7, -0.7, -1.4, 0.4, 0.8, -0.5, -0.6, 0, 0.1, 0.5, 0.5, -1.5, 0, 0, 0, 0.3,
-      1.1, -0.1, -0.8,
+      0.8, -0.8, -0.2, 0.7, -0.7, -0.8, 0, 0.7, -0.8, -0.6, -0.1, 0.1, 0.5, 0.5, -1.6, 0, -0.1, 0.1,
+      0.3, 1.1, -0.1, -1.7,
     ],
     [
-      0.6, -0.5, 0.3, 0.1, -1.3, -1.4, -0.1, 0.6, 0.1, -0.7, 0.3, 0.2, 0.5, 0.7, -1.5, -0.1, 0.1,
-      0.2, -1.4, 0.9, -0.4, -2,
+      0.6, -0.5, 0.2, 0.1, -1.3, -0.9, -0.5, 0.6, -0.2, -0.8, 0.3, 0.3, 0.4, 0.7, -1.6, -0.2, 0,
+      0.2, -1.3, 0.9, -0.4, -2.4,
     ],
     [
-      0.9, -0.7, 0.4, 0.4, -1.2, -1.5, 0.2, 1, -0.4, -1, 0.6, 0.5, 0.5, 1, -1.2, 0.4, 0.1, -0.4,
-      0.2, 0.8, -0.5, -2,
+      1, -0.7, 0.4, 0.3, -1.2, -1, -0.3, 1, -0.5, -1.1, 0.6, 0.4, 0.5, 0.9, -1.3, 0.4, 0, -0.4, 0.1,
+      0.7, -0.5, -2.4,
     ],
     [
-      1.2, -2, -0.5, 1.1, -1.5, -1.1, 0.5, -0.4, 0.1, -0.7, 0.3, 0.2, 0.1, 0.7, -1.6, -0.2, 0.5,
-      0.3, 0.1, 0.6, 0.1, 1.4,
+      1.2, -2, -0.5, 1, -1.4, -0.6, 0.1, -0.5, -0.2, -0.8, 0.3, 0.3, 0.1, 0.7, -1.6, -0.3, 0.4, 0.3,
+      0.1, 0.5, 0.2, 1.1,
     ],
     [
-      0.5, -0.6, 0.2, 0.7, 0.3, -1.2, 0.4, 0.3, -0.1, -0.4, -0.3, 0, 0.6, 0.1, -0.6, 1, 0.2, 0.2,
-      -1.1, 0.5, -0.3, -0.8,
+      0.5, -0.7, 0.1, 0.6, 0.5, -0.6, 0, 0.3, -0.4, -0.4, 0, 0, 0.5, 0.1, -0.6, 1, 0.1, 0.2, -1.1,
+      0.5, -0.2, -1.3,
     ],
   ],
   features: `
@@ -123,20 +123,25 @@ export const weights: Weights = {
 3nd
 3re
 3t
+4torney
 2billion
-3oy
-2children
+3ook
+4y
+2cas
+3hildren
 3onsecutiv
 4unty
 2daughter
 4y
 3ecad
+3istrict
 2employe
 2family
 3irst
 3or
 3rom
-2grandchildren
+2generation
+3randchildren
 4own
 2has
 3e
@@ -153,6 +158,7 @@ export const weights: Weights = {
 2new
 2of
 3n
+4e
 3r
 3ther
 2peopl
@@ -192,18 +198,22 @@ export const weights: Weights = {
 6y
 5election
 5for
+6rom
 5graduat
 5he
 5in
 6s
+5on
 5present
 5she
 5that
 7e
+7rough
 6o
 5until
 5was
 6hen
+8r
 7ich
 6ith
 0@
@@ -268,6 +278,7 @@ export const weights: Weights = {
 2^
 2a
 3fter
+3gend
 3ls
 3m
 3n
@@ -287,9 +298,10 @@ export const weights: Weights = {
 3ill
 3oard
 4rn
-4th
 4ught
-3rought
+3ranch
+4idg
+4ought
 3udget
 4t
 3y
@@ -298,13 +310,13 @@ export const weights: Weights = {
 4n
 3hair
 4urch
-3om
-5mitte
+3ommitte
 6unity
 4uld
 5nty
 2de
 4cid
+4feat
 4gre
 3id
 4ed
@@ -312,9 +324,10 @@ export const weights: Weights = {
 3o
 4e
 3ur
-2earn
+2educator
 3lect
-3very
+3ver
+6y
 2family
 4rmer
 3irst
@@ -331,16 +344,17 @@ export const weights: Weights = {
 4s
 4v
 3e
-4lp
+4ld
+5p
 4r
 3is
 3old
 4m
 2immigrant
 3n
+4clud
 3s
 2join
-3udg
 2know
 2later
 3ead
@@ -354,18 +368,20 @@ export const weights: Weights = {
 4v
 2mad
 4k
-4y
 3eet
 4mber
+4rchant
+4t
 3inister
 3ov
+3y
 2nam
 4tiv
 3ee
 4ver
-3ight
 2of
 4fic
+7er
 3n
 4e
 3pen
@@ -373,6 +389,7 @@ export const weights: Weights = {
 3r
 3ur
 3ver
+6se
 3wn
 2part
 4ss
@@ -380,9 +397,9 @@ export const weights: Weights = {
 3lan
 3olitician
 3resident
+4imary
 4ogram
-3ublic
-4t
+3ut
 2rais
 4n
 3eceiv
@@ -391,10 +408,12 @@ export const weights: Weights = {
 2said
 4y
 3chool
-3erv
+3ent
+4rv
 4t
 3he
-3inc
+3ign
+4nc
 4t
 3o
 4n
@@ -402,14 +421,18 @@ export const weights: Weights = {
 4ok
 3tart
 5t
-2taught
+4ill
+2tak
+4ught
 3each
+7er
+5m
 3hank
 5t
 4e
-5ir
 5n
 5r
+4is
 4rough
 3o
 4ld
@@ -462,7 +485,8 @@ cor
 2labam
 4sk
 3bany
-3der
+3d
+4er
 6man
 7en
 3lianc
@@ -474,22 +498,28 @@ cor
 7an
 2n
 3d
+3glican
 2ppeal
 4ropriation
-2rchiv
+2rchbishop
+5iv
+4tic
 3e
 3izon
+3kans
 3my
 3roy
 2s
 3hby
 3ian
+3k
 3sembly
 5ssor
 4istant
 4ociat
 9ion
-2ttorney
+2t
+3torney
 2uburn
 3ditor
 3strali
@@ -501,11 +531,13 @@ cor
 1b
 2a
 3chelor
+4k
 3kery
 3nd
 4k
 3ptist
 3r
+4low
 3ttl
 3y
 4ou
@@ -522,7 +554,7 @@ cor
 3u
 4ff
 2oard
-3on
+3ok
 3rough
 3ston
 3x
@@ -533,7 +565,6 @@ cor
 4tain
 5ish
 3oadband
-4nz
 2s
 2udget
 3ild
@@ -542,10 +573,12 @@ cor
 3tt
 2y
 1c
-2alendar
+2abinet
+3lendar
 4iforni
 4loway
-3nad
+3n
+4ad
 6ian
 4tu
 3pital
@@ -572,7 +605,8 @@ cor
 6ren
 3ristm
 3urch
-2incinnati
+2id
+3ncinnati
 3rcuit
 3tizen
 4y
@@ -587,16 +621,19 @@ cor
 4st
 4t
 3l
+4d
 4leg
 4orad
 4umbi
 7us
 3mmerc
+8ial
 5ission
 ber
 6tte
 5on
-5unity
+5unication
+8ty
 4pany
 3nferenc
 4gregational
@@ -617,16 +654,19 @@ bv
 3rliss
 4oner
 4p
+3st
 3uncil
 8lor
 8man
 9ember
+8woman
 5sel
 5ty
 4rier
 5t
 6hous
-2reek
+2redit
+4ek
 3im
 5inal
 3oss
@@ -634,6 +674,7 @@ bv
 2urtis
 1d
 2ad
+3il
 3kot
 3nforth
 3y
@@ -650,6 +691,7 @@ bv
 3partment
 4ot
 4uty
+3troit
 3velopment
 2irector
 9y
@@ -661,9 +703,12 @@ bv
 3n
 2r
 3iv
-2unbar
+2ublin
+4uqu
+3nbar
 4mor
 4n
+3pre
 1e
 2ast
 5ern
@@ -686,7 +731,8 @@ cal
 2vent
 2xaminer
 3ecutiv
-1fair
+1f
+2air
 3ll
 3mily
 3rm
@@ -696,6 +742,7 @@ cal
 2ebruary
 3deral
 7tion
+3llow
 3rry
 3stival
 2fa
@@ -710,10 +757,12 @@ cal
 3r
 4c
 4d
-4est
+4eign
+5st
 7ry
 4k
 4t
+4um
 3undation
 6er
 5tain
@@ -730,6 +779,7 @@ cal
 4eral
 1gain
 3lway
+3m
 3p
 3rden
 4rity
@@ -737,13 +787,15 @@ cal
 3rmany
 2irl
 2od
+3nzag
 3vernment
 7or
 2rand
 5it
 5t
 4y
-3eater
+3eat
+6er
 4en
 3oup
 4v
@@ -761,10 +813,11 @@ cal
 4mon
 4t
 4vard
-2e
-3ad
+3skell
+3waii
+2ead
 4lth
-3brew
+4rt
 3ight
 3lp
 3rald
@@ -772,12 +825,12 @@ cal
 5land
 5way
 3ll
-3spanic
-4torical
+3storical
 7y
 2olcomb
 4lis
 5ow
+7ay
 4m
 4y
 3m
@@ -786,8 +839,8 @@ cal
 3spital
 9ity
 4t
-3ur
-4s
+3tel
+3us
 3w
 2uman
 3rrican
@@ -804,8 +857,7 @@ cal
 4i
 5an
 4ustry
-3fantry
-4ormation
+3formation
 4rastructur
 3let
 3n
@@ -814,16 +866,18 @@ cal
 3ternational
 4roduc
 2ow
-2rish
-2sd
-3land
+2raq
+3eland
+3ish
+2s
+3d
+3lamic
+5nd
 3su
-2t
 2ve
 1j
 2anuary
 2d
-2ersey
 2ob
 3int
 3urnal
@@ -851,6 +905,7 @@ cal
 3k
 4eshor
 3n
+4caster
 4d
 3rg
 4kin
@@ -869,14 +924,17 @@ av
 9or
 9ur
 2iberal
+6ty
 4rary
 3cens
 4k
 3eutenant
 3f
+3ght
 3n
 4coln
 4dgren
+5holm
 5qvist
 3on
 3ttl
@@ -891,16 +949,17 @@ av
 3s
 3uisian
 3w
+4er
 2t
 2ucer
 3theran
 1m
-2a
-3bry
+2abry
 3in
 3jority
 3nagement
 7r
+4or
 3p
 4l
 3rch
@@ -910,16 +969,17 @@ av
 3son
 4sachusett
 4ter
-3y
-4or
+3yor
 2ba
 2eadow
 4n
 3dal
-4icaid
+4i
+5caid
 7l
 3et
 3mber
+4orial
 3s
 4sag
 3thodist
@@ -939,19 +999,18 @@ av
 8ary
 6ssippi
 5ouri
-2on
-4day
+2o
+3nday
 4tan
-5gomery
 3ody
-3und
-5t
+3unt
 2p
 2r
 3s
 2unicipal
 aity
 3seum
+4ic
 2y
 1naacp
 3c
@@ -964,6 +1023,7 @@ aity
 3vy
 2c
 2ebrask
+3ck
 3ighborhood
 3twork
 3vad
@@ -979,7 +1039,8 @@ aity
 3v
 4ember
 2urs
-1oak
+1o
+2ak
 2ctober
 2f
 3fic
@@ -999,7 +1060,6 @@ aity
 3ang
 3chard
 3der
-4inanc
 3egon
 3teg
 2strander
@@ -1007,7 +1067,8 @@ aity
 3tstand
 2versight
 2wner
-1pacific
+1p
+2acific
 3g
 3l
 4m
@@ -1017,14 +1078,17 @@ aity
 4liament
 4tner
 5y
-3st
+3ss
+4t
 5or
+3y
 2eac
 3ll
 3nnsylvani
 3opl
 3ttis
-2hi
+2hd
+3i
 4ladelphi
 2ickett
 3edr
@@ -1048,7 +1112,8 @@ aity
 2rairi
 3ecinct
 4sbyterian
-5ident
+5id
+7ent
 5s
 3ic
 4m
@@ -1058,6 +1123,7 @@ aity
 4vacy
 3o
 4gram
+4ject
 4perty
 4tection
 3uett
@@ -1066,10 +1132,11 @@ aity
 2ta
 2ublic
 1quality
-3een
 3ran
 1r
-2anch
+2ailroad
+5way
+3nch
 3smussen
 2ealty
 3cord
@@ -1078,11 +1145,11 @@ aity
 3d
 3ed
 3form
-3gion
+3gent
+4ion
 7al
 5ster
-3lation
-4eas
+3leas
 3p
 4ort
 4resentativ
@@ -1091,7 +1158,9 @@ aity
 5rv
 4ourc
 3verend
-2idg
+4iew
+2ichmond
+3dg
 3ght
 3o
 3versid
@@ -1101,6 +1170,7 @@ aity
 3om
 3tary
 3ut
+3w
 3yal
 2ul
 3n
@@ -1119,6 +1189,7 @@ aity
 5tish
 4ut
 2earch
+4ttl
 3c
 4ond
 7ary
@@ -1138,7 +1209,8 @@ aity
 4riff
 3ir
 3or
-2ister
+2ir
+3ster
 3t
 2mall
 2ocial
@@ -1146,7 +1218,8 @@ aity
 5ology
 3n
 3uth
-6ern
+6east
+7rn
 2panish
 3eaker
 4cial
@@ -1157,6 +1230,7 @@ aity
 2r
 2t
 3aff
+4r
 4t
 5ion
 3ok
@@ -1170,23 +1244,27 @@ aity
 5it
 3nday
 3perintendent
+7or
 6visor
 4ply
 4rem
 2ystem
 1t
-2abl
+2abernacl
+4l
 3marack
 3nner
 3sk
 3t
 2d
 2eacher
+6t
 4m
 3ch
 5nology
 3m
 4pl
+5or
 3nant
 4nesse
 3rm
@@ -1195,12 +1273,14 @@ aity
 2hailand
 3e
 4ological
-3ird
+3ibodaux
+4rd
 3ursday
 2illery
 3m
 2o
 3lliver
+4man
 3ur
 3wn
 5ship
@@ -1227,6 +1307,7 @@ aity
 3per
 2rban
 2s
+2tah
 1val
 4ley
 2ermont
@@ -1238,9 +1319,11 @@ aity
 3sit
 4t
 2olunteer
+3ss
 3ter
 1w
-2alk
+2al
+4k
 3nt
 3r
 4d
@@ -1251,6 +1334,7 @@ aity
 2e
 3bsit
 3dnesday
+3ek
 3ll
 3st
 5ern
@@ -1287,6 +1371,7 @@ aity
 2@
 2^
 2bachelor
+4nk
 3ill
 3oard
 4ok
@@ -1297,12 +1382,13 @@ aity
 4ndidat
 4reer
 3hild
+4urch
 3ity
-3oach
+3o
+4ach
+5l
 4mmitte
-6unity
 2daughter
-4y
 3eacon
 4gre
 4legat
@@ -1321,7 +1407,9 @@ aity
 2good
 3raduat
 4eat
-2hous
+2hand
+3ospital
+4us
 2job
 3udg
 4stic
@@ -1329,7 +1417,9 @@ aity
 2law
 5yer
 3eader
+4tter
 3icens
+4eutenant
 4f
 5elong
 4ttl
@@ -1341,6 +1431,7 @@ aity
 4ster
 3eet
 4mber
+3inister
 3onth
 4ther
 2national
@@ -1351,13 +1442,18 @@ aity
 2one
 2part
 6ner
+9ship
 4st
 3etition
 3harmacist
 3lac
-3roduct
+3ost
+3rincipal
+5vat
+4oduct
 5gram
 5ject
+5secutor
 3ublic
 2register
 4tir
@@ -1365,8 +1461,9 @@ aity
 3eat
 4cond
 3hop
+3ingl
 3mall
-3ocial
+3on
 3tat
 4rong
 4udent
@@ -1386,6 +1483,7 @@ aity
 2out
 5 0
 6^
+6a
 6it
 6the
 6what
@@ -1394,11 +1492,13 @@ aity
 1cademy
 2cept
 4ss
+6 to
 6ibility
 8l
 3ident
 3omplishment
 e of
+4rd
 4unt
 7ant
 2r
@@ -1415,16 +1515,16 @@ e of
 cv
 bor
 4tt
-6 to
 2opt
 2ult
 2vanc
 3ic
 4s
 5ory
-3ocacy
-6t
-1ffect
+3ocat
+7 for
+1ffair
+3ect
 3ord
 6abl
 2ter
@@ -1457,6 +1557,7 @@ aal
 1head
 1id
 2m
+2r
 1lder
 5man
 2l
@@ -1476,6 +1577,7 @@ aal
 4own
 4serv
 2ternat
+2umnus
 2way
 1m
 2 ^
@@ -1483,7 +1585,8 @@ aal
 3in
 3proud
 3to
-2bulanc
+2bassador ^
+3ulanc
 2endment
 2ong
 5 the
@@ -1493,11 +1596,14 @@ aal
 3adjunct
 5vocat
 4ssistant
+6ociat
 4ttorney
+4unt
 3editor
 4nroll
 3honor
 3independent
+5tern
 3offic
 2d
 3 0
@@ -1507,6 +1613,8 @@ aal
 4a
 5fter
 5gain
+9st
+5ls
 5n
 5re
 5s
@@ -1522,13 +1630,15 @@ aal
 5hair
 9man
 5oach
-6mmunity
 4did
+5o
 4earn
 4for
 7mer
+6und
 5rom
 4gav
+5ot
 5raduat
 6ew
 4had
@@ -1548,10 +1658,12 @@ aal
 6s
 4join
 4keep
+6pt
 4later
 5ed
 6t
 5iv
+5ost
 4mak
 5ember
 5or
@@ -1581,6 +1693,7 @@ aal
 5he
 5ign
 5o
+6m
 5peak
 7nt
 6ok
@@ -1601,6 +1714,7 @@ aal
 5o
 6day
 6ok
+5rain
 4vot
 4was
 5e
@@ -1608,12 +1722,13 @@ aal
 5hat
 6er
 6o
-5ill
-6th
+5ith
 5ork
-4your
+4you
+7r
 2imal
 2nounc
+7 that
 3ual
 6 ^
 7budget
@@ -1625,10 +1740,8 @@ aal
 3on
 3th
 3wher
-1part
-5ment
+1partment
 2peal
-5r
 3l
 4ication
 4y
@@ -1646,7 +1759,8 @@ aal
 6 the
 1rchiv
 2e
-3 ^
+3 0
+4^
 4a
 4her
 4member
@@ -1666,6 +1780,9 @@ aal
 3a
 4n
 3chair
+5ief
+3he
+5r
 3it
 5s
 3mayor
@@ -1683,11 +1800,10 @@ aal
 2sembly
 3ignment
 4st
-6anc
-8t
+6ant
 9 ^
+aprincipal
 3ociat
-8 degre
 8ion
 1t
 2 0
@@ -1701,12 +1817,15 @@ aal
 3least
 3night
 3the
+2hletic
 2tend
 6 ^
 7the
-5tion
 3orney
 8 ^
+9and
+9general
+9in
 1udit
 2nt
 2t
@@ -1726,6 +1845,7 @@ aal
 5to
 4ground
 2d
+3g
 2kery
 2lanc
 3lot
@@ -1735,6 +1855,7 @@ aal
 4er
 6 and
 2r
+3 in
 2s
 3ic
 3ketball
@@ -1744,6 +1865,7 @@ aal
 3a
 4bl
 4t
+3heard
 3in
 3the
 6r
@@ -1754,11 +1876,12 @@ aal
 6the
 4us
 6 ^
-7it
 7of
 7the
 3om
-5 a
+5 ^
+6a
+2d
 2ef
 3n
 4 ^
@@ -1776,9 +1899,12 @@ aal
 5with
 2for
 5 ^
+6a
 6becom
+6enter
 6he
 8r
+7im
 6she
 6that
 8e
@@ -1795,10 +1921,12 @@ aal
 3ind
 6 the
 2ing
-5 elect
+5 a
+6elect
 2lief
 5v
 6 that
+3l
 3ong
 6 to
 4w
@@ -1807,6 +1935,7 @@ aal
 2sid
 3t
 2tter
+6 than
 3ween
 7 0000
 1ig
@@ -1818,12 +1947,15 @@ aal
 5on
 5that
 6o
+5which
 4ion
 2ography
 2rth
 2shop
 6 ^
-1lock
+7of
+1less
+2ock
 1oard
 5 ^
 6and
@@ -1831,38 +1963,40 @@ aal
 6of
 3t
 2dy
+2mb
 2nd
 2ok
 4 and
 5on
 4keeper
-2rder
-3n
+2rn
 4 0
 6000
 5^
 5and
 6t
 5in
+5on
 3ough
 7 of
 3row
-2ss
 2th
 4 of
 5party
 2ught
 6 a
 7the
+2x
 2y
-3 ^
 3cott
 1ranch
 2eak
 5fast
 3wery
-2idg
+2ick
+3dg
 3ng
+5 the
 2oadband
 3k
 4en
@@ -1876,11 +2010,14 @@ aal
 1udget
 6 and
 2ild
+5 of
 5er
 5ing
 4t
 5 a
 6the
+2ri
+3n
 2s
 3 driver
 3iness
@@ -1889,8 +2026,11 @@ aal
 9in
 9owner
 8man
+8woman
+3y
 2t
 3 ^
+4he
 4it
 4the
 2y
@@ -1899,12 +2039,14 @@ aal
 4000
 3^
 3a
+3election
 3her
 4is
 3the
 3which
 0c
 1abinet
+2k
 2lendar
 3l
 4 ^
@@ -1921,6 +2063,7 @@ aal
 4up
 3er
 3p
+4 in
 4aign
 8 for
 4us
@@ -1941,6 +2084,7 @@ aal
 3tain
 2r
 3 about
+5nd
 4for
 3d
 3eer
@@ -1951,28 +2095,34 @@ aal
 3t
 2ttl
 2ucus
+3s
 1edar
 5 ^
 2lebrat
 2nt
 4er
 4r
-2rtifi
+2rtain
+4ifi
 7cat
 aion
-1hair
+1hain
+4r
 5 ^
 6and
+6for
 6of
 6the
 5man
 8 ^
 9of
 5person
+b of
 5woman
 3lleng
 3mpion
 3nc
+5ellor
 4g
 3pel
 4lain
@@ -1980,16 +2130,20 @@ aion
 4ter
 3rg
 5 of
+4ity
+4ter
 2eck
 2icken
 3ef
 5 ^
 6judg
 6of
+5ly
 3ld
 5 car
 5ren
-8 ^
+8 0
+9^
 9all
 and
 9her
@@ -2001,14 +2155,16 @@ and
 3s
 4en
 2urch
-6 in
+6 and
+7in
 1ircuit
-2tizen
+2tation
+3izen
+7ship
 3y
 4 ^
 5and
 5council
-5first
 5in
 5of
 5to
@@ -2017,16 +2173,20 @@ and
 5 right
 1laim
 3ss
+5room
 2ean
 4r
-3rk
-5 for
+3rgy
+4k
+5 ^
+6for
+6of
 2ient
+3mat
 3nic
 2os
-4 ^
+4 for
 5in
-5of
 5the
 6o
 4ur
@@ -2046,18 +2206,19 @@ and
 2lleagu
 8 ^
 5ct
+7or
 5g
 6 and
+7in
 3or
 3umn
 2m
 3 first
 5rom
-4in
 4to
-3ment
+3mand
+4ent
 5rc
-7ial
 4ission
 a on
 aer
@@ -2067,15 +2228,15 @@ c ^
 7e
 8 ^
 9for
-9of
-an
+9on
 9that
 4on
 4unity
 9 and
 aof
 3pany
-7 has
+7 and
+8has
 8in
 8to
 4let
@@ -2094,7 +2255,8 @@ b ^
 8woman
 d ^
 3secutiv
-4ist
+4ider
+5st
 7 of
 4tituency
 at
@@ -2112,19 +2274,24 @@ c of
 8or
 5ol
 3vention
+a of
 5rt
 2ok
+3rdinator
 2pyright
 9 ^
 2rner
 2st
 2tton
 2uld
-5 not
+5 be
+6not
 3ncil
 7 ^
 8in
 7lor
+7man
+7or
 7woman
 c ^
 4sel
@@ -2145,13 +2312,17 @@ c ^
 3rs
 4t
 5 and
+6for
 6of
+5hous
 3sin
 6 ^
+2ver
 2w
 1reat
 5 the
 3dit
+6 for
 3w
 2im
 4inal
@@ -2165,13 +2336,17 @@ c ^
 7ly
 9 serv
 3tis
+2stomer
 2t
-3 the
+3 in
+4the
 3t
 0d
 1ad
+3dy
 2ily
 3ry
+2nc
 2t
 2ughter
 8 ^
@@ -2179,33 +2354,44 @@ c ^
 2y
 3 ^
 4and
+4befor
+4in
 4of
 4to
 1e
 2 ^
 2acon
+3d
 3l
 4t
 3r
 3th
-5 of
+5 in
+6of
 2bat
 3t
 2cad
 3id
+5 to
 4sion
+3lin
 2dicat
+7ion
 2feat
 6 ^
 7the
 4nd
+5s
 2gre
-5 from
+5 and
+6from
 6in
 2legat
 3iver
+7y
 2mand
-2ntist
+2ntal
+4ist
 2partment
 a of
 3uty
@@ -2214,7 +2400,8 @@ a of
 3erv
 3ignation
 3k
-2tention
+2tain
+3ention
 2velopment
 1id
 3 it
@@ -2222,7 +2409,9 @@ a of
 4the
 4you
 2ed
-4 in
+4 at
+5in
+5of
 2fferent
 2n
 3ner
@@ -2233,6 +2422,7 @@ a of
 6ion
 6or
 8 ^
+9and
 9of
 2sability
 3charg
@@ -2240,11 +2430,11 @@ a of
 3put
 3sent
 7 in
+5rtation
 3trict
 8 0
 9^
-9and
-attorney
+9attorney
 9court
 2vid
 4sion
@@ -2255,8 +2445,10 @@ attorney
 3it
 3not
 3the
+3with
 3you
-2ctor
+2cket
+3tor
 6at
 2e
 3 not
@@ -2271,6 +2463,8 @@ attorney
 2or
 2ubl
 2wn
+4 by
+5with
 4town
 1r
 2 ^
@@ -2281,11 +2475,14 @@ attorney
 2ew
 2ink
 3v
-4er
+4en
+5r
 2op
+3ught
 3v
 4 a
 2ug
+2y
 1ue
 2r
 3 her
@@ -2305,27 +2502,31 @@ attorney
 5 lif
 3n
 4 a
+5his
 2st
 4ern
+2t
 1conomic
 8 development
 6y
 1dit
 4 the
 4or
+6 of
 2ucat
 6 at
 6ion
 9 ^
-afrom
 9al
 6or
 8 and
-1ffort
+1ffect
+3ort
 1ighth
 5y
 1lder
 5 ^
+5ly
 4st
 2ect
 5 0000
@@ -2339,6 +2540,7 @@ afrom
 9in
 9of
 9she
+9to
 5ric
 8ian
 3mentary
@@ -2352,6 +2554,7 @@ a school
 2ploy
 6 0
 6e
+7 and
 7r
 6ment
 3ty
@@ -2366,6 +2569,7 @@ a school
 2forcement
 2gineer
 2joy
+2list
 2ough
 2roll
 6 member
@@ -2379,6 +2583,7 @@ a school
 athe
 4t
 3imat
+1thic
 1ven
 4t
 3r
@@ -2387,15 +2592,16 @@ athe
 5 ^
 6child
 6day
+6family
 6one
 6year
 5body
 5on
 5th
 2iction
+3denc
 1xampl
 2cellent
-4pt
 2ecutiv
 8 ^
 9director
@@ -2410,23 +2616,28 @@ athe
 5sion
 1ye
 0fac
+3ility
 3t
 4ory
 3ulty
 2il
 4ur
 3r
+3th
 2ll
 2mily
 6 and
 8ttend
 7farm
+7has
 7in
+7mov
 7of
 7to
 2r
 3m
 4 and
+5near
 4er
 6 and
 4worker
@@ -2434,13 +2645,14 @@ athe
 6 ^
 7and
 7in
-7of
 7was
 2vor
+5 the
 5it
 4ur
 1ederal
 2e
+3 for
 3d
 3l
 2ll
@@ -2449,6 +2661,7 @@ athe
 1ield
 2fth
 2ght
+3ur
 2l
 3l
 2n
@@ -2458,6 +2671,7 @@ athe
 4 a
 5out
 3ish
+6 the
 2r
 3efighter
 3m
@@ -2469,6 +2683,7 @@ athe
 6elect
 6in
 6job
+6of
 6term
 7im
 6woman
@@ -2477,7 +2692,8 @@ athe
 3h
 2t
 2x
-1lood
+1lag
+2ood
 4r
 3wer
 1ocus
@@ -2505,28 +2721,33 @@ athe
 4it
 6s
 4many
+6yor
 5e
 5or
 4one
 5ur
 4peopl
 4senior
-4the
+5mall
+4that
+6e
 7ir
 6is
 4visit
 4what
 6ich
-5omen
-6rk
+5ork
 3c
 3eman
 3get
 4otten
 3m
-4 the
+4 a
+5the
 4er
 6 ^
+7member
+3t
 3um
 3ward
 7 to
@@ -2536,14 +2757,18 @@ athe
 5 ^
 6a
 6in
+6member
 6the
+5ation
 5er
 7 and
 8of
 3rth
 6 ^
 7generation
-1re
+8rad
+1raud
+2e
 2iday
 3end
 6 and
@@ -2556,7 +2781,8 @@ athe
 5a
 5his
 5my
-5the
+5that
+7e
 5which
 3nt
 1ull
@@ -2571,9 +2797,11 @@ athe
 2rag
 3den
 2s
+2t
 2v
 3 me
 4the
+4up
 1eneral
 7 election
 6tion
@@ -2602,17 +2830,19 @@ a ^
 2od
 4 many
 2t
-3 the
+3 a
+4the
 2vernment
 a ^
+band
 6or
 8 ^
 9of
 1rad
 4er
 4uat
-7 from
-8in
+7 ^
+8from
 8of
 7ion
 3ndchildren
@@ -2630,11 +2860,14 @@ b ^
 3w
 4 up
 2ocery
+7 stor
 3und
 4p
-5 of
+5 and
+6of
 3w
 4 up
+4er
 4n
 5 from
 4th
@@ -2647,6 +2880,7 @@ b ^
 31
 32
 34
+38
 22
 30
 410
@@ -2654,6 +2888,7 @@ b ^
 56
 58
 420
+51
 52
 53
 54
@@ -2664,12 +2899,14 @@ b ^
 23
 30
 31
+4st
 24
 25
 355
 26
 27
 29
+3th
 2a
 3bout
 3ccomplishment
@@ -2695,6 +2932,7 @@ dor
 5ointment
 3rchiv
 4e
+4riag
 3s
 4k
 4sembly
@@ -2713,9 +2951,9 @@ aion
 6ground
 4llot
 4nk
-4ptist
 4you
-3een
+3e
+4en
 4gin
 4ll
 4nch
@@ -2737,7 +2975,8 @@ ay
 3usiness
 3y
 2c
-3aliforni
+3abinet
+4liforni
 5l
 6oway
 4n
@@ -2761,10 +3000,12 @@ ay
 3lean
 6r
 5rk
+4inic
 4lr
 4os
 4ub
 3o
+4ffe
 4lleg
 5umn
 4m
@@ -2774,7 +3015,11 @@ ay
 cer
 7tte
 6unity
-4ngressman
+4ngress
+aman
+awoman
+5nect
+9icut
 5stabl
 5tact
 6ent
@@ -2814,16 +3059,18 @@ ay
 3o
 4cument
 4e
+4n
 4wntown
 3r
 3uty
 2e
 3arly
+4st
 3ducation
 3lect
 7ion
 3mail
-3nd
+3ngagement
 3vent
 5ry
 3xampl
@@ -2831,10 +3078,12 @@ ay
 4perienc
 2f
 3ac
+5t
 4ll
 4mily
 4ther
-3eldstein
+3ebruary
+4ldstein
 3ight
 4r
 5st
@@ -2851,7 +3100,8 @@ ay
 4equently
 4om
 5nt
-3uneral
+3ull
+4neral
 2garrity
 4zett
 3eneral
@@ -2866,6 +3116,7 @@ ay
 8or
 3roup
 5v
+5wth
 3uid
 2hal
 5l
@@ -2899,14 +3150,13 @@ ay
 4w
 2i
 3ii
-3llinois
-3m
-4am
+3mam
 3n
 4dependent
 5ian
 4formation
 4itiativ
+4sid
 4terest
 5roduc
 4volvement
@@ -2917,7 +3167,6 @@ ay
 2j
 3anuary
 3ob
-4in
 3udg
 5icial
 4stic
@@ -2958,9 +3207,12 @@ aur
 4ok
 3t
 2m
-3ain
+3abry
+4gistrat
+4in
 4k
 4nager
+5ual
 4rch
 7etti
 5yland
@@ -2973,8 +3225,7 @@ aur
 4mber
 8ship
 4nu
-4s
-5sag
+4ssag
 3ill
 4nister
 8ry
@@ -2982,6 +3233,7 @@ aur
 5ut
 4ss
 6ion
+7ssippi
 3or
 4st
 3p
@@ -2993,7 +3245,9 @@ aur
 2nam
 4tional
 6v
-3ew
+5ural
+3eed
+4w
 5sletter
 6room
 4xt
@@ -3004,6 +3258,7 @@ aur
 4vember
 4w
 2o
+3ctober
 3f
 4fer
 5ic
@@ -3027,7 +3282,8 @@ aur
 3ag
 4rish
 5k
-5liamentary
+5liament
+cary
 5t
 4ss
 5t
@@ -3035,7 +3291,9 @@ aur
 4t
 3eopl
 4rsonal
+3hilosophy
 3lac
+5n
 3oint
 4lic
 7y
@@ -3047,7 +3305,8 @@ aur
 3rairi
 4ecinct
 5sent
-6ident
+6id
+8ent
 6s
 4ic
 5ncipal
@@ -3063,7 +3322,8 @@ aur
 5itt
 3ublic
 2q
-3uestion
+3ualification
+4estion
 4ick
 2r
 3abbi
@@ -3093,7 +3353,8 @@ aur
 4om
 3ul
 4n
-2sandoval
+2s
+3andoval
 4y
 3chedul
 5ool
@@ -3108,6 +3369,7 @@ aur
 5at
 7or
 5ior
+4ptember
 4rv
 6ic
 4ssion
@@ -3132,6 +3394,7 @@ aur
 5rt
 5t
 6ement
+7wid
 5y
 4ep
 4ory
@@ -3145,6 +3408,8 @@ aur
 7visor
 5port
 5rem
+3worn
+3ystem
 2t
 3ak
 4lk
@@ -3163,6 +3428,7 @@ aur
 3illery
 4m
 3o
+4gether
 4lliver
 4p
 4wn
@@ -3201,11 +3467,13 @@ aur
 3hat
 4en
 5r
-4itfield
+4itcomb
+6field
 6lock
 4o
 4y
-3ith
+3isconsin
+4th
 3ord
 5k
 2year
@@ -3218,7 +3486,9 @@ aur
 4been
 4com
 4ever
-4lost
+4given
+4liv
+5ost
 4no
 6t
 4serv
@@ -3227,11 +3497,13 @@ aur
 5o
 4vot
 2lf
+4 of
 3l
 2nd
 4 in
 4l
 3g
+2ppen
 2rbor
 3d
 4est
@@ -3249,7 +3521,8 @@ aur
 4liv
 4mad
 5or
-4not
+4never
+5ot
 4put
 4represent
 4said
@@ -3283,22 +3556,27 @@ aur
 3becam
 5gan
 4ought
-4uilt
-3cam
+3call
+5m
 4hair
 4oach
-3died
+3defeat
+4id
+5ed
 3earn
 3found
-3graduat
+3gav
+4raduat
 5ew
 3had
 5s
-4elp
+4eld
+6p
 4old
 3introduc
 4s
 3join
+3kept
 3learn
 5d
 5ft
@@ -3308,9 +3586,11 @@ aur
 4ov
 3open
 5pos
+4rganiz
 4wn
 3play
-3receiv
+3read
+5ceiv
 5present
 5tir
 6urn
@@ -3318,11 +3598,13 @@ aur
 5t
 5y
 4erv
-4pok
+4pent
+5ok
 4tart
 5udi
 4upport
 3taught
+4hen
 4old
 5ok
 3vot
@@ -3341,8 +3623,12 @@ aur
 4ing
 4t
 3t
+4her
+7 ^
 2ld
-4 a
+4 0
+5a
+5on
 5the
 3l
 3p
@@ -3354,7 +3640,9 @@ aur
 3 0
 4^
 4and
+5s
 4brother
+4career
 4election
 4family
 6ther
@@ -3367,16 +3655,20 @@ aur
 4on
 5wn
 4parent
+4son
 4the
 5im
 5o
 3self
-2s
 1igh
 4 school
+4er
+4way
 2ll
 2m
-3 a
+3 ^
+4a
+5nd
 5s
 4on
 4the
@@ -3392,19 +3684,23 @@ aur
 4career
 5hurch
 5olleagu
-4death
+4election
 4family
 6ther
 5irst
 4grandfather
 9parent
+4hom
 4last
 6w
 5if
 4mother
-4own
-4partner
+4offic
+5wn
+4parent
+7tner
 4seat
+6cond
 5on
 4tim
 4uncl
@@ -3414,7 +3710,8 @@ aur
 4year
 3tory
 2t
-1old
+1ockey
+2ld
 4 a
 5the
 3iday
@@ -3431,14 +3728,15 @@ aur
 2nest
 3or
 5 to
+5ary
 2p
 2spital
 8 in
 3t
 2tel
 2ur
-4 ^
-5and
+4 and
+5day
 3s
 4 ^
 5and
@@ -3451,7 +3749,10 @@ aur
 4did
 5o
 4long
+4many
 4the
+5o
+4you
 1uman
 2ngry
 2sband
@@ -3473,7 +3774,8 @@ aur
 2ran
 2serv
 3upport
-2think
+2tell
+3hink
 2vot
 2want
 4s
@@ -3484,8 +3786,7 @@ aur
 1d
 2e
 1f
-2 it
-3you
+2 you
 1ll
 3ness
 1m
@@ -3524,24 +3825,25 @@ aur
 4ur
 3politic
 4ublic
-3support
+3school
+4ession
+4upport
 3that
 5e
 5is
 4own
 3what
 5ich
-4ith
 3your
 2clud
 6 ^
-7a
 7the
 3om
 5 tax
 3reas
 3umbent
 2dependent
+3ividual
 3ustrial
 7y
 2fluenc
@@ -3560,6 +3862,7 @@ c in
 2t
 3 ^
 4a
+4law
 4the
 3egrity
 4nd
@@ -3570,7 +3873,6 @@ c in
 5view
 3roduc
 8 a
-9the
 2vestigator
 6ment
 3it
@@ -3581,7 +3883,10 @@ c in
 3^
 3a
 4ls
+5way
 4n
+3best
+3committ
 3for
 4rom
 3how
@@ -3595,20 +3900,24 @@ c in
 5w
 3on
 5e
+4pen
 3responsibl
-3serv
+3said
+4erv
 4till
 3that
 5e
 4o
-3wher
+3what
+5er
 3your
 2land
 2nt
 2su
 4 ^
 1t
-2 and
+2 a
+4nd
 3did
 3for
 3has
@@ -3617,11 +3926,13 @@ c in
 3that
 4o
 3was
+4ith
 2s
 3 0
 4^
 4first
 4own
+4president
 0jail
 2nuary
 1ob
@@ -3631,13 +3942,16 @@ c in
 2in
 4 ^
 5the
+5with
 4t
-5 ^
+2y
 1r
 1udg
 4 ^
+5in
 5of
 3icial
+2nior
 2ry
 2st
 4ic
@@ -3654,6 +3968,7 @@ c in
 1eep
 4 the
 2pt
+4 a
 2y
 1id
 2ll
@@ -3662,25 +3977,27 @@ c in
 2tchen
 1new
 2ow
-4 about
-6nd
+4 and
 5how
 5what
 4n
 5 as
 6for
-0l:are
-3ssistant
+0l:2
+2are
 2board
 2children
 3ommitte
 4uncil
+6ty
 2district
 2education
 3lect
 2her
-3our
+3om
+4ur
 2in
+2legislativ
 2member
 2occupation
 3f
@@ -3688,12 +4005,12 @@ c in
 3n
 2party
 3hon
+3lac
 3osition
 2servic
 3inc
 2term
 3he
-4is
 3itl
 2ward
 2year
@@ -3703,6 +4020,7 @@ c in
 2bor
 2dy
 2id
+2k
 2n
 3d
 4 for
@@ -3717,11 +4035,11 @@ c in
 2t
 3 ^
 3er
-5 a
-6becam
+5 becam
 2unch
 2w
-3 and
+3 ^
+4and
 4degre
 4enforcement
 4firm
@@ -3735,13 +4053,16 @@ c in
 6 and
 2y
 1b
+2 0
 1ead
 4 the
 4er
-6 in
+6 ^
+7in
 7of
 6ship
 a the
+3gu
 3rn
 5 the
 7o
@@ -3750,18 +4071,22 @@ a the
 5 0
 3v
 4 the
+2ctur
 2d
-3 a
-4the
+3 the
 2ft
 4 ^
+5school
 5the
 2gal
 3islation
 9v
+a ^
 8or
+a of
 8ur
 2nd
+3t
 2ss
 4on
 2t
@@ -3777,6 +4102,7 @@ a the
 2cens
 2eutenant
 2f
+3 and
 3elong
 8 resident
 4tim
@@ -3800,6 +4126,7 @@ a the
 4in
 4on
 1oan
+4 from
 2cal
 5 ^
 6government
@@ -3810,9 +4137,11 @@ a the
 7 serv
 2ok
 4 after
+6t
 5for
 8ward
 2s
+3s
 3t
 4 0
 5his
@@ -3821,6 +4150,7 @@ a the
 2v
 2wer
 1ucky
+2mber
 2nch
 0m
 1:first
@@ -3851,21 +4181,26 @@ e1
 4a
 4him
 4me
+4the
 4up
 2il
 3n
 4 content
 4tain
-2jority
+2jor
+5ity
 2k
 3 ^
 4it
 4the
+3er
 2n
+3 who
 3ag
 5 the
 5ement
 6r
+7 for
 3dat
 3ufacturer
 3y
@@ -3878,18 +4213,16 @@ e1
 3ri
 5 ^
 6for
+6in
 6to
 5ag
-3yland
+4y
 2ster
 6 degre
 7in
 2thematic
 3ter
-2y
-3 0
-4be
-3or
+2yor
 5 ^
 6and
 6of
@@ -3902,6 +4235,7 @@ e1
 3in
 3on
 3that
+5e
 4o
 2al
 3n
@@ -3917,18 +4251,19 @@ e1
 5of
 6n
 5the
+5with
 4ing
 7 are
 2mber
 6 ^
+7and
 7for
+7in
 7of
 7who
 6ship
 3oir
-4riz
-7 the
-5y
+4ry
 2n
 3d
 3tal
@@ -3939,6 +4274,7 @@ e1
 2ssag
 2t
 3 ^
+4with
 1iddl
 5 of
 2ght
@@ -3951,6 +4287,7 @@ e1
 7 for
 8in
 2n
+3d
 3er
 3imum
 4ster
@@ -3958,7 +4295,8 @@ e1
 9and
 9of
 6ry
-3ority
+3or
+5ity
 3ut
 2ss
 4 ^
@@ -3966,11 +4304,11 @@ e1
 1obil
 2m
 3ent
-2ney
+2nday ^
+3ey
 5 for
 3th
 5 at
-6in
 5ly
 2r
 3 than
@@ -3979,6 +4317,7 @@ e1
 2st
 4 of
 5proud
+4ly
 2ther
 6 ^
 7and
@@ -3989,14 +4328,17 @@ e1
 5 ^
 2v
 3 from
-4to
+4the
+5o
 3ement
 1r
 2 ^
 2s
 3 ^
 1uch
+4 of
 2nicipal
+2rder
 2seum
 3ic
 3t
@@ -4021,9 +4363,10 @@ e1
 3 ^
 4her
 4is
+4of
 4to
-2tion
-6al
+2tional
+8 ^
 4v
 5 of
 3ural
@@ -4049,8 +4392,10 @@ e1
 4paper
 4room
 2xt
-4 ^
-1ight
+4 0
+5^
+1iec
+2ght
 2nth
 1o
 2 ^
@@ -4067,21 +4412,25 @@ e1
 2t
 3 a
 4be
+4com
 4get
 4hav
 4in
+4know
+4stand
+4to
 3ary
 3h
 3ic
+2v
+3ember
 2w
 3 ^
 4and
-4in
 1uclear
 2mber
 6 of
 2rs
-4 at
 4ery
 0oath
 1btain
@@ -4097,7 +4446,10 @@ a ^
 3@
 3^
 3a
+4ll
+4n
 3both
+3director
 3each
 4xperienc
 3her
@@ -4110,12 +4462,14 @@ a ^
 4y
 3our
 3school
+4ervic
 4taff
 3that
 5e
 6ir
 6m
 5is
+5os
 3us
 3what
 5ich
@@ -4138,6 +4492,7 @@ a ^
 7n
 5er
 7 and
+8in
 8of
 5ial
 2ten
@@ -4148,6 +4503,7 @@ a ^
 4st
 1n
 2 0
+3@
 3^
 3a
 4n
@@ -4160,12 +4516,13 @@ a ^
 5e
 5is
 4o
-3what
-5ich
+3water
+4hat
 2e
 3 ^
 4and
 4day
+4for
 4of
 4term
 4who
@@ -4186,15 +4543,18 @@ a ^
 4rtunity
 4s
 5 ^
+6by
 6the
 5ition
 1r
 2 ^
+3a
 2dain
 6 in
 3er
 3inanc
 2ganis
+7er
 6z
 7 a
 8the
@@ -4203,6 +4563,7 @@ a ^
 9 of
 1ther
 5 ^
+6peopl
 1ught
 5 to
 2r
@@ -4212,20 +4573,20 @@ a ^
 2t
 3 in
 4of
-4to
+4the
+5o
 3sid
 6 of
 1ver
 4 0
-5^
-5a
 5the
 4se
 6 a
-1wn
+1we
+2n
 3 ^
-4and
-4in
+4a
+5nd
 3er
 5 and
 6of
@@ -4233,7 +4594,8 @@ a ^
 2g
 2id
 4 for
-2nel
+2ndemic
+3el
 2per
 2ramedic
 3ent
@@ -4254,14 +4616,14 @@ b of
 7 ^
 8in
 7ship
+b with
 4y
 5 ^
 2ss
-4 0
-5away
+4 away
 5in
 5the
-4ag
+4ag of
 3t
 4 0
 5president
@@ -4271,6 +4633,7 @@ b of
 6at
 2tient
 3rol
+5n
 2v
 2y
 3 for
@@ -4285,7 +4648,8 @@ b of
 6in
 6of
 6to
-6who
+6wer
+7ho
 7ith
 2rcent
 7 of
@@ -4294,7 +4658,7 @@ b of
 3son
 6 who
 6al
-4uad
+6nel
 2tition
 1harmacist
 7y
@@ -4308,6 +4672,8 @@ b of
 2p
 1lac
 4 in
+5of
+5to
 5wher
 3in
 3n
@@ -4316,9 +4682,11 @@ b of
 4n
 4t
 5ation
+3tform
 3y
 4 the
 2eas
+5 to
 1m
 2 ^
 3in
@@ -4327,9 +4695,11 @@ b of
 5 officer
 5y
 4tic
+7 in
 7al
 7ian
 a and
+bfrom
 bwho
 3l
 2ol
@@ -4341,11 +4711,11 @@ bwho
 2wer
 1ractic
 7 in
+8law
 6s
+3is
 3yer
-2e
-3ach
-6er
+2each
 3cinct
 3par
 3sent
@@ -4362,6 +4732,7 @@ aof
 a serv
 2ic
 3est
+6 in
 3mary
 3ncipal
 9 of
@@ -4369,9 +4740,11 @@ a serv
 3or
 5 to
 5ity
+8 for
 3son
 6er
 3vacy
+7 ^
 5t
 4ileg
 2o
@@ -4387,18 +4760,23 @@ aal
 3gram
 7 and
 8for
+8in
 8of
 3ject
 3mis
+6 to
 4ot
 6 to
 3perty
 8 tax
 4os
 6al
-3secutor
+3secut
+8 attorney
+8or
 3tect
 7ion
+5st
 3ud
 5 of
 6that
@@ -4409,12 +4787,11 @@ aal
 5nc
 1ublic
 6 ^
+7offic
 7safety
 8chool
 8ervic
 5sh
-2ll
-2pil
 2rchas
 7 of
 8the
@@ -4423,12 +4800,16 @@ aal
 2t
 3 a
 4her
+5im
 4in
+4on
 4the
 4up
+3t
 0q
 1 ^
 1uality
+3rter
 2estion
 2iet
 3t
@@ -4437,10 +4818,12 @@ aal
 2c
 2di
 2ilroad
+4way
 3s
 4 0
 5by
 5in
+5money
 5on
 5the
 2n
@@ -4449,6 +4832,7 @@ aal
 4the
 3ch
 5er
+3g
 3k
 2t
 3her
@@ -4459,6 +4843,7 @@ aal
 4 law
 5mor
 5the
+4er
 4y
 3l
 4 estat
@@ -4471,7 +4856,9 @@ aal
 8is
 7the
 4ntly
-3ogniz
+3ognition
+7z
+4mmend
 4rd
 4very
 3reation
@@ -4481,6 +4868,7 @@ aal
 2d
 3uc
 5tion
+2elect
 2ferendum
 3orm
 3uge
@@ -4490,6 +4878,7 @@ aal
 3ion
 6al
 4ster
+8 of
 3ular
 2lation
 6v
@@ -4520,21 +4909,25 @@ athe
 4ir
 2search
 4rv
-3ident
+3id
+5ent
 8 of
 4gn
 3olution
 4urc
 3pect
 4ons
-7ibl
+7ibility
+9l
 a for
 3t
+4 of
 4aurant
 4or
 3ult
 4m
-2tir
+2tain
+3ir
 5 ^
 6from
 6in
@@ -4557,12 +4950,11 @@ a for
 3l
 2of
 3m
-2tary
+4 for
 2und
 3t
 2w
 1ul
-3 that
 2n
 3 ^
 4a
@@ -4586,12 +4978,14 @@ a for
 2n
 3 ^
 2t
-3 on
+3 in
+4on
 2v
 2w
 2y
 3 ^
 4a
+4he
 4that
 1b
 2 0
@@ -4608,6 +5002,7 @@ a for
 7he
 7in
 7of
+7teacher
 6teacher
 2ienc
 2or
@@ -4621,23 +5016,23 @@ a for
 6 ^
 7grad
 7term
+6ary
 3retary
-9 in
+9 ^
+ain
 aof
 3ur
 5ity
 2e
 3 that
 6e
-3d
 3m
 3n
 2lect
+3f
 3l
 2minary
-2n
-3 ^
-3at
+2nat
 5 ^
 5or
 7 ^
@@ -4646,24 +5041,27 @@ aof
 3t
 4 to
 4enc
+2parat
 2rgeant
 3mon
 3v
 4 0
-5^
 5a
 6s
-5for
 5his
 5in
 5on
 5the
+5until
 5with
 4ic
 6 for
+7that
+8o
 2ssion
 2t
-3 up
+3 the
+4up
 3tl
 5 in
 5ement
@@ -4687,20 +5085,25 @@ aof
 5elp
 4is
 4join
-4led
+4learn
+6d
 5iv
+5ost
 4marri
 5ov
-4open
+4obtain
+5pen
 6pos
 4ran
-5eceiv
+5ead
+6ceiv
 4said
 6t
 6y
 5erv
 5pok
 5tart
+6ood
 5upport
 4taught
 5old
@@ -4711,7 +5114,8 @@ aof
 6nt
 6s
 5ent
-5ork
+5on
+6rk
 6uld
 5rot
 3lter
@@ -4727,7 +5131,8 @@ aof
 7not
 3w
 4n
-1id
+1ick
+2d
 3 of
 3ewalk
 2gn
@@ -4740,7 +5145,8 @@ aof
 4 0
 6000
 5^
-5then
+5the
+8n
 3g
 4l
 2ster
@@ -4748,28 +5154,28 @@ aof
 3 ^
 4down
 4in
-5s
 4on
 3t
-2xth
 2z
-1kip
+1kill
+3p
 4 to
 1lavery
+2eep
 1mall
 5 business
 1o
 2 ^
 3far
 3many
+4uch
 3that
 2cial
+6 worker
 4ety
 4ology
-2ftwar
 2l
 3d
-4 the
 3icitor
 2m
 3 0
@@ -4786,13 +5192,16 @@ aof
 2rt
 2uth
 5 ^
+5ern
 1pac
 2e
 3ak
 5 at
 6for
 6to
+6up
 5er
+7 ^
 3cial
 3ech
 3nd
@@ -4818,6 +5227,7 @@ aof
 5 for
 3rt
 5 a
+7s
 6in
 6the
 6with
@@ -4832,18 +5242,19 @@ aof
 5wid
 4ion
 3y
+4 in
 2eady
 3er
 3ward
 2ill
-2ock
-3od
+2ood
 5 for
 6up
 3p
 4p
 3r
 4 in
+5on
 4ag
 4y
 2raight
@@ -4871,8 +5282,10 @@ con
 8by
 5ss
 7or
+9 ^
 3h
 2ed
+4 the
 2gar
 2it
 2mmer
@@ -4894,12 +5307,15 @@ bof
 3rem
 6 ^
 2r
+3geon
 3viv
-1wim
+1wept
+2im
 2orn
 5 in
 1ystem
 0tabl
+2ilor
 2k
 3 the
 3en
@@ -4909,25 +5325,32 @@ bof
 8 ^
 2sk
 4 forc
+3t
 2ught
 6 ^
 7at
+7in
 7me
 2x
 3payer
+8 money
 1each
+5 the
 5er
 7 ^
 8and
 9t
 8in
 3m
-2chnology
+2chnical
+5ology
+2enager
 2lephon
 3l
 4 us
 5you
-2mpl
+2mperanc
+4l
 5 ^
 2nant
 3ur
@@ -4947,7 +5370,7 @@ bof
 4 $
 50
 5^
-5the
+5a
 4k
 5 the
 7o
@@ -4955,6 +5378,7 @@ bof
 3t
 4 ^
 5a
+5every
 5has
 6e
 6is
@@ -4962,9 +5386,8 @@ bof
 6t
 5mak
 5no
-5offic
+5one
 6ur
-5peopl
 5she
 5the
 8y
@@ -4982,13 +5405,16 @@ bof
 4^
 4age
 7ncy
+5mendment
 5nnual
 5re
 5uthor
-4ballot
+4back
 6nk
 6r
-5est
+6sic
+5ench
+6st
 5iggest
 6ll
 6shop
@@ -4997,15 +5423,19 @@ bof
 5ranch
 5udget
 6ild
-6siness
+6s
+7iness
 4campaign
+6s
 5enter
-5hamber
+5hair
+9man
 6ief
+7ldren
 6urch
 5ity
-5los
-5om
+5oast
+6m
 7mitte
 8unity
 7pany
@@ -5013,6 +5443,8 @@ bof
 8try
 9y
 7rt
+9hous
+5redit
 4daughter
 6y
 5eath
@@ -5021,22 +5453,24 @@ bof
 6rector
 6strict
 5oor
-4education
-5ffort
+4effort
 5ighth
 5ldest
 6ection
+5nd
 5xecutiv
 6pansion
 4family
 6rm
 5ederal
-5irm
+5ir
+7m
 7st
 5loor
 5ollow
 6rmer
-6under
+6und
+9er
 7rth
 5ront
 4good
@@ -5050,6 +5484,7 @@ aor
 6spital
 6us
 4job
+5udg
 4land
 6rgest
 6st
@@ -5074,6 +5509,7 @@ aor
 6st
 4nam
 6tion
+aal
 5eed
 6ighborhood
 6w
@@ -5090,22 +5526,26 @@ aor
 5ther
 5wner
 4paper
-6rish
+6rent
+7ish
 7ty
 6st
 8or
 5eac
 6opl
-5hon
 5lac
 7n
 5olic
-5resident
+5recinct
+7sident
 6incipal
-6operty
+6ogram
+7perty
+8os
 5ublic
 6rchas
-4reason
+4rank
+5eason
 6gion
 aal
 6peal
@@ -5113,13 +5553,16 @@ aal
 7t
 5ight
 5oad
-4sam
+4sal
+6m
 5chool
 5eat
 6cond
 6ssion
+5hop
 5on
 5taff
+7rt
 7t
 6or
 6reet
@@ -5132,7 +5575,9 @@ aal
 5own
 5rad
 6easurer
+6uste
 4union
+7versity
 4valley
 5ery
 5illag
@@ -5142,9 +5587,11 @@ aal
 6ter
 6y
 5hol
+5idow
 5ork
 7ld
-4year
+4yard
+5ear
 5oungest
 3ir
 5 0
@@ -5163,7 +5610,10 @@ aal
 6re
 5he
 5is
+5on
 5was
+6er
+6ill
 3s
 4 day
 3y
@@ -5172,6 +5622,7 @@ aal
 5had
 7v
 5rais
+5wer
 4r
 2ing
 5 ^
@@ -5191,6 +5642,7 @@ aal
 5pag
 5sit
 5town
+5week
 5year
 2os
 4 who
@@ -5199,6 +5651,7 @@ aal
 4sand
 2rough
 7 0
+9000
 8^
 8the
 2ursday
@@ -5208,7 +5661,10 @@ aal
 4and
 5s
 4in
-4the
+4of
+5n
+4that
+6e
 5o
 2r
 2tl
@@ -5222,6 +5678,7 @@ aal
 4sk
 4ttend
 3be
+5com
 4ring
 3call
 4hair
@@ -5238,19 +5695,24 @@ aal
 4ear
 5lp
 5r
-4is
+4im
+5s
 4old
 3it
 3keep
 4now
 3lead
+6rn
 6v
+5t
 4iv
 3main
 5k
 4e
+4or
 4y
-3open
+3offic
+4pen
 4ur
 3pay
 4eopl
@@ -5267,9 +5729,9 @@ aal
 4ign
 5t
 4peak
-4tay
+4tand
+6y
 5op
-5udy
 4wim
 3tak
 5lk
@@ -5282,6 +5744,7 @@ aal
 5is
 3use
 3what
+5ich
 4ork
 2bacc
 2day
@@ -5304,6 +5767,7 @@ aal
 5up
 2p
 3 of
+4priority
 2uch
 3r
 2ward
@@ -5316,9 +5780,11 @@ aal
 5of
 4ship
 1rad
+4 unionist
 3in
 5 and
 7s
+7t
 3nsparency
 6ortation
 3vel
@@ -5328,6 +5794,7 @@ aal
 5ment
 5y
 2i
+3 to
 3al
 3b
 4al
@@ -5337,13 +5804,17 @@ aal
 5e
 6 ^
 7of
+3th
 2y
 3 to
 1urn
+4 to
+2tor
 1welfth
 7 ^
 2ic
 3n
+1yp
 0uncl
 4 ^
 2der
@@ -5352,9 +5823,9 @@ aal
 6her
 7is
 6the
-5graduat
-7ound
+5ground
 5stand
+2employment
 2ion
 3t
 3versal
@@ -5364,20 +5835,24 @@ aal
 5 0000
 6^
 6he
+7is
 6she
 6the
 1p
 2 0
 3^
-3and
+3a
+4nd
 3for
 3her
 3in
+3my
 3on
 3the
 4o
 3with
 2dat
+2held
 2on
 1rg
 1s
@@ -5390,22 +5865,22 @@ aal
 3 of
 3d
 4 to
+1tility
 0v
 1 ^
 1acancy
 2lley
 3u
 1ery
-2t
-3eran
+2teran
 7 and
 8of
-5inarian
 1ic
 3 ^
 4chair
 4president
 3ar
+3tim
 2de
 2ew
 2llag
@@ -5437,7 +5912,6 @@ awith
 5the
 6o
 2r
-3 and
 3d
 4 0
 3ehous
@@ -5445,6 +5919,7 @@ awith
 3 0
 4^
 4a
+5dmitt
 5ls
 5mong
 5n
@@ -5456,6 +5931,7 @@ awith
 4born
 4call
 5hairman
+6ief
 6osen
 4defeat
 4educat
@@ -5467,8 +5943,9 @@ awith
 6und
 4graduat
 4hard
-5eld
-5ir
+5e
+6ld
+5is
 4in
 6strumental
 5ts
@@ -5479,25 +5956,33 @@ awith
 6rri
 6yor
 4nam
-5ot
-4on
+5ominat
+6t
+4of
+5n
 6e
 5rdain
 5ut
-4president
+4pastor
+5resident
 6omot
+5ut
 4rais
 5e
 6sponsibl
-4sign
+6turn
+4sent
 5ucceed
 6pport
 5worn
 4taken
+6ught
 5he
+7n
 5o
-5rain
-3hington
+3h
+4ington
+a ^
 3nt
 2tch
 3er
@@ -5520,9 +6005,9 @@ awith
 3put
 3wer
 4ill
-4ould
 2ar
 2bsit
+6 of
 2dnesday
 2ek
 4end
@@ -5542,6 +6027,7 @@ awith
 4 ^
 5a
 6re
+5brought
 5do
 7e
 5has
@@ -5555,10 +6041,8 @@ awith
 6e
 6orry
 7uld
-5you
 4ever
-2eat
-3n
+2en
 4 ^
 5a
 5he
@@ -5588,6 +6072,7 @@ awith
 7ould
 3l
 4 ^
+3t
 2o
 3 ^
 4are
@@ -5598,14 +6083,14 @@ awith
 4is
 4liv
 4represent
-4serv
+4sat
+5erv
 4taught
 4vot
 4want
 6s
 5er
 5ork
-3ever
 3l
 3m
 4 he
@@ -5625,7 +6110,8 @@ awith
 3dow
 3n
 3ter
-2sh to
+2sh
+4 to
 2th
 4 0
 5^
@@ -5637,15 +6123,18 @@ awith
 5me
 6y
 5one
+6ther
 6ur
 5the
 8ir
+8m
 5us
 4in
 4out
 7 a
 1oman
-5 to
+5 in
+6to
 3en
 5 and
 2n
@@ -5660,7 +6149,6 @@ awith
 6s
 6t
 5for
-5group
 5in
 5on
 5the
@@ -5687,13 +6175,16 @@ awith
 4ten
 2ong
 3t
-4 in
+4 a
+5in
 5the
 0y
 1ard
 1ear
-4 ^
-5ago
+4 0
+5^
+5after
+6go
 6nd
 6s
 6t
@@ -5708,6 +6199,7 @@ awith
 6n
 5she
 5term
+6he
 6o
 5we
 6ith
@@ -5726,7 +6218,9 @@ awith
 4liv
 4most
 4need
-4think
+4proudest
+4the
+6ink
 5o
 4want
 5ill
@@ -5743,463 +6237,499 @@ awith
 3th
 `,
   places: `
-CdglnoqstCglnostCjmrAbcdefhilnoprsCjmrBcdfiklmnopqrstAbdfjmnpqsAgiltAbcfgjklnqrsGlsBglpstAcgilmoqstBcdfgijklmn
-rtBAfgLBgBfilnopqstLAdfpsBcglnqtGipstFgClsLGGpOBilstBLpTLAflnptAbcilpqsBgqClnpstFgiqtBgilopqrtFlBiqsQLAbcdfglm
-qrstCgtSAfpqsAgilmpsAbcfgnoprtLCdfgilmnopqstLGotCilqCfilqtGltNqFCdfilmtQAlAclnpqstAcdlostLBlrAcfgimqNqCnoptBBd
-ijklnpsCdefghilmnoprstAcdfglmoprstBcdgilmnopqstOBfgiklmqrstLqBlopqtAbcdfgkopstAglmnpqGiqtLDglpqtBlAflptIAbdijn
-pqsAbdilnopqtBcgijlmtMBcdglmnprstTAfjlmopqsBcdfilmnpstCgilqtAbcdfgilnoqAbdginoqsAtBfgijknoAbcdfgijlmnoprstAbgi
-lmnopsDfgijklmoprtBcgilnoptGGiCgiqtBcdfglmnqsJLGoBIlotIAbdefghijklmnoprsAbcdeilnprtAbegijkmnsBdefgijklmnpqrsBc
-dfgikmnopqstAbcdefijmnpqrAbdefgilmnoprtAcefghilnopqrstAbcefghijnopqrtDefghjklmnpqrstAbcdfgikorstAbcdfghimnqstA
-bcefghijmnoprstAcdefgilmnpqstAbdefgjlmnoqtAbcdfjmnopqrAbcdgiklmnpqrstBcdeikmnopqrAcdefgijklmopsAdefgilmnopAbcd
-fgijklmopqrsBfgnopsAcdfgilopqstBcdeijkmnpqrstBcdfghilmnprstAcdefgijmnopqrstAbcdefgijklmnopqrtAgimnqrstAbcdfgil
-opqtAbcpsAbcdeijkpqsAbcdfghjklmopqrAbcfgijlnorsAbcdejklmntAbcfghijklmnoprstBdfjlnopqstAbcdghiklnorstBcgjnopqst
-AcdgilnoqBcfgioqstAbcdefhijklnopstAbcdfgimnopqrstBcdgijlnoqtAcefklmnpqrtBdfijlpstAceghijlmnopqrstBefiklnopqrtC
-gnotCdoAcfmnpsCfglnostAdefijkmpqstLBltAblnpqtAdfgklmqrstPqAfgikmnprstAiPtQBdioNtDLsLtBfgijmoGGFgsLGBcdfgilmopr
-DpCoqstGpsClCGCdlLSBcftDioLCtBglBgiqGAbilpsAlpsLoptLCSBlqtTCfgntOAcdijmnqstBcgqAbcdfikmnptLpsFqtBjBglTAbcdfikl
-nrsAbcfgiklmnopqstAbmnopqtAbdilnopqsLDpGLnpCBCdfgjkloprtAbcdegijklmopqstAcgltTCgilpsLCCoLntNCGCQCdfgipstLstDLC
-dglpqstBcpqtLtFiqtLstGGLsLAfgijklmnopqstCfgpsAbcdginopqrBcitAfgkmptLSMABglsGLCoPCgintCtAclnosGFgGtTTAbdfGlAdfl
-moqrstStAdltAbcfgijlnopqrGAdglmnpqtAcflmnotClBBLPqOqsStGOAdsAcfgkptBcefgjmoqrtGCfLAcdinqAbcdgiklnopqsDpqCnpstC
-itLqGLtLLCoBcdflnpqCdfilqtAcdfjklnorLABcnopqsAnqsCfiqstAbcfgilmopqsAcfiklmoprstBcdfgijklmpqstDDgptAbdfgilmnopq
-rtAcjlmprtCCgnAbcdfglostQsAbcfgnopqtAbcdgilmnoqtBdiklnqTBcdegilmnoqrtLoABglnQtCfgmstLLotCfgiloBcsFtAcflsBcdfmn
-opstLtAbdfilmoqsAcgnpFgilGBcflmoqstLpCGiotCATFlpDfilnpqsAbcdgjmnpqrstLSAglnotCCltBgilmnBnBglnoqtGNoAflrIBcfgil
-mopstIAbclntTAbfgilmnopstAcdfgilmnopqstBAclTTMtAcdlmoqAcfgilopstBcgmnoqtDiCgilntBdgilnotMMAdhijlmnoqtAcfglmnop
-qsAclnotCegptAcdgilnoGilnqtGotAglotAbdfglmnpsLtLAbcegimoprstLtAlsAfginsLAcnBdilnAbcdilmnotBCgltBgnqAcfgilostOM
-tKlsBAbcglnGLOBcgilntCltBcfgimnqstCgilnotAbfgjlmopqstGLBlCfglmstDfgilLGlLtSLtBcdefgilnosGltAfopLqtCgimtAbcgiln
-optAbcginotAcfghikmnpqsTAcfimnoMtGnAbcdfgilmntAclmoqtAbcdfimopqsLAblsAbcfglmnqtCCLoQAcdfijlmnoqstIntAilnoCdfgl
-mnoBcgjlmoqtGlBltCAbcdfglmnopqsBAbgiklmpqstLCgmAcgoFoAcltAbcdfjlmnopqstFilsTLCfgimstAbcfgilmnpqstBcdgimpqsCfgi
-lnqrtCgiotCdfghjnostGjmoAcfgnpTAcgilnopstAlrtCgmnpqTCdLtLClmtTCOLtAbcgioGACmtAbcglmnoAdijklnpqstDgAPrCltAcefhi
-lnoprstAbgioqtBcgilmnoqtBcflptBcfgilnoqsFCgtAcfmnoqstTLCloBCginoqGAdgilmnoptCdiltAbcdfgmnpqrtCAcdltCBfCAcgilno
-tCfgoptGmtBcdilmnostLAcfmnosBcdgiptAgklqtCFmAcdilmnqrsBcfgilnpqstAbcdflmnqstLntDlCfgilmsAAAbcTAcglmnstAbcfglns
-LPAbcdfilstClDBlAnAcgintTCgilstSCfltLCgAcfgilopqstLCgAmtTFgimnoqsAipqstAbcdfgimoqtAbcfgimnoqstFgimnoptCfgtItLA
-bcginpqsAcgCtLOCCfgmoptCglmnoqstAcfginopstAbfilqsAbcdgiloqGtBftAbfghmnpFCfglmotNoGtLtCfgilmnqtGijqtBcfgjlmoqtT
-AInotGGAoDTAbcdfgkmnopqstCdlstLBdgilmsGntCGGlBAAcilmnoprtCoCglmoptFlpAbcdfgilnopAbcdfgilmnopstAcgilntOAcltCCLs
-CfjlmtCfgnotAflnqstTCoLsBcdilnopqsLGLAfiostGBcilmqtCdfgilCNLCglmnAcginopstNAbcfglmnostCGqAbcdfgimnpqstGFpAbcdg
-mnopqtTCCBBintAbfgilnopqstGlBgoAbcdgjnpqsICtAcglmnoqsLtALAbdefgiklnortSCfglnotLAbcdfgiknopqstLTIlpsGitCiAginop
-qtGlqtLmtBcgintGtAbcfgimoTClCltRCStAcfgilopCfoCfntLAbcfgloqtClCntBltLTCgpsCgmAbcgilmnoqstTLTCgLBcltAcilpqtAcgi
-lmosAcAbcimnoqstCdfilopqsPtCfgkmoqBlotPtBoOOtCgqtBcjtOBiIlnotDfglntIlrCostAbcdfgilnqstNFgltBfglmnostCoNLAbdgil
-opsTFAAptAgilmnAbdfopsGitBcloCAcdgilmoptClnAbcdfgopsPAbcdfglmnopstLICfpBrAQLCgioqICglmnsGiTAcdgimotCATAglLAcdg
-iBcinotTLDtBcdiltAblmntNTAbcfjlmoqtCtOtBdfmpstCfglnostAAcdglmnpqsAAbgilnsCilnosCCdgiostAbdfglmntAbcdknopsAbcdf
-ilnopsQGCOFpBclntAflnstAcfgmnortLSCoFtCgnqOAcdlnpstCfglmnqtCAbcflnopqstAgltAbcgilmnotTAcnpstGinpqtCglMCfgpstAg
-loqtCAbcfgilmnoqstBcgiltALqstTGmntActBilmqCdglmtAcdfginoNAtTBgltClpsCmBgiGilmtAcfglmpsAiBcgltLnotNBcmnGltINAdf
-gijmnoqtQCClopBcflnqsCgtTGCGtAbcdfglmpqrtTGtAbghimnpsLtCdfgilmnopstAbcfmnoqtFntAbcginqMCginoILIlnostCFAdtNtGOq
-sGltFglprtLBcgilmnotSCBgmTCMGGmoBcloOAAfglnostAbcfgilnpstCloqstCAcdfilmoptClLoBcnopTCfglnsFmstPsCCdgCgiqLLLpCf
-gilmnotLqFlstTCgmpsCLAbinoBcdfioAbcilnoQAbcdfglopsOAbcgilmsCtAdfgjklmnosFgsCfqAjmoprstLtAcsAtGtGlDAcglmtCdgilp
-stCgnostLFDLotTOCdfilmnopqsCTNBgiFGitGtCflmnstGAcfilmnortAbfisAptLmpLBcfglostLtTAcglmstDgmnostCAcgilopqrtAbdfi
-jlmnprstLBinotAcfgimstBAbfglptPCgilLAbcdilnoqstAGtAbcgiklnpstAgmnLmAfLBCflpClnLnAcglpqrLotAbinoptLtAbcfknoqstC
-lBcdgijmnostAbilnoptTOLoCtBcgloAbcgpqsMAcfgijlmnostCGmpqtCtAcdfgijlnopqrtAbdfglmnosBcfmosFpAbfglnoqtTDfgilnopq
-tCBAdgilmnoqstGCfCLFCegmAbdflmnstNGmAbcfgilqCitGqLrLnMAAbcdfgilmnostCgBAbcfjlmnpqBcdgilmnopBcgijlnqrsAtDAcdfgj
-mnopstLBqtCglstAcfioDflNtABdfilmnostAfglnosAcfgilmnpqtGtBgilnstCtAbcdinoCltLGCgltFtMCfgtGCCltGilpLntCmLqtBgpst
-CAbcdfgjlnopstAAdfmpstQtAAcdfgiopstFAdlmBdflnpqrstAcfgimABefgijlmpstBlnpstNtAclrLtFCfgnoptAcdfgilnosClItAcgCgl
-CTBflnotBcfglrtQBcgimnoDflmnoqtAbdfglmnpqAbcdfgijklmnopqstATCgqAbcglmnopstCBdgiloptBcioptCflosAcdgilmpqstBglqt
-AlstLAStCgmotCditAcgltABdflpqsFilopqtAbcdfgilopstAdmnoqstAbdfglmnostLCflmAbsAbcfgilnostCfglmqstCnAdgilnoqstCqG
-iAdfglnpsLtLCgoABflpqAbiqsCloqstBAbdimopqtBflmopqtCfmqtFLoCdNAbcdfgijlnpqtNtGmnpqsAFloCgptAbcilotMtCBdjkmnpqrT
-AcghilnprstInoOtAbcdfgijlnoqrtLtLGnLsQTLIIpLOtBfglpqGClGnCtTCinotLmoqtAcCgtCjlmtLqFgisLNFglsBcdmpFltGiLnTAflnp
-qstAfgiklnopqsQsGFgoCnoqtCoIBfptBclFlpsGtBoGiFPtCgloOQsCflqLstSAcgijlmnoprstLGTAdlnoqAcgijlnoqCgoLnqtSCJGlotQT
-GsIOTAdflnqTGmnoqtAdglnoClstCmpCCflpstGCglrCfopGntSDfopqstLsGlsPAcgloGBpCfgloqstRAflnsGnpsGsAbcefgijkmnortAfil
-qtAbcglnqstQsAcfglmnpqstFpsFlpqsFlqGCgmFtClFQCfltLAdosLptBflpstAcgqCstAclptCfgoCgFtBgklqAcdilopqstNtDilstLTTTA
-clqrtCtLsBfilpstLtDlPCfglpstQFFgAfgijmnpqrstAbcdgjlmnqtQBdfpqstGqBGlqTGiTFgoqstBlqtAbeflprtAbcdfgimopstIlptAAb
-cdfioprAbdflmnpqrtLCfinpqstAdglnoqsCelpqsCAcilqsLCfglpFLopqsAcpstFCStAcdgimortAbcilnptAbfgilpqsClSFtTTGlpstCdf
-ijlqtAcglFgpsAbcegijklmnopqstAcfimnpsLCilsCAdistBcdiklnpqrstAglqBcfgistCSALtAflqrsAbdgilnpqrsAcfgioqsCflpstMnp
-qtAbcfgjlmnpqrtTFlpGLTICsTLAefhijklmnoqsAdfijklopqrsBcfgilmpqtCtAbcefiklmnorstBdfijlnqTLAfglrstCqCfgmqtCdgoCgn
-MtIlsGnBfFAbcflnqstDfgpAcGTASTCdfgipsTAciloqOBglGCfgiltBdfgiklmorstAbdiopqsAbcdgilnoqrstAOAcdlmnqAbdfilnpqstOQ
-BefijlmnprtCAcmnqsBdfilnqstCdflqClLpDnqstTPGsFFsFlstSBdiqrtBDipqsQsCdgipBtAbcdgjklmnopstAcdfgilBgnsAtFlAoNsCgt
-BcitFBgiloqtBcgioqTTBCgpstAcioqrtLDlpqsSIATLtOBiCtLLtAbdfgpqAbdfgikmnorstCiqstBgilnqtBfglpAsTAbdeghlopsLDistBc
-lprCdfklmopqstDflqtGtFglpqstBCdqtGAdqGlmntBdGAcfglmpqtAbcdfgiknpqtAcoLCfglnoptDotBghinqFBfpAcdgloqstAblstGLQCp
-tAlTQSAbfgilnqrstCotCotTCGloBcfgilnopqtNtNtCCflnortPrTAbcdghilmnopqrtCiltPAclsCAlCBgilqstLBgklpsLsDgilqstQApqI
-qBcdeghiklnCgltCdfjlnortAbcfghiklmnoqstBglmnoqstCfLsCgostDgSCgotAcdfglmotBcdilqMsAbcefglnotOLpqsQMpLsAgqCmtFlp
-tLBfilmnpstBcotBcilntTBdfprstAbceghjkmoprAdfklmqtAcilnpstCegiklmopqtAcfgiklnopqtPCgGlqGlpstLNqAbijlmorAcfilmno
-pstAbcdilmqstAflntFAfnqrtCtBfilpItMtAbcglmnopstLCAbcflrstAcdfglmopOCdfglnpqsICqtAbcflqtAcloBcgimnoqrstGCdfgiln
-ostBnostSGtCDhpqstLAsEioqtBgtTLnFmpLGloPBcefklmnopqrstLtBcdglpqPFLCqsSPAcfgijmnpqrstLCdfglqBlmqtAcdefilnopqstL
-stFBdltFpBcfinosBlTAbcgiklmnpqrsLmoAbcijlmopstLpBsNCdSFilpstBgstGlmotTAflLAcdefgjmpqtAfgloqTBilpqLImtBcgiotAcg
-qstAbcdgilmpqtLClLTAcfgilmstCLDtTBdimqFBcdflnprsTPAbceilmopqtAbeflnqstCinpstCglpsFClpFopBfgipqstAbcdgioqtCdfgi
-lnqstBcfiklnstLtAblpsFglpsLAbcfgilmnoqrtFpsCfglpLBlqtBpLLIDfglmptTFgqtAhijkmotCtCinopsCCgijlmnpqrtFilnqtBcfpFg
-lsAbdgiklmnopqtTTTLAcdfgijklmnopstCitCgltGilmntBgiotGiAbdglopstBgilnoBcgioQQAbcdghkmnopqstBlsLAcdfgjlpstGGltAb
-gilmnoqBLAdegipQAglTBcfglpstBcfgilnoqtFPqADfgijlnpqstBcijlntAbcdfgilnpqQGBiSAbcdgilnpqLAbdefjlpqFFlBcfgilnqLFl
-tAbgilnopsSAbcdfgijlmpqstGPBgtTTAbdfgilmpqtBinstLLsIAbcdeghijlmopqrstAglqrBfglpqtAbcfgiklmnopqrstAcdgioqrtBfBq
-tAbcflmnoprstLCPtClnpstAiklmqtBglpqrDfilopstSAlpstFsBcglmnpqstCdgimnoqstGGtGoGilnopqtILIpqrtBcdfghiknoprstQtCg
-lsAbdefghilmnoprstAlpFqFsLOqBchilpstDfitBqsAeflpLpqsPsCftPBclnstBdegiknortFpPOqtAbcfilmnoqstGltAdglqsBcflsAbcd
-gilnopqrstClBgilstLMGAQCfgklnoqrsLotClnLntNtBcfgilmnprstCltTAdfilmpAbclmtAbcgjlmrtLAbcdgjlpCLFsFptJsAbdlopqrtL
-ClostOQCfgnopqstTLsSAcfglmnpqsAbcioqsTDmnqtAbdfgiklnpqstLBdfgiklmopqBgstGCdfilmnotIBgilptBilntABgLpCglClmAcdfg
-ilnopqrstCLmDgloqtAbcfhiklmnopqsAbcdgilnrsClpBpLPAbcdfgilmnopqrstFpCtBcdlnopqFItCefgimnoqstDefmqsInsAbdfglnotN
-TAbcfgloptCdflmnpqtLQPLqBLAcloCijkopstLFpBcflmnotBgCCDgpqFFlLpsAfpBdgloqBdCAcgmoqstGntPTBcegjlopstPsBgilpstADf
-mnptLpsCtLtAcipsCAdgloptBcdilnLpPAcfloprtFlCTClntClGBfgikmnopqstLLAbcfijlmnoqtTLtLAbcfimnqtLnLAbfglpqKlCloqDSA
-bcfptTAclAcdlAtAbcflpsAbcflpsLClClLtLsCpAcltLTSAbcdfglmnopqstCCfgilnqstLsCfgmsAgmrtBgFpAcLBfoqFlmLmIlBcdglqtBA
-bfloqrstAcdglpAbdlprstCflmprtIQtBflBlBcdglntLtFAcdfgiopstTBdefinptAbdgnpqrCgBcdglnoptCfilpLFpCgiLTAbfgikmnosAb
-cfgilmnopqrtLCltSBGtAfgklnopqstAflotAbcdgjlnptOLpstSFFTSATDglAbcflmnosBlTAbfglLTBitBBflLqrAcflosAbdfimpstBcdgq
-tBdlnBegikopqrsFlSLPCdilmoqtDtBcglnoptQFMBdflnpqsAgSLFgtBdnotPtAlAbcdgilnortDlnptQLAdfgijklmnprtAbdilnsAbklmop
-qstAcdglnqAcglpsPGAbdfgimopqrstCgmntBlmnopqsAbtStPsLDqPCfgnoptBdfgimopqsQDglnopstDBcdglmnqsAbdeglpqstBdloBnqsB
-ALInDlnopLLAbcfgjlmqstCilAcfgijlmopClOQOLpLCdfilmnopqrstAbcgilnostBglmnTNTFQtQAbcdgmopqrstTDfstPFgqstLsBefgjkl
-nopqstBsGlAfhjlmChlpsFlsLpqDgtBgilpsGAbcdeflopqstFlAbfglpqstAcdgjopqsLCdfgilnqstFglmtAdefijklmnpstAbcefilmnstC
-lLNFpLFipFlnopqCgotSAdqsGtAgloAlpsBcfgilmnoqrsLnCfgklopqAdglnoprtClnotSAbcgklmnopqrstLAclLpLSAGstAbcfgoqstSAbc
-gimnotBtFiltLCdglnpCFpNtTNoAfioqtAbfgoqtAcdfgimnopqrsGlmntGTCltCFltIqLBcdgnoqBBAbdfghiklmnopqrstLmtBcfimnopqsA
-cdgilmnotCAbcdfiklpqstAbfilnqrCgLCgopCtLFlTGlntTTLAgikmosBcdfglmnpqstBfgklpsIAcfgilotGltAbmqstGTTFqBenoQtLBcdf
-ghilnstCditPPBfptFilostAcgilnpqstCftCdginILAbcdglnopqsClntPLAbcfilmotCflptCgBtTAfgklpAbcfglptAcdiopGlqsAbcdefg
-iklmnopqrstAdfloqPsLqFpqAflAlpsAgilpqrsDflqsFAbcfglmoqstPLCgimnoqstMGPtPPLpsBdfgilpqtLMLPsDloqFgsCGltCnFgiqtSD
-fginpstAimpqtBcfgijnopqstBgpqstBcQtGBflsBflnqtFlntAbdfgijmostTAbcegiknostTGqBcdfgijlmnopsDglmnqtSGqtBGnstClpqr
-LstPDflqsLpFtBfstLBcfnFlAlnpqstGAeflpqstAbcdlClopqDemstCflnpLCfgilnqsTABcglnopqBcdflmnoptBfgiopqstAbdfilnqstBc
-ltAfgkloqrCAcdfinopqstGsBcglmqBnTFpApqtAdglqtSFInopQtFlstFtBcfmqstGtBflstAbfglnstDfikmnoqstMLGoEfostCfglstBefg
-ijklmoprFAbcdfgikmopqstLAclptAbcgijlmnopqtCdefgjkmnorstCefpqsPsFlmPSBDginqtAbgnpSTCpstDfiloptLFFLAcegjklmnprtD
-LSDfpLtTTClpLQQAbglnostFlAcdglmnoqrsBdgijlpqtSBlsLLoFilptBcdklmnopqLmoqtLClBcfgmBdgjlnoptLmtBcflmoAcdfgiklmnop
-sAtGitBcdefgiklopqstKAbcmnqtDsClAdeijklostAcgltAbcdfgilmnpqtGilmnqtAefgijklmnoqsAbcfgioqtLmtQAbcfiklmortQAcgln
-stCgimqstGlAbdfgilnopqrstGtAbgmtCfsFFLsStBqQsAcdlopstBqBglsAflnpqCtAbcgilnqIBcdefgijlnopqrstSPPApBfpsFgBcdgino
-qtBAdegimnopsCdfoqsGsGlnprsPtGnsFAdfglqsLAdfopqIpstAclopsBcdefilnopstSBefijlnpqtFlqAbgilmopqrsFlosDfgimnopqsDp
-tOBdfgnpstAcAcgijklmoprstAbilqsTAbcdfgklnoqstGCilotBBcfgilnosBdfgilqBdBgiqBqAbdlqrstLAbcginpqstGiTAcdgilmpqtAc
-dgilmpqstTAbfgpqBcdhilmnopstLCntSBdglnpLFpsPFpsFsLQsBdnpsGimtTArAbcdlmnorstBcdlpstDAAstSLAlmptCdfglnptCgtFpQGl
-tGlopAbcdfgiloprstCfgilpstFtBcdfglmnptAcfglopstAcfglmnsAcdfgilnprstCdgloAclmprsAbdefgjmnoqrstAbcefgiklmnopqrtA
-bcdfglnpGAlsAtNpsClAcdgilmptLpqPsCCdAbcdfilmnopqsStBcgilmopCglpqsAcfglmoptHijmprsAcdfnopstAcglrtSCflmtClstCfno
-prsAcfgilprsLIlmCflCfgilnpstCgnoqBoAAbcdfgklmoqAbcloprsTLCfglmtAcdgimotBfgloqstAbfgilnopqstLsCflFQstStDDpBdiqs
-AcfpsGirtLGisCgiqstCfotAbcdfiknoqstAcdginqrstCtGilsAlnstActAclMAAbcfjmpstAcdgopqstGOqGmrQPDghnstCilLBfgpAbfiln
-osDfglCglorstAbcfhiklqstLqstAbdgpCdglnoqsAlptAbcdfgnopqrstAcfilmstOtAbdfgilmopqrsAfpqtLDAdfglmnopqstGImstMTGln
-qtMtAlpGnotCAcfglpsAbcfilmpsAbcltDfgklnoqstAcdpsDfgpsBcdeflmopqrstAcdgimpsGprsCotAbcdfgmoprstAfglopqsBcdfgAcdf
-gilqAbdfilpqsFgilnopAbdfikloprtAbcfilmptCFgpBqTCBcdfgipqrstAcloAbfgipqtClprsCstClFgmsAfilnoptAgmnBmnoBsACflCfl
-qAbcefhinoqrTAbdmnosAbcglostAdfgijlopqstCAflmostFAbcdegijklmnpqtAflnpstAbdfgmoqsFglntAbcdfimnoptAdfijlmnorAbcf
-lnqLAsBcglopPsLCefgilmnopqstBcqtGtCglClCfilnpstBglLAiptAbcilnqtBcdfgilopqrtBSTFlsLBefikloprtLqsFmnFmBdglpstSAd
-efmnpqsGisCglmnoAbcdfilnsDfBcdfgilnpqrstAbgilmpqrstBdgilqQLBcdfgiltCfpSFglmnosAbcdgilstCmsDflpsPsFgmoAclmpstCF
-glmqLLoAbfilmnopstCflQsAdgmopqstFpDgpsSBcfgklnqstDiqsLCdfglmstDlnpsCdlqrstAlpsKloRImBfgpqtAcdflopstLsAgtAcfilp
-sAbfgilmnpqstCdfglopqstBcdfglnopstLsLQCflnoptAbgijlmnprCglstAcdfnpsBfgnopstFlFjpDlBcloCilFkloqtBcfgnpqrtAcdfil
-noqrstAbfglmosAdflpstPstSAbcdgilopqstCflmoAbdgiotFgilnstGlmostSBqAbcfgilorstAceilnpqsAbcilmnpTFgloqsBflPsAbcfg
-iloptAfilmptAcdikpstFgiklmoptAcdflpCpqtLLtCltBdglmnopqstCfstAbfgilmoClOtCfloptAbfiqsAbdlnpqstSClqsCfglsBcdfipG
-ilnpqrtAcdeglosBflnqsFBgilnoAcdgilmptIpqstAbdfilmnoqstQLtClnsBciAbcdfgilopqrtBcgimnorstBBdefgijknoprAcdfhilstA
-cdfglmopqrtAbcilnopAcfglnoptAAbcfimoqrsDfilmqsAbcilmpstAlptLsBmnorsBdpqtAlqAbcdinopqsCglrtCglprAclmMsLClsBcdin
-optBdfgijlopqstCoAgistAbcdfiklnoqstFlptAfpqAfgilpsAbfAcfilmnpqrtAcdefilmopsAbfgilpsDlDsLoAbdhjnortLDfilmnpqrsF
-lmopqstCinClstGilmptAdfilnopqrsLqsDfmptBcsCfgnpAcflnpqAbcdfijlmnpqstAbcdfghijkmopstCoBlqsPsAbfimotBcdfgilnopqs
-tFsAblmtAbcgilmoqstCAbcfnpsBcfinpqsAdglptAbcfilmnopstGFgipqBdilnopqstAflnotDltDflntFChptClApsAcfglnoprstBcdilm
-npAfgmnpqstSAlpCefgimnoqtAnpqrstAbclsAcflnoqstTAbcdfopstAbcdgpPLAbcgilnptAkCloLBcdgilpstDfglnosBfptFgilmnstBgl
-nptBcdfgilopstAbcdfilmnopqstFlpstAcdilmpqrsBcgilnqrClpsImCCdgnAlrBinorBdfglnoprstAFilopqrstAstAbcfilnopstBcflo
-pAbfginqClFDlAqstQDgilpstCCgtFiDqLpsBegilqrstAclBcdgimnotAcdilmnoprstCnpDfglnopqAbcdfglptAbcnqstNqsBforstClptA
-dlmpqtAbcdfimoprtClmBilAbdfglnopqAdfglnpqsNpsBcfiqtAcdfgiopstFgsAclFlLAbdlmopsFqsFltAdflnptAbAclotAbcfgilmnpsS
-BclmoBcdfgiklnopqstFgpBcAcdgimnostAbfgilopqsLsGAbdgjnqstFCgijlqsLIltCfqsOqBcdgilmostBcdfgilnoprsCfpDgltAbdfimn
-ostAcdfgpqrAbdgilmnopsLntBgtAdfgilmnpstSAbcdgpAbcfntCgilmtFlqsBcdehkotDBcgilnopqtNAgsAlosAcdijknptBclmoqtCgBcd
-fgimnpqrtTCfsAfqsAbcdfglmopqrsAfgiloqstBilLmCClmptAbdlmopqsAcfgilopqtClAcdfijnostTAbdeoqstDflpqtFglmosFsTBfsAc
-flprtDqstFlpsAbcdfilmpqsFlsCltDimpqsSAbcfloqrstAcfAbcdilmnpsOAbcefgklmnopqstFlstFqCgnoptAtBloqstBcfglqtAbcdfgi
-klmnoprtBfgnpstAbdflnpqrAbfilmopqsFknopqstAbgiklmnopAbcglntAefgjmopqrtAgilotAbcdglnstAbcdfgilnopqstGLQTLCioLnA
-dflpsBdqtRtBfgijlpqAcdfgimorstAdfginpqtLCgnQtPqAbdfgimnoqstSQtGmAbcfghjklmnpqstCgilnopqsAbcfglnpstLAdfgijklmns
-tLptNLLGilmpqtFlpLLLLLqtAcflAlpMoLLsFlpstCglptAbcefklnopqsAdgilnoqstAdfgijlnpsBdiopqsDgtSGqstQLPqsEflpqstLsGms
-LLAcdghilmnopqrtFgilnoqBgilmopstLBcfginopqCdjmqtCtGtTBcdilqCmOBglLCloCgilnIAbcdfgilnprstAcdeflmnopsClLnosFglAb
-cdijklpqsAcnNFpCnIqtCBiqtTGlApTLnCilnqtCTGlAdfgisCntIqCfilmoqstAbflGCtApMqPsBlpBcflpqrstCdfgklmopstLnqtDmsInoq
-tBlAcflmnqtBfptAcdefgilortCflFAbcdfgnpqAcdfglpqtAclDilFgptAbfnopqtTGDsAbcdgijlmoDPLpLoAbcdefghilnoqsBtDgiloptI
-qBODilnqAdiltFlrBpBcdfglnostBgmtSBcLLpqIqQGnDfglnqstQtTFgpqsClpsGBcdfglmnopqrstGDCtQBdltAbdfgilnpqAbclnoqtLBde
-gijlmpqLAcdilnqBfilQtLODQBciloCdfimnoqstCltIGiLLnFloqAbglostCdBQBGBtQAbcdglnopqstCfltLBcdfgimostSAbcdhiklmopst
-CfgilmnpqrFlsAAcdgkmnoprstBcfgimnopqsAflnGBlItTGiGiIBAbdfimopqstAfgimstFlstAbfgiklmnoqtBAcdfgiostQtBcfklmnopst
-AFlBdfgijkmnoprAbfginotCfgpsLAqCfglpqrGCdefiknpstBclmnqstFgpqstDqGBBclstPsBgmostAbcdfglpqtBAbcefgijlmnopqrstBd
-flpqsAdflopCfgijmopqDlpqstGlnstQSGitBisBcglopsQPQSFsFlpsLrDfglpqstBcdfgilnrstGlnqApsSPSLsEglmntSBflmpqsBBBdelm
-pqsCmBfgilPSLLoprstBlmpqstCegjlpqrsAbcdfgijlnpqtAcefgilpstAbfgilmnopqrtPDfBclLLpstLFGFlnprCAbfnNAgpqsIqsGilnqt
-BdlSAbflnpqsBfgnFsOCdfgopPDfnqstDlCglqsDiklmnopqrtAbcfglmosFlpGAdfgiknpqstLPqAbcegiklmnqstLtLAcfilIpstFCfglqrt
-LTTCDLsFlsQLTTDLTLtLtCdflptAbcdfilmnoqstCqtLCgjnoqsPPBcflsTCNtQBcfklnoqstFglPGtPFpsQtCoAdefgijklnopqstClBcefim
-stAbcdgijlmnoqtAbgjpAcdinqtLIFpCdfptGCimntGmLGBefpqsCgtCglmnpGLtGLpFlnpqsAbfgjmnpqrAcfglstGBfnpLpPsAcinrstFAfg
-jklmoqrstTSIOpApqAbdefgijqsCfLAbdfinqrstCdefghjklmnpqrtCCfglopstLFBclnoqstMAbcdefmnoqrtClprTSAcgikmnopqrsAcAbc
-dfglnopqrstCfltLLAbcdfgpqtBilmnopqtIlntCLtAbiqsCfginopsACoAcdefgjklmnopqrstGltBdegiklmnpqsAbcflmnopqrsBceghijk
-mnoqrtAbdfiqstCdfgijloqrstAbceghijklmnrAbdfgiklmnpqstLpsAdfilmnoqsSAcdfgiloqsBpqtBcltFlstBcflqsFlnpqtAfgikpqDS
-SFpqAfglostLtFGsTCBCfltCCglmnsBcgilmnotClmTAGimtGCtAcltCgmntSCGltMCoGmCglmtAbfkptLCODgltGsPsPBcfqtBqBLBcdfilno
-stLDBcfglstCfglptFgptAbcdfgikoqrstGlpFsBflpsAcdfilqstCgAbcdgijlmprtLTAftAdefgilmoqstNTBltCGnTBlntLtLPDfgknpqst
-SBSAbcfgiklmnoqstAglCdfginoqstCFtAcflmnopqstBcflAdiklnopqstNBdgimqPrAltLAcdglpqsSAbdgklnqrsCAcdefglostAdfgilno
-qrtQLBfglnsAcfginopqstBfgilnopqstAcptGipsLLBAbdfilpqtTAcdilstLLpqLCCAcfglnqtAcdefghimpAcglmnopqstBcdiltBcdilmo
-sFgipGiRTAbcfglmpqsFgBfgiqstBcflptFAbcimopqtQAbglopqstLDfgpqstFAbdlnAbcdfgknpqtLmFptFAbcdfgilmoqstDgilqBcdlmnp
-stBcdegnopqCpDlqsAbfgilmnpsGmsLLLAbdfilstQLLAflmprtAbdfgilnopqrstQQDfGlsAclnpqsLpDAbfqIAbdfghiknpqrstAegklopqs
-tEfhilmnopqrstAbcdefjmnoqtAdhijlmoqsBcdeghimnorsAbhilmnopqrAbdefilnrtEfgjkoqsAbcdfghijlmnopqrstAbcdefghijklmop
-qrsAcdfklmpqrstAbcdmnprsCdfilmnopqstBcdfghijklmnopqsCdeghijkmnoqstAbcdfghilmopqstAbdfghijklmnoqrstDfhimnoprsAb
-defgjlnqstDefilmoqsIklnqTAbcfgijmoqtABjsGtQsLpsAfgpsAbcfgilmnoqstFlstLCfgqrtAcdimnopqsFFLpBcgopqsBdijmnotLFgmo
-pqtAbcfgilmnopstFpLGilmopqGpsBgClAfpsIClstAbcdfgilnopqstBcglnpqGtBcdgilmnotDfgpqtNBgnopqsNtTGAcfgilpsAbcdfghkl
-npqstAAcflsFgilmnopqrsBfilpstBcilmqstAclnoqtAbcdefgiklmnpqrsFqstBsAiQtALStDAbcdgilmnptOCdfnopqstFlpsDDfmoqtCFn
-BAcefgkmoprCtCAGlAbcfgilmnpqstAbcghiqstAAbcdefginoqrtAdfgjmCBcefimnqstDOtLNNSBcioptSFqstFqstBdglopAlIpqtFpAbcs
-tBBtBFlCgilqtFtIlptBgtBfgpsBcfgilopqrstFlAAbgsBglqrEfpCfgilmqtFGiGAbcgpsPsCdltAbcfijnoqBlnqCgnopsGBqBqBdfloqAo
-CdekopqsAlsLLDfgijlmnpqsAbcefgijlnpsAlLBfgiklmqsInpsLAbdfmnpqsBiCltNtGtLrTTAbcdgilnopqrsIAbcgipqstDfpqCfmnoptB
-cfmnoptBBAbfgnpqstGlqAbcglAostAbcdfglnptFlpAbdegjklnpGnqsDfgisBiqDtAgBdSGqsGiqsBdqBflqSTBlstGlqsAbfgikloprsAbd
-fmqtClSLFlBcgnqtAdgilnsAdlnoqtCBdopqsBcglnsCglpsGGAbdefglnpLFlFgilmnopqtAbcfklnosQBoBcfgilopqsQGBcdfgijlmnopqr
-stAcgimnqtLFglpstBlstSAcdfijlnopqtSAcdgklmnopqtNAbcfhimnpqrstLRCCglpsCdiltDLptAbchostCtLsGlnAbcdeghklmopqrsLsP
-QDrTBAlqsDglpsAbcefgijklmnortSLLPDglmpqDlosAcdgikmoqtGGtAbfqsGlnpqtTLCntCtTAcefglmnTAdfijkmpqtAbcdgmnoqstAdflo
-pqstCdefghijlmnostDfgjlnqLAflLsAbdfgilnopqstBlmstAdlstFglptLOFltBginptCdfgptFTBcpstCfhiknoGlqAbflpAilpqLmnpstA
-bfgnqsPstBosBoqsGqsFAbdfginoqstFFgnpqsBdehilmnopqrsLAgltFptTLtLDfgilqsAbcfglmnopqstLAbcdfgilmnopqstSGDghlopsAd
-flqsLBdgmoGBfglBAcdefhklmopqrBfgiloptAbfgikmnoptAcdfghinopqStTBlnBcdoFBsPtAcfgijklmnorstBlClpPPsCefgijmqrstBsL
-OAfimnoqrsLTCfgopstAdfgloqrSBcdgijklnopstAglmtAdfginpstBlqtAbcfkoqsFBglnoqtGtGtLqtBdBgpstCdegilnopqstPCeglpqrs
-tFBcdefhilmnpqrsSMnpLptAfglpqrstCflmpqsLtBcdgklmqtAlLFhmAcgimnoTBcdeijlopsLFlpsFlpsGhimoprGqsAblpstPsAbdijlmno
-qrsOCegoqrstIpFgipsQstAfmnsFloqstBdglGAbcdgimoqsLmnLAcfgijklmrstGmSTAbcdlmopstItDfijlmopstTBcdflopqrstAcdgikln
-optBnAclAbqGAbfilmnopstBilsAbcdfginpstCCAbcdflmntCTAbdfhjlmqtCfhlnosBcfiloptTLtPBfgijlBtCLnAbdghlmnpqCAbdlmnop
-qrLBLFlpstQAbgjkmotAlBcfglmntCgilnpLtCgmtTBpCfltLAbcdegilorstFgqsLGBopLCfAdgijklmnqstBdpsSDlpstFpqstLBdlqFAbcf
-gnoprtLpqrFltAtBlmnopqstPBflLAlpqFtTFAbcfginostCgltSAcfginqtTQsNAcfgijklmopqrtCiLCqsCfgimnortCAtAcgotAcdfgilnp
-tQCdglnpsCtAdfgilnopqstCdfgilmnopqstAblADtClnoqtLAbcfgoqsCdflqsAbfhlpsAbcdfginopqtTCgiltDGpqAfpClpClBfgptAbcdf
-inopstAbcfglopqsAcgklnopqstCglntTBFBdsLSLnoAcfhlmnoprstAfgilmpqGAcdgijmoprstCpCOpAbfglmtCflpqtTCfgnLFlpAbciqtB
-dfgilnoqrtBcdfginostCgnotFlBcdfglmopqstBcfgmopqtAbcefilqstAbltQCsBfgoqsPsFpFpsPtFgintGiDlBcinoqsKKTAbcfgilnoqr
-tGtOAAcglmnopqstDpTTBghilmnopqstLpCfpstFDlpstBpsClAcfklnopqsLLSLLAbgpqtGilCdeghimnpqrFinpSBcdfgilnpstBdqsBcdpt
-LLnGlqLTBflpqstLAcdgilmpqrtStBAflptLDtBipsBipFtGlqstSCfntGilsLstCflqsLpqsDBcdfglmnpqsBgiqGGoqstGqLpsCdgilopqrT
-DilqtBlqLtTAbfnqAcfglnoprtPBcgilmnoptBcgimotCdlpstAdfnpqNSAFtCgoqsCtGqstLsLosAbcdfgiklmnopqrstBlnTTAgLCgoBcdfg
-iklmnopqstFlFFlTTPsPqtPPFptIlLtLFpCfpDflmnoqBclostCTBLopCnAgqSBqsBciBcdfglpLLtAcdfgiAcdfgiFPPAbglsAbcfginpstBc
-dfgilnptLFistAfgloqstAbcdfilnpqrtCCdgpstGtCflpstLtBclsBcdegilnoqstAcftBdilpqrsCfltAcfpLLGptTBlmpqsLqstGstFlqrt
-GtAbdfgilmnoptIqtTGlBfgilmnAbcgptGBfqtFsTACloqtAcdeilopqsFStFAbfrsFQCltTLsAdfhlmptAAclLMpAbcglnqstLBdfgkmnptTG
-lDflpqtBftLpstBflmnopqstBcdefglptLpsAefilsAbcgijlmnoptDgiloprsPALCflnpsApsFpABdefghlpqstQtQtBcfilnoqsAcdgloAcf
-gpqrstAbopqAbegkloqrstDpsSBLLAclsFpLoqAbfgilnopstClnqCfginpqrstBcilnqsDgotLNoqtNAcfilnopqIstTCilnoqRAbcdfginst
-GlmostAdfgilnpqstFgLCftAdfgimnCistBPBcilnopsCBcinoqtAgloptFAbcdgilmnqsStLsTSFglMGpqstNtLLCdgpqstCDnorAbdlnoqrB
-psAbcdglmqsBcdnopqstTTOtAAbcefijmnoprtAbcfglnpqstLOAcdfgilmnoqstLLnqCdfgilnqstAcdgilnotImBtAbcfgimnopqLAbdfgim
-noqsAbgikorstFgltDgiptGtTAbflosFpAistAbcdghiklnopqrstCflBfglmnpqtGtPtGBlmCBqtClNQBcnpqstBcdfjmorstClBcdiklopqs
-CgoAfglpGioqtBGGtFpBcCgilAfglpstOBsAbcfilmnoAlLqLpLmAsLnCBcflrDFAbcdfijklmotAbpFlpqtDTAcgloCglnsCdgnTBAbcgilot
-PAbcdeflopqstPEfsFpAbcdqsApsAbdpqrstClsQAbdfghlmnpqstTPFlpPPsAcdjlmnoprsCAbcjlnpqrsCgimostTAcoBqsDfglmpqtAbfgi
-joptCAbPtSAcfloptBdgqstLFtBcfgilmnpqstBcfgilmnpqstPqAcdfmopqrstFipqCdgilmnopqtAbdfnpqstSSBcdglpqsAnoqtTGLTGlno
-pqstLTAbcdfgilnopqsCtAblqsAbfgilpqstBdgqAbdfLBcdlmnopsBcdgilnoqstCqtBcdqsBSFilqstFlFlLAblmnopqtAGAAbcfgpstAdfi
-ptAdltBdflqsFmnpqtGlmoLAbcfopqstAbAAblpsCdilnostFpFpGAflotBLmsMAcegilmnpqtDFAcdfglmnpsFAefgijklmpqtFglLtBcgltG
-BcdegilnoqtAdfgilnopqtCltFlLCgilnFBdlsCtAbcijlCeinosLSCsAcfgijnopqstTBdfglpqPAlCnpstSBfgjmtTTAfgpstLsFAcflpqFA
-clqCfgopstFLpFBcfglnopqrsTAcdinopqtCginotAfginopstCfCFFLLBcdgipqCginoBcotTBCdglpLtIpLAdfgklnopstBginoqtLDBfino
-pGtTAbfgilClnAbcdefgilmnpqstFlpPCdEfgnoqFpCfActAtFpqtQGiFlnqCftAdiklpstBcglpsAfghilmnpsIBcflnpqAcdlnptQPPCloCl
-CdfgilmnpqtQBmnDstAcdefgijmnopqrtLrsAcdmnopstBcdnopqstSBdlnopqtGtNAcfglmnopqstFBfAbfglnopqsSQsBcstBGlsQAbcfghi
-mnopqstGBcdltMLAcglmqsGLtFlpsAcflpqsALAbcdefgjlmopqstFqBcdefgjklopstBFAbcdfgmnpqrstDLsADefgilmnopqrstAbdijklmn
-opsBfgntTCdfnopQDfqFlpFLCLsFtBflopqtAcfgilnqstFTDnQtSLqPqsAcefhjloprPBcdiopstCdgilmnopstAbcdfgiklmnopqtAcghjkl
-noprAcfilnpqsTAcCgltLLQLnAglnsFAbcdglnosDAbcdhijlmprsBDfpFtFjlpBgltBcfLLCptCflmoqtBcdlnoqtPPBcfgloptBgosBcdfgj
-lpqBglnopqrsAclqAbdflmpqstBqstDglnFAglGmqLLBcdfgilopqCisPGlQBDlCPBcdfgiqstGpqsFBlqtDfgiklopqstPsAcfgnpqBcdjlot
-CjlBmSPCltClSCloDFoFtCBgipTGloTCfgilmpqrGlqBdglnpqtPFqFlTLnLRLqGlsApBfTQsBCLLqAsFlFPAilpLnqFBfBcflotBcgstBBcdf
-grsClFCAmnpBcdptGLmnCflGlsCBoCdflopqstFSAlnsTCgmIqtIBgilnpLFqCfpCPGiLmLpqFpCdefghqstBcdghinopqsAcilsAbcdfilmno
-LBcgiCfqAbdfglstSFsClqtCdLpLBfgqsAblpBdioprsTTQGtGiTGlqsBfgmqstIloSBdlstBfqAfglpqstFAciloBCdimnprtBgiltGotGJqs
-TDlqBBcdijklmnpqrtSLQAbdginopqrstQBqTAbfnqsDqsAbdgilnpsStAbcefjkoprsAcfgilstCBgsBcgpqtTLAcdfginostQAbfilopsIpA
-bcdghlmoprsBcglBtFGsAbcgknoprstFlqPSLmLSSFlpAdfgmqsAfilmnopstBfmpqstABclqAlCgijlmnpqrLAblntBglnopstALCdfgklmnp
-rtBcpqtAlstGAglqFGpGstAilmnsAbefghijklmpqsBcefgmnqsAcdfgilmopqrtAdlmnoqtAbcdfgijkmopqstDilmnoptFoFqBnqAbcdefgi
-lpqtLpstBOGilqsAdefotCFLqsGsBflGpqLnqstBfilpqSLnptAbclpqrsLmtAfntGlpDlAcfpLmtFlPqsFlstDlBfilnpCdfptGiqDpGlqtSM
-AfglpAoCnsCnsBcdglqBpstCqsFlpqstCdfgilmqstSAgpQsGqGpNGDfgipqtFTSDFAbdefjknoptSFgiFPAdglpstGAbdfgilnpqtTLAcdfil
-mnqstCdflAbcdflpsQDpstAbdfgpstBfglnopqstBdfiknpqrstLCgilnqstNTGtApqtLBdfinpqstFSAcqFAbdgimnoqrsAcgloFiGAglsIBc
-lnopqtTAcinqstCgjklmnoqstSGnstFCfloprsTDfmqsCSPqtFpDglqtAbdlpqCdBBpqCfgnqtFgpsBcdimpsCqAclotCfpqstBlptAbcsCCGl
-pqstBgintBdnqstBtBcdfglmoqrstCloAbdfilmnoqrLLAdglqtTQFBcfilopstGilmoFBcgsRAcdgmnpqrstFgilnopqtCtGLLqCegilmoqQs
-NpLnpBdlptNBfgilmnpqsFgiltDfgklpqtGlsFlAflsDPAbdfginrstAbcdfilnopqrstSQLFlpqAgilmnqstSAbdfgipqstBdilqtLtLtCMpt
-FlnoptBdfglmopsPBflmnopstBGoTAbcdilmoqstICGnpsTACflqtBinopstOsFsPAcfgikmnpqstSPsLBdfgpstAdfghlopqstCLoAbdfghlm
-nopqrstAbcdfgilpqrtQBcdfglopqrstBqrPIqrDrBdilmnpqsEflnsBcfgpsAcdgilnopqstBcefilmopstFpFlpsCdfglnopqstAbdilopqP
-AbcgmnopqrtAcfglmsMAbcefghiklopqAcdimnoqrtCdilnpqstBcdefgjlmnqtCgnptAipBcfilnoqrsAcfiloqtLACLotAcdflnopqstGnCl
-pLBdFtAcdfgilnqrtIlCitAbglmqtFpLtNtQQtGAflostLPBqSGJltQLAcimnqQsBciloqAbcdfgilqrsMpqtBAbgimnotTGiloqstCglmLLBc
-dnotLLntCAbcdfgijklnorsADBfgimSBfopCdfklnprstClBcdeglnqstDFFlFqtEijlnqrstAcfgilpqstFlOLAlABdfilpqLFpsLFFGBAcdf
-lnopstAAcdfgjmopqstAlosTAcfhklmnoptBglAcdegilopqsCLBcdfgiklmnpqrstLtCqAcfglnqsAbdklmoqrstFgnoptAdefgklnoqstAcg
-lnpqstAsDfklAcdqstLCfCfsImnrstFgTBdflptBdStBqsFFpQBdflptTAbefgkmoqrsBdfnopqstAfCdginsTLpsAdfglBcglmpqrtLDsAbcd
-gikmnopqrCgiloAbdgiloqstGqtGlnotBgmoptNLnCdjklmoqsBfpsCAcdglmnopqsClGAbdglnoqAgiqtDqtPAbcfgilmqstBlBdegjklnopr
-stAbisGlqsGtGBcfgijmnpsAgilotBcegmnsGlLBcilDstLprFAbdfgijlmnqtAqCftSCdfgoptCdfglopqstDinBdfgilnpqstBcgilnopqst
-LqBqstLBcgAdjpBcdfilnpqFAbcgilmnopqrstAbcsBfpFpstQLCklopqSAeklnqrBdfgmnrtAcdiklnoptBfjlmnopqsBitAdilpsBAbdfgjl
-mnoqstStBgsGitTAdfijlmnoprGitLprIsAbcdfgilnoprsGBcdijnqrsLBcdfiklnopqFCdefglprLBclSSNBdfglsAbdefijmnoptBcotBcd
-fgilmnopqstBflqDefgijlnopqtCBcdgiloqsBcdgilqtTCflstAbcdgloqstAcdfglmntGtGlNtFgptFFCAfgilpqrstFDlnqPqBcfipstFlt
-OqOFglpsLBlqstNAbdglnoqstLFlsRBtAbcgjklmostBcdfgilntIlAdknpstBcfilmnostMnoBcgloTCtAcdgloptSNpqFginqtBilqtAdlmn
-opstLGltLtSGostLrsDfqstCdefgiklpqrstGBcdlpstMCfoSDAcfklopqstADfjFLSFsBfgisCpFBdfgltAbcdfgilmnqtDfptLsBgqAbcdef
-lmopqrstCdfilnpqsSPSBfil
+CdglnostCglnostCjmrAcdefghilnoprsCjmrBcfiklmnoqstAcdfjmnopqsAbgilntAbcfgijklnqrsGlpBglpstAcgilmostBcfgijkmnrBA
+bfglqTLTBglqLBdfilnpstLAdflpsBcglnoqtGilopstFgTLLGGprCoTBcilstBtLpBtLAflnptCdilpqsBgqBcdlnprtFgiqtGilopqrtFlBc
+iqstLqLpBcdglmnqrstCgtGSAfpqsAgilmpqsAbcfgnortLCdfgilmnopqstLGotCilqCfilotLtNsFCdfgilmntQAlqtAbclnpqstAclnostL
+BclrAcfilmqstNqAnoptBtCdfgijklnpsBcdefghilmnoprstAcdfglmopqrstAbcdgilmnopqrstOtFgiklmpqrstLqBlmnopqtAbcdfgknop
+qstAglmnpqAbilqstLBglmpqtBlAdflpqrtGIBdijlnopqrsAbdfinotBcdgijlmtCdiMBcdglmnprstTAcfjlmoprsLBcdfilmptFgilnqtAb
+cdfgilnopqAbcdginoQTBgijknoAbcdfgijlmnoprstAbgilmnopsDfgijklmopqrstBcfglnopGlGiAgilqtBcfgmnoqsJLGosBBiloIAbdef
+hijklmnopqrsAbcdefilnprtAegijkmorsBdefgijklmnprstBcdfgiklmnopqstAcdefjlmnpqrAbdefgilmnoprtAbcefghilnopqrstAbce
+fghijnoptDefghjklmnpqrstAbcdfgikorstAbcfghimnoqstAbcdeghijmnopqrstAcdefgilmnpqstAbdefgjlmnopqrtAbcdfjlmnopqrAb
+cdgiklmnpqstBcdeikmnopqrAcdefgijklmoprsAdefilmnopsAbcdfgijklmoqrBfgnopsAbcdginopqsBcdeijkmnqrstBcdfghimnpstAde
+fijmnopqrstAbcdefgijklmnopqrtAbdgimnoqrstAbcdfgilnopqtAbclstBceijkpqsAbcdfghjklmopqrAbcdfgijlnoqrsAbcdejklmnAb
+cfghijklmnoprstBfjnopstAbcdgiklnorstBcgjnopqstBcdgilnoqAbfgiopqrstAbcefhijknopstAbcdfgimnopqrtBcdgijlnoqtAcefk
+lmpqBdfijlpstAceghijlmnopqrstBefklnopqrstAcgnotPCdotAcfimnpsBcfglnoqstAefijklmpqstLpBgltAblnptAbdfgklmqstPqAbd
+fgikmnpqrstAiFptQAbcdiotGntDSBltBfgijmGLFFgsLGqBcdfgimoprDfpAciloqstGpsClCAcdlLPsAbcfptDoLQCtBglBgiqtAgAbilpst
+AlpsLoptTCQOqsBlqtItCfgnOCijmnqtCgqAbcdfikmptDlpsQtJBglStBcdfiklnrstAbcgiklmnopqstBmnpqtAdilnoqsCCflDptGlLnpBc
+BCdfgjklnoprtTAbcdefgijklmopqstAcgltCgilpsLCCoLntNCGCSCdfgipstLstDAcdglpqstBcipqtBiABcglBfinqstQStGGtLsAdfgijk
+lmopqstCfgpsTAdgilnopqrBctAbfgkmptLStMAgLBglsGLqCoPCgintCtLpAclnosFgGtTTAbdfGAflmnoqrstStAcdkloqtOAbcfgijlnopq
+rGAdgilmnpqtLAcfmnotClBBLPqOqstStTStGnOLLAdsCfgkptBcdefgjmopqrtCfLTAcdinqAbcdgiklnopqAdlpqNsItGnGLtLLCoBcflnpq
+CdfilqstAcdfgjklnorLACnpqsAnqstCfnqstAcdfgilmnopqrAbcdikmoprstCdfijklmpqstDtGpqtBdfgilmopqtAjlmoprtAcCdgnAbcdf
+glostQsAbfgnopqtAbcdgilmnpqtBdiklnqtTBcdegilmnoqrtLoABgnLqCfglmstLOtBcfgiloBcpqsAfnpAcflstAbcdfgmnpstTBcdgilmo
+pqsAgnptFgilGqLBcflmoqstLpCGiloCABtFlpCdfinpqsAbcdgijmnpqrstLSTAfgnotCItCltLAbilmnpBinGBglnoptGlNoAflrtILpBcdf
+gimnopstIAbcdlmnotLtBfgilmnopstOAcdfgilmnopqstBAclIlLtMtAcilmqtAcfgilopstAbcfglnopqstCdiAcglnqtDgilnotAtMMAcdh
+ijlmnoqtAcglmnopqsClntACgptAcdginoBgilnqtGotAglstAbdfglmnpsLtLAbcegilmoprtCltAglsAdfgipsLAcnBcdflnoAbclmnostFC
+gltAbglnAcfgilnostCoLmotKlqsBAbcglnGLBcgilntCgltBcfgimnqstAcgilotAbfgjlmopqstGLLCtCfgmstDfgiLAGTSLBcdefgilnosG
+ltAfiopLqtBcgimqtAbcdgilnoptAbcginotAcfghikmnopqstAtAcfimnMtGnAbcdfgilmnstAclmqtAbcdfilmopqsLAbclnBcfglmnostCC
+LoQAcdfijlmnoqstRIntAinotCfglmnoBcgjloqCglBltClAbdfglmnopqtBgAgiklmnpqrtLCgmAcoFoAltAAbcfijlmnopqtFlsCltLFgilm
+stBAbcfilmnpqrstBcdgimopqBcfgilnqrtCgioGCdfhjnopstGijmoAcfgnpIAcdgilnopstAlrtCgmnpqTCdpLtLAcfglmstTCmOLtAbcgio
+GACmtAbcglmnoGAdijklnpqstDgAFprLCltAcefhilnoprstAbgioqtBfgilmnopqstBcfglptTAbcfgilnqsFGtAcdfimnoqstTClClnoBFls
+CinoqGAcdilmnopstCdfiltAbcdfgmnopqrCAcdlntClBfCAbcgilnotCfgoptGmtCdgilmnotLAcdfmnosGBcdgioptDgklqCCfmAcdilnrsB
+cfgilnpqstAbcdflmnqstLntDlBcdfglmsAAitFglnpAAbcTLprAcdlmnstAbcdfglnpsClPtAbcdfilstClDBclnAclntAcgintTCgilstSCf
+LCgpAcfgilopqsLCgAlmtTAfgilmnosIlIpqstAbcdgimoqtAbcfgimnoqstAbfgimnopAcfgtIntLAbcginqsAgpGtNLOCdCdfgmoptAcdglm
+noqstAcfgijlnopstAbfilqsBcdgilosGtAbfstAbfghmnpFCfglmotNoTGLtCfgilmnotGijqtCfBcfgijlmoqtTAInotGGAoDltTAbcdfgkm
+nopstCdglstClBcdgilmnorsGntCGFGlBAAcfilmnoprtCoCgilmoptFlpsAAbcfgilnopqAbcdfgilmnoptAcgilntOAcltCLCLsBcfjlmtAc
+fginoAflmnqstTCioLsBcdgilnopqsLGLAfisGBcilmqtDfgilCBnqTBCglmnAcinopstGBfglmnostCGqBcdfgimnpqstGCipAbcglmnopqCm
+tAcBBilntAbfgilnopqstLGlBgmoAbcdfgjnpqstICtAcglmnoqsLtATAbcdefgiklnorsSCfglnotLCfgiknopqstLTIpsGCiAfgilnoqGlqt
+LmnstBcgintGtAbcfgilmotTLtRCStAbcfilnopCfoCfnotLAbfglnopqCIlCACntLClqLCgpqsCdgmpAbcgimnoqstItTCgLBclAdilptAcgi
+lmopAcsBcfilmnoqstCdfgilopqsPtCgkmnoqtBcglotPtBoOOtCglqtCjtOBiIlnotFglntDilprBciostAbcdfginqstNFQAbfgimnoqsONL
+AbdgilopqsTFAAptAgilmntAdfopsGiltBcloCAcdfgilmopqtClnAbcdfgnopPLAbcdfgmnopstLICflpBrsLmAclQLLGlnoqIAbcglmnGiTA
+cdgimoqtCATAglnqtAflAcdgilBcinotTLLDtBciltAbclmntGtAbcfijlmoqtCtLotBdfmpstLCfglnostACdglmnpsAAbfginqsAiosCBcdg
+inosAbdfglmntAbcdfilnopstQGCOLFpBcntAflnstCfgmortLLSCoFtCginqOAcdnopstCfglmnqCBcflnopstAgtAbcdgilmnotGtAcnopst
+CginpqtCglMnCfpstAcgoqtBAbcfgilmnopqstBcgilqLqstBgmntActBcfilmnqstCdgmtAcfginopNAtOCdltBglnqtClpsCmBgiGilmotAc
+fgmpstAiBcgltLnoqtNBcimnGiGlINAcdfgijmnpqAqCClopBcflnopqsGTGCGtAbcdfglmqrtTDGtAgimnpqsLptCdfgilmnopstAbcfilmno
+qtCfntAbcgilnqAmBcginoAiLtIlnostCFAdtNtGLoqsGitFglprtBcgilmotSCBcgimsTCMPGGmoBloOAAdfgjlnoqstAbcfgilnpstAdlpqs
+tCAbcdfilmnortLClLoSAbcnoptTBcflnsFmpstPsGCCdgCgiqLLtLpCfgilmnotLqFlostPtCgmpqsCLAbfinBcdfiosAbgilosQAbcdfglop
+stLoAbcgilmsCtDfijklmnosGsCfqLAdijmopqrstLtAcsAtGtGlDAcglmtCdgilpstCfgnostFLCfDCflostTOCdfilmnopqstCNBgiTTFGit
+GtCfilmnsGAcfgilmnoqrAbilsApLmpILBcfglnostLtCglmstDgmostCtAcgilnoqrtAbfgjlmnprstLBinotAcfgimstBdCoCAbfglptFgpC
+gilLAbcdilnoqstAGAbcgiklnpstAgmnsLmLtAfPBCdflptClnGlnAcglpqrLoAbiopqtLtAbcfknoqstClBcdgijmnotAbinoptTOLoCNAbcg
+loAbcgpqsMAcfijlmnsCoGimpqstCtAcdfgijlnopqrtAbcdfglmnopBcfmostFpAbcfgnoqtTCfilnopqstAcBAdgilmnoqstGCfGlCtGlFEg
+mAbdflmnstNGmBcfgiloqsTCiotFgqstLrtNMAAbcdfgilmnstCgBAcdfjlmpqBcdgilmnopABcfgjlnpqrsTDAcdfgjmnoprstBlBqCstAcfi
+oDlNtABcdfilmnoqstAdfglnosCgtAcdfgilmnpqtGtBgilnostCilntAbcdinoqtLCltLGCltFtLmtFgTGCTGilpItLCmIlnotBgpstCAbcdf
+gjlnopstAAbfmpstNqtIAAcfgiopstFAdlmBdflnpqrstAcfgimntDACegijlmpstBcglnpsNAclrLFCfgnopstAcdfgilnoqsClItAcgCglCl
+nTBfloBcfgprtQBcgimnoDflmnoqAdfglmnpqAcdfgjklmnopqstATGlqAbcglmnopstCCBdglopstBcioptCflosAcdgilmpqstBglqtAstLA
+StCgmotTCdipAcgiqtFAAbdflpqsAfiloptAbcdfgilpstAbdmnoqstAbcdfglmnostLAcflmAbfAbcfgilnostBcfglmpqtACnAbdginoqClp
+qBgiAdfgilnpstLtLCgoABflpqAbiqsBcnoqstBAbcdilmnopqtBflmopqtCfmqtFAloCdGnAbcdfgijnpqtClntAglmnstAFloCgptAbcgiln
+otMtCgAbdjkmpqrTAcghilnprstBinoLotAbcfgijlnopqLtILpsGnsLsQTGlIIpsLGotGoBfglpqLGGClCtCinotLmnoqtAcCgCjlmtLqstFg
+qsLNAfgloqstAbcdmpqFltGiLnActAflnqstAbdfgklnopqsFipqsTLBgisCfgoCdinoqsCoIFnpqrtCiltClpsPBgtBBoCgiFnPtLoODqsFDs
+tCsAcgijlmnoprstTLsGTAdlnoqAcgijlnoCfgLnqtSCDjTGlosQTGsTGFoIOTTAbdflnqTBgimnoqtAdglnClstCmptCLqFilpstBCdlrCfop
+BgntSBdfopqstLsGlsPAcgloGBpCfgloqstRAcflsNpstPstAbcefgijkmnorAfilqtAbcglmnqstLsQsAcfglmnpqstFpsFlpqFlqDgCgmFtL
+ClFBqCfstLCAdosLptBfglpstAbcgqCstAcdlnpqCfgoCgFtBgklqAbcdgilopqtNtIlstLGtNAclrtCLsBdfilpsLtCdCfglpFOQFFAfgijmp
+qstAbcdgjlmnqtQsBdfpqstGqBBcgqtTGlnNtFgopqsBdfilpqtAbeflnorstAbcfgimopstIlptAAbcdfioprsAbdflmnpqrsLAcdfnpqstAb
+glnoqsCelpqsCiAcilqsLCfglpFFlopqsAcpstFLCDstAcdgilmnoqrtAbcdilptAbcfgilnpqsAclSFlnqtOtTGlstAbcdfijlpqtAcglFgps
+AbcegijklmopqstAcfimnpsLCilsCOAdisBcdiklpqrstAglqBcfgiostCSATLAflqsAbcdgilnopqrsAbcfgioqstFlpstAlmnpqAbcfgjmnp
+qrtTFlpGsCLITICsTTLEfhijkmnqsAdfijklopqrsBcfgilmnopqtCtAbcdefiklmnorstBdfijlnqNtLtLtLAfglrsCqCfimoqstCdgAcgnMI
+lsNBflFAbcflnqstDfgpAcGTSPTCdfgiqsLtQAcdilnoqAoLtBglGAbcfginqsBdfgiklmorstAoqsAbcdgilnqrstACoAcdlmnosAdfilnstO
+tQAefijlmnptCAcmnsBcdfgilntCdfgiqCLpTBdnpstAtPGqsDFFsFlstSDiqrtBiDiqsQsCgiptBtAbcdfgjklmnopstCdfgilBgnTFlAoLnq
+sCgtBciltFBgiloqtBcgiqTTBCgpstAcinoqrtLDlpqsBSIAblTLtOBiCtLLstAdfgpqAbcdfgikmnorstIqsBdginoqrBflpAgpsGtAdeghln
+psLBiostOBclprtAcdfklmopqstDflqtBdgipqtBfglpqtBCdqtAdqsGlmnptBsBdGAcfglmpqtPAbcdfgiknpqtAcoLAcfglnoptDkoqtBghi
+nqrFBfpAcgloqstAblstGiQCltTQsFsAbdfgilnpqrstCotCoTCtGloBcfgilnopqtNtFntClCflortPrTAbcdghilmnopqrtCCiltPAbclsCq
+AlCBcgilqstLBdgklpsLsDilqstQApqIqBceghiklntCgltCjlnortAbcfghiklmnostAbflmnqstCfgtTDDLsCfgostDgSGotAbcfglmotBci
+qsMsAbefglnotOLopqsQsMpAlstAgCmotFlpAbflmnptBclotGBcilnoqtBdfprstAbcefhjkmnprsAfklmnqtCilnpstCefgiklmopqtAcfgi
+klopqtPCgAlqPstLNqAbjlmrGlAcfilmnopstAcilmqstAcdfnptAbcipqrtCtLTGtBfilpItLmtAbcgilmnopqrstBptCfAbcfglrstAcfglm
+opOCdfglnpqBiQtAbcfltAcloqAcgimnoqrstGCdgilnostBnosSTGtCHpqstLpAbsDeoqtGiTAbilnAFmpstLGloqtPBceklmnopqrstLtBcd
+gilpqtPFtSLBclqsSPAcfgijmnpqrstBlCdfglpqBimtAcdefilpqrsStBdltFpAbcfginopsGBlQTAbcgikmnpqrAlmoAbcijlmopstLBsNCd
+SFlpstBgstGlmotTAftLAcdefgjmpqtAbfgloqATTBdgilpqQTImtBgioqstAcgpqstAbdglmpqtLClLTAcfgilmstCLtDtTBdilmqFAcdfgln
+prsTGtPAbceilmopqtAbefilnqsLnAcinpstCglpsFAbcdlnpFopBfgipqstAbcdgoqtCdfginqstFCdfiklnstLtAblpsFglpsLAbcdgilmno
+qrtLpsCflpLsLqtBfLTCltFitDfgmnpqtTTAFglqtAbfhijmoptCtCdinopstAcCdgijlmnopqrsCilqstAbcfopQFgstAbdgiklmopqstTTTA
+bcdfgijklmnopstCgitCgltGilnqtBgiotBgiAdglopstGBgilnoBcgioFqAbcdfhkmnoqsBlstLAcdfgjlpstGtGltTAbgilmnoqLAcdegiop
+sAlqAglTGBcfglpstBcdfgilnopqtPsFPqAtDfgjlnqstBcdijlnotAbcdfgilnpqTGBiSAbcdgilnpqLpAbcdefjlpqLFqFBcfgilnqLFltLN
+qAbdilnopsSAbcdgijlmpqstGPtBgstTTTSAbdfgilmoptBilnPLLsIAbcdeghijmnopqrsGqrBfglpqtAbcfgiklmnopqrstAbcdghiloqrtC
+gBdftBqtAbcdflmnopqrtLCPrBClnpstAiklmqsAbglpqrAcdfilopstSAlpstFlsBcglmnpqstDgimnopqsGitGqtGloqAdgilnoqsILIpqrs
+tQBcdghiknoprstPqCglstAbdefghilmnopqrstLpFqFsLOqCghilpstDfitGqsAeflpLpqsSCftPBclnstAbcdegikoptFpLFgpOqtAbcilmn
+oqstLtAdgilqsBcdflsAbcdgilnopqrstLBgiltLFMGAQCfgklnoqrstLotTClnLnqtNCBcfgilmnprstCglmotTCAcdfgilmnopqtAbclmost
+BcjlmnprtLBcdgjlptCCLFsCfpCjpsTAbdlopqrtLBcglnostOQCdfnoqstGtAALsSAcdfglmnopqAbcioqsTDmnqtGAbdfgiklnpqstLBcdfg
+iklmoptBnBgstGCdfilmnpqsIBgilptAbilntABgtGlpCglqCdlmqAcdfilnoprsACCdlmCBcdgpqtBAbfhiklmnopqsAbcdgilnrsCltBpPAb
+cdfgilmnopqrstPCgtBcdopqtFlItCefilmnoqstGDefmpqstInsPAdflotLNBTFAbfgloptAcdflmnopqtLQQBLAcfglotAbdijkopstLFlpB
+cdfilmnoqtBtCCDgpqFFlLpsAfpBdgiloqBdCTAbcfgmoqsGnqsCnPTBcejlopstPsBgilpstDfmnptOLpsCtCfimpstCDglptAbcdinsLpPAc
+flopstFlmCCilntClBgAbfgkmnopqLLAcfijmnoqtTTLtLAbcfimnqrtLnLAbfglpqKlCloptDLnAbcflptTAcgAcdfAtAbcflsAbcflsLLClC
+lCgltLsCpAcltLTPsAbcdfglmnopqstCCfgilnqstLstCfgmsAbglmrtBgFpAcLLBfoqTFimsLmIlBdgloptBgAbiloqrstBAcglpAbdlorstC
+fmprtIQCNBlBlBcdglnqtLtFAcdfgiopstTDefinprsBdinpqrCgBcdfglnotBcptLFpCgiLFqtAbfgikmnostAbcdfgilmnoqstLLCtABsBOG
+tAdfgklnopqstAflotAbcdgjlnpqtDOLpstGstFFTAsATDglAbcflmnosBlTQAbfglqTLtFtBitBBBflLqrGlAcfgosAbdfimnpstBcdgqtBdl
+mnqAbegikopqrsFlSAQLPCdilmoqtDtFglnoqtSCqtFMsFnopqstBAgOstLtFgtBdlnotLApstBAlDAbcdgilmnoprtDflnoptPqLpClAdfgij
+klmnprstTAbdilnqsAbklmnopqstAcdglnqAcglpsBPTGAbdfgimopqrstCgmntBdlmnpqsAbtStPsLAdqQPCfgnoptBcdfimnopqstQAbgnpt
+DBcdglmnqsAbdegilpqstBAbdloqGqBnqsBALInDlmnopsLLAbcdfgjklmpqstFijlnBAcdfgijmoptCOQOBlpsLNCdfilmopqrsAbcgilnost
+BcglmnNTFQQAbcdglmopqrstTDfstPFgqstLsSEgjklnopqstLBCglAbfhjlmtCghlpsFlsLpqCdgptBdgilopstGBdefilopqstFlAbflpqst
+CdgjopqstLBcdfginoqstFQFgmtAdefiklmpstAbcefilmstClLNFpLIlpDflnopqtLCdgoqtSFAbdglqsGtAgloLAlptBcdfgilmnoqrFlnCf
+gklopqtAdglnoprtAclnotLsAbcdgklmnopqrstGAclPqLsSFCgstAbcfgoqtSAbcgimnotBctTFiltLGCdglnCFpNtNtLnoTAfgioqtAbdfgo
+qtAcdfgimnpqrGlmntTBitCFDfltIqFltBcdgnoqBLBiAbfghiklmnopqrstBlmBcfilmnopqsCdgilmnoqstCAbcfiklpqstAbcfilnqrCgLC
+goptCtLGFlTGlntTQLAgikmosBcdfglmnpqstBfgklpsIAcfgilotGltAbmoqtLGTFtFqEfinoBltLtBcdfghilnstCitPFpBfgtDfgilostAc
+gilnpqstOCfgtCdginILAbcglnopClnLpLAbcfilmotCflptCgBtTTAbdfgiklpAbcfglptAdiopqtCglqsAbcefgiklmnopqrstAdfloqPsQF
+DflpqAflAlpqstAgilpqrsDflqstFAAbcfgilmnoqstPCgimnoqstCmGAptPPDpsBdfgilpqtLtMFlsPsDloqFgpsAsCLCnFgqtSDfginpstCd
+pAimpstCdfgijnopqstBcgqstBcGqtGGBBflqBnqFlnstBdfgijlmostTQBcegiknostLtGqAbcdfgijlmnopDglmnoqtStGlqtGntClpqrPLs
+tPBcdflsLpsLFgtBfsGlqBfgnprFgloqAlnpqstBgAefpsLAbcdgltClnoqAdemstFlnpqLBfgilnoqsTABcdlnopqstNBcflmnoptBfgiopst
+AbdfilqstBcltAfgkloqrtCltAcdfginopqstGsBcgmoqtBnqTLFptCtAdfgjlpqSFDgimnopQtFlstPCfqtBcflmpqstGtBcflpstAbdfgnst
+AdfimnoprstMoLpqGoEfostCfglstAbefgijklmoprFAbfgiklmopqstLAbclptBcgijlmnpqrtAcdefgjkmnoprstCefpqsPsAcflmPSBdfpt
+DfginqtAbglnopGpsTLCgpstDfiloptLFFLFPAcdejkmprstDDlSDfPtTClpLBqQAglnsTFlAcdglmnopqrsBcdgijlpqstCgTSBlstLBfloFg
+ilptAcdklmopqrLmoqtLClCBcfglmnopLAdgijlnoptClmtAbclmoAcdfgiklmopsAtGitGTBcdefgiklopqstKAbcfmnqsSClAdejklosCfgl
+qstAbcdfgikmnpqtGilmnqtAefgiklmnopqsBcgioqtLmtQTAbcklmnortQAcglnstCgimstGloAbdfgilnopqrstGtAbmtCfsFsFAsTBqQsAA
+cdlnoqrstBdqGlopstLAflnpqsCtAbcgilnoqtBiBcegijlnpqrstSPPApFpsFgBcdgiostBAbdegimnpsCdfostGsBglnrsFptGnsFlAdfgqs
+LAdfnopqstIptAcdglopsBcdefilnoqstSBefgijlnpqstGFlqAbgilmopqrsFlosLBdfimnopqsCdpOBdfnpqstAcAcfgijklmnoprstNAbci
+lqsAbcdfgklnoqstGCiloqtBAbcdfgilnostBdfgilqsBdGiqBqAbdlqrstLAbcfginpqstGiTAcdgilmpqtAcdgilmqstGltFAfglpqBcdhil
+mnopstCFlpCintSIqBfglnpsLFpsPsFpsFsLQsBdilnpsFgimptLArSAbcdflmnorstBclpsCdlqAAstSLClAlmptCdfgnptCgtFpLqGltGlop
+AbcdfgiloprstCfgilpstTClBdflmnpqsCfglopstAcfgilmnsAcdfgilnprstCdgloAbclmprsDlAbdefgjmnoqstAbcdefgiklnopqrtAbcf
+glnpGAlsAtNpsClAbcdgilmptLpqPsCCdAbcdfilmnoqsBstBcdgilmopCglpqsAcfglmoptBhijmprsAdfgnopAcglrstSCflmtClstCfnopr
+sIAcfgilprsLAgilmnCfilCfgilnpstCgnqBoAAbcdfgklmoqAbcdloprTLCfgmstAcdgimotBcfgoqstAbdfgilnopqstLsCflQstSStDDnpB
+dfiqsAcfpsGirtLtGisCfginqsCfostAbcdfiklnoqstAcdginqrstCtGilsAlnstActAclqMAAbcfmpstAbcdfgopqstGLntOqGmrQPDghlns
+CilLsBfgpAbfinosDfglCgloprstAbcfhiklqstLqstAbdgCdglnoqsAlptAbcdfnopqrstAcfilmstGmotAbdfgilmoprsAfpqtLDAfglmnop
+qstAGImstMTALqtMtAlpBgnotCopCfglpsAbcfgilmopstAbcltAdfgklnoqstAcqAcdpsAnpNBsDfgpsBcdeflmopqstAdgimpsGprsCotAbc
+dfgmoprstAfglopqsBcdfgqtAcdgilpqAbdfgilpqsBfgilnopAbfikloprtAbcdfilmptCFgpBcqTCAbcdfgipqrstAcotAbfgilpqtClprsG
+qtPFgmsAcfgilnoptAdgmnBclmnosBoACflCflnqAbcefhinoqrsTAbdlmnoprsAbcglostDgijlpqstCAbcflmopstSFAbcdegijklmnptAcf
+lnpstAcdfglmqsAcfglnptTAbcdfgimnopqtAcfijlmnoprAbcflnqLABcglopPsLAcefgilmnopqstBcqtGtCglsLtClCfilnpstBglALAipt
+AbcilnqtBcdfgilopqrtBSTFlsLBefikloprtClqsCfmntFmBdglpqstSAdefmnpqstGisCfglCglmnoAbcdfilnsDfpBcdfgilnpqrtAbgilm
+prstBdgilqQLBcdfgiltCfpSAgmstAbcdgilnostCmsDflpsLPsGmoAflmpstClFglmqtLLoAbfilmnopstCflsQsAcdgmopqstAfpDgpsSBcf
+gklnqstDiqsLCdfglmsDlnpsDlqrstAflpsGkloRImAbdfgpqsAbcdflostCglmstAgtAcfilpsAbdgilmnpqstCdfglopqstBcdfglnopqstL
+sCflnoptAbgijlmnprCfglpstAdfnpsFgnopstFlLFjpIlBcloCilFkloqtBcfgnpqrtAcdfilnoqrstAbfgilmnosAdfglpPstAbcgilopqst
+CfglmnopstAbdfilnotAbgilnopsGlmostSBqAbcfgilorstAceilnpqsBcilmpTFgloqsBflSBcfgioptAbfilmptAcdfikpstCfgiklmoptA
+cdflpCpqtLLtClstBdgilmnopqstCfstAbfgilmoClOtCfloptAbfilqsAbdlnpqstSClqsCfglsBcdfinptGilnpqrstAcdefglosBdflnqsF
+CgilnostGBAbcdgilmptIpqstAbdfilmnoqstClQLtClnsBciBcdfgilopqrtBcgimnorstBBdefgijklnoprAcdfhilstAcdfglmoprtAbcil
+nopAcfglnoptAbcfilmoqrsDfilmqsAbcilmpqsLptLsBmnoprstBdpqstAlqDAbcdinopqCglrtCglprtAcdlmsMsLLsBcdinoptAbdfgijlo
+pqAcfotAgistLCfsAbcdfiklnoqstFltAfpqAfgilpsAfnFilmnpqrtAdefilmopsAbcfgilpsDlmDsLosLAbcdhjnortLDfilmnpqrsFlmopq
+stCilntClstGimptAdfilnopqrsLpqstDfmpstBcsCfglnptAcflnpqAbcdfgijlmnpqstBcdfghijkmnopstCoBdlqsPAbfimoptBcdfgilno
+pqstFlsAbflmtAbcgilmoqtCmCtAbcfnpstBcfinpqsAdglptAcfilmnopstGCfipqtAbdilnopqstFsAfglnotLDlDflntFFhptClApsAcgln
+oprstBcdilmnpAfmnpqstCfistAlpsAAcefgklmnoqrstAfnopqrstAbclsAcflnoqstTAbcdfopstAbcpPTBptAkCloLAbcdgilpsCdfglnos
+BflptNFilmnstBgnptCdfglopstAbcdfilmnopqstCflopstAcdilmpqrsAbcgilnqrClpImCftCdgmnAlrBcinorBdglnoprstAIlopqstAqr
+tAbcfilnopstBflopBfginqsLFDlAqstQDgilpstCCgFhiDqCglnotAlsBegilqrstAclBcdgimnoptAcdilmnoprstCnpDfglnoptAbcdfgop
+qtBcnqstNqsBforstAcflnotAcdglmnpCdflmoprtClmAAbdfilsAbcdfglnopqAbdfgilnopqstDnpsBcfiqtAcdfgioprstFgsAclFlLsAbd
+ilmopsFFltAdfglnptAbAclotAbcfgilmnopsLsBclmnoBcdfgiklnopqstDfgpBcAdgimnAbfgilopqsGpsFlsGoAbdgjnoqstFCgijlqsLIl
+tCfqsOqBcdgilmoqstBcdfgilnorsCfpDgltIlqTAbcdfilmnostAcdfgpqrAbcdgilmnopsLntBgtAdfgilmnpsSAbcdglpAbfgnstCfgilmn
+tFlqsBcdehkotDBcfgilnopqsNAglpsAlostAbcdfijkptPBdlmoqtCfgBcdfgimnpqrtTCfsAdfgqsAcdfglmnoqrstAbfgiloqtBilLmCClm
+ptAbdlmopqsAcfgilopqtCltAbcdfinstStAbdefosDflpqtFglosFlTFsAcflrtAdqstFlpsAbcdfilmpqsFlsCltCdimpqsSAbcfloqrstCf
+AbcdgmnpsOAbcefgklmnopstFlsFqSCgnoptAtBiloqstBcfglqtNAbdfgiklmnoprtBdfgnpstAbdlnopqrAbfilmopqsFknopqtAbgiklmno
+pAbcglntEfgjmopqAcgiloAbcdglnqsAbcdfgilnopstGLDQQTLqsIoLnAbcdflopstBqtLtBdfgijopqPAcdfgimorstDfginqtFlCgnQtDqP
+qAbfgimnoqstSQtGmAbcfghjklmnpqrstGiklnpqsAbcfgilnpstBltAdgijklmnpstLptNLLBgilmpqtFlLGLsLLLqstAclAlpCmnotLSCflp
+stFglptBcefklnopqsDgilnoqstAdfgijlnpsBdioqsDgtSGpqstQLPqsBeflpqstGlnsGmsLLAcdghlmnopqrtFglnoqtAbglmopstLAbfgin
+opqCdjlmqtGtGtACdilqCmOLLAglpqLCloStCgilnsGiAbcdfgilnorsAcdefilmnosLClLnorsFglAbcijklpqsCntLNtFlptCntIqtCtBiqt
+TCglApLTLnNIlnqtCTGlAdfgisCntIsFgimoqstLAbflrNCntApMnqtTPqsBdlopBcflpqrstCfgklmopstLnqtDmsInoqstBlAcdfklmqstBf
+ptAcdefilnqrtCfgFAbcdfginpqsAcdfgqstClDfilGptLLAbfilnopqstAAtTAgnDsAbcdfgilmoqDPLpqFloBcdefghiloqrsBtBdgilopqs
+tIStBGlOBilnqtDilqFlrBpqBcdfglnstBgmtSBcLClpqrDiqBDqtGnAdfglnqstQtDfnpqsClpsLpsSGBcdfglmnoqrstBGtQDlCdtDqBdlAb
+cdfgilnpqtAbcdlnoqtLBdegijlmpqsLAcdilnoqBfilLoqtLODLBcinoCdfimnoqstLpqtIGiGLLnOqAbgostDAcdtLtBBqCBTBtQAbcdgiln
+opCfltLBcdfgimstSOAbcdhklmopstCflmnpqrFlsAfqAcdgkmnoprstBcdfgimnopqsAfnGtBtItTGiGiIBAbdfimopqstAfgimstTDfglstA
+bcfgiklmnotBAcdfgistCimqtAbcfkmnopstFlPAcdfgjkmnprAbfginotCfgpsLIqCfglpqrBgCdegikopstBclmnstFgpqstDqGTBpNSBcst
+PsBdgmstAbcdfglpqtBBcefgijlmnopqrstBdflpqsAdflopCfgijmopqDglpqstGilstAqsSBgiBisBcdfglopqstQPsQSFsQFlpsRDfglpqs
+tAbcdfgilnprstGlnqApsSQSFlsEhlmnBfilmpqsBBBdeflmpqsCmBfgiqFpSLLoprstAbcdglmotCegijlpqrAbcdfgijlnpqtAcefgilprst
+AbcfgilmnpqrsPDflBclqLGlpstLFGtFlnprsCdAbcfnprtGnAcdglnpqsIqstGilnqtBlsSAbfglnpqsBfgntFsOCdfpqPDflqsFTDlBcglns
+DgklmnopqrtAbcfglmnoqsFlpGAcdfiknpstPqAbcegiklmnpqstLtCfgilBcipstFCfgloqrtLLtTTCDLsFlsQLTPtDLTLtLtCdfilnptAbcd
+filmnopqstCqtLtPCgjnpqPNpBcflsTTLntPqBcfklnoqsFglGtPAfpsGqtCoAdefgjklnopqstCloCefilmAbcdgjlmnoqtAbgjpFAcdgnqst
+FPLIFpCdfptBgBcgimntGmLGBeflpsCgqtCglmnpCgsFLtTGLpFlnpqsAbfgjmnpqrCfglstDGBfnpFpPsAcinrstFAfgjklmoqstFCtSAipOp
+AipqAbdefgijpqsCflDlAbdfilnqstLCdefghjklmnpqCAcfgopqstLFGBcdlnqstMAbcdefmnoqrtClprTSAcgikmnopqrtAcAbcfglnoqrst
+LCfltSLAbcdfgipqstBdilmnopqtLIntCglLLAbqsBcdgosAilCoAbcdefgjklmopqrstFgiltBdegiklmnpqrsAbcflmnopqrsBceghijkmoq
+rstAbdiqstCdfgijloqrstAbceghijklmnrAbdfgiklmnpqstKlrsAdfimnpqsGSAcdfiloqsBdfgpqtBcltFlstBflqFlpqtAfgiklpqSPsAf
+pqAbfgosFglptFAbGstCBCfltCCCgilmnsBcgilmnotClmGtTAGimtLCgmCtAcltAcgilmntSCGltIMtCloGmCglmtAbfkptCFloDgltGsPsPB
+cfqtBdqBGLBcdfilnoqstLDAbfgstCfgloptCfglptAbcdfgikoqrstGlprFBlqstAbcdfisCgAcdgjlmprstTAfltAefgilmoqrtBNTBglstC
+GnTBdlntLpqLPDfgklnopstNstBFsFAbcfgiklmnoqstAglCdfglnoqtLCFAcdflmnopqstCfgltLpAdgiklnopqstNqBdgimnAprtAlstLAcg
+lsLsAAbdfgklnqrsAcdefglmnostAbdfgilnopqrtQQGilBflnsAcfginopqstAbfgilnopqtBcfAbcgltCCdgsLLLBAbdfilptTAcdilstLLp
+qLCoCAcglnqstDefghimpqAcdglmnopqstBcdilotBcdilmosQFgipGiRLtBcfglmpsFgpBgipqstBcefptFAbcgimnoptQAcglmopqstLDfgp
+qsFAbdilnAbcdfgklnopqstLmFptFDfgilmoqstDgilqBcdglmnpstTBcdegnopqtCpDlqsAbfgilmnpGmsLLLAbdfilqsQLLsFlAbflmptQAb
+dfgilnopqrstQQDfmGlsAcgilnpqsBlptDTAbfqBiAbdfghiknopqrstAegklpqstEfhilmnoprstAbcdefgjmnopqstAdhijlmoqsBceghimo
+rsAbhilmnopqrtBcdefilmnprtAegjkorsAbcdfghijlmnopqstBcdefghijklmopqrstAcdfgklmpqrtAbcdflmprsCdfilmopqtBcdfghijk
+lmnoqsCdeghijkmnopqrstAbcdfghilmnopqstAbcdfghijklmnoqrstCdfhimnoqrsAbdefgjlnqstEflmoprsFiklqrTBcfgjlmoqstABjqs
+GtQLCflpstAfgpsAbcfgilmnoqstFlstLCoCgqrtAcdimnopqstFFLpLBcgopqsSAbdijmnortBlFglmoptAbcfgilmnopstTPCltBgilmopst
+GpstBgCfgltAbcdfpsICstAbcdfgilnopqstAbcglnpqGtBBcdgilnoqtFgpsBBgnopsNtTGCfgilpsDfgilmnorstBcfilqrtBcdilmqstAcl
+noqstAbcdefgiklmnpqrtFqstBtAcTALSDSAbcdilmnptOqCdfnopqstFlpsDsDfmoqtCOBAcdefgkmoprCtCAGltAbcfgilmnpqstAAbcghip
+qstAAbcefginoqrtCfgjmoOsCtMBcfinqsDOtLSAbcdgilopsLsFqstFstBcdgloptAltBfgipqsFpAbcdstBABqtBFlpCgilqFtIlptBgtBfg
+pstBcfgilopqrstFlAAbcgpsBdfpBglqrEflpCgilmtFGiGAbcgpsOPsAcdltAbcfgijnoqBjlnqCgnopsGBBqABcfilqsAlosBdegkopqsAls
+LDfgijlmnpqstAbcefgijnpsALBdfgiklmnqrsAgnsLLAbdflmnpqstBiqBctNtGAflrsTTAcdfgilnopqrsILAbcdgilpqsCdfpqAbcfmnoqt
+CfmnopqtBsBsAbflpqstSFglqLAbcgAbstAbcdfgilnptBflpBdegjklnpGnqsIsBiBdtAgsBdSCgqsGiqsDqBflqQsTBlstGlnqsAbdfgiklo
+prsAbdfmqtClSALBcgilnqtNAdgilnsAdnoqtCBcdopqsBcgnsCdgpsGtGtAbcdefglnpLFltBfgilmnopqtAbcfklnsQBoAbfgiloqsQGBcdf
+gijlmnopqrstAcimqtLFgpstBglpsStAcdfijlnopqSSBAcdgiklmnopqtNAbcfhimnpqrstLRCqCglpsCdilqtDCdlpstAbcfhopsCtLsGnAb
+cdeghklmnopqrsPsPsQQDrTIPPqsBlPqsPsALAbcefgijklmnortSLPAflmpqNsAcdfgikmnoqGtAbfnsFglnpqtTLCntCtTCefglmnTAbijkm
+optBcgmnpqstBdopqstCdehijlmnostFgijlnoqtAfqLoLTAflLsAbflnopqstBlmnstAlsAfglpstLtOFltBcginptCdfgoptFTTBcgstCikn
+osGlqAbcdflpqtIqsQFlmnstAbfgnsGnprstBnoqstBoqsGqFAcdfginopqsFqFgnpqsBdehilmnopqrsLAltFlpsTLLDfgilnqsAbcfilmnop
+qstLAbcdfginoqtFsGGqCdghlnopsDflqtLBcdgmoptGBfgBAcdefhklmopqrBfgilopLAbfgikmnopAcdfghinopqstTTBlnBcdoFglAbsLps
+tAcdfijklmnorstBdflClpLPDefgijmqrstBsLOAAfimnrsLPstCfgopstAbdglopqSBcdijklnprtAglmtAdfginpstBclqtBfkoqsFBfglno
+qtGtGotAdglpqtBdBdfgpqstCdegilnopqstPPCdeglopqrstFBcdefhlmnpqrsSLMnpLptAglnqrstCflmLTBcdgklmqtLLoCfhmCgimnoTBc
+dejlosLBFlpsFlpsGhimorGqsAblpstPsAbdijlmoqrsOCdegoqrstBtIpCfQstAfmqrsFloqstAbcfgimosLmnpLDBcfgijklmrstGlmBgSAb
+cdlmopstTDfgijmopstTBcdflnopqrstAcdgiklnoptBfnTAclAbdflnopqGAbdfilmnopqstBgilsAbcdfginptCCBcfmntCTAbdhjmqrtAcd
+fghlnostBcfilopTLtPBijltBtCgLntLBfghilmnqrtCAbdflmnopqsBqLFlpstLAbcgjkmnoqtAglBfglmntCgilnotLtCgmtTBfpCflstCGl
+AcdegilorstAfgqsLGBoLCfAdgijklmnqrstBdpSDglpstFlopqstLLAbdflqFAbcfgnortLpqrFltAtBfmnopqstPBfltCtAlpqsFltTFAbcf
+ginostAcgltSAcfgilnqstTQsNAcfghijklmopqrtCiFPLCfqsCfgimnortPAtAcgostAcdfgilntQPCdflnpqCtAdfgilnopqstSCdfgilmno
+pqstAblATBcilnoqtGloAbcdfgopqrsCdflqsQBfhlpsAbcdfgilnoqtItIlCgilptDftGqrAfpsClpClBfhpAbcdfinostAbcfglopqsAfgkl
+npqrstCglntLGtDBqsAbdsBlNoAbcdfghlmnoprtAdfgilmpqtGtBcdgijlmoprstCnptCnBpAbdfglmoqtCflnpqstTCfgnLLptAbcilqtTBd
+fgilnopqrtCdfginosCgnotLpqBcdfglmopqstBcdfgmoqstAbcdefilnoqstLAbltQCgstCBdfgloqsPsFpFpsPtFginGiDlBcginoqKKOtAb
+cfgilnoqrtGtOLAAcglmnopqstDpBPtTBdghilmnopqstPCflpstFTTDlopstBopsLPqsAcfklnopqsLLSLLAfgpqtGilCdehlmnpqrFinpLpF
+sAbcdfgilnpstBdoqAbcdglnpqstBcglqsLtTBdflpqstLAcdfgilmpqrtStBCAflptTLDtPBdipsBipsFgtTFgilnopqtSCfntGlstLstCflq
+sLpqstDFBcdfglmnpqsBgiqGBdgoqstOGiqAlptAcdgilmopqrtTDilqtBglqtLtTFBfnopqAcdfglnoprtPBcgilmnoptBcgimotCdglstAdn
+pqtLntSAlLFtCoqsCtBdgqstLsAlosAbcdfgiklmnopqrstAbnTGtAgtLDCgoDCdfgiklmopqstFlFFlTTPsPqtPBPCfptFilLptLFlpCfpCfl
+mnoqBcostTCTBLoCnAgnqLsBqsBBcfglptLLtAcdgipAcdgipLPPBglsAbcdfginpstBcdfglnotClCfipstGlopqsAbcdfilnpqrtClpCdgps
+tGtCflstFlBclosNBcdegilnoqstAcdflstAbdilopqrsAcflsAcflpLLFGptTLmpsLLstGstFlqrtGtLAbdfgilmnptLqtTGqtBfilmnosAbc
+gptGBcfgqtFsGtACfloqtAbcdeilopqsFSFtAbfopqrsFQCltTLsAcdfhlmpFActLMpAbcdglnqtBdfgkmnrtTGlDfglpqtBftBglpstBflmno
+pqstBcdefglptFlpsAefgilqtAbcegijlmnoptDgilopqrsApALCflnpqstAirstFADefghlopqstQtQtBcfginoqrsLAcdgoAcfgpqrstBopq
+AbegloqrstDpsSBqBftLLAclsFlpCloAbfgilnpstClqAbcilnpqrsBclnqDgpLAnoqtNDfilnopOstTTCioqRAbcdfginstGlmostAdfglnop
+qstFClCftAbdfgilmnoqtCilnpstBDptLAbcdfinopsTCBcfinoqstAgloptFAbdgilmnpqstStLsSFglCmLGpqstNCdfgpqstCAcdinorAdgi
+lnopqrtBflpsAcdglmnqsCdflnorstNLtLOtAAbcdefijlmnoprtAbcdfglnopqstOAcdfgilmnoqstLnqtAcdfgilnsAcdglnotImtLBtAbcd
+fgimnopqrFlPQtAbfgilmnoqsAbcdgiklorstLFgklqstBcdgilptGtTAbfglosPAcisAbcdfghiklnopqrstAcflFglmnpqtGtGptGtBglmCt
+BqtCfglClnGqBcgnqstBcdfjlmorstClBcikloqstCgoNAfglpGioqtLBGLGltAfpBcTBcgilAbfglpqstOBsAbcfimnoqAlGlqLLpCglmostA
+sClnCBcflrsDFAbcfijklmotAbLTBdTAcgloCglnsCdgnTBgsBcdgilnpqtGpAbdeflopstPqEfsFpAbcgqsApsPAbdoqrstClqsQAbcdghlmn
+pqstTBpFlpPPsAcdfjlmnoprsCAbcijlnpqrsCimnostCTCoBfqsBdfglmpqstAbcdfgijlnopstCAbPtAcdfloptBdfgqstFtSBcfgilmnopq
+stBcfgilmnpqstPqFAcdfilmopqrstFipqBcfgilmnpqAdfnpqstSSDpqsBcdglpqsAbcfnoqtBtTGTDglnopqstTAcfgiloqsGltAblqsAbcd
+fgilpqstBdgqAbdfLBcdflmnopsBcdgilnoqCqtBcdgqBSFilqstFlPFlLAbclmnoqtAGAPAbcfglpstLAbfgioptAdltAbdflpqsCfimnopqt
+GlmotLAbcflopqrtAbqAAblpsCdilnopstFpFpGAfloptBLmsMAcegilmnpqDFAcdfglmnpqsFpAefgijklmopqtAfgiltLLtAbcglnqtGlBcd
+einoqtAcdfilnoqtCltFlLCginFBdlstCrtAbcijlCdefilnoqstLLSCstAcfgjnopstBcdflpqPAlAcnpstSBgjmtTQTFgpqsLsFAcfglqFAc
+glpqCfgiopqstFLFBcfglnoprstTAcdginopqtCginostAfgilmnopqstCfltCFFLtLBcdgimpqCgilnBcdnotTBlLDfglpLqtLIpClAdfgkln
+ostBgiotLDBdfginoptCgtTAbfgilClntAbcdefgilmnpqrstFlpPCdAefgnoqsFpsCfpAtAtFpqtOQQsGiLnqAcltAdiklmnpstBcfglpsTAg
+hilmpsGinBcflpAcdntQPPClClTAcdfgilmnopqstQBmnTStAbcdefgijmnopqrstLrsLAclmnopstCCdginoqstSBdflnopqtGtGnqAcfglmn
+opqsFFLBfsAbfglnopqrsSFqsFBcstBGlqsGlqAbcfghimnopqstGlBcdltMLAcfmoqstGGltFlpsAcflpqsALAbcdefgjlmstFqBcefgjklno
+pstBPAbcdfgmnpqrstDSAEfgilmnopqrstAbdfijklmnopqstGlnpstPStBcdfgnopIpqDfqsDflpFLPLsBcdflopqtAcfgilnpqstFPtDnpsQ
+sPLqPqsAbcefhjkloptPAbcdioprstBcdgilmnopstBcdfgiklmnopqtAcghijklnoprtAcdflnpqsTAActCgltLpIpQAlnqLFAglnpFAbcdgl
+norsDAbdhijlmprsBqDfpFFjlpSBglqtBcfqSLLTCptAilCdfilmoqtBcdlnoqtFPBcfgoptBglnostCdgjlmpqBclnopqrsAclqsAbcdlmpst
+BglqstADBdglntFtAglGlmoqLLCdfgiopqstCisDglQBCdflsAiPPBcdfgilpqstGpqstFOBlqtBdfgiklnpqrtLpsAcgpqtBcdjlotLJloBmS
+PClqtClpSCloDFoTCBgipsDtQtGlLtCdfgilmpqrGlqBfglnpqtFpFgqFlPtLnotLRLGilsLpBfqTPqsBCLLqsAqsFlCFPAdilptLnqFAbfBcf
+lopqtBcgsBBcdfgrsClnsFCAbfgmnpCdptGSLmnCflrLstCtBoCdflopqstSAlnsTLCglmGiqtAILBdnpLLBfqCfpCPGiBfmDflpqFLCdefghs
+tBcghinopqAcilsAbcfilmnLTBcginFqLAbglstSFsClqtDPLBfgsAbcpCdgilnopqsTTNQDlGtGitTGqtBfgmpqstDgioqSBdlstBfpqBAfgl
+pqtFBAloptBCdgmnprstBcgilGotGnBijlqtTFlqSBijklmnopqrtSLnQBdgilnoprstGBqTAbfnsTDqsTAAbdgilnpsSAbcdefgjkoprtAcgi
+lstCBglqsBcgpqstGitTLAcdfginorstQAbfilopsIpAbcdghlmoprsBcglBtFgSAbcgknopqstCflqPSLmLSLsFpLAdfgmpqsAfilmnopstBd
+fmqstApBclqAlCijlnopqrLLBlntBglnsALCdfgiklmnoprtAbcpqtAlstGAfgqQTPFGpGstAimnsAbefghijklmpqsBcdefgmnqrsCfgilmop
+qrstAbdlmnoqtAbcdfgijklmpqstGilmnoptOFqBnqAcdefgilopqstTGlptBOGilqAdefgoptCFLpqsGsBdfloqGopqAlnqstBfiklqsSLnpt
+AbglpqrstQLmosAflntGlpBdlrAcfpLmtNFlPPqtFlstDlqtBfilnpTCdfgptLIqCdgpGlqtSMAflAfoAclnstCgnBcdglnqBfglpstCqsBdfl
+pstCdfgilmqstSAgpQPGlqPGBdfgipqtFStFsDFAdefjknopSFgipFlPGAdglpstGAbdfgilnpqtTLAcdfilmnqstDflAbcdflpstLsDpstAbd
+gpstBgnopqstDfknopqrstLBcgilnsNGtGqAdpqtLpBdfginopqstFLSAcqFBdgimnoqsAcgoqIGAglsIBclnopqtTAcfnqstTAbcfgjklmnoq
+rsSGnstNFCfoprsLtDfmqsCSLpqstFpDglqtCdsAbdlpqtCdBtBpqCfgmnotBfgpstBcdimnpqstCgqAclotSCfnpqstBlptAbcdfpstFBgCCG
+lqstBgintTBcdlqsBBcdfglmorstCoDfilmnorLLAdglqtQFClBfgilopstCgilmoFBcdglsRAbcdglmnqrstAfgilnopqtCltGtLqLQtCegil
+moqrSNpCLnpBilptNBcfgilmnpqsSFgiltAdfgklpqtAglsFlAfstPCdgPAbdginrsAbcdfilopqrstSQLpFlqAdghilmnqstSAbcdfgiqstBd
+ilqtDfqLLtCGmptFlnpAbcdfglmopsBflmopstBGoAbcdgilmnqstICCgnqsTLAAcdgltFinopqstOsAfsPAbcfgikmnpqstOsLpsLBdfgpstD
+flopqstCGloAbdfghlmnopqrstAbcdfgilpqrFqrBcdfglopqrstBfpqrPCiqrPrBcdilmnpqstAeflnsBcdfgpsAcdgilnopqstBefilmoprs
+tPFlpsDfglnopqsAbdgilopqAbcglmnopqrtAcfglmtMBcefghklmpqAbcdfimnoqrtDilnpqstBcdegjlmnqtGCgptAipBcfgilnopqrsAcil
+oqLACgLotAcdflnopqtGmnCfptLLtBdglqtAbfgotAcdgilnoqrtIltCiAbglmqFipLtNtQNQtLAdflostLtCpBqSGBgjlqrstQLAcdilmnqDQ
+sIpBcilqAbcdfgilqrsImpqtBCfBcimnotTQAgilopqsCglmLTNBcdnotLLntCNAbcdfgjklnorsBALtBfgimMSBflopCdfklnprstCBcdegln
+ostDDfLqtFqEijlnqrstAfgilpqstFlLoLLqABcdfilpqLFpsLAfpFBAcdflopstLAAdfgjmopqstLosTAfhklmnoptBglAcdegilopqsCLAcf
+giklmnpqrstLtApqstAcfgilnoqsAbdiklmoqrstFgnopAbdefgklnoqstAbcglnpqstAsDfklSAcdqstLCfCfsAcdmnoprstFgTBflpstBdfp
+sStBqsFFpBdflptBefgkmnopqrsBdnopstAfAcgilstTLsAdfgilpBcfglmpqrtLqDsAbcdgikmnopqrBcgilnoAbdgioqstAgqtGlnotBfgmo
+ptBfnpBlAcdjklmqsBdfnpstCAbcdfgilmnopqsCltGAbdgilnqAgipqAlqtPAbcfgilmoqstBlFBdegjknoprstAbisCgqsGtGBcgjlmnoqsA
+gilotBcegmsAglLLBcilDstDrFAbdgijlmnqtAqCfptCdfgiopstCdfglnopqstBdinAbcdfglqstBdgilnopstLqBqstLBcAbijpAbcdfilno
+pqtFAbcdgilmopqrstAbcflsBfpstFstQLBcgklopqBAsAeklnrBcdfgmnrtCdiklprtDfjlmnopqsBitAbdilnpstBdAbdfgjlmnoqstStAgs
+GitCtTFijlmnoprGiPFlpFisAbcdfgilnoprtGBcdgioqrsLLqBcdfiklnopqrtFCefgpqrLBclSSNtBdfglstAbdefijmnoprstBcoqtBcdfg
+ilmnopqstBflqtDefgijlnopqtBcdgilmoqBcdgiltTCflstAbdglqstAcfglmnqtGtGlLntFgptFFCAfglpqrFtLnqQtCdfipstFltOqOFglp
+sLBlpqtNAbglnoqsTLFlpsRBtAbcgjlmosLAbcdfgilnptCqtIlDiknptBcilmnosMnoBgloTClpqtAbcdglopSFijlnpqAfgilnpqtBilqtAd
+glmopsFqGltGsLtSGostLrsDfqstCdefgiklopqrstGBcpsMCfosSDAcfklopqstADfjtFLSLDFsBfgilsClpFpBdfgltCfilmnqDfqLsBgqAb
+cdefilmopqrstCdfinpqSPSBcfgilt
 `,
   tenths: `
-FbBbDFbFDFBfDFFBBbdhbbFBFFFFfDBFbFBbdhDDDHHBDDHHBJbFDBdDDBfdDdDFDBDFdFDBFBDFFBdbdFDDdbBBddDDBFDDBDFdfbFfdbbbbd
-bbfjBDdfdfDbFbBBBDDfdddddFdbBDDbDBbbHdddFBfhdBddBDDBdDfdfDbFdbDDBbdFDbhddDFBbDbdDDbdHBBBdBBFBDdDfbhddhbfDBBdfB
-dBBBBDdddBffDhdBbdbDDBBbDBBBdDfDBBDBDBBBBBDDHdffffdddDbBbBdddDDfdBdbbDfjddBdfBDfddfbbbDBbjDDFDbBdBbhddBbDbBdBD
-bBBBfdbBFDBdBbdlddbdDddnbdbbBfdbBfDfBhbhBblDBDjdBdddddHbbDdDfdBBBdBBDbFHbhdBBBBhDDBBBdffDDbDJdBFDBdfbdDdbDDFdD
-fFdbddjBDBbbdBDFNBdBdhBBbDbDBdddDfHDdbBDBbbdBdBBbbBDbfBdDfBBFHDBjDDDDDFDbDffDDbddDbBddBBBbffhdhrlbhhdfhBdjHDHD
-DBBDBDBFDDBbBDdFDBBHFBHbBBBFdBDdDDDBbdDBbBBBffdbBdfDDBDBBDFBbBDDpjBHDBBDDDbfDBBbDBbBBHBFBBFBDfBBBhdDBHDbBBBBDh
-dBBDBBDdBFBDDbBBDDBDBBHHFJBBBDfDBFFbDBbHFBDfBBFdDDDDBbbFDjdHbFBFDfBbDFBBBBDfdbHHFDBdDBHDbFBBHdBDfFBbBFdFFDDBFD
-DFbBBbBDHBfBDBDFBBBBffHFDFbDFbdDdbFBBHDhhFDBBBFBdDBDDDDHdDFDdhDHBFbDLFdBFDHdFbDDFFHBBHBFDBDDDFDDFBFbFHDBDFDdFB
-FDFBBHBDBbBbDDBBdDBDDBbDDBBDDBbBDbBDbfdBBBBBdFBFDBBDbHDFBDDBbDBbBDbbDDFDFBDBFFFdDHDBBbBJDhDfHFjDpDJBBhFdDhJdjF
-BHdDfBBdDbBdbDDBdBBDDdDBDdBDdFDdFbBFbDFbdDFBDBBFbbbBBBDdfBfFHDHBFDDDDHJfBFFbBDBBddDbDfbDHDDBBdDFBDdFBbdBDDDHBd
-bfbDddjdBDBBFBDbdDDBhbbDbFBDBFdDHBDDBJFFDBDDfHhbDHBFDBDHBDDDFdbBBbbBDdbBbFFBbBDbFfhDfDjhbhddDDDDdhBBBbDDDDDBDD
-HBbBDdBDBBdBbbBBDDDfBDBbBFBdFFFBDBfBBfBbFBBBbBbDbBHbBbFBfdBbDDBbDDBDDddBBfDDddDDddDDDHBDLBBBFdfdDDfbHFbdbbBDDD
-fdFddbbdDbdDdDdbDDdFDdDdddfbBDBdfddlfDbbDdbBBBBBDdfdFFddDDfDDbBbfBBbDDfDFbBFdDdDbFDDdBHbDDBddDDDbdfhDDBbDFDHbB
-BBFFDHbBFbdbBBFDBBBDBBBBBDdbdddfdbbffffdDbdfdBbDBBDDBDDBFDBHBbBDBBdbFbDBfDDFDFDfdDBdDddffbDDFDfBbDBdDBDBfDbdDB
-bDFDddDbDbBdDbDdDBbBbfDBbdbBDBBBDBBFBDDBDFbBBDBBBBBBbDBDdDdDddbbddDDdfdddDdfFdffBDBBLfDBfdbdBddDffDBDDBBddDbBB
-BBBBfFbfDdDDBDbFDBbHDdBbBDbDddBbDDDDDDBfBDFfddFddfddbfhfdddddddfdfDBBbBDBfDDBBdfddDDdddDblBbFbdbDBdbBdBDBDDbBb
-dhDbFfDBfdhDdBBBBBBdDbDBDBDDFDBDDBdDjfBdbbBFDfddhdfddDBDbBDFBBBBDBDBbbDbBBfDBDdbDbBbDbBDDDBFHhdDbdBbbdBDBbbDBB
-bbdbBDdBBBdFFBDddBdDBBhDfFdDbdBdddDDBDBBDDDDBBBFbBDbBbBfbHBbDBhBBHBfFddfBdDdbbjbBBbDDDfdhDDDBFBhbDbffDddbhdhbd
-BddddbbdDbdFfdDDBBDdBffhfFBbDdDbBBDhhFDBDDdfbfDfdffBdfbfBdddFDDbddbbbdfBBbdDfjFDDbBBBDBbDDDFdjBFDffdddbfDFdBFb
-hDBdFDBDHFBhbbBHDFJHDDDDDDjhhdBhhBbjbhdfdfdfFdhBjBBbBDDFBBBHDBDbBHBBBFbHbDBDBBdFBBDBDdBDffDDbDhDBDFDdDhBbBbDBB
-dDbfHdBfFdDjFdfBddBbdjjdffhfdddbdbddBhBDdDdbfFDDDBJbBDBFfbbDDBfBdBBBDbbhdDDBdbdBJBFDDbBBdDdDDdDDDdDDDbDBDBBDdF
-DddfhhhhfhfDffBDBFBfFdDBBBBbDDDDBDdBdDBDfBDDDDJFBBBDHhFDDDBBDBBBdFDdbDDdDfdDBBFBbdBBBBDfdDdddBFffDfBdDFBBfDBFB
-FBFbbdbfBdFfBFbddbdfDdDDBbBdbdFhhBndBjBdFBdDDJfhbDbBdfBdDHbBdDbFdDbbBBHBFfbdDbhDfFddFnDDDBFbJhFHBdfDBBdBBbbDBd
-DBfbBDbdbFbbdBDDDdbDDDDdDddBDDBdbBddBHDBbBDDFBffbDDfjdbBBBFBdFbHDfDFbBDbBBbDDDdfbdfdBDfdbfbBdbdbHdFBDDbddbnBDB
-JBBBBFFBDDdBdBbbDBbddfddDfdBBbfddBfbjfddddddfBFdDdfBhDhjDDDDDBfffffhhhfjDfBdbBDBFDbBbBbFBbdFdBdFfddbbDDfbdbdbd
-bdDfBbdffddhdjHBBDdbBDBbBDDDDdfhBhhbDbBbDDfdhdDhBdBBfhhDfbhdBDDDDDjbBDdbDFdBDdffdbdDBbdbdfddbdDFBddhfffBdBBDBd
-DFBDBDBhhdBFBBdBFDbfdBHBBDBDBhdbDdBbdBDdBBhfFbjDfbDDBdBDDBDDBDBBBBfDbBDBBdjBDdBdBdBBbdbbDfDDfDDBBBBBBDBDDBfDBb
-fdDDfbBDdhdDDdDDBdfBfdDDhDDBDDDDhDdDDdDBFDBDBBBhFDFfdDDDfDDBfbDbdbdbdBDdDdBbdbBDDdBDBDfDdbDBDdDddBBBBBdBfdbBff
-DbBBBBbBBDDBdDhlbddBBBBffDbfbfbHFbdbbBbBFDhdfffffBbfBdhDfDBBDBfDBbBbddbfhbFdBdDdfHbDflDddBBbbDdDfhdfdBBdFBhbbh
-ffffdffffdffDFBDFdBBBDbHBdFBBFDddDBfBFfddDHdfDdbdFfhdbfBdDfDDDdbbDFFFBbfBfbdBhdbbDfbfbBfbDbfbdddFDFdDfbBdDDddf
-ddDfhhbDhhDdDDDDDBDdjjDfBFBBBDDdDBfDfDDDbFbjDDDDDDDDfffdfDdDDfFfDBdbBbdBDBfbbbDhFDDDDfdfdbHDDDjhDdDBBDddBBbDBf
-dhDbDBDDDfDdfFdhdjddbDfnjDjfbDdBdBBDBBDbBhddBDfdBDfDbffhBDBDbdBFBbDFfbDdbdddDdfBbdbDdbDhdDdfdFhdDbhFBFDdBddbBB
-bdDBDDDbbdfdffDFfddddBjBBFDDBDDdjDDDdBBBFBDdDDdBfdfbDbBDdDDBfbdfhBFDDdDBDfFbbDFFHFBjDDDdDDdDhDDhDbDHbBdDBDDdDB
-DBDBddbDDBfDdbfFddFfFbBBbfBbbFdBDDdDfDdffhhfdFDdDbhbDfddfhfhhbBHHBDBDBhdBdDDDbBdDBfBBhddDBDbDdBBBDBBDdfdbFDDFD
-fbdfffBDDBDBBDjfbbBDdddDhBfDfDBDBFDJdDBBFDDBBFBBBDbbDfBdBDFBbBbDFddffdBDddddDDDBDdFdDdDBDDhDpbBbdDdddfdDDFdBdd
-dDDhhbdfFdfDdbdFBdfDbbBDfBbFBBHDBFddDBFBfBBBBbFBBDBBBBfBDBBFbBbBBDBBjbDbBbfdddDhBBFFBDdDDBBDDbfFdbBbbBDFBdbddb
-bfBDbbdfffhjdhBBfDbbBBFbHDbdbDhDddfBffBbdbfBdbbdffBDBdDBFBdfbbfBBDDbBddhFbhldJFdhdBDHbDddBDdfbbbBdfdfdbdBbbdBb
-bDBbfDBDDFDDbBBbDBBbbdDbdfDddfffBDdfDBfbDBBjbBbHBFBDFBhDddDDdbDDjfhfDddhfDhfddffdFbBdBbDbbDBbFBdFFDfdbDDDdhdDB
-DbBHdBFBdDfBfddDdbBdBbdddFBdfddDDDJHbBBDBDFDfBDbDBFdBhdHfBhdbDfFFDlBBFBfhDBbdfDfddDfdbddBfjDdDffffdfDdfbDdFfhd
-ffFfdBBfbbfdhdfDfbhddDBDDffhdDDffddhffDBfdddbddFBDbBDdDFBBdbDfdDBddBDJBFBDdjFdbdfffdfdBfhdfBdDjhhDfDDDDdffdDdD
-bBDbDfdDdfDfBDhbDfffBBFDBbDBbFFDDBbDDbbdDFbBDbFDBDddDdDBBBBdDbDdBbdbBBFbdddfdddBdBdbbbDBDffhhfDFfbDDDDBBBDDDfb
-BBDDdBdBdFdDDFhlDBBDDbbBBdDdDfBdfdffhhhDBFDDBBFbdBDdBDdbDfDbbfddBBDdDdfDDDDBdDddBBBFDDDhDBBDDDFDDDDbBbBbFBDBFb
-bDbBDDDBDddbdDDfDFbBDhFdDBbdBBdDBBBfFDDbDbBDBBDdhdFBDBBBDDBBDdDDbdDddDfhfbBndfDfddDdBbbFdFBbbBbBdDBfDBBdBfDbBF
-BbbDhbBbBbBBDBFbBBBBfdDhDBdhffhbBBDbBDdBbhbdbfBhbBBBFBBfDDfbFfbDDBdBHfFbBfDbdfdBDBbBBDdBBfhhBBDBDDfDdBbbBFDFDd
-fBdBdfbdbhFBBfffDdDBdddbBffdDbBdffdFBDFbDBffDDFDDdbDdDdBbdDBdhDBbbdBdddBbbDbDBBDdBHBFDFHDBBBbHbbddBddbDfHDDDdb
-DHHBBbDddDbBdDfBdBBBdBFddhBdBBDbBdBFfDBbDBBddDDBdbBbBJdfBBBdBBBfhBDBdBdDfddDdjBhDDHfDDbdddDdFBDfbDBdhfddBDffbB
-fDHbbDBbDDDBBdfdbdBfdfdDdBDbDDBbDDDffbBDhdfdDhhfhDdDDdDBhBbBDFffBdBdfhDBBBdddDbfBBfhDDBBdbBbBhdBfBfdFhdddrfddf
-dfBBdbbbBBBFBbFFfdddDdfDDDBdDdbHBbFDHbDDdFbHBDBBBBHDfDFDBDffDddbbDFbDbhdfdfBBbBBdBbdDdBdBdHBBDBBBBBBDBBBDhDDlD
-bBfBfddDjjdfHFdddbDBFDhddfdffjBDDbbbBBBHfDjBhBDBBBfbDdbfDBBBDDbbBDdBfhdDfdbdBBFBFDHDDBDDBDHBBDBDfDBbfBbfBbBDDf
-dBDhfdbfffFdddddfdffhhfhfhDbBBfbdDBdbBfBBBBbfDFBBBlDdBhFDfhddbBJDDDDBbDDBFddBdBbDbfdDhBBdDbDjfbbbdDdBBdbFbbbHd
-BDfbbbbdhfdbfDDJbBbBdBbbfddDBBBDDBdFfdfdfdBdbDFFDFbDjdDDdBDdfDBdDBBDDdhdbfdjfDDRdBDDdddfDDDDHDDBBddFdbfdDDBbbB
-dBbBBDBBBBDBDBddfBdddBDBbfffbDDfbdDdfDDdhdfffbdhdbddddbdDdDbBDDFdFBBFHDBDBBDdffBDdBddBbBDddBBBdddBdDFFdbBDBBhd
-ddddddbDfDDdDBBBhdDDDdDBddFfbfBfBDBBDbDdBBDDhDhDdDfbDdDbdBfdDbddbfddDDBBbBfBfDbBFDDDDDDbbdDddFHbdHFbDBbDBBdDbD
-DbBBBDDFbBDdffddhhfhhdhnFFNddfddfddDDDbfDBBddDFdBfBBBDDdhBDdBDbdbddbDDBBdBFhdddfdjfDDfjBhDBdHDdBBDFfbbfDBDhdfB
-BfDdDDBdbdHbBFdbffdDdDjBFfBBfhfDFbbFbbBDbDHfBDbBDdbdBDDdhdBDddDFfdbDdfdbdHDbfbBbDhdbBBbdBDDdFfBfBbBBBdbbBBBddB
-BBDBDdbDBBHFDdBfbbDbBbdBfBbDBBdBbDDDdDdBDddddDddlffdDBdDBbDdDdfhdfhdBdBdddBDBDbhdBhBbDDBFhdbDbbddDFfBdFdDfDddB
-ddbbBddDfDdddDDdbFBnddDBdBDFbbfdbBfbDDfbHDfBdhfBbdBfbFBBFBbBhDBdbfDdfFfdfDfDdDhDDBdBBddhBdBfDbdBbfBDdBbdBDBFbb
-bbBBBDbDBBdFBdFfdDfDDFfdhDFBbddBBbBDBBBBDBDBdddBFbBBBHDDdddbDBFDbhffbdbblbDfddbDbDdDDDddBdbbbBBhbDbbBbhDDdBdDd
-dddDDDfDDDBbDDDbdbfBdDbdDffdDBddfdbbDhbfDFbbdDDBdBdBFddDBFbbBDBbdFddbBBBDDBbdbdDdbfbbBDBfdBbBDBDBdBBFDBDBDbBBd
-bddBdbbbbbddBbdhbFbDbbbdbbHdDbbFddDDBFBBfffddfdffdfdDbbbddDbddBdddfdDfddDDBdbdbdbbBdbbdFbfdfdbbfdFDdfFBfdbdDFD
-dbdpfDdDBBBBBBdBbbddfBbBfdbBBdbbBFfdddfffdDDdfDDdDfddDBBBBBBDDdBDDbBBFBdDBbbdBDBBbdDBdDddDDdbFbdbFbDDbBhddBdhb
-ddddFDBBBbbBFfBHdhdddDbFDBDfFDdDBdDdBFFdbfhhdDBBBdbDBDjBDBFDBbBBBFfDdFDDDdDDdbDBDBFbBDFfddhFbDddbdbDbDBfDffddd
-ffFfdDBDFDDBBBBFdDBBjfdfDBFBBFDDBBBBDBfhhjhfBDfBBdDfdDJBBFDdBBDHFdFBDddBDfbBdDldBfdDDBbdDDBBdfDLDffbdbfdDdddbf
-fFBBBBdDFbBBDdDBbBbfDFBDBdddhbdDFFbfBbhBbBBbBDffDdfFdBdHdBbdddDDBDbhDDbFBbdbBbBdddDBbdBDFbFfdfFDDdDDHfdDfdjdff
-ddBDbDBBDBhBBdbBFBBDbDBdDDBBDfbBDBBDDDbBBHbDBFDjhBDFDDDBBbBhbBBdbbDdfBdDBBFbDDdhddDDbDdddddDdddDbDFBbBhdBbDBfB
-BHDBbfBBFBFBFdbbbDfBBbBbfdFdddhdhDdjBBDDhDBBFdbdfBBDBFBDBdBBDDDDfDfBBdDfddfBjdfdBBBBBBDBBBDBDbdBBBfbbDfBbbbbdd
-bFfDddDbfddFDbDBDDdfDbdBbhDDdfDhfdfddFdfBBbbBBBDFbFDfDhdbBhbBDfffDdfdffDbbfDbdBddDbjfbbDDHbBBBbFBbfbBBDBbbffbd
-ddFfhdFdfBfbBBBdFDfFdbddBBfDDfBbfdbBdddbFBdBDdDdfDDDDfDbDBDhdHDDDfDhDfdDbDfBDbBbBBbBhbfddfDfdbFdfDDdFDdfdDdjBD
-dBFBDBBBBdBBhdhDFhfDBBBdDfBBfjdDDbdddDDbfFbbBbBdffBFDbDFBBbHDBBbFDBDFBhdBbfBhDDddDFdFbDhdBddDdDffFFdDBBDBBdbDD
-bBDdDbDbdbBFdbfdDBFFDbDdBhfDBFbDDdBFFFDHbdfddBdffbdBBbbdBffdDBddDDbdDFBBBfBbfBFDFfbfBFDjdDdhfbfBdbDfDbhbbbbdFD
-bdDDdBBddDddbbdFhddFDDBdlDBBDBBDBDdBdFDDDbdfBBdDhdbbddBBBFDBDDHddhhdfdffhfdDdfDdbdbbBddbdBdDDfBDBDddfDDdddfjBn
-ddDbdfdffBbdbBdDFdbfbDDDfBDFBDdbBbBdFDdddfFddbbDBBdDDfdDbDDBBbfhBdBhDBdDddDfDDbDFBDBdDDDDdbbfbdbDddDbbdBbBDdff
-DBFBdbBBbdfFDBDbbDDFDdDbfDFdfjFhBfBDDbDDBBHBbdbbfbdBBBDdBDbDBBDDbbDBBDDBBbBfffhDdbLDFDFbBHDFFHBFHdBbfbdlHDdDdd
-DBFDDJfbDJDBDfDdDBBBBBDDbBBbFBfddDddBbbFbdDBjdDdDBBHbDhFfbDBDfbffjffbfBbhDDfdDFBFBBdbffdBhBHBffbDfBBBbfDDddbDD
-hDHDDbbFbDDBDbbDbDBDfDfdDfdjBHlbHFBDFbdDDdDddfDjFjDfdddDffbbBdDfDBddBbbBBBBdddfBBbDbDHBHFdBddDdBfDhBdDDBBdDFdD
-bDhDBFDbBbdfffdDBnhffhFDDDBfDDDdFffDbDjFhDjDBpdbBbBDDBDBbbBfDBbBHbBdbbDbBBBlbBdbBfDBBhBbBbdjjdhhddbfDBdbDbjdBf
-fBpBbfdDbDDbDDBfddDFbdFHfdbDJbbddbdDbHBbdDfBbFdFBbbBhBfBdHBhbBbfbfdBfBBbhfddBbbfBbFDddbbDDhdBBddDDddfhdDbffbdb
-BbDfBbbBBfdbdDDbBBdbBbbdBfBbbddbJDFbDFDBBDDDbdBddlpjhlfjjbnjlfbhdddddDdbBBBBdddbbdfBbBhfhbFDbdbldfdbbdfBbDbbbd
-jhdbHdhdDdFDdbBDbhBdhbdddfhhBfbDbbdbDfHffFdBFbDtHDDfFDddffdFbDDhBBFFDdBDFDddBDdFdFBDDdbjBDdbbFDddbfhhddBbbddBH
-DbBbFBBdDDdBddBdhbDHbBbDbdBbbbfFDbhJFdDBdBDjdfdddffDBbBBdFDfDBbbhFDBHDBdbbBFDffFdfFBBBBBrDFJjFBDlDdfBdfdDfDhdD
-BDDDdfdBDdddDdfbfdfhdfbfdfhdffDDDDdFdDffDDbddfDDDDBBDHBDBDBBHbBBBBDBBDBDdBddddDBBfBdddddbfdDdDdbddfdfBBBDdbDfF
-ddDbfBBdDdbBbBDBBdbdDFFbBbdfbdBBfDdfdDFdDbdjDhfDDdbDBddbFdbdbdhDhdBBDBDdFDDFDDBBFDDBDDBdbBffdhfhddBDDDBfbhbDDB
-BbDFhBBDbDbbDhdhdfflBBFbfBBBDDHBBdBDDFBfDdfBBFdhfDDFfffbfjbBDBddbDdDDBdDdfBbDjdfffhjDdDdDbBBDbDbDdFBDDBBDhDDDF
-BFDdBDbBDBdDfBbdbdDddddBddDdddDbBDDbBDBfDbBBbBBdDdDhfdffDFDDBjBdfDDDFHBJFDDJDDBdDddBDDDDBDJDfDBFbbDDDFBDHBDDDB
-DBBjfDDBdDdFDJfdfDFBBDBBdBBFBDflDfbhBdDBBDFBbDDhDjhfdBdfdBddfbddHbdBfFhDDbDbDBdbBhbDFDbBbhJFlBbBFDpDBfBDbDffff
-dhddBdddDddDjdFdlFfDFbddBBbDDdfBFdBbbhfffdfBBFBBFBFBDBBBbBFFBFBBfBBBDBBDfhdBDdBbbBFDBbDDdDddDHbDBdDBBDfbbbBbbb
-BdBDFfdDDDDBbbDBDbDBDfDfDBDfDdDDBdfhfBbBdBDdBDbDBDfBBDBBfdjBBbDbbBBfddBDfdbbDbBFhhBDfBBdbDBBBBbbbDBBDddDBBbbBD
-ffdfdfBdddfBfDFdBbDDfDhBFddBdfBDBBBBDFBfBBdbbBdbBBFbfDdbDBBdBjBbBDBDddFdDBFdbBbdbBBbFdBBDDDhfbdDjDDFddDhbDDFDF
-FDBbDDBDDdFDddbDDdbffhfhffdBddBBFBDbBBBDDhDdDFDhBlDbBDBBfBdddDffjdDddfhddBDhbfhHFbFBbFbDdDDBFDHDddBBFDDbBbBBDB
-FBFDBdBBDfDbbbbbbBBbBBBFBHBFDFdDddFdbbBDfdfDdDDDdffdBbbddBDBBBDBBBBHDBDDbdDDfBDBdbFDjfDdBBdBBDdhDffBbBBDffDFjF
-BdbFBDDHbbBdfDdbfBBFBBfBFDDDBBDdFdBddfdhdfdBBdbBBdBDdBfFdddfBBJDdbBDDDFjBDDDdhffbDdhddBDDDFDBBbfdbDdFfbfBDbbhB
-JbdDHddBdhDdbDdfjffDhBdFfdfbDbffDbdfbDfjfDhffBBBDBDBBBDBhDDBDfbDDBFdddBfdDffBbFFDFBddDdhddffdffbfdbdddDbddfffD
-bddbfDDfDbDbdBbDhdBbBbbdDDDbDDBffFfDdddbDBDdfBDhddBbDDfdBBBDhFBbBbdfdBBhhbDffBdFBBBDbbBBbDdBbDDFDdFhFDDbFDFbDd
-DFDjfDhBDbfdfDBfBhbdBlBFdbBBdFfdDdhBdbfBDBBFdDHdBDdbbdDbddBbbBdDBbBBbdfdDBDlDbhBdBbbBbbDJdDfdDdbbDDDDDDHBDDbDD
-FfDbDbdDdddfDDBDBBbDDDBhBDBBdDFdhBddDBBdddHDbdhdBBDFhbdffdDBDDBdbbffBjDdDbdDfDBhDdFDbbbBbDbdFhdbdDdBFDfDDDBjdB
-DDbbBbbBfDbbBDjdDDbDdBhdBFDdDbddbHdddBbBdbbDbBDBBdBfDBdddffDbbddddbFddfdfddfBDBbdDdBjdbdbFddbDfdddbdbBBBBBBdbd
-FFdDDddDdhhdDjfFBBddbBdffBDdBbDbDBbBbdDBbdbbBDdBdDhdDDjfBBfdBbbBdBhfffdfFDFddfdDbbDDlBdBBddDdFbdDbBBDFfdbddBbD
-DDDdddbBBbdBDdfffBDFdbDDBBdbdfDfBbBbDBbBFbbDBfDFBdBFjBdDDDFdHFBBBDHbBBbfBBDDbDBBbdDBBdddBdddfbDDbbBBbBbBdBBBDB
-fBBBBdbdFdfbBBfbBhDBDFbFDBBffbhhdDFjdDdDdDDDdbbdffBbdFfdddbDbFbDHDDdfDhlDbDhBdBBbFFBDDBbBBfBDhddDBdbbDblbbDfBj
-dDfBbbfBBFbbdBddbBbFfbDdbbbbDBhFnfBbBbDbdBDFdbfdbdDfdfdbDBdbdbDHfBbjBFbDFbbfbFfbdfDFHDDBDbfDdfdbbDdBBBBDdfBDdD
-dhfbdBdbbbdBHJbBBDDbFBBBFBbDFDBDBBBBDdBDFFFBDdBBBBBdhDBjhHBBfBfBHBBbfddfldhdBBBhDdBDfDfBddbDBdFffDDDDdfDBDbBBD
-DbfDBBBDHdhDdddDBrddBfBBhBDHfDbdDfBbbBDfjdDdhddfDhddFDDFFDBDDdhFbBDDDddDBfDBBbDBjbBddbDdfdbdBbDbDDBDDDdBBDfdDD
-DddddDdbBfbdFbfBfDBfDDfDFDbddDfBBBdddBbDfdbdBbBBdBbBfdBBBBDBbDdDbbBbffhDdBdbffdfDbdbBbbhdBbBBHBDBFDDFDBFdBbBHd
-bBBFbnbbDfjbdDDdfjDDDbbBFBddddDddfDfDBBfBbbbBDBfDHdDBBBDBDDDdFbdbddfddbfbddDBbbBbhbjBbBFbbBFBDbDBpDBbBBDBBDfBD
-lBdbfhfdfdBdFBdbBBdfDDBBDDBfFBBBbFDbdBbDdBbdDBDDdddbdDBBhDBBBDDbBBdDBDdBBbbfHFBBdHdbFdfHdJdhfDdDdhDDfBfddfhdlh
-fBdfdddbdbddDBBBFfBhDrdDDBDBbbHFfDFBdBbdbBBFbfdddddbbbdBBBbddddfbddDBbFbffHddBdbhDddfdddDbdddDbbBBFBBfBhbHffbD
-dDfddddBDBbBBBDDbdBDDDFFDdfDfBDBBfbfDdhDdbdBbDdBhBBdDFDBbfBDBBDFBDbFBfhBbhBdBDBbbddddhDdbbDbBbbfFdddDdbfdfDBbb
-DDbddDbDHDFfBdBDDBBBdFBbDBHbFBzLBDbBBBddBFHddhdbBdDdDFHBBBFBFFDBFDBbdDDBBddBfBBBdDBdDbBBbdhBDddffdffhDDBdBBDBd
-dDbdBbbdfhddfBbbDdbDBBbBDBBDFDFDDBDBDbDDDFbDdBfdDbDffBdDbBBDhDnflDBDDDddhdfdBDddbbDbdBBpjppBlBbbDDdDBDbdDDfBBf
-bDDBdHBbBBdBdDbbDbBbDDDddBBBBDbDBbFBHDbBDBDBdbDbfFbBFbDdBDbDdBDbDDFbDBFDbbBbbBfbDBBDFBJDdHBBhfdDBbDdbFbbDBBBBD
-DbHbdddBbFBBfjhLbbddDBbBdhdDDFBfdDBDDBBbBDDBBDBDdDBddfdDbBfBddDBDBdddbfdbBdDBDbfDFFddBBBBfdDBbBDfdDDlfDDdFFFdB
-fdbdfBbdbhdDdBbdBDBdbBfDlfhDHBdFBhbhDBbbDfdbBbBbbDhDdDDBHdDdDbBBBBBDhdhdfbdBbBhbBdhdBdbdDDfDdDBhfBdFBdbBbDBDBb
-DBDDfdfdBDbbbdDDbddDlddBdbbBdFBfbflnhjDdDBddhbdBDdddljBfDDdddBfbBbbFBFFbFDddhfffdfDBdfbBDDBBbbdDbdDDBDDdDDBBBB
-BDBbBDDBDbDdDDBDbBBFDDbddfhddddhdfDbBDJDFbDBJbfdddbBBdfDDDDDfBhdDfdBDDBdDDBjjnflDpddDDfddBdbbDbBBdDDfBfFFDBbBb
-BBbfhFbDDdBFddddDHDbBfhFDFbdbBjbBFdbDdDDbbfbbBfBbbBdBdbBdBdfdddFDBdbBbdHbbHdhdbbBBdddbbbbBBbbDDbDbddbdDddbBFFD
-BbBBDhfBdbdBDbdfBBHBHDBbbBDBHbfdBDBDdFdDBdBhBDBBdbBBdDbDDBBBDDbDbdBbjdBBfBhhDdddddfdDddDbBbFBfFDDhDDHDdBBDdBBd
-BbbbbbbDbbBfFbDbDdBdbBbbBdBDBBdDDDDDDfddfdDDfBDdDbDDBbfFDjnDDdDdbbBbDdbBdDbDBdBfhddBbddbBdddBBBBDBbBHDbDbbBDBB
-DHHbbbdHbBbBbjbDBdbBDBDFbBDDdFfBFBddBBDbDBDBBBdDDdfBdbbddDdBbbbhdfDBBBbDfDfBbbbdddddbBBBbDBbBBdBDbdhDDBBDDBBdb
-DdDDhDdDBbBHBDbffdbfFDhBDDDbbFdHFBbBFBDdBbbhddbBffdBBbbdbdbdfBbbdBjdjdddBfhDBDBBFDBdDddDbbbFddBBHBDBFDDdBBFBHB
-fbbBBDhBbbDDDBDfBbFBdfddbDBhDfbdFHdfDbDfddDhFdddDBBbbdDFFBDdfDDDDBFBbBFBdFbBBdDFFDBhdFDDddbBBDBbdfBBfDFDdDDDDB
-bBDBDDBDbffdjddbfbdfDdhdBdBBDbBDdlhjdbbdDDbDBDDdDBHDFDDbdDdjddDdBDBrbDDDbbbdDdbBBbdFBdFDDdBdBBdBjddbDBBlbFBbDf
-DBBhbdBdbjdDffDDdbDbdDBBbfBBbdddFBdDbBDbFbDBdDBBBBdpBrfDBBdbBBDBbhbbbbbDjbdFfdfDDBBDfbFDBbFBBBfDbfBBbdDDbBBbBB
-jBBbbDbdbblbddBDDBDDdDdBDBLDBFBBBbDBdDBDbhfDBfbfbhfBDFDffddhbdDdfBBBBdbdBfbbBDfbbdDBDDBbbDbfdBFDbFhbhjDFddbBHB
-DBdDdbbDDdffhfdfdfBdddFBjddddDbDdBBBddfdDbbhbjHDHHBDBBFBBDDdbBDBBBbdHdbdBBfHDdDBDBDBBDBBbBbFbbbbbFhdBbdBBBDdBF
-DDBDBBBbBFBbDdBbDBFbBbDFDBDDBBdDBpddBdBDBddfdbBfBfDBDFHDHBHFbffffbdDjdBdbDBbBdfDbdhbdfjdhbdfbBDpBBDbBbddffBfbB
-DdBBDHFFBBFBBDDDFDHdDdfdbBBDBDBbBBfffBddDhflDFfBdDBBdbHdfBddBBjBDDDDDDDDbfDDddBFbDfDBbDbdbfBDBbFDhffdddBdBbDBD
-BBFDfDddbDddFBbdfbdBdhdbdFBBBBBBBBBBBDbdBBfbBBbDBdDFBBBFFDdhDfbBdBbDBDdhhdfBffDfbdddDBDDDbdjbBDbdbbdDBFDBddBDD
-fBDbbbHDBBDfdDdbdFBBBBdFDdbbBHbBbBfBDBDbblfdhDBBbBBddDbbBDfhBBBbFBBbBBFBbdBDbDBbBBFDBBhBBFfhFbfdBBdBBbdDdbBbBB
-DDbpBbDFDfffbdBbdfbhBdDfDhfdBBdddddfDBdDBdBFbJBBBDBbDbBBbBDBbFdDdfFfbdDBdBbLFBbBfDBDbBBBfDhfdBDdfBBfDjDddbdbbd
-bDdbBfdbDfDBhdDdBBbdBbdBbFBDdDdBBfbBDdbhbfBbbfbBDdDBBDDBFBBBDDbDDBDdBBbDfDBbdfDDddbdbDHFFDBBBBFBBDDdfHDdBBDbFd
-DfdBBFDdDDddDBDdbFbfFBDBDBDbFBBdDBbBDfbfbDDfDDdBbbdDdBBBfjDfbfhdBBDbBBDDdBDbBbDdDBFBBBBFBDdbBDDddBdBfbfBbBBdBd
-DFfDffdhfHDBDDbDDFDfdDjFdFDbhFdffdDDdDhdfBbfdhBBBdbbdFDdDdBFFFDHBHHFBBhDFbJbfdBBbbBBBdhfFfDDDfhbdffdDhDdBfDddH
-ffbdddBbbBddfbffDBbbBDBbdBbBbBbdhHBbDDhBdDfddddfDffhDdfbFDDddfdbDDFdDBDBBbddbBbbbdBfBdjbdbbbdDdDfBFdfFBbfDdddf
-hBfbBbHBHBhDddDddddDDdBBBffFdjfDdBbDdBBfDdFdDbdddddFdfbFdBDddBBhDdFfdDdhddfldBddBFJfBdBBdbddbBbdBBfDdfdddHBdDb
-fdHDbdddBDhBbDdBbBbfBDdBdbDdBfhDDfDFDDFfBbfdddbDdDdhdBDdDdlBFbDBdBDdfdBDfdFDblBfhDdDFfbdBfDbdBfBbBhbdhDBDdbDDD
-DDdBdBdfbDBBBbdbDFDDDBbDBbbbdffdFfDDDDhdffdbfBBFfdFDdddfBbDdbDDDfhdlFdBbfbBjDDdddffdDDfDdDdDdbBfbfDBFdBBbdfddB
-fdbBfBffBddDbdbbdbfDfDfDdhDdBBBDBBbbBBBdbbfddfDDDDFdfBDDDBBFdbLDfBdffBDdDBDBbBbbBfhdDdBFDFFBBDDBfbBBBdBBDBDddD
-BDBBBBFBBdfDbDBFDDdDDBBDDDFDFHJDFBDDHdddffFbbfhfdfhdfdDdDDbDDFhDdDDDdfDBDdbBBDbbbbBDbBbFjFBBDDDBBDfDDBbBBdBfbD
-DdfbDddbdDBDbbdDBFFBBDDDdFfdDdFDfDfddffBbBBBbbbdDdDBBbBdbBdBfFddDdFdbddfffBbBbFfBbdDBbBBFBFbHbBDdbBbBbbfhbfbdd
-fdffjddddfddbffbBbBHBDdHdBhDDHfddddDDfHDBfjdDDDfhDhfdDhddfddDDbDfBdhBFdbbddDhDdbdfddDdhfdBBJBdBdBDDBDBFfddbfFh
-fDdFDdffhDhdddDbbBbbdbBbBbdDfbBFdbBHBJBBbDBDDBbDfDBDddDDDbbbFDfBbbDFfbBDdDdDBDdddHhddbfDddDddDbFdDdBfbDDdfDddF
-DbdfBDfBddbbBDDbDDddDdbdbfbBBdbBDdDbdBfBbbBBDfDbFBBbBBdFbdBfFdddDbbdbBdbhBFdfFDFdFDBDDBBFbbhDBFBBDbbbhDDBBfBdD
-DFddfDDhfDhfdfldfdDdDdDDdBhBddfdFdBBbfbBffHfdDbbbDDffDDdFdDDffdDBdfhBDBBBFddDfddDDFhDfDDBdbFBBFHFDdHfHdfBDbddd
-bBDfhFdbBDFdfDbbBBfbbfBbDBbDJdfDdFBffDBbDBffldBbdbDdBBdDDFBbDfDDDddfDbfDdDdDbDfBBbfbBddDdDfDHdDDdjfDBBBBfDddBf
-bBbdBbbbDdffbDddBBBDbBBDdffddddddbdddbBbddbbbbBbfbBbBBBdhFDbbDBfdDDdfBbbBDdDFbDbddDBDbfhbfdddbbbBBdDbbBdBdDDDf
-bDdFBbBdfDdhDdBDdbDDdHDDBHBDdbBdBdDdbbddfdbhdBfdbFBBdbddhdDFBHHbDFDfBHDDbJBDDFHHbDBdbHBdFLDbbDFfbBDDBbdBBdbfBB
-dbffFdbflbbdnbdBBbBbdDBjDDdbdbfBfbbDfbBFbDfDFdDBFdBfBdDDBfbFbdbBBDfBbDdbdDBddfBnBDDDdfbDDdbDddbFHDFbFBDdbBDddF
-dbFdDhbbBBbfddBBBDfjBBBDBDDBBBBFBBBBdBFbddDFfdbffBfDHDddbBBHdFBDBddhffDhFdDFbBbBdDFbdlffDDfffddjDdffddBbDdffBb
-DBfdFBdDdFbDbDbddDdDdjDDBdDFbbBfdbdbdddBDdBDBDbDbbBDBDbBbBFfdbBBdBdDDdbDHBbDBDBDFDBbdDDBfhhdFdFJbdDffBBDbbDBdh
-dDfdBbbBBbdhDDBBDddddfbFBBfDbDdbBDbFfDfDDBDBbBFdDDbbDhdBDhfddDffddddBDDDbDBBBbBfddFDDBjDdBFdbDDBBDHDBBDbBddFdb
-fBdfFBdBBBBBDhBBBDdBBBDbDBFBDBBBDDDDFBBbdfddDdddBfbBBDFDDdHBFfbdbdhdDbDbBDdbBBBbBDBDBBDDbBDdDFBFfdFBdDbBDdfFBf
-ddjhBffjDDBDbbBBbbfddBbBBDDDBDfbdDhDBDbBBdBdFDBBFBDDDBHBbDDDfBfDbDFdBdDBdhBbdbFddddDFBBbBFHDDBBbDBbbdBDfBfdddb
-BdBjbddBbffddbdjbBDbdBbdbbBfdFdffbDBDDBdbFFDbdDbhbFBDFDFBHFBFnBFHfJbDdFdDBFbBDdhdddBBdjfflbbBdDdbffndFbBBDbBBd
-DBdbDDFFFfBDjHHdBFdDBHBDbDbfBDbfBddFBDBddBBbbBbDBhBfFDDDBdFBhDbBbFBBHBbBhdbBBbbfdbfddBdffdbdDbbBhFpFFDDFDFFDFB
-DFFFDDDBDdFHFbDffdfdbbDBBDdBDBBDBBDDbddBBDFbDbBBdBdDDDbbBDbBbbFBJBhdbddfBdblbdbFbddddfBfDDbdfDBbDdbBbBBDbbBdBr
-dBJfBDBdbDbbdBbfBbdDBDbbfBdDbbbbDBbbdddDdhfdDDDBBDDBBDDdDDFBBBBBDBBBBDFBBDfDBDbBBFDbDbfdDdbdDbdddfBBbbbdhbdbdD
-DBfBdDFfdBFdBBBddhddDbBfFBdDFbdDDhbfbfFddDDlDDDHFHbBBHBFjdBDbBDFBdBBDDBbDBFbfBfDDdbBfbBBDBBDDBFfBBBfbbDDBHBfBB
-DDFDFdBDDDFDddddbDBBBBBbbDBbFfjhfffffBDbBBDbbdfjDFdfBBbdHjDbddDdDDBbdddfFdhBbhbbBBbdDdfBdbBbfDhDDDFdddfbdDBDbB
-fbbBDdBfDBBFBDfBDbjljndplhhbfnDdDbbBdBBDDBBBBFdbbBBDBbDDdbDDbDBbfBffdBddDFffFFbDdbBFhDhDdBdDDhBDjDbBbDbddhdhDD
-FffhfffBfbDdBDDdDfDddffBfDHBBJDBdDDFBDDDdDBfbDdDdfddfdFbbfbbdDfdfdBHDDDdfdBDBBBdbBBbDBdBBDDDBDjBDDfFfhbDhfbfff
-BBBdBDfbFDBFdDdDBBdBBfBbDBBBBFBBbbHBdbfDbBDdbBDbBDbFfBddDbDDfddDdbdFfDDlbdfFBDDfjdFDdFdBfBDDfFBFBbdddjBBBBDBdB
-BBBBDBdbbDddbBddlDBdDBDBDbdDddDdBDdBJBdDbBfbjdddbBDdDddDFDDDDHHFDdFfFDdhdDHdddfbdDdDdFFfbdFbfBdDDDBHHBDdBBFBDf
-BDdBfdDDbbBdDbBBDDhfBFBBDbBbdDdbBBdDBdBDBBDbdBBDDDBDddhBBBjDHfFfbbBddDjBbBBfddDBdffdhBBdbFBBffffDDFFHHbfFHFHDB
-BFdBBBDBBBfDBBBFDDDddDBFddBdDDBdbdDdBFDbdbdBDfdFdFHdfbBbfbffBffBBBFdjDhdDbfDDDbBdbfDbdfDDdbBBDDBbDfBBBDddBfddD
-dddhdBDdjbdbDdDdddbbFdbfbDFBbdDdfDbdBDBBbbDBBDDDdBBBbdddhbFDdFlDDBDDhDBdBfBbbBbbbdbDDBbbBdbdBbbdBbfddBbdDBfbBd
-bfbBdbbBbBfdbhdbddBHBdbFdhDBDDddBbbbDDdBFbDdDBdDDDBDBbHBDDDDhFDDBBBDDFdfbdddfddfBDBbBBdDBdddFDbBBFbdDBfFddBBDD
-BDDBDBffddBDfdddhDdDDBdDdfdbfDbfbbDbdBDDBdFbBbHFBDDDBbddBDbffdBbddBHDdhbphbjfhbjfhfFDFJBFBBBBDDbDBddDBBbDBFBbh
-DDddFbBBDDfdhDDjddBbdbDbBfbBbbDdbdBdBfbDhbbfDBFbFBDDDbbbBDddhDdDdfffdbFFbfDdDbbBBBHDDbDBDdhDDfddbDbbbbFbfbDddf
-dbbfDbBbbFfdBDBBDBBFFBBFBbBFFFFbBDddFbDBbBlbdlDBDbfBDDddBdDDFBFfBDdddhDBBDdffddfDFDDDDdhDDDfDDHDDlDbFdDbDFdDbB
-BddDDBBfBBBFDFBFdDdddffFDFhBBbHBDBBBBBbjdBDbddlBbdDfdDddBhBdfbdFBdBBBfddBbdfDhdfDhdbbDbDbBfDDbBDBDBfdbbbBdbDBB
-bBBhdbDBBBbddDDddBDFDDbFbbbFfbdbfBBdBdbDbbBFBBBbdhDHBFDbFddDfbBhbdbfBDFBDdBbBbdFBBDfBBBDBFhDFDBDBDBBDBBBfFBbfd
-BdDdfFjdddDfbBfhdBDddFFDDDDDBFBBbbbdbfdfBFBbDBBBFdDbDBBbdBDDDfhdfdfdBFFDBDDBFDdhFBbFdbHfDhDbDdDdFBBBDDFbDfBhDB
-bBdjfdDbfddBBFBbDdDfdDBBFDBbDDdDHBbDDDdddhdDFDDddDbFDdDDdDdddddfbhbdfDfbdbbddBbbBDDbbdddbFbdddDFFBDDddBdDfDBBb
-DBBBdDDBbDDdDBBDBBbBDddDDDdDfdhfjddffBDDbDBBDBDBBDBDDdDhdfhhFddfBBBddbdBBDbdDDfdddDbfdBBBdBBDbdBBdBBBBdDdfbfBb
-dfhBBFbDBddDDDDBFBBBDDDDBBDBDBBBBBDDbbBBddbfDHdbfDBDdBDBFffFFfdDBbfBdfBdDBBFbBBBBdnbFBbHddDbdffdddffBBDBBBBBdD
-BBDBDhDBFdDddfBFDbjBHdbBBdpddDFfhFdDfDdDdddlFbbDhFBDbBDbFDbbbDDBBnBdBDdffBfDFdHddFdFdFdjDdddBDfDdFDdbFdbDfbdDD
-BFDBDDBFBBBHBDFBDDDbBdDDdDbBFBDDBDFBBBfBFBBDFBBfDBBfnBJFdFDDfDfBBBbDbBBFffffdhddDfhfdhhfDbddddbBdddBFDbFDfDdFd
-DdbddBDDhBBdBBDbDFffDBbbfBBDdBDDbbBbfdBdddbfdDfbbdDDFdhDDBDhffdlfBBBDDFDDfbbdBdbBBdDDBBBBddDDFfjBddfdddhdDDBDb
-ddfdhDdfdhffDDDfbdbBBhBbbBDfDdDDbFddfdBbdBBbddfBBDDBFddhfddFdDfFDDDBDfDddDbBBDjdFDBbDfjFfDDDDBDhDDdDbBdfBbHdDf
-DbHfFdhFDffDBdDFdBbDhBBfhFfFDDDbfBBBDBBDBfBFBBhbbDhbbjDbfDfdfDBDDdDdDdfDlfHdfdBDBFFBBDBbBHDDFFBBdbFbDFFDDBFBDF
-BddDBBDBDDdddddfhfhdBBffddbhdfDdffhfbBDDDBDBDDbBBdFdfbfdfdBdDddffDdbDBbddDfdfDbDdBDBbDdBDBbffDBDfDBDFBDBBBBBBB
-DDHBDBBDdBBBBbBDFBddBBBfDbdddDDDfdDBbHBbffDDdbDDDdDDBDBDBdfFbDDDbJBBDDDDBHbddbBDBbBBdDDdDDDDDDbfdffDDfFDDFhdbD
-jhBDDDDBDDHBBDdddDDBBBDBFdBBDDlbjfBddhdfDhbhdfDBBfdFdBfBddDDdBDfBDDfdffddDBBBddbJbfddDDdDBBdDdBFBBfddffbbDbhff
-dDDHHfDfDddBfdDlhbDDdDbFFdbdhDBbDhhfBbhDDbFBDDBBHFDBDFbFDFBdBbhdDBfBbDJFBFddfBDfbfbDbFddfdffDfFDBbdbDdhdfbhBBb
-DfddbDbDdHdFddDBDDDBfBdddJbffDFDBdfbDbdBdfhdDbfbDFFBDdBBDbdDbdbddbFdfBDfbdDdFDdHbBdddFBbBddbdBDBBBBhBDFBBFDDDH
-dFdfddDDFFBFDDHDDBBFjdbDDbBbddBBBBlDdldbjfdbhfbbhddfFDdBDFdfBDDDDDBDFfFdDdffBDdbddddhFdDDDDBDBDBDdBBBdbhdBBbBB
-FDBBDBDffDbdDBhfBdDbdDDhdFBbBFBBDBjDFbdBhDDfBdfBDdhbfDBbDDFbbdBDdDddDBBDBDBBBbDhDBbBbHFBbdDDBBdBFDDBbDddBbbDBB
-BDFDbDFDdDbBBfDnDddfDBbDDddBddDfhBBbDfbdhfDbbdfdhdjBhfbhbBbdBBbbFFDhfdDBdFfdDffbfddfDfdfbbBdbbbbFbdfBdBhBFdBdB
-fhddFDddBDdBBdddfdfDDdBBFdDBFFfBfddBDdDbDDbBfDFdFdFBhfddDDDDHhfhbBfbfdbDDbddhhdBBBbhhfbDDffdfbdDhddfhfbbffBbBj
-DBBBDddJBpBjFFddfhhdBBBFDfFDBbBbBbBDDDFdfdDbBbbBBbdDFdfDDDffhbdDbjhDdDDDhdBbdHBbDBDDbDbBDdddjfbdDDBDBbDdDbBBBD
-BBDDBfDffDDfDFBBBDfDfBFDfDDBBDBBBBBBDFDBBDBBBBBBBDffDBDdbBbbdDdfdfdbBbDddddbdBBBDDfDhddFfbDDDfDBDDDBFddfFfbfDb
-BdBdddBBbbBBBDbfbDBddBDdDDBDFDDDDflDfDdfbDBFhdDHDHHDDFhFDDDDDBdBbdddHDBBBdfdfdBbdfjdfhdFBBBbbbHDdjfDDDDDBDBbdB
-DblDDddDfDDdFDfDdbDDDdflddhBjhBDHdjlDFhfDFdfBDFDDDdbddBddDdDfdddHdDDBbDBBDDDDDbbDDbBfdDDBDdbBfddFddDdfDhBDFnFf
-BbBbBdbfFHBbdDBFBDdBBdfbDffDdfjdldDdFDfdfBDddfdddfbjddjDDhdhbdDhbBfldDfdDDbfFhfBbbbBddBdBDdfFbbbDdbdffDBdbbbdD
-bhbDhBDjdDdfFhFdBDbdbbbBDDBbDBdBBDHDDBFBFBFDBdBFBDjdhfdDDDfDBbBFfDddbBDBBDFBBDddhDfddfDdbhhBbBHfBbBBDbfdfBdBBB
-dDHhfjdfdHDDBBBDbfdHFHBFhBdDBbDdFdbDBDBBddDdhdhhhFDFDFffbHDDBbFBdBdbFDbdfdbddDbDfDBDbddbFhBfdDBdDdBBDFffffddff
-BbFDDFbDDBfdDdDbdDDFDdFDBbBBFbFbDfddBbbdDfBbldFdBDbfbdFDBbDddDffFFDfFFdBBfFHDBhdDbBFBDBBDBBFDDfbdddDjDBFFBBDbF
-fBHDHFHDdddBddfBDdBbBDhdfdbfdjDbldfDdhddddBbfBbBbbBfBDbBDBBBdBBdbFHfdbdbFtHDBBFFDjDfddbBbbBBdDDBddbfBbdbDBbBdd
-DDFDbDDDdbFddDFFBBdDFDdjdDDddbDDBFdBbFdFBbBDFDddbfDBDDdBFDdDddbddBdBfddfdfbfBFBDBbbDbDbDBFDDFDDDHDBBFBFbdbBddd
-bddbBbDbBdBdBddBdddfDDfDfbBDbbbdBBbDbBBBdBbBbBDdJDBbDhfdhdbDfdFffDbDfdHdDdBDddBDBDDDBBDBDFbDBfdBbBdBddhdbFdBBD
-bDDBBbbBdDBbDdbDBbDBdDFBDBDDDJDbfBDdDBdbBhDbfBDdbbBDbdbbfdbffdbDdhbbBbfdDddBfDDBFBfdFddbbBDbBbddBbDdbDBhDdbbBH
-BDddddfDdBDbhddDhbdffddhfDHdddddbdDdBDBddDDBBBDbDDDdDDDfdFbfhDdDDBFDdBdfDdBdDDhdddDdbbbbDDfDdDBBFFBDdbBFDfbdbD
-DddDBdfDbdBBbDBdfddddDFDfDfffBDbDBfDhFfddddffDFddfFdBbbbdbddjdfdffFDDbDDBDDdDbBbbBBBDfbfbdDbDdBBFbBdFDBBBfFBdB
-DFBdBDDhdbbbBdFBDdfBDddDfDHhfDdbBBBBhBDdFDDfdfbdffdDBDfBBdDbFDDdbdBbfFhBdDdDDDDdDbDFDBdHDdDBBDDBBFdbDBDDdDdbdb
-FddDddbBDBBFBbDhBhdFdbdbhbffBbDbdDDBhDbDBBDBjdbBdhfhBbdFfddbDbBBdBBBBbBDDfdBffBDfbFDBBhhBDBbBBDDdDfDDddFBdddFB
-bBBDbbBDDBDBBdDfdddDDBDdBDDbBfbdddDhffdDDDDFdDfDBBDbdbBbBbddBFbdbDFdDDBDddfdBfbfBfFjBdBBDdbdbFdBbbBdDDFBfBbBBD
-DdDdBDddfdDDfbBdFdHffffDbddDBBdbBbBFDbBdbbDBBBBFDFFDbBDbDbDdDBBFBBFDDBDJfbBDDfbBbFBDDHdbDDbbfDbDDffFdddbbBbbbF
-bbdbddBBddDdDddBBBfBFffDdBDDddddFdDfdBbBFbbbbfBdDdddBBDddDDDbbFBDDdBdfddBDDddDDdddBBBBBdDfddbdddddDDbDdddDddDd
-ffbFddfdffDbbbbdbFdfHHDddjdbdDdBDbffdBfdfBFddDDDdDddffdbbbffddfDhDdBBbDBbbdDbfFdfdfdFbDFbfffbBdddjBdDfhfdbdbBj
-BBFdDdJbdfDBbBFDDDhDBdfbDbDhfBhbdBbbbbfdddFbBfDfDFdhDdfDbbdDfDhdbbdDFBdhbbfbdDdffDdfbbBdhBBfDBdDBFBBDffdDfDdlh
-dBfdbddbDDfBdfdBfbbDnbbdBdFfdDdbbbDdbdDBBBDBFdDfDffdDdbjDBBdDhdddDdjfDDbdhfBdhDhBDBdDDdbbFDDDbDDBDdDDDDBDdhhFd
-dddDjDDfdhdbbFbfdDDdbHhFfBDFFdDfBbBBbdBddBBdfBbBDhDDfdfbbBdDfddbdjBbhdDDDfFbdfDBbdBBfBbBdBBBbdddddDfFBbfbBBddd
-ffdBfDBBdFfBFDfFBDDBBDbdDDbffddbdFbbddDBDBBhdbbjBDbbddDdddhjfhbddbbjfHdDfDdFBDBBBBDBDDBdfBddBfDdffdFfffDfDDbdf
-DDDdfBbddbBbBddfFbbBBFbFdDdDdBBbBdFBbDbDdbDdbbfdFDJDBbbddBdBfdjdfhFBHDbBBDdDDdDFdDfhDddFBDDBbDnDBDNFDBBFBBJbFf
-FFdBlBJFBDBHBDJHDFDffBDbBHBbDDDBDBfdbBFbnDDBfdBdFDffdbdFBfBhhjDhFBDdDDfdDFBhjDJBDhhDFFdFffbbFdbBBHdHbdbdbdfhdf
-fBBBdDdBBBHfBbbFfbdbbbFBDBbDDDBhBbFdBfDfbfDBDhDBDBbddFBbdBBDDHdfdbBdddfBbbDFBBJBDBhBBFdBbffdDfBFFBBBFDDBBFdfhb
-dFBDbDDDdbDFDDDBBdDBbBBBDBdDdddFFdDjhFdbDdfBBdddhdddBjddDDBDBBdFdjBhdFfFbDdBDfFbBDdDDhBhbbbBdBhddDBDdBBDDbfdBD
-BDBDdFBDddDfbBdBdffdDdFffDdFDbhbFBDBDbbbDbbdBbdbfdbbBfBbBDFfDdfDddbjHBBfbdbBbdDBDdddFdDdhdhDbDBDFHffffFfdjDDBD
-FBBBHBfFbDDbBbBDdBHdfdFhfBBbbDBDDDDddDDddBdbbddbbddbDBFdfbdBnbfdBbDdDdbdBfDfDBddbdbBBhBbDdBbdDbddbdBhbFDdfBbFF
-DBdFdBdbBbdfdBDDbfDDDDdDbbdbFDFdfdDdFbBbbHDDDFhhDDfddddBdbbBDbDDdfbbfbbDBBbDDdDDbDdbDDDdfDDfbDbdbBBdddfffdfDbD
-bbBDfdDBBfbdFdDbdfdBBfbdBDJBdBDDDdBdDdhDDdDBjfBBBBBddBDbdBbHDfbhdfDJfddDbHhbfdfdDDbFdhdbbDFDdBhbddFdjdFDBBDFdF
-bBdhdbbbbDDDdDbBBBBBFbbbFBBBdbBbddBDDbfdDBDddDBDDFDHDBbBbdDFfbdfdfFdBbDdBDdDnBBBdDhDDdddDldBbdbbDDbBBFBbdbbBdF
-fDbddDDFdDBDbBdbDDDBBBBfbBFHFJdBDdDbbHhdBDDdHDBdBdfBdBdDddfDfbBbDBBDdddHbbBdDfdBbBbBFBFdbfFfbdfDDDfBDDdDdDBbbB
-BbBDBbbFbDDdflfBBDDBBBDdBbDBbFFbbDbfbdbDDdbddDbDFBfbbBfBFFHddfBbfDdfBdfdBBBbDBDDDDjfhDdFBFfFbbfdBBDBDDddfdDDDB
-DBBJbdDDbDfDfDDBbbBBBJbBdBBfdbDbfBBbBdBBBblBFhfDfDFBDFbFhBBDJDdbDbdDDbDfdfdhFDDhhhfBdBbBbdbBBddddddDbdFdNDdbDD
-fffDDfBLfBhDbfdBBBDdbBDBdHdfBfDfbdbbBbdbdDbDdhdfdddfdDbbBFDBbBbbBfBBDDbddDDBBDBdddDBBbbfBbhdddDBDfDdddFbFdbfbb
-ddbBDDFBHdDBBddhhFDDdhbBbFFBBbFDFDhBdBDbbdbbfbFdfdfbBdfdBDFddbDbddFffFffDbBdDfdffFdBbdDhbdbbDbBDdBbffnDdBDBdBD
-DBDFDBfJDBBDbBFbbDffdfdB
+FbBbDDFDFBfDDFBDbdfbFBFFBFFfDBFbFDbdfFFHHBBDHHFFDDBDDBffBFdBFBDBBBFdDDBFbBDFHBdbdFdDddBBfdDDBFBDDFdfFddbbbdbfj
+DBDBbFffhdDDffBFbFbBBBfddbBbdFdbDDbDdDBdBdbJdfdFfjdBBddDdBBDDBdBDfdfdDbFfbBbBdDDbhddDBFdDbDDdDDbdFBBdDBFBDdDfB
+bhdDddhBfDBbdBBfBDBBDfdddBdfDhbBbdbBDDBBbBBBbDfDBBDBFBBBBBDDHdfffddddDbBBBddDBffBdbbbDBffddFdDBbdBBdddfbbBDBbj
+DBDHDdBBdbhBBdfBbDbBfDbDbBbBBBffbbBDDBdBdfjddbfDdbpbdfbBfdbbBfBddDffjBdjFDBDjdDdbddbHbbbDbBdfBbBBDdBBDbFHbhBdB
+BBBDhBDBBBbdjbfdDDBDJbdBDDBdddbfbfBDdDDFdbDDfDbfbbbBlDBdBDBFPBdBdbdDhBBdBbDBdddDhFBBdbBFDBdfdBdBDfbDfBdBfBBDFJ
+FBhDDDDDBFBbBDffDDbDbddBBBdffhdhrlbhhdffDdhHDHDBBBDBDBFDDBbBDdFBDBBBHBFHbBBFdfDbdBBDDBdDDBBBBhfdbBddDfDDFBDDFB
+BDDphBHFBBBDDDbfDBBDdFDbBHBDBBFbbBfDBDhfDBHDbBBBBDhfBBDBbBDdBFBDDBBDDDBBBFFFHDBBDfDBFHbDDbHBFBFfBBDdDFDFBbdFBj
+dHbDBFDfDDBBBBDfdbJFFDBdDBFDbFBBJfBDfFBBFdFFDbDBFBDHbbBbBDHBdBBDBBFBBBBdfHFBFbDFddBddFBBHDhBhBFDBBBDBBdDBBDBDH
+dFFDdfDHDFBLFfBDDHdFbDDFFFBBHDFDBDDDFBDDHBFFHDBBFBFdFDDDFBBJBDdDDFBBdDBDBBBDFBBDDDBDbBDbfdBBBBfDDDDBBFHDDDDDDB
+bFbbFDFDFDBBFFFdDHDBBbBJBhDdHHbBjBpDBJBBhBdDfJdjHbBHbDfBBBBbBdDDBdBBDDfDBDdBDdDDdFbBHbDBFbdDDDDBBBHbbbBBBBdddF
+HDHBFDDDDHJdDFFbFBddDFfdDHDBBdDFBDdDBbbBDFDHBdBdbDddjdBBFBHBBbdbbDFBjbFbFBDFfFFDDDBHHFDBFDfHfDHBFDDDHBDDDFdbBB
+bbDdbFFBbBDbDfhDfDjhbhddDDBDbhBDbDFDDDBBFdFHDbDhFdBdDDBbdBbdbDBBBFfDbBBBFBdFBFDDDBdBBBDdBdFBBbBDdFdBHbDFBfdBBb
+bDDBbBDBBDDdbBBDfBDbBddDBDDdDDDDHBDNBBdDFfdFFfDdHFbdbBDDDdBddDBbdbbbdDddDdddbBDbdbFDdBDddfdbBDBdfddlddfDbbDddB
+BBBDDDdfdFDdfFddDDffDDbBdBDDfBFBdDdBbFFDdBHFBbDddDDdfhDDDbDDBHbBBBDDFDHBFbdbBDFDBBDBBDBDddbffdbffdDdfdDdDDdddf
+dDdBBBDDbBDDBDFDDFBBbDDBDdbFbDBdDBFDDddDDdDddfhbDFDDfbbFBdDBDBhDddBBbDFBddDdDBbBdfffdBDDdDdBDbDFDdfDdDbdBBDBBB
+BBFBFDBDFbBBhBBDBBBbDBDdDDdddbbddDDddfdDDddDdfHddffDDBBLdDDDBfbbdBdDfdDBDDBBdDBBBBBBBfBbfDbdBBbBBfBDbFDBbFDdBb
+BDbDbbfBdBDBdDDDfBBDfdfHfdhdddDfhddDdDddfdddddfddDBBbbBBBfBbBDBfddDDDfddDblDdFbdbBBbbDddBDBddfDBFhFDfbhDdBBBBB
+dDbDDFdBDFDDBBDFBbBjfdbBFDfddhBddBfFDDDBDFBBBBBDBBBBbdBbBfDBDfDdBFbBDDFDDFfDDdBfbbdBDDbDBBddBBdbBBBddBBBBDddBb
+DBBhDfFbDdBbbdDDBDBBDDBDBdBDbBDbBbBBdbHBbDDfBDHBfFddfBddbbjbBBBbDDfdBhDBDDFBfBddBDBbfdDddBBbhdhbbbdfdbdBDBfFfd
+BDBBBbBdffhfFdfBbDdDbBDDhhHDBbDdfbbfDfbdhhdfdfBdddHBDDdbdbbbdfFBBDdDfjffFDDhBbBBDBBdbDdDFHbjBDDdffdddbDfddDDBd
+DFhBDBdFBBDHBFbBBjDdBFDFJHDDBDFdDjhhdDhhBbjbjdfdfddHFFdhBlBBbDBFFBBBHDBDbBBHBBBBFBbBHBdDBBDDfBFBDBDdBFddffDBDb
+DhDBDFBdDhbBbBBBdDdJfddDDhFdfBbdbdbjjdffhfdddbdbbdDfBDdDfbfFDDBDJbBDbBFfbDBDDdBBbDBBBDbbhdDDDbdbdBbJBFbBBdBBdD
+DdDBDFddDDbDBDBBBDBddFBFdfDfhhhhfhfDfBDDFDfFdBDBBBBbDDDDBDDdDdDDfBDDDDHFBDBDFhFBDDDBBBBBdHBdDdDddDBDBbbBDDBFfd
+DdbdbDDfdDbfBdDBDBBfBDBDBFDFbbbdfBdFfBFbdbbdfBDdDBdFDdBdbdhhDndDjBdHDfDDbJfhdDBffBbDHbBBdDbFdBbBbbHBFfddDBBhDf
+FddDnBDBBFbLhFHBfddDBBBDBbDBdDBfbBDbdFbBbDDBDddbDDDdBdhBDDBdDbddBHDBBbbFDHBffbDfjdBBdBDBFBbHDfBHbDbBbDDDDdfbdd
+dddDDfdfbBfbbBbHfDBBBbBdbBnBDBLBBBDFFBDDdBdbbDBBdddBfddBfbBBbddbBBfbjddddbddfBFdDdfBhDDhjDBDBBDDBDBfbffffhhhfj
+DfBddBDBFDbDbdDbFBbdFdBdFddddbbDDFfddbdbddfDfBbdffddhdhHBDFdbBDBDBbBDDbFBddbdhBhfbFBbDfdjfBDbhBdBDdfDjDfDbhddb
+dDBDDDjBbDbbDBbbDFddffdbdDBbbbbbfdddDFDhBdjdfhfBBdBBDBdFFBDBFBhhdDDdDdBFDddBHBDBDDDdBhbdDBbDbdBDdDdhfHbjDfDBdD
+DDBDDBDBBBBhDbBDBBfjBDdDbBBdbBDbbbDddDfjhfffDDfDdffDBdBBBBDBDFBBfFBBbdddbDDfbBDdfbDDdDdDdBdbdDdBfdDDhDBBDDDDhD
+FfDbBHBDDDDBhFFfdDBDDfBBBBbfbDbdddbdBDdDbBfdBDDdBDBBfDddBBDbbBDddBBDBDdDfdbbDddDbBBBbDDDdBbfFhldbBddBBBBBfBfDb
+fdfbFFbbbbbBBbBFDjdffdffbhDdhDfBBDBFBDfDBbBbdddflbFbBbFdffHDflDddBBbBBdDffddDfdBDBbDBfbbfffffdfffddDDfdDFBFDbB
+BBDHBdFDBDHdDdbdDBdBBBbFfddDHdbfDdbdBFfhdbdBdFhDDBDdbbDFFDBdBbdbbdBhdbBbBfddbBdbDbfbbdFDFdDfbDdBDDdddBddDfhhBd
+DhdfDDDDBBDBBdhdjDfBFBBBDFDbFDfDfFBDFjDDDDDDDdfhdfDDdDfdDdFfDBdBbbBDDdbDhFDDBDfdddHDDBjjDfDBBDfddDBbDhBdfDbDDb
+BDDfBdBfDdhdjddbDfnjDDjfbDDdDdBBDBBBDbBbhddBBhdBDhBbffjDDDBDbdBFBbDFfbDdbdddDdfdDfdDhfDdffFfdbhDDdBBbdbbDbDBDD
+FbBDfdfdffDFfddddBjbBBBFFDdjDDDBfBBFbBBfDDdBfBbfbDBBbbDBFDdFhddfhDBDdDDDDbfHbbbBBDFHFhDDBdFDDDhDFhDbFbBdDDBdDD
+DBDBdddDDbBbfDdbdDbdHBfFbBDbfBdDdBdDDbdBBDfDdffhffdDDbbBjbDhddfhfhfBDFBFdBDdDdhfdBdDBDbBdFdBBhfddbbDhBBBDBDdfd
+bFDDFDdbbbfffBDDBDBBDhbhbBDdddDBfBfDfDDFBBFDHdDBBDFDDBBFBBbbDbDdfBdDBHbBbDFdfffddBDddfdbDBddfBdbBBddDFdBdDDDhD
+pbDbdDBfddfdDDdfDdDDdBdbfbDDhhbdfDFddDddFBdfBFbbBdfBbFBbBHDBFbdFBBFBdBBBBbfFBBDBBBBfFBBDbBbBBBBBlbddBBdfDfbDBF
+FBBDDDBBDFbfHdbddbbfBDbbBdfffbhjdfDhDbbBBFFBbdDfDbddhBfdBdBfbfBdbdbffBDBdDBFDfbhBBDDbdbhFfldLBFdfdBDJDbDdbBBDb
+DfdbbDffdfdbddbbdBBbDBbfDBDDDDDbBBBbDBDbbbBBdDdfBdfBFdfDDBdfdDBBbbBlbbFDHDFBfDBddDfBdBDdbDdbDjfhfDddhfDhfdBdff
+bFBdBBdDbbDDbHBfBFFDdBddlfDDdhdBDBDdBHbbFddDfBhddDdbDBBdBddFBdfddDFDJFbBDBDdHFfDDBFbbBjddHfDhbbDdFFBlBBFBBbfhB
+BbddhDddbDfBdbbdddDdhDddFBffffdhDdfbDdDfdhdffffdBBdbbdfdfFfhddDBbDBDBffhDdDDdffhfdBBBfbdfdbbdbFBDbBDdDDBBBdBDf
+bDDBbfBDHBBFBDddhFddbbdfdfddDfddhdfBddDjhdhDdDDDDdfffdDdDbBBbDfdDddFdfFbDhbDfbffDBDBBBBDbDFFbDBBDDbbfDDbBDbFDB
+DbDddBdDBBBBdDBdbbdbBBFbdddddffBBBdDbbbdbDBDfffhdFFdbDBDDBBDDDDhbBBDBDfBbDBdBFdDDBDBDhjDBBDDbbBBdFbdhBbffddfff
+hjDBBFDDBFdfBdDdBBfbbfDbdfdbDDdfDddDDDbDBbDdBBFDBDhDBDDDFBDDFDdBBBbFDDFBbDbBDBDDDddbfDDfDFbBDfFdddDdFBbfBDBBfD
+BBBfDDDbDbBDBBDfhFBFBBBDDBDDdDDbBdDDddbdfhBfdDDndfBDfddDbBbbDdBdbbBBfDBdDBBdBfBbBFDbbDhbBbBbBDBFBBBBddDhDdddjd
+fjbBBDbBDdBdhhbhBhBBBFBBBfBDDfbFfbDDBdBHfFdBhDBdddbBFDbBBDdBBbfhhBBBFDDfDdbbBFDFDdbfdDdBdfbdbhDBDfffBDddDdDBdd
+bBfddDbBbffdFDFbBBhbdBfDBBBDDDBDdbBdDdBddBBbhDBbfDdddBbbDbDBBfBHBFDFHDBBbBbBFbdfBBdbDfHDDBdbDHHBBBbDDddbDdDdBD
+DdDdffBbbBBBbDfbBHfBDDbDBBFDdddBDDBdbBbBJdhDDDdBBBDfhddlBDBfBdDddhfddDdjfDDHffFDbFbdFBDdbBdfhffhdBbDffbBfBHdbD
+BbBBBBBdfdBdBfffddDhdDDDDBbDDDhddBDjdfdDhjfhDbDDbDBBBdjbbDFfhBfBbfbDhDBBddDdfBfhBDBDdBbDbBhbBdBfBdFhdddpfbdfdD
+ddBBdbBBBFbbFFfdddDdfBBBBdDdFdFFFbDDdHHDDBBBFDdFFDBDffdDdbbFHbDbfdfbDdBDbDfBBbdDdDbBdHBBDDBBBBDDBBBDhDDjDbhBff
+dDjjdfHFFddBbDBBdDdfdddfdffjBBDDdbBDBHdDjBhDDBBbfbDddfBDBbBDBbbBDdBfBjdDfbbBBBFBFDHDDBDbDBBHBbBDfFfDBDdfbfBFBB
+BdddDBhdBfbfhBdFfddddfdfhhhfhfhBFBBBfbdBBbbbbBBfBBBBbfDDBBDlFdBhFbBdhfDdbBLDDDDBDDBFDDbdbDbdBbbfdHhDBdDbDjbfbd
+bbdDddBBBdbFbbFdDDhbbbddhfdBbfDbDJbBbdBbbfddbDBDfDbbBbDDdddddfdBBddbDDdDFDFbDdjffFDDfDDbDBBDDBdhfbdjfDDRdBBBDF
+DddfbBBFfBFbBJDDBBBdfFdbhdbdDDBbbdBbBbBBDBBBDBDBBBBdfdddfdddBfdddBBDBbfdhDBHbDfbbHdDdDDdddhddfdhhdddhdddbddDBB
+DDDFfDBBFHDBFBDDDddffBDdBdbBbBDddBDddfDdDFFdDbfBDBBjdddfDddfdddbBdDfDDdbBbBBBfbDDDdDddDfbfDBfddDbDBDdbdBBDDhDh
+DDbBfbbDdDbdDfdDdddbfddDFBDdDhDhDbBFBDBBDbbdBbbBdFHbdFFbDBbFBbDbDDbBBBDDBFbDBfDdffddfhfhhdhlFFLdbfdffddDDDbfDD
+BBdddDFbBfdBBDDDdhBBbdBDddBbdddDDDDBdDDBhfddfdjdDBfhBhBDBBdHDbBBFfbfDBDfldBBfdDBddddFbBFfffddDjBDdDdfhfDdbFbbD
+bHfBDbBDdddBDBdDfdBDbdFDfdddbfbfdDDddHDbbfbbBBBFBhfbBBbdBBDBDbHffBbBBBdbbBDBdbBBDDBDbbbDBBFFDfBfbBDBbBBdBfBdDB
+DdBbDDDdDdBDdBdddDddlhddDBddDBbDdDbdhdhDhDdDbBdddBBbDDDDbhdfBhbDDBBFfdbBDbddddBDbdFjBBdDdfDbbddBddbBdBddDdDdbd
+BDfbFBnddDdBDDbbfdbBfbDDfbHDfhBdhhbdBfbFBFBbBhDBdbfDdfdFhdfBffbDfDDdBbDbdfDBdBfDbddDbdBBdBdbBDBBBFbbbBBDDdDBdH
+BbDffDfDDBDfFhdhDhHbbdBBbDBBBDBDBdddBHdBBBHDDbddBBbDDHDbhfbfbdbblbDfddbBbBdDBDffbDDfDBdbbbDhbBdbBBbBfBFdbfDddd
+FDdDDdDBbDBDbdbdBdFddFffFfBdbfbbBDDhdbddBBbbdfdddBBDdBDBbDFDBDDDFbbBBBbfFbdBDBddbdDdddbBDBfddBbBBBFBbbDFBBDbDB
+ddbbdBddbbbbdBddfDbbDbbbbbFdDbbBDdDDfbBDBBfddffbdDddfddfdDbbddDbddddddfbdddBDDBbdbbbdbbBfdddDfdddbbddFfFBfdbbD
+dDFDfbfDpfBdDBDDBBBdBddffBdBddbBBbdbbDFfdfdfDfffbdFFffDDdDfdddDDDBDBDDBdBDDbBDFDdDbbdBdBDdBDBdDdDBBBdBbDdbDbBb
+bBhdbBBddhdbdbbBdFBBBBbbBFfBHdhdDbdbdDddFbFDBdHDdDBDbBBDHdbbfddhfdBBBBfbBDFBlDDBFBBbBBBFdDdFbFBDbDDdbBbBBDDFbB
+DFBfdfhFbddbdbDbBBfDfdbbdhfdBDDBDDHDDBBbBBFdDDDhffDDBFBBFDDBBBBFDfhfdjhfdDDfBdDfdDJBBFBdBBDHHdFBFDdfBDfbBBdDnb
+dDfdBBDBddDDDBDdfDLDhfdbffDdfdffdFBBBdDFbBbDFdDBbdDFBFBdddfbdDFFdfbfBBbDBbDdfDfbDDdddFfBDdHdDdddFFBBDhDDbFBbfB
+BBdddDbdDBDbDfbBfFDDddDfDJdfdfdbjdffBBDBBBDlBBddbDBDDBDBBdBbFDBBDfdDDBBDDDbBDBFDBFDbjhBFDDDBBbBBhbBBdbbDdfBdDB
+BFDDdhdfFbdDfdbDdddDBDBBdDhdBbDBfBBFDDfBFBDBFbBbbbbDDBBBBBbhdFBDdddddjdhFddjBDBDBhDBBFBDddBBbddBBDBBFBDBbBFDDD
+fDfBDbDdbdfflfdBBBBBDBBBBBDBbdBDBfdbBhBbdddfdDdDddDffddFbDBFDfddbDBbBbhDdhbbDFfdfdfdBfbDdBDfBDbBBBDFbDDdFhdbBf
+dBBDdbffdfDdfbddfdDdbfDbdBbdDbjdfddFBFBbBBBFBbdbBBBbfbfddfhdHffBBfbDDBBBddDDdhFbbdbBfDDfDBddbBbfdbFBdBBdDfDDDD
+fFDBDhdHBDDfDhDddDBDhBFbBdBBbBhdddddfDfffdBbbDbddDDdFBfdDBBflBBbdDHBBBBfBBhdjDFhfFBDBdBfDBfjDbDDdbdbdDDBfHbDbB
+dBdFdffBFDbDFBBdJBDDbFBBBDFfdBfbBbfBfDDddDBbFBdBDbDfdDddDfDdfDFbDBDBBbbDDBDdDDDBbdbBFdbddBBFFDbDdDhfDDFBFFdBFH
+FDJBdffddfhDbDDbbfbBBBdfDddDdddBDDdfbdbDFDBBBBfbfBBFDFbfbfBFBbFjBdDdffbbdBbbBfDjBddbdbBbfFDbBDBdDDddDbbbbdFffH
+bDDBdlDBBDBBFBBdbDdFDFDbfhBBbDhdbbbddBBDBBDDFDddhhdddffhfDfdhDdBdbbDbbbdDDDhBDDDbdfDDbddddhDBpddDbdfffbbbdbBBb
+DfdDFdbdfdFDDfBFFBDBddBbDbbFBDDdhdfDFddbDBdDDfdBDbFDbDDbfhDbBhDBbDddDfDDdDFDDDfDDDFDbdbbfbbbdDDdDbbdBdBFdffDDb
+dDDBddBDbffFBBDdDDFDbBbfDFdddDjFjfDBdBBBbFDBBFBdddffbfBDBBdBDbDBDbDbdDBDBbFdfdhDdbLDFDFbBHDHFHBDHdbBdfbbBbjHBd
+ddDDBdbDBFDbDJdbDJBDDfDdbdBBBBBDBbBBbFbBfddDfbBbDbbFbbBBjdDdDBDbHdBfFfdDDDdffjffbBhBhddDDBfDddbbBFBFBdbffdDfDb
+FfBdfDhBBBbdDDdDdDDhDBHDDbbDbDDBDbbbDbDDfDddDfdjHBlbHDDDFbdDddDdddFhFjDhddDffdbBdDfbDBBddBbBBBBddDddffBBbDDFBF
+FbBdDdBfDBhDdDBdBDdBFbBbDhDDFDbDbffddDpffffhDDBDBhDDDdFbffDDbDjFhbBjDBndbBbBFDBDDdBdBBBfdDbBbBBHbDBBBBdbdDbbBB
+BlBbbBbBbDBhBbBdbbjdhdhDjdBbdffDBbbDdhdBhBfDDDpBffdDDbDbFDfDbdddDFbbBFHddbbDJbbdbdBbHDbdDfhBdFfFBbbBhBdDdFbBjb
+BbfbfbbdDfBBbhffdBbbfbDBFDddbdDBDhbBBddDDDDfdfhdbbDbBffddBbFfBbBdfbDdbFDbdDbBDdddbbdBfBbbbdbJFFbDFDBBBDDbfBdln
+jhlhjjbnjlfbhddddfBdbBDbdbDdddddbbBhdfbFdDbdbdjddfddfddBDbddddldhdFdhdBdbHDfdBDBbhDDffdfhhBdBfBdBBDbbfbBfHfffF
+bdBBFbDtbFDdfFDddfddFbDDhBDFHDBdBDFDdfdBBbBdFdFDDDfdddhBBdbFDddbfhhddBdbdBHDdBdfFBBdDdDdbBdBhDHbbDBbdBbbBdFDbh
+JFdDBdBDBjhbfddhfDDbBbBdFBfDBhFDHFBdbBDFfFhFddFBBBBBrDBFJjFDDnDdfBdddBfBDfDDDBBDBDbffBBdbdDddddbfhfddbfhffDDDD
+DBDdDdDffDDbdbfDFDDDBBDHBDBDBDHbBBBBDBBDBDdDBddddDBBbBdBdddfdbDfdDdBfdBdBdfdfBDDdBbFfdDdbDdfBDbdDdDbDDBBbBdDFH
+bbdfbdBBdfdfdDHfFbbBjFhdDDdbDBbddFfdbdhBhBdBDBBdFDDFDBBBDDDDDBDBBffdhfhddDdBDDDBfbjdDBDBBBbFFhBDDDBbBffjBddfDd
+nBbBFbfBBBBDHBBdBDDFBhDdhBDBFdfhfDDdDdffdDdfjbBDBddbDdBDBdDdBdBdDjBfdDdfhhhlfDdFdDdDFDBDBDbFbFDBDBBBDhDDBFBDDd
+BBbbDbBDBbBfBbdddDbDddddBddDbddBBDDdBDfDBBfDDDBBBdDBfbFDfDdDdffDFBDDBdBhdBdddhDDDFFBJbFDBDJBdDBBdDDdddddBDDDBB
+DLDfDBBFFbbDDFFbBDHBDDbDBDBBjfDDDdDdFDLfddfdDDDBDBDdDDHBDflBfdfBbdDBDFBbDBhFjhfDdDfdhdBddfbfBdHdBbfDhDBDBBDDdB
+hbDFDbBbhJFjDbBBHDrDBDBfBDbBDdDfdffdhddDfbddDBddDhdbHdlbFfBDFdBbbDbfBbbDDffFdBbbfhfDfddfjBBFBBFFBDBDbBFFBFBBfB
+BBBDBBhhdDdBbbBFBDDbDDdDddDHbDDdDBBDfFbBbbbBdBDFfhdBDDFBBbbDBBDBbDBDfDfDBDBdBbdDDDBddbfdfbdBFbfBDbDBDfBBDBfdjB
+bDbbBDfdbdbBBdfbBBbBFfFhhDfDDdbBBDBbbDBBBddBDBbDDhfdfdfdBddddBfDDbfdBBbdDDdhbDBDhDFddBbdFBFDBBBBDFBhBBdbbBdbBB
+FbfDdbBDBBbBjBbBBDDDbbBFdDBBFdbBbfbBDdHDBBDDDhffDDdDhBDDdbDhDBFDFFDBdDDBBBdDdFFdDdbDFdffhdjfhBfdDBdbdBDHBDBbDB
+BDDhBdDFDhlDbDBBdBdffdhbdjfDddfhfhddBDhbffjfHFFBbFbDfDDBFBFDBddBFDDBbBbBBDFBFDDdBBbBDfDbbbdbDBbBDDFbBHBFDFdDdb
+FdbBdDFdddhDdDDDDfddBbbddBDBBBDBBBBHDBBDbdBBfBDBddFDhfDdBBdBBFdfhfDffbbbBBBBffFDFjDBdbFBDFFbBdbfDdbdBBBBFBBfBD
+DDDBBDdFdfBbddddhdhdDBdDFfBDfFdBffBBJDddBBFDFjDDDDbfddfBbbFBdfdfDDFDFDBBhdbDBbddFhbfBBbhBJbdDHddBdhDddDdfjfdhd
+bDDdDfdfbDbDfBfDbdfbDdjdDhfdffBBBDBBDBBBBDDfDBDfbDDBFDddDdBfdbfhBbDDDFBddDddDfdddfdfhfdddbDdddFddhdfDdbdbdBDDb
+hfDbDDfbBBhdBbBdbbBDBBDDBfhdFfdDDdfdBFbfDhdBbdDBhdBBBDDhDDbBbdfdBBhhBbDfbfBdFBBBDbbBDBdBbDbFDDDddDhDDFDFbDbdBF
+DjbBfDfBbfdfbdhBBfDfdbDDjdBDdFdddbDBdFfBbDdhbfdDBDFBhBDHbbDddbbfBddBbBdBdDBbBbBbdfdDbBnBbhdBfBdbdBdbBHdBddDfbB
+DDDDDHDFdBDFfBbDbdDdbBdBddFDBbDBBbBBDBfBFDdBBbFfBfdDdBdBdbBbbHBDdhBDdBBBDFhddfhdBddDBDDbBbbbbffBBjDBfDbddDdDhB
+BdDDbbBBBBbdDDddhdbdDbBDDdDDFBDjdBBDbbBbdBfDbBjdDbDbDbBhdBBFDdDbbbFdddBBdBbbbBbBDBBdBfbDBdddffDdbfdddbddFbddBB
+dBfdfdbdBDbBbbBddDDhdBjdbfbFdfbDdddfDdbBdBBBBfBbdbDFdDbfdhhbDfnhFBbdBfffBDdBbDbDBBbBbbdDBbdbbBDdfhDbDdDDDdhdDB
+DjdBBhbBbbdBhbffddfHDFddfddbDBbbDbbDBDlDdBDdfdDddDdDbBBDFfdbfdbDDDBdddfdbDDbfBDdffhDDDddDBdBBdbfFfBbBDBdBDBBBf
+BBBDBdBHhBbDDBDfFFBBBDHbBBbhBFDbDbBBdDBbdfBdddfddBBBDbBBbBfBBBDBfBBBBddDffdbDBfbBhDBBFbFBBDffhhdFFjddfddDDDdfb
+dffbhbbddFFdfddDbBFBbDbDHBDBdjDhlDbBDbDhBdBFDBDDbDBfBFhddDdbbDblbbDfjBBfBBdbdBBDbdBbfbbbFdbbDdbdddDBhDnBdBbBFb
+dDDDbdbdbddbFfdDDfddDBdbdbFHdBBjBFbDFBbbfbFfBdfdfDFHDDBDdfBdddbbDDBdBBBDdfDDbdDffbddbdbbdBHHBbBBDDbbFDBBFfBbBF
+DDBBBBBDdBDFFFDBdBBBBBBhdhDbBljHBBdBBfBFBBbbfdfldjdBBBfDfBFfDdBbbdbBBdBffDDDDdfDBBbBBDBbfDBBBHDDddhdbBdDBrddBf
+BBhDFFfDdDBdbdDfDhBbbBDbflfDddhddfDhddFDBBDFHbDDDbDDhFfbBDDBDdbDBfDBDDDjDdbBdddDdfdBdbdDdDbDDBDDdBBDfDdDDDdddd
+DdbBfbdFbfBhBBfDDhDFDdfDdfBDbddbdDddbbBbBBbBdBBfdBBBBFBbDdDbbBbffhBdBBdbffddffDbdbBbbfdBDDHBDBBFBBFDFdBbBFdbBF
+bnbbDfjbdDBdfjDDBDbbBFBddddDdffDfDBBfBbdbBBhBbHdDDBDBDBDDDdFdddddfddbhbdBdDBbbBbhlBBbDFDFBDbBDBpDDbBBFBBDfBDlB
+dfbfhfdhdBdFbBBdbBBBBdhDDBBDDBfFBBbFDbdBbDbBbdDBDDddBfbfDBhDBBBBDbBBdDBDdBbBbfFFBDdBFdbHdfHdJdjfDdDhFDdhBfdBdf
+jbdlhfBdfdddbdbDddDBBDBDFfhDrDdFBBDBbbBFFfDFDdBbdbBBFbfdbdddbbbdBBBbdddFdfbddDbFbffBJfbdBfbfBdDBBdfdddDbddddBb
+BBFBDBfBhbFddDdDfdddbBFBBbBBDDBbdBFDDFFDdfDdBDBdhdddhDdbdBbDbBhBdDFBBbfBDBBDFBDDbbFBfjBbhDdBDbbdfddfDdbFbBbbdD
+dddjDdbfdfDfbFDbddDbBDHDFfbdbBDFDBBdFBBbDBbHbbFBzLBbDbBBBbdBFHdfdddhddBBBbffBdDdDFHBBDDBFDDDBDdDDBBddBfBBBdDBb
+DbBBbdfBDdbffdffhDFBdBBBBDBdDbbdBbbdBfhdddbBbbDdbDBBBDBBBHDDFDBBDBDbDDDFdDdBBffbBdDdfDdDbBBDfnbdlFBDBDDddhdfdD
+dfDbDbdBbBBnlnpBlDBbbDDBBdBDBDddDDfBBfBbDDDdJBdBBdBBdDbbBDbBBBbBDDddBBBDDBbFHDbBDBBBDBdbBFbDfDdDDbDdBDbDdBbDbD
+FbDBFDdbBbdbfbBBDDBDBFDBJDdHBDBhhfbFBBDdbFbbDbBBDBDFbFbfdDbFBBfjhBLbbddFBbBdhdDDBBfdBBDDbDDBBbBDDBBDBDdDdBddfd
+DbBfBddDBDBdddbffbBdDBDbfDFFddBBBBddBBDdDBDfdBDDlfDDbbFFFdBfdbbfBdBdbhHDDDdDdBbdBDBdbBdDlfhdBHBdFBfbhDBbDffbBb
+BbDhDdDDBHdDdDbBBBBBDhdhBfdBdhbBdfdBBBdbdDDfDdDBfhfdDDbBBbDBBDBbDDDDBfdfdBDbbbdDDdddDlBddBbdbbBdFBfBbflnhjDfDB
+ddhbfBFdddljBfDDdddfbBbdDHHbDDddfhfBffdfDBBbBfbBDBBbBdddDdBBBBbDBDDdDDBBBBBFDBBDFBDbDdDDBDbBBFBDbddfhdddbfBddD
+dHDFdFBJdfdddbBBdfDBDFBDBfhbDfdDDBdDDBjjDndldpdfDDfddBdbbDdBBbDDfBfDDDBbBbBBbfhFbDFdbBFBdddbDBFFfjFDddBjdBHfbD
+bFBDbBbDDDhbbbhFdDbBBDbdbBBdfDdfdddFDBdbDbdFbbFdhdbbDBdddbbbBBbDDbDbddbdDfBHDDDBBDhbdBdbdBFddBfBBHBBHDBbbBDBHb
+dbBDBDdDdDBdDhBBDBBBdbBBdBbDDBDBDDbFbdBbjdBBhBfhDbfdddBfdBddDbDbFBfDDDhDDHDdBBDdDBBBbBbbbbbBbDdbBdfFbDbbDdBdbD
+DbDbBDBbdDDBBbDDDDDFfdffdDDfBDdBbFDBbDDdFDlnDDbDbbBbDdbBbDbBBdBfhbdBbddbBdbdBBBBBDBbBHDbDbbBDBBDHHbbbdFBbBbjbB
+BdbBDBDFbBDDFfBFBbdbBBFbDBBBBBfDDbfBbBddFdBbbbhbBfDBBDBdbDfDfdBbbbdddbdBBBbBBbBBfBBDBbdBhDDBDFBBdbDdFBDhDdDBbB
+FBdfddddbfHDfDfDhBFDDbbFdHFBbBHDbBbbhbdbDffdBBdbdbdfBbbdjdhdddBfhFDBDBBFDBfFdddDbdFdbBFddBDHBDBFDDdBBFBHBfbbBB
+BhBbBbBDDDBDfbFDdfdddDBjDfddBFJBbdDbdDfddDhFbddBdDBBbbdDFFBDBdfBDDDBFBDFBdFbDBdDBFFDBhdFDDDddBBDDbdBfBBfDFDbDD
+DDBbDBDBFbDBBbffdjfdbfdDBhDDdhdBdBbBDdBDdlhjfbbdDDDBDDdDBHDDDBDdDbDBjddDdBDBrbfhDDBDbbbDdDbBBbdFbdDFDdBfBBdjdb
+bBBBlbFBbDfDBDfdBdbldBBBDdfdDbdBDdbDBBdFDDBbdfBBBBbdddFBdDbBDbFbDBdBDBBBdpBrfDBBdBDdfBjbdFfdfBFBDBDdbFBBbFDBBd
+DbbfDjBdDDbBDbBhBBbDbdbjbdbBDDBDDbDdBDBNFBBHBBDBbDBdDBDbffBDBfbhbhfBDFffddddfbBbDdfBBBBBdbbfbbBDfbbdBDFBbBdhBb
+DDDbFhbfhDFddBFBBfDdbbDBdffhfdfdfDdddFBjfdbDbbFddbjfhlBDDddfdFbbhbhHDHHDDBBDBbDDDdbBDBBBbdHdbdBBhFBdDBDBBBDDBB
+BbbFdbbbbFhdBbdBBBdBDjjBFBDbFBbDBFBBDdBdBBFbfBBbBbFbDDBBDDBBbDBlBdbBBdBBDDdBDdffbDfBfDDDDHBHDHBFbffffbdDjbBDdb
+bBBbDdfdfbdfjdhfbfjbBFpBBDbBbddffBbfbBBDbBBBDJFFBDFBBBDDFDFddDdffbBDDDBfffBfdBhflDbfBDFfbBdDBBdBdHddBddBBjBDDD
+DDDFFbfDDdfBFbDbfBBbBbbbfBDbDDhffdfddDddDddBbDbBDBBDBfDdddDddFbBbdfbdBdhdbdFDBBBBBBBBBBDdBBdbDBBbDbBDBFBBBBFFB
+DdhDdbDdBbDBDdhfBddBffDfBdddbDDDDDDBbbdhbbBDdbfbbBBFDBdhdBDFfBDbbbHDBBDfdDBbbbdFDBDbFDbdbBHbbdBbBdDDBbblfdhDBB
+bBBddDbbBBfhDBBbFBBbBBBBBbbbDDDbDBBFDBBBfDfhDbfdBBdBbdddBbDDDDnBBbDFDfffbdDbdfbhBdDdDjfdBBbdddddfDBdDBdBFbHBDB
+BbDbBbBDDdFdDdfFfbdDBdbLDBbfBDBDbBBDfDhbddBDdhDBfDhDbhddbdbbDdbBfddDBfDBhfDdDBdBBbbBbDBDdBdBBfdBDbbjfBbbfbBDdD
+BBDDBFBBDDbDDBDdbBDdBBbfBDbdbDdFHFDDBBBBFBFDdffdFDbfDBDdHdBDBfdbDBdFfDDddBDDDdBDbDfDDFBDBDbFBdDBbBfbdhbDDfDddD
+dBbdDdBDBfjDfbfhdDBDbBBDDdBBdBbbDDBbFBBBFBDdbBbDDdfBbddBfdBbBBdBBdBFfBffdBhfHDBDBdFDdFdfdDjdDdFdhFddfDfdfDddFh
+dfbdfdhBBdbbdFBdDdFDFFHBHHFBBhDFbHbddBBbbBBdhdFfDDDBfjddfDffDhDdBdfdDfdJffddddBbBfffbffDDdBDDDBdfbBbBbdhBHbBBf
+BdDdbdBddfBfdhdddFDDddfBBBbDBDDFdDdFBBBDdbFfdbDbdbdDhBbjdbbbbbDfDfFfffFBbbfDdfbfhdbBbFBFhDbfddddDDdddddFDDfBDD
+fdfFbjffDdfbDbBDdDdFdDddddbdHddDbdDdfBBDfDfDfdddDdhbBdddfDjdBBdfbBFHfBdDBdbdbBbdBBfFfdfddHDdDbBffFDbbdBbdDbfBd
+DdBbDbhDbBBbbDdBfjDDdFFbDDFBfBdfbdbBFfhddDdDdddlBFBbbDBbbBhdDBBbdfdBDdbbFDlBdBhFdDbDFfdBfDbdBfBBhbbdfBDBDbbDBb
+DDhdDDDdBdBdhBFDBbdfbDFdDDDBbDBbbdffdFfDDDDDhdbfddbfDdbbjDBFhdDBbfBfBdDdbDFDDddDfhdlFbBbdbjBDdDdbdddffdddDBdbD
+dbDfbDdbhDDDFbdDBbdfbdBddbBfBfbdDddDbdBbbdbfBbFfDfDddDdBBBDBBbbDBBfbBBhffffFDBddDDFBBHfdfbDBbLdDDfBdfhBBfDBBDB
+bBfhdFdBFDFHBBDBfdbDDBdBDBDbbDBDBBFBBdfDbDDdBFDBdDDBBDDBFDBFHJDDBBDHdddfDFbddhfhfhdfdDdBDbDDFjDdDDDdfFDbBbDbbB
+BbBbbbbBDbbFjFBBBDBBDBdDfBDFBbBfBfbDdfhBBBdbdDBDddDBFFBBBDBdFfdDdFBdBdbbfdfBdBBBbBbdDdDBBbddBdBfFdbDddFddDdddd
+ffBBbBFfBbdDBbDBFBFFbBDdbBbBbbfhbfdddfdffjddddfddbdfbBbBFBBFdFdBhdDHhdddfdfdDfHDBBBfhdFbDbDhdhDjdfdDhffdfDDbDf
+BbdfBFdbdbBdDhDdddfddFDhffdBbJBdBDBDBDBDfddbfbFhfDfFDdffhdfhdddDbbBbbbbBBdbBddDfBbBDddHBHDBbFBDDBbDfDBDddDDBBb
+bbdFDfBbbDfbBDdDbfDBbDDdddFfddddfDbbBDdddBBbBbDfFdBbDbbdBfbDDbdfDbdDDfBhBDfBBddddBDDbBDDddDddbfbBBdddhDfbBbbDd
+DbbBBBfDbFBBbBBdFbbdBBfFfdbBDddbBdhDdfFFFdHDBDDBBDDbbjDDBBBbDbbbhDDBBfBBdDDDFdddfDFhhDhfddhlffdDdDdDFBdBDhBbdd
+dFdBBbBfbBffHddDfBbfbDfffDDdFdDdBdfDfDBdfhBDBBFbdfddfDDFdhDfFDBdbFBFHDDdHfHdfbBbddBdDdfFbBDFffDbbBDfbFbfBbFBbd
+dDDJffDdFBfdfBDBBbBBffldBbbBbfBBbdDDFBbDBfDBDDhBfdfDbfDdBdDdDfBDdfBddBdDdfDHdDdfjfFBBBBfDddDdbBbdDbbBDbfddfDbD
+dbdDBBBbBBDdbdddddbdfddfdbddBbfdbbbbbBbfbBbDdBfFBbDBBdfDdDdDfBbBFdFFdFbddDBDbfhbfdfddbdBBdBbbBdbdDBDfDdFBbbfDb
+hhDdDfddDDdHFBDDdHBbDdbBdBbDDdbddDDDfbhBfbbBBfbddBffBBFBHHbDFDfFDDbJBfDDDFHHbDBdbHBdFBLBbbDDfbDDDDbdBBdbfBDdhf
+FBdbflbfpbdBBbDbdDBjDBbddbfBfbbDfdBFbDfDFdBBHdBfBddbDBdbFddbBDffBbDdfBBdddBdBDpDDBDdfdDDdDdfDFFdDBDbbBBDdFddDd
+DdDBhbBBddfbdddbBBBFfjBBDDDBDBDBBBBFBBBBdBFbddBBdFfdbhdDddBfDHBdBddBBBDFdFBDBddDddhffDhHdDFdDbBdFbBbdldfDDfffd
+djDbffddDdDdDffdBbBDDfdBFfDDbDbFbBdfbDbdDdjDDBdBFbbBfdbdbdbdBfBDBBbDdBdDDdBBFdbDBdBbbDdbdDJbBBDBDHDBbddDDdDbdh
+ffFddFLddBBffDBDbBdBDdhbddDfffbBbbBBbdhDDBDDfdddfdDdBfDDDddDdbFdDfDDBDBDFbfBddDBbbbFjdBDjdhDdDffdbddffDDbDDbDB
+BhDdfdFFbBBjDdBFbDDBDFHbBDBBBBbBdbDdbBfBdffBDFBdDBBBFfBBBBdBBBBDdDDDBDBBDBbBDBFBBDDBDDdddffDdbdBfbDDFDDdFDHfbd
+bdhBdDbbBDdbdBbDFBFBDBDDBbBDdDFBFfbFDbFdbBDdfFBfbBdljBfflbDBDbbBBbdddfDBBBDDDBDbfdDhFDFbdBbBdbFBBDFBBDDDDHBbBD
+DffBbBbFfBdBBdhBBbBbbbFddddDFBFHDDBBbDDbbdBDfBfdfdddBdhBlbdfBdfdBddddjdBDbdBbddbfdFdffbBBDDDBdFfDdFDbBdDbhFfBB
+HFFBDFBDlDFHfLfBBbFdDBBbFbBDdDjdBdffBDbhndfldbBdDdbbfhndDbBBBBBdDBdbDDFFDdDjJHdBFdDBBHBDbbbDbdBDbdBbbFBBddBBbD
+dDBhBfFDDFDdFBhBDbBbHBDBBHbBBhdbBBbbfdbfdbDdffdbbbbhDpDFBDFDFFDFBDFFBHDDDBBDdFFFDffdfBBdbDBBDdBDBDBBBbbdBBDFbD
+bBBfdBBBbbBDbBbbFbBBHBhfbddfBdblBbdbFbbdbddfBfDDbdfFBdDdbbBbBBDbBDdDpbBJfBDBdbDbdbfBbbdBDBDdBddDbdbbDBbbbddddF
+djffDDDDDBBBDDBBDDdDDFBBBDBFBBBBDDbFBBhDDDdBBDDbFbbhdDdBbdDbbdddBfBDbbddbhddddBdDDfBdDDhdDFdDBBbdhDdDBdFbBfDBB
+dDFdddDBBDBjBbBbdbfFdBDnDDDFFHbBBFBDBjdBDbBDFDdbBBBDBDBdFfBfbfbBfbBDBBDDFfBBDfbbFbdfdbFbDBBBbbBBdFflfhfffdfBDd
+BDBBbbffjDFdfBDbdHjDbddDdDdDDddfFhfDbhbBBbdDbfDBdbBbhDhDFFFdbDbjbdDDBdfdbbBBdBfDBBFDDfBDBbjljndplhjbdnfBdDbbBB
+bBBDFBBBFdbbBDBDdDdbDBddDDddDbfffddbDFFBFdDbDbdfBfFhDhDddDDdhBDjDdbBBbbddDdBdhbhDbDFfffdhffhdBfbBdDDdDfDdfjfBf
+DHbBBJDBfDDFBDFDbDBfBbBFbdBDdDbfdddDdFdfbbDfdffBHDDDddfdBBDBBBdbBBBbDBdBbBDDDBDjBDDffhdbBhBfdbdddDBBBBdDDfbFDD
+dDfDBBbBBfBbBDBDBDFBBbFBdfBBbBBdbBBFbbdBDDfDBddDbbFBfbbdDbBddDdDDDjdDdfFDDBfhdFBdHbDfdBDDBfHBBDDdfdfjBBBBBBDBd
+BBBBDBBdbbbbDddBdblDdbDdDdBDDDfbddDbDDdBBJBdBBbBfjdddbBDdDddDFDFFDDdFfFDFdhbdDFdddfdDdDdFDFfbdFdfDbdDDDbBHHBBb
+DBFBDfBDdBfdDdDBfDBdbBDdDDhdBDBBDBbbDfbBDBdDDdBBDDbDdBDDdDdBBBbdhBBBjDHfDbFfdbBdbDhBbBDfddDddfdBhBbbFBfdfhDFFH
+HFbfFFFFDBBFdBBDDBhDBBFDBBFBdBBBFffBdBFBfdfDfbBDFBbfbbDBfdFdDHddbBbfbffBdfBbBBFdhDjdFbbfDdDFBDbBdBbdBDdfDDdDBB
+DDbDfBDBBFddBfdhDBFddbjdFdDDdDBdlDdfDDbdddbDdbhbBDBbdDfBbdBBDBDBBBBBDdBBBDddhdDBdBFlDDBFBhDBdBfDbBbbbdbDDbdBdb
+bdbbDfdddbbBBfddfbDddbBddbhbbbdHDBdbDdfbbbBdbhFDBDDddDbDdBFdFdDBdBFDBFDBHDDDBBDdhFDDBdBDDDFdfbdBddfbdffBDDbdDD
+dBddFDdBbBBFbbdfbDBFddBDFBDDBBdDdbdfdBBDDDddddhDFFBbDbfdbBdDffbdDbdDDBBdDbBbHFBDFDBddDBDBdfBbbdBHbDdfbpldlfhbj
+hhhFDDJBDBDFBFdBdDDDBDBbDBBDDfDBdBDbBBBDDBBfdfDlddBbdbDbBddBbbDbbbBdFfbDhbbfFBDDDBBBbbbBBdbBfDdFdfhddbbDdFFDbd
+fDdbDbBBDHDDdDDDbbdhFBDfBDbbbbFbfbBdbfdfbbfDdbHjFddDDBBDBBBBFBDDbbHFFHBDddDBbbDlbdnDBDbfBDDddBDdDHDfBFddddfDBB
+DdffdddBBBhbDFFFBddDddhDDFfFDHDDlFdFfDDBbDFBdDbDBddFDBBfBBDDFDDddDdfdffFFjBBbHDDBDBjfDDdddnBbffdddBddhBdfbbFDd
+BBfdddddfDjddDjdbbDbDBfDDbBFBFBfdbbbBdbDDbDBhdBbBBBBbdbDdFDDDFDbFbbbbFdbdbfbDbbDFBBdbhDDFfbFDbFddDfbBhbBddbdBB
+FDDdBbBdFBDbBfBBDBDhDFDDFdBDBBDDBBdFBbfdBbBdBfDFhdfdBBBBBBDfbBdfhdBDddbDFDBDDDDBHDBbbdddffFBDBBFdFbDDbdDBBFBfD
+hBdddhdbBFFDDBDHDfhFDdbbFdDBdDfdDBDdBHBBDbBDDdDBdBhDFbBhfffBdfdfDBbFBbDbfBDdDdBBFDBfDDdFHBBBFDDddhhddDFDDBdfDd
+BFFdDDdDdddbbbfbhbdfdddbbddBbbBDFbdbbdfFdddbdDDBBFBDDffbfDbbDdDBBbDBBbDFBdDFdDDBDBBbBDddDDDbDDdDhffjDddfffBDDb
+DBBDDDBBBFBDDdBfdDffbhFddfDBBbbdbdBBFdbDBfdFbfddDdfdDBBbBBFDdDBbBBbBBdDbhbhBdfjfBBFdDBddDDDDBFBBBDDDfDBBDBFBBB
+BBDDdbDBddbbfDFbbffDBBDBdBDBDBFdfHFfdfBbfDbfBfDBBFdBDBDdBnfdbFBdbFdBDbbddddddddffBBbBDBBdDFDDDfDBFdDfddDFDBlBJ
+dBBBfrbdDFfDdfdDdDdDfDDbddjBFdbBbBfFBDbDdBFDbdbDDDBDBnBbBDBdffDfDFdddFdDdDdbDfFdDbjBddBdBBDfDdFDbDdbbDfbddFDDB
+DFDBDBBFBDHBDDDDDDBdDDfbBDBFBDDDDFBDBfBFBBBDFBBhDDBBfnBHBBFfFDBDfDfDBBBBBBdFbbBBFfhffdfddDfhfhhfDbdBddddddfdBF
+DbFDfBbDbDdbdddBFDhBBdBBDbDFffffDBDbbfBBDbBBDbBbBfdBdfhddDdfdDBhbbfddBDDdhBDBDhffdjdBBBDDFDDdbbddbBBbDDBBBBDFb
+dBdDDFfjDdffddddhBDBDbdbDBBhBbfhDDdDfddfffDDDfdddbBDhBbdBBfFfdFDbDdddfdDBBddBBddBbbfbBDBDBBBBBDddjfdDdBDfFFDDD
+FdDdddDdbBDDjfFFBbDfjDfDbBDDDBFfhdDBFdDBbDdfDBbFdDbfDdHdFdDhHBDhfbBdDDbFdBBdFhBBfhFhFDDBbfBBDDBBDBfBDBBBfdDfdj
+FbDDhdDdfDdfDDBdDdbBDdfDlfdHdfdBDDFFBBDBbBHDDFDbBdbBFbDDHdFDDjFBDFBdbDBDDDDfddddhhffdBDfdfdddbdhffdDdfdfhfbbDD
+DBDBDDBBffFdfbjfdBdDBDddffFDBddDdbdhFdDdDBddDdDBdbfdDDfDBDFBBDBBDBBBBDDFDBBBbdbDBBBDDFBBdbBBfDdddbDBDfdDdDBdHB
+bffDDdDFdDDDBfDbBDBdfFbDDDbJBBBDDBDDDDBHbbdbbBBDBDBDdDDDdbDBDBBbffDfDhFDFDfdbDjhDDDDDDBDDHBDdddDDBDBDBDdBbbDBF
+jbhfBBbddhdfBDhbbhdfDBbBfdDdBfBddDdDDFfBBbBBFhfdfdfDDBBBdfbLFddDDdDBBdBBdBFDdbffbbDBhfffFDDHHfFfDdBDdDfdDlhbDD
+dDdFFdbdhDBbDdhffBbjBBDbBFBDBDDBHFDBDFbDDFBdBBbdhdDBhBbDBJBFBbFbdfDfddbDBdDddfdffBfDbDbdbBDbdjdffBBbDdddbDFdHd
+FddDBDDBfDdfdJdfdbDffDFDBddfbdDdBfffdDfdDDBDbBdDBbdBbdbdFddDfBDBdHBdDbbdbFBbBdddfBDBBjBDFBBFDBDHdFddddBFFDDFBD
+HDDDDFjdbDbDbDbbddBBBBBBBBBBlbDBfBbjBbdlfdbDhfbbbhbdbfFDdBDHdfBBDDDBBbDfBHdDdfDDfbbddbddhHDDBBDBDBBbBdBDDBbhbb
+dBBbdBbDBDDFBDBDdfDDbDBBdlhbFdddDdDfdFBbBBFBBbDBjFFbbDfbBDdDbdfBDhbfDBbDDFbbbBBDddbBDBBFBFBBDhDBDbHDBbdfdDBBBB
+bDFDDDbDBdffDDdBbBBDBBDHDbFBbHDdbDbDDDfDbpBBBdBddfBDBdDFbdBdddBfBBBbfdddbfDbbdhdhbhBhBdbhBbbBBbbFDDfhdddDdDdFd
+ffDfdDfbDdddddBfdbfbbDdbBbbbFbfhBdhBFddBbffdddFDddBDdDDDdfdddhdffDDdBdDBFdbBBFFbfDfddBDbFbDbBBhDdDdFHdDbDBBBdh
+hbbdDDDDJhbfhbBffdbDDbbfhfDhDhfbDDffdfddBhbbfhfffbfbfBbBdbhbDDBDddJBrjFFBddfhhdBDBDDfFFdBbBBDdDDDDdFdfbBDBbbBB
+bbDDdddDFDfffbdBbbjhDdFBDhbBbBdHBbDBDDDbBBDdDdlddddDbDBFBbDdBDbDbBDDDBbbBFBDBdFfhDfDDFDBDDdBDhBFfDdDBBDBDBBBBB
+DFDBBDBBBBBBDDfffDBDdBbbDdbdDdddfdDbbbDfdfddDDBfDhddFfdDDdbDFDdFBDDbBdDBFbdddffbdfDbBfDbdDdBDBDdDBdbdBDdDDDDBB
+DDBDFflDfBdfbDBFhbDHBFHHDBFfHDDBDBDbddfHDDBDddbfdBbdfhdffjfFBBBBbbHDdjffDDDDbDBDdBbfBBdDdlFDbBdDfFbDdBDbDfdDbd
+DBDdDfnddfBDjfbFHdDhjDHhfDFdfBDBDFFBbbddBbdBDdDfddbHdDDDbDBDDDDFdbDDbBfBdDFDBDdbBfddBDddBDdbddFDfBBDFnBBHfFBbD
+bdfHHDdbdDDBDdBffdDffDdfjjdDdFDDhDffBDddhdbdbbBdbBjBDddjBbDhbhdDfbfjBBddDbdFhfbBbbbBfffBDddFFbbDbdfdfDBdBbbdDd
+dhddDhDBDhBfDffhHfBBbfbbBBDBDbDBBdBBDHDBBFBbDBFDBbBfBDbDDldbDjfdDBFBfFBbBBFhDdDdBDBBBBDFdfBdDddfdFffdDdfBdbhfB
+bHfBdBBfffBbbdBBBfBbDHhfjdfdHDDBbBBDbfbHFHBFhBbdDBbDdFdbbDBDBBBfddDfdhhhfDDFDdHffffFDDdBBDBdBdbbBFFbdhbdbddfDD
+fDDDbbBbBFhBdDbDbDDfffjdfddBDdFDDDbBBDDdfdDdDbdDDBFDdFFBbBDFdHdbDfdffDbBdDhBblfHbbBDDfddFDBdbDddDffFdFDDfFFdBB
+fFHBfhfbDBbBFBDBBDBbBFBDDhfddbdDjbDBbBFFBBDbFfBFFHFHDBdddDddfBDBbBBDBhddfbbfdjBdldfDdhdddbBbfBbBfBDbBDBBfBBdbb
+FFfdfbdFtJDBBHFDjFhfbbbBBdDDBffbfBbfdBDBbBddDDBFbDDDbfDbDdBbFdbdDFdFFBDdbDDFBdlfDDdBBDFBHfDbHbFBdBbFFDdDddhbBD
+bdFdBHDdBDddbdBdBdBfBdbfbfbbfBBFBDBbbDbDdFFDDHFDDHDBBFBFbddBbdddbddbbBbBDBdBdBddhDBddddDBbbhbFdBfDdBDbdbdBBbDb
+BBBBfBbbBDdHDBbDjffffbDfdFdffDBdBfdDDHddDdBDDbDBdBfBDBDBBBDDBDFdFBddBDdBddBBhdbFdBDbbDBBBdbBfDBbDdbDDBdBDdDFBB
+FBbBDJDfBDbfBBDBbDBdbbBBhDfBBdbBDbBBbbbdddffBdDdDDbddhbdBbdBBdDddDhDDDdBFBfbdFbbbdbDbBfbddBbdDBbfFdbbBFfDddddd
+fDdDBDbbhbdDfbdfddhfDDdJdFdddddbbbDdBDBdfDDBBDBdDDDddDBFDfddFbbBfhDDBBBBDdDBdDdDdBfBBbhdddfdDdbbbbbbFDfDddDBBD
+FBBBDdbBFfbdbDDddDBbddfDBbbbfBbDBddBbddfDFBfDdfddhBFdBBfDhFfdddfddDDBdbdfFddDBBdbdDddjdfdddFDDDbDBDBBDddBbDbbB
+BBffbdDbDbBFdDdFBBBfDBbDfDBdBBDhfdbBdFBDddBDbdfHhfDdBDBDhBDbdBbDBBdhfdbfDfffddDBdBBdBbbFDDbbdddDbfFfDdFBdFDDDD
+bDDFFDHBDddDBbDFBBbDdbdDDDdDdDBBbbfbFddDfdFBBFBbbDfDhdDfdfbhbbffBDbfDDDbDbDBBfBhdDhbBdhfhBddFddbBDbBBBdBBBBbDD
+fdBffBDBDfbFBBbBfDhDhBBDdBBBDBdDfDDbdFBdfdDBbBBDbbBDFBDBBdDhddBDDBDdBFDbBfbddddFhfffDDDDFDfDfDBbBDbdbDbBbdbBFB
+bdDFdDdDBDddhbfbffbFhBdfBDbbddDdbdDDDBfBBbBBbDBdBDdBFddddDFdBbbfffFdFffffDddDBBdbBbBFDbBdbbDBBBBBFDFBFbDdBdDbD
+BBbFBBBDDDBDJfbBDDfbBbBFDDHdbDDbbfDdDffFddbbDbbbFbBbdbdfddbDddDdDdBBBdbBbDffDBdDDFdBddbbfDFdBDfdBbBFdbbbBfBbDd
+fdBDDdbDDFDDbbbFdBFDdDBddbddBDFdddDFDdddBBBBBfBBDfdfbdddddBdDhbDdddfdDddDdhfHdBfdbdffDDdbdbdbDBddBBDJFBddjbBbb
+dbBDdffbDfdfDFddDDDddDffbfbdbddddDfBDhDdBbDBbbdDfFfdDfdfDdFbDFbfdfbBdddjBbDfhfdbddBjBBFbFJbdhDDbBFDFBDfjDBdjbD
+DhfDhdbbdbhbfFBhbBfDDdhdDdfDbbfBFfDbbddBFdBdhDbdBfbdFdDdfDdfbBdhBDfDdDBFBBffdDfDdlhfBfddddbDBfBdfFBBbbBfbdDlbb
+BddFfdFDfddDdbddDBDBDBFdBFfbFfffDdbjDfdDBDfDfbdddbDdhdDDbbBhBfDfhBDhBDBbdbDBDBdbbFDDhDbDBDBDdFDDDDBddBbbfDDhhD
+dfbDjDDfddhBdDbBhBDdbHhFfDDDdfDBbdBddBdhBbBBfDhdffddBBdDddbBbbjBbhdFbDBFfHBbbfdDBdBDhBBbBdDBBdbddbddBDddBFBbfb
+BBdBdffDdDdDBDdFfDBFDdFBDDBBDDbfFDBbhdbbddFfdbddDBDBBfDfBfbbjDbbbddbdhjdjddbbjhHfDDdDFBbDbBBBBBBDDBbBfBbbfBddf
+dDffbbBfhFDdbddDDFfBbBbdbBbBfdFddBFbFfDfDBBbBBdFBbBbBdbbDdBbfddBDdBHDBbddDddBfddjdfhBFDJDbBDBdDDddBDFdBfhDddFF
+DDnDBDNFDFBDFBDJbDfHHbDlBJFBDBHBDJHDFDfDfBDdBFBbDDDDDDbDhddbFFbnDbDBfdBbFDBDfhfbdFBBdBhjjDhDBDdDDfdFFhhDJBDjBf
+DFfFffbDdbBBHbFbdfbbffjdfBBDBdDdBDBFdBbbDfBdbbFBDBDBBBhBdfDbdBhDhbhBDfDBDbbddDBbBBDDFbdhdBdddfDdddDFDBbJBDBhBF
+dBffdFDfDHFBBDFDDBFfdfhddBfFbBDBBDDBbbbBDDDdBFBDBDBBdDdBbBBDDdBdbdFFbDjdfFFbBDdfDBdDdddhdfdddBDddhddFFBBDDBDdd
+FffdjBfFfFbDdBFdDbBBDdDDhDdhdbbBdBhdBdbDBBFdBDDbfFdBDBDBBdFBDfhdDfbBdbfddDbFFfFfBdHDbbhbFdBDBDbbbDbbdBddddbbDf
+BbBDdDDDBddddbjHBBfbbBbdDDDdddHddDhddhbBbDBDFFfdffDDDdhDDBDFBBHBBfDDDbBbBFdDFfdHhfBbbDBDDDDddDDddBdbdddbddfbDF
+ddbdBldfbBbDfBBdBbddBfdDhbBBdbbbdbBBhBbDdDddDdbdbbBjbFBddBbBFFDBdFdDddBbddddBDDbfDDFDfDBbBbdBBbDDFdffdFbdDbbBB
+BHDDDFhhFfddddBbBBdBDbbbfbdddDBDDDdDBDDdBBBFDfDDfdbDBbdBdDBddfhdBfdfBbBbbBDhdDBBbfdfFbfDbbddDfddbBDJBdBDDBBdBd
+DdbDfBBDbdDBjfBBDDbdDhDdDdDdbddBFDddhddDJDfddDbDHfffddBDBbDblddbDFDbBBfdffFDdhdFDBDHdDbBdhddBbbDDDdDbDBBBHBBbb
+FBBBbbDbddDdDbfddDBDdfDDDFDFFdBbdDFfdfddfdDBdDfbDFbdBnDBDbdBfBBDdddBFdlbDdDDdBBFBbddbbFdDdddDDFdBbbbBBdbDDDBBB
+BBbfdBDBHFJdBdFbbJhdBbBDDfHBbDdDffbBbbDdDdBDdfDfbBDBbBDbddHbDfDffBbdBFBDdbhDfbddFDbBdBBDDbffDdDBbbBBbBBBddFbDD
+ffjfDfDDBDBDdDbDBdDFFbbDbdbbbDBdbfdDDDFBfBbBfBDdHBJdbfDbfDbdBDBdfBBBDBBDBDFjfhdDdFBFfBFbbfdBBDBDBBbddddbFBDBDB
+BJbdDFbDfDfFDDBbbBBBJbBdBDbdBbfDBBbdBBBblFhfFfFFBDbDhBDJDfDbdDDBdDddfddjFDFffhfDdBBffbdbddfDDdbFdLFdbDDfffDDfD
+NdDjdDdbBBDdbBFBhHbfDBfFfddbbBdbbDdBDdhdfffdbfDDDdDdbBFBbBbBbBBDBddFDBDBddBdbfDbBBbbfBfDbbddfdbDDDBfbBdbdFdFdb
+bfbddbDbFFDdDFdDBBddhhFFDfhbBdFFBBbFBDFDhBdBDdbfbFdBfdfbBdffBDHdddFbbdfFdfffFfdDBbDdfDDfdffFddfbbbFbBfbffnDfBD
+BdBDBDBDFDBfJDBBDBFbDffbbfbdBd
 `,
 };

@@ -27,83 +27,83 @@ export const weights: Weights = {
   ],
   figures: [
     [
-      0.5, -0.3, -0.1, -0.2, -0.7, -4, 2.5, -0.1, 1.5, 0.5, 1, 0.5, 1.1, 1.5, -1.2, 0.4, 0.1, -0.4,
+      0.5, -0.3, -0.1, -0.2, -0.7, -4, 2.5, -0.1, 1.5, 0.5, 1, 0.5, 1.1, 1.4, -1.1, 0.4, 0.1, -0.4,
       -0.6, 1.3, 0, 0.4,
     ],
     [
-      0.8, -0.5, 0.2, 0.3, -1.1, -4.2, 2.1, 0.4, 1.6, 0.1, 0.7, 0.4, 0.3, 1.5, -1, 0.2, 0.3, 0.2,
+      0.8, -0.5, 0.2, 0.3, -1.1, -4.2, 2.2, 0.4, 1.6, 0.1, 0.7, 0.4, 0.3, 1.4, -0.9, 0.2, 0.3, 0.2,
       -1.5, 1.2, 0, 1.2,
     ],
     [
-      0.5, -0.4, 0.2, 0.6, 0.2, -4.1, 2.5, 0.1, 1.3, 0.6, 0.7, 0.4, 0.5, 1.4, -1.2, 0.5, 0.3, 0.8,
+      0.4, -0.4, 0.2, 0.6, 0.2, -4.1, 2.5, 0.1, 1.3, 0.6, 0.7, 0.4, 0.5, 1.4, -1.1, 0.5, 0.3, 0.8,
       -0.2, 1, 0, 1.6,
     ],
     [
-      0.7, -0.5, 0, 0.1, -0.8, -4.3, 2.2, 0.2, 1.3, 0.7, 0.9, -0.1, 0.7, 1.5, -1.2, 0.4, 0.3, 0, 0,
+      0.7, -0.5, 0, 0.1, -0.8, -4.3, 2.2, 0.2, 1.3, 0.7, 0.9, -0.1, 0.7, 1.5, -1.1, 0.4, 0.3, 0, 0,
       1.2, 0, 0.4,
     ],
     [
-      0.8, -0.6, 0.1, 0.2, -0.3, -4, 2.7, 0.1, 1.2, 0.3, 0.9, -0.1, 0.4, 1.6, -1.2, 0.5, 0.3, 0.3,
+      0.8, -0.6, 0.1, 0.2, -0.3, -4, 2.7, 0.1, 1.2, 0.3, 0.9, -0.1, 0.4, 1.5, -1.1, 0.5, 0.3, 0.3,
       -0.8, 1.7, 0, 4.5,
     ],
     [
-      0.6, -0.8, -0.3, 0.3, -0.6, -3.9, 2.7, 0, 1.3, 0.7, 0.7, 0.1, 0.9, 1.6, -1, 1, 1.3, 0, -0.7,
+      0.6, -0.8, -0.3, 0.3, -0.6, -3.9, 2.7, 0, 1.3, 0.7, 0.7, 0.1, 0.9, 1.6, -0.9, 1, 1.3, 0, -0.7,
       1.6, 0, 2.9,
     ],
     [
-      0.4, -0.6, 0.3, 0.2, -0.7, -4.2, 2.4, 0.3, 1.1, 0.7, 0.5, 0.1, 0.9, 1.5, -1.2, 0.2, 0.3, 0.3,
-      -1.4, 1.1, 0, 0.5,
+      0.4, -0.6, 0.3, 0.2, -0.7, -4.2, 2.4, 0.3, 1.1, 0.7, 0.5, 0.1, 0.9, 1.5, -1.1, 0.2, 0.3, 0.3,
+      -1.4, 1.1, 0, 0.4,
     ],
     [
-      0.9, -0.6, 0.1, 0.3, -0.4, -4.1, 2.6, 0, 1.3, 0.4, 0.9, 0.2, 0.6, 1.5, -1.2, 0.4, 0.3, 0.1,
+      0.9, -0.6, 0.1, 0.3, -0.4, -4.1, 2.6, 0, 1.3, 0.4, 0.9, 0.2, 0.6, 1.4, -1.1, 0.4, 0.3, 0.1,
       -0.5, 1.7, 0, 2.8,
     ],
     [
-      0.7, -0.7, -0.2, 1.1, -0.5, -4, 2.6, 0.4, 1.3, 0.3, 0.8, 0.7, 0.6, 1.5, -1.4, 0.4, 0.3, 0.3,
+      0.7, -0.7, -0.1, 1.1, -0.5, -4, 2.6, 0.4, 1.3, 0.3, 0.8, 0.7, 0.6, 1.4, -1.3, 0.4, 0.3, 0.3,
       -1.1, 1.3, 0, 0.4,
     ],
     [
-      0.8, -0.4, 0.1, 0.1, -0.4, -4.2, 2.4, 0, 1.2, 0.4, 0.9, 0.1, 0.3, 1.6, -1.2, 0.5, 0.3, 0.3,
+      0.8, -0.4, 0.1, 0.1, -0.4, -4.2, 2.4, 0, 1.2, 0.4, 0.9, 0.1, 0.3, 1.5, -1.1, 0.5, 0.3, 0.3,
       -0.8, 1.5, 0, 2.2,
     ],
     [
-      0.7, -0.6, 0.1, 0.4, -0.4, -4.1, 2.5, 0.6, 1.3, 0.5, 1, 0.1, 0.7, 1.6, -1.1, 0.5, 0.3, 0.3,
+      0.7, -0.6, 0.1, 0.4, -0.4, -4.1, 2.5, 0.6, 1.3, 0.5, 1, 0.1, 0.7, 1.5, -1, 0.5, 0.3, 0.3,
       -0.6, 1.6, 0, 3.1,
     ],
     [
-      0.3, -0.4, 0.2, 0.2, -0.3, -4.3, 2.6, 0.2, 0.8, 0.3, 0.9, 0.5, 0.4, 1.2, -1, 0.7, 0.4, 0.6,
+      0.3, -0.4, 0.2, 0.2, -0.3, -4.3, 2.6, 0.2, 0.8, 0.3, 0.9, 0.5, 0.4, 1.2, -0.9, 0.7, 0.3, 0.6,
       -1, 1.4, 0, 1.6,
     ],
     [
-      0.6, -0.9, -0.2, 0.8, -0.1, -4, 2.7, 0, 1.2, 0.5, 0.8, -0.1, 0.8, 1.5, -1, 0, 0.3, 0.1, -1.9,
-      1.4, 0, 2.2,
+      0.6, -0.9, -0.2, 0.8, -0.1, -4, 2.7, 0, 1.2, 0.5, 0.8, -0.1, 0.8, 1.5, -0.9, 0.1, 0.2, 0.1,
+      -1.9, 1.4, 0, 2.2,
     ],
     [
-      1, -0.1, -0.1, 0.5, -0.2, -3.9, 2.7, -0.1, 1.5, 0.3, 0.7, -0.3, 0.9, 1.3, -1.5, 0.8, 0.3, 0.5,
-      -1.3, 1.3, 0, 2.6,
+      1, -0.1, -0.1, 0.5, -0.2, -4, 2.7, -0.1, 1.5, 0.3, 0.7, -0.3, 0.9, 1.3, -1.4, 0.8, 0.3, 0.5,
+      -1.3, 1.3, 0, 2.5,
     ],
     [
-      1.1, -0.8, 0.2, 0.8, -1.1, -4.1, 2.5, -0.3, 1.3, 0.5, 0.8, 0, 0.9, 1.5, -1.3, 0.1, 0.3, 0.6,
+      1, -0.8, 0.2, 0.8, -1.1, -4.1, 2.5, -0.3, 1.3, 0.5, 0.8, 0, 0.9, 1.5, -1.2, 0.1, 0.3, 0.6,
       -0.4, 1.5, 0, 0.7,
     ],
     [
-      0.7, -0.4, -0.2, 0.1, -0.4, -4.1, 2.6, -0.1, 1, 0.5, 0.7, 0.2, -0.1, 1.5, -1.2, 0.1, 0.3, 0.3,
+      0.7, -0.4, -0.2, 0.1, -0.4, -4.2, 2.6, -0.1, 1, 0.5, 0.7, 0.2, -0.1, 1.5, -1.1, 0.1, 0.3, 0.3,
       -0.6, 1.2, 0, 2.9,
     ],
     [
-      0.6, -0.8, -0.3, 0.2, -1.1, -4.1, 2.3, 0.3, 1.6, 0.3, 0.6, 0, 0.5, 1.6, -1.2, 0, 0.3, 0.9,
+      0.6, -0.7, -0.3, 0.1, -1.1, -4.1, 2.3, 0.3, 1.6, 0.3, 0.6, 0, 0.5, 1.5, -1.1, 0, 0.3, 0.9,
       -1.7, 1.4, 0, 1.5,
     ],
     [
-      1.2, -0.5, 0.1, 0, -0.7, -4.1, 2.5, 0.2, 1.3, 0.5, 1.1, 0.6, -0.2, 1.5, -1.3, 0.8, 0.3, 0.3,
+      1.2, -0.5, 0.1, 0, -0.7, -4.1, 2.5, 0.2, 1.3, 0.5, 1.1, 0.6, -0.2, 1.4, -1.2, 0.8, 0.3, 0.3,
       -0.5, 1.4, 0, 2.3,
     ],
     [
-      0.8, -0.9, -0.4, 0.8, -0.6, -3.9, 2.6, -0.4, 1.4, 0.5, 0.6, -0.2, 0.2, 1.4, -1.2, 0.2, 0.2,
+      0.8, -0.9, -0.4, 0.8, -0.6, -3.9, 2.6, -0.4, 1.4, 0.5, 0.6, -0.2, 0.2, 1.4, -1.1, 0.2, 0.2,
       0.6, -0.4, 0.9, 0, 3.1,
     ],
     [
-      0.6, -0.9, 0, 0.4, 0.2, -4.2, 2.3, 0.3, 1.6, 0.1, 0, 0.1, 0.7, 1.5, -0.7, 0.8, 0.3, 0.6, -1,
+      0.6, -0.9, 0, 0.4, 0.2, -4.2, 2.3, 0.3, 1.6, 0.1, 0, 0.1, 0.7, 1.4, -0.6, 0.8, 0.2, 0.6, -1,
       1.4, 0, 2.1,
     ],
   ],
@@ -684,6 +684,7 @@ a ^
 2vor
 5 de
 1ebrer
+2ch
 2ri
 1iest
 2n
@@ -922,8 +923,7 @@ ai
 4y
 2stori
 2z
-1onor
-5abl
+1onorabl
 8 ^
 2r
 2y
@@ -981,6 +981,7 @@ ai
 3gent
 3iglesi
 3junt
+5stici
 3ley
 3mes
 3oficin
@@ -1010,7 +1011,6 @@ ai
 b en
 2der
 5azg
-2mpiez
 2ne
 2st
 1lamad
@@ -1114,7 +1114,6 @@ d de
 1o
 2 es
 3habi
-5y
 3se
 2ch
 2mbr
@@ -1429,105 +1428,105 @@ d de
   places: `
 FtBcdefhjlmnopqstFtAbcdfgilmnopqrstFAcdijlmnqAbcfglqtBfijlnoqstAfgilnoqstLstABBdgilqsAlsGlFlpLLGGAbflrtDefghij
 klmnpstBcdfgilopqrstCfgilmnortCtQLtGGCGQBcfgilopqBdgijlmopqsDfgijlqsCimCgilmtTAtBcdefghiklmnopqtAbcdefgjopAbcf
-hinoqstCdfgiklmnoqtAbcdefghijkmopqrstAbcdfghjlnopqrstAbceijlmpqrtAbcgjmnoprtAbcdefgklmnopqrstAcefglmnpsAfqrAbc
-degilnopqstAdeflmnoqsAbgilpqstAboqsAbcdgilmqrstAbdgimnpqrstBcfhikmnopqrstAbcdklmnorstAbdfilmnopqstAbcdfglmoBdf
-ghijmnoptBcdeghiklmnopqrstBcdefgikmnqrstBcdgmopqtAbceghinpstAbcdfgijmpqstAbcdfgilopqAcdefijklmnoqstBcdfgijklmo
-tBfglmpqsBcdeginpqrsAbcdefgilmnoprtAcdefjklmnorAbfgilqrtElmpSAbcgknoqtAcefilnopqrtBdefgijlmnpqstCimrstBcdgijlm
-nopqsAcdefghijkmnopqrsAdimnpqsGCfinpqrAbdfhjknpqrstAgijlnpqtIlqsOtCimnBcistAbdjklmptGtAcjmnopstAlntLtDPAltCefg
-mnpqFmsDfgklopqsDtCgpqtCdefhjklmptAcntLALMFgpsCgmstGilqsGAgtGltCnDfglmnGiCtClCGiCimpSAcfglmostCAcltPqsCSOGlAnI
-AAcdgilmostAfgCgIlLmpGloSGiFgltCAcgtNtFiAfgnoAcilSTAdfmnptAcdfiqtTBgijmnopstMCfnsGlCdfglmpLCCnGstIsBfginpqsCBC
-diTIAcfotAtBcilnoptFginoCpAclpstCntLnDflnqtMGintFiqtAcdfimnpstCgCmnRGmqAgmGCflmnpsNTCtCCnpTTCfpsCCpsFBcfgimnst
-CAefnopsBgnCGilnotBcilmstJCmtAbcgijlmnopqstAdfgiGFltDGmTClmAnINCeimnTCCdfCglmtCAcfilmnopTMCtLCgmpLmBchilmopqrs
-BgiklmnoIDfgilmopqtNCdfgilmopsAglmpIBdfglmnoADqtDGlqTFTLGtAcnpAlLGnqstFAfAhlstLrsJlnoFlstNrGlpGiTNCfpsLnopqtLB
-djlmopqrFgimnpstAfgilmqsACtSQLEpBdfgjmoprsFBfgopqAbdfglnpqBgAcdfglopqtAgptAlCAlDilpqsGLrFgilpstTDltFglpLCAlsFl
-stTSPPsLLsTSLLLBgioqsGitNCmtGqStLPsBcfgilnopqstIAgklmpqsAgpqstFlprFCdfElqHtHOqCdhilnqtOqtAbcfgimopqBtBtSAbgmns
-AbfltPLAbcdfimnopAbnSPtCGinpAbefkmnorstLCTPstAcflnpstCCgloCqsTGltBgmotEglmpstAeklmosAbiklmnotAfiopqrsLtCdfmpAb
-cdfgiklmnorLAdfglqsQPFqsPsGilmnqstBdmntCglstCfiqBiBBcjtTCdjlTAsSCefntPLLCtLTPsAbcdopstSLLpGtLNqCdfglnopqstDBcd
-ilnpqsLqsLNqsLLoQAdegiklorstAbcdefghknpqtAbcdfglmnoqrstAbfgimnopqsAbfhinrPrSNsIFNBgipBCdegjlnpqrtAbefgklmoqrsL
-PSBcefhinqstAnIBCgpqsLACflmopqtBpTAbglosAbcgijlpqstDlLLpsPqtAbcefghijlnopqrsAcijkopqtTCFDfglopqtCflstCdfgimnpF
-qMtBgBgilnostGqOAbcdelopqstTFqAglSGlsSDglFgpsCdgilmnstTTBcfjlnpqstGjlmBfgilnqtFisTLnstTTCqCsBcdfgiklnopstMGtAc
+hinoqstCdfgiklmnoqtAbcdefghijkmopqrstAbcdfghjlnopqrstAbceijlmpqrtAbcgjmnoprtAbcdefgklmnopqrstAcefglmnpsAbfpqrA
+bcdegilnopqstAdeflmnoqsAbgilpqstAboqsAbcdgilmqrstAbdgimnpqrstBcfhikmnopqrstAbcdklmnorstAbdfilmnopqstAbcdfglmoB
+dfghijmnoptBcdeghiklmnopqrstBcdefgikmnqrstBcdgmopqtAbceghinpstAbcdfgijmpqstAbcdfgilopqAcdefijklmnoqstBcdfgijkl
+motBfglmpqsBcdeginpqrsAbcdefgilmnoprtAcdefjklmnorAbfgilqrtElmpSAbcgknoqtAcefilnopqrtBdefgijlmnpqstCimrstBcdgij
+lmnopqsAcdefghijkmnopqrsAdimnpqsGCfinpqrAbdfhjknpqrstAgijlnpqtIlqsOtCimnBcistAbdjklmptGtAcjmnopstAlntLtDPAltCe
+fgmnpqFmsDfgklopqsDtCgpqtCdefhjklmptAcntLALMFgpsCgmstGilqstGAgtGltCnDfglmnGiCtClCGiCimpSAcfglmostCAcltPqsCSOGl
+AnIAAcdgilmostAfgCgIlLmpGloSGiFgltCAcgtNtFiAfgnoAcilSTAdfmnptAcdfiqtTBgijmnopstMCfnsGlCdfglmpLCCnGstIsBfginpqs
+CBCdiTIAcfotAtBcilnoptFginoCpAclpstCntLnDflnqtMGintFiqtAcdfimnpstCgCmnRGmqAgmGCflmnpsNTCtCCnpTTCfpsCCpsFBcfgim
+nstCAefnopsBgnCGilnotBcilmstJCmtAbcgijlmnopqstAdfgiGFltDGmTClmAnINCeimnTCCdfCglmtCAcfilmnopTMCtLCgmpLmBchilmop
+qrsBgiklmnoIDfgilmopqtNCdfgilopsAglmpIBdfglmnoADqtDGlqTFTLGtAcnpAlLGnqstFAfAhlstLrsJlnoFlstNrGlpGiTNCfpsLnopqt
+LBdjlmopqrFgimnpstAfgilmqsACtSQLEpBdfgjmoprsFBfgopqAbdfglnqBgAcdfglopqtAgptAlCAlDilpqsGLrFgilpstTDltFglpLCAlsF
+lstTSPPsLLsTSLLLBgioqsGitNCmtGqStLPsBcfgilnopqstIAgklmpqsAgpqstFlprFCdfElqHtHOqCdhilnqtOqtAbcfgimopqBtBtSAbgmn
+sAbfltPLAbcdfimnopAbnSPtCGinpAbefkmnorstLCTPstAcflnpstCCgloCqstTGltBgmotEglmpstAeklmosAbiklmnotAfiopqrsLtCdfmp
+AbcdfgiklmnorLAdfglqsQPQsPsGilmnqstBdmntCglstCfiqBiBBcjtTCdjlTAsSCefntPLLCtLTPsAbcdopstSLLpGtLNqCdfglnopqstDBc
+dilnpqsLqsLNqsLLoQAdegiklorstAbcdefghknpqtAbcdfglmnoqrstAbfgimnopqsAbfhinrPrSNsIFNBgipBCdegjlnpqrtAbefgklmoqrs
+LPSBcefhinqstAnIBCgpqsLACflmopqtBpTAbglosAbcgijlpqstDlLLpsPqtAbcefghijlnopqrsAcijkopqtTCFDfglopqtCflstCdfgimnp
+FqMtBgBgilnostGqOAbcdelopqstTFqAglSGlsSDglFgpsCdgilmnstTTBcfjlnqstGjlmBfgilnqtFisTLnstTTCqCsBcdfgiklnopstMGtAc
 fgiklmopqstILAimnsPTAcfpqPsMNNTAbcdgijnortAdfgopqtBcgiknoqrtPBlGiClCgqstLGpqstDCLtBdfgkptQtLCntAdegjklmnpstAfg
 lnsDefghlopqrtGmnqCdfgijlnopstElptAbcdefgiklnoqrstClsLAbcdfgiklmortDistAcefipqstAbBIAdmsGlqsAtAAcpqtGQMAdefglm
 rtGmAflmClosSAcdehjklpqrstAmtBcgilnpqsFCmtFpSGlqtLpstAfgklnoCilopqstBdgilqsMTBqsQCdfkmnopqtGlsOFpqAdflLQsAgnos
-tNLNsQtSGlsSFlrsAbcefjlmopstTFtFAtLGFpstTLstCANqAbcefiklmoprstCmCoGsInpqtLTLmClpBgiAlmTGiosSTClpqstDCfmsDoSTAc
-dgpqsDQAdtAGmqClmtBcdfilmnopqstTLMtAdfjnoFtAlAbdginpqCdfgilqsDilnptDfmqsAcdfklmopqsIFprstCfgLsAgilmnpstAbcAMot
+tNLNsQtSGlsSFlrsAbcefjlmopstTFtFAtMLGFpstTLstCANqAbcefiklmoprstCmCoGsInpqtLTLmClpBgiAlmTGiosSTClpqstDCfmsDoSTA
+cdgpqsDQAdtAGmqClmtBcdfilmnopqstTLMtAdfjnoFtAlAdginpqCdfgilqsDilnptDfmqsAcdfklmopqsIFprstCfgLsAgilmnpstAbcAMot
 AcAbcAdqstApLpsAbcfglqrtAcdflntLFpsOAcdeglpqAcdfiqrtGilnopqrsIlFBilnqsCmpsBcqtSAcdfnotAFlqBcfilnAbcfghiklnpqrs
-tAbcdefgilpsTLrGnqCjlmtBcghimqsNCdflmpstAqAfglmqsFsAbcfilptAfilmnqrsStBcdflnoqstFopqtPsLNqtAgltBgtInNtCsNLtFlF
+tAcdefgilpsTLrGnqCjlmtBcghimqsNCdflmpstAqAcfglmqsFsAbcfilptAfilmnqrsStBcdflnoqstFopqtPsLNqtAgltBgtInNtCsNLtFlF
 lntBmqtCdfgilqstAlLtAfmpqsClGFpqAfgjlmpstAbcefghjlmnostLLmntSFAfgilsCegilnpstAlCdfilopqrstAbgqCiqBefgipstBdilp
-LpAcgitTBglprsCpqFBfipqtAbcfgmnsCApstCdfgilnpstBcfghikmnopstNpqtCfltAbfltAAcdijmpstBfmqstSDptBltICSAcfgimnopqs
-QOpqrstBgitAcdlpstAglmpqCilpsLoDglqstClAcfgjmnotAbcfgilnopsFglmnoptFKsAdgstAcflpqstGiTAbcdefgilmnoprstMnopBcfg
-qsQsAdlIpBnQDgiotBcmpqFAqstCfgqstABqFilqTGsAcdfstCBfiqstAfltBcgnpqtBdilpqstGstLnqtBcdgilmptPsAbcfiknpqstFglnos
-tNAcfgpsDfTAdilqstPstLrAbcdfgjloqrstAcdegklmnpqrsAflnstDFpqAfLCdfgimoqtMFhsTCmCltBgqCgilnstPFilpsSFlsFjlmnpqsB
-NDgimoqrtBIBOAgnqtGFFAbfgilrtBfglopqstOOSAcfmFLClstNsQNBdeglmnopstAbcmnqstLqQTCfmtCCGAcginsTTFlopqsCmnAcdfhjlm
-pqstDLClDFBcdfgijklopqrsBdefghijklmnoqrsCdfglmnopqsAbcefghijklmoqrstDlpsDfglnprstAbcefhijklmnopqstAbcdfinoqtCT
-AbcehijlmnoprtCdefgijmnpqstCCglSGlnoptGILNFgkpqOpCLtFCpLpsBoCfqstNBlptBcfgilmpqtQIqTGAefgikoprtAfgpFgsPBcdelno
-pLoNOstCdglnprCqTTTTTCoNGFgltClLAbcgilpstStFglpqsBcdeghiklstAdklnqsApqtPAdefijmoprtAbgilmpqsAcfglpqtSSOTCgsTIl
-tCioAlAlsAbdgiklmnpqstAfloqrsBeghikmorstCgilnqsBcflsLpstAbefijklmopqrsAflnstAcdeghijlmnoqstBcgijmnopqrtAbcdehi
-klnopqrsAbcgkmnpAbcdfklmnopqstCdfgilmsBdgiqSAdefijmortAbdgijknopqrstBcdfgilmnopqAfsBfilqAcflmnpqstTLntCtBdgpqs
-PsAblLtAclnAcmtAdfklmnoprstBcdfglmnopqFpFAbcimnLCgklFglpqrsBpqtAnDpqstCflmnpqtFAbcdfgilmpqstDGjlmstGmTDnFlpTTE
-ginCLsBsAcloqstIqsAcdmopqstGiGiAbcdfnqInAdfkmnstQAglmstGITGiqsIAgqtGhpqsBAdfglopqFpBcdehiklmpqrstPQPAfhmQstAhp
-sPAbdfilnqsQsTIlAbdefmoqAfilmstBCdfghilpqtAmtAflosClnoAblBTAbcilmnpqrsTCDmpsIICloptLCinopsBSImoLmBgqSAbdefhikl
-nopqrFgqtAcPFpsGpqtCsDnCBcpBdilmoptBdflpqDtAtSCfghqtIBdmstApSClptLCABcfgitClpqAgmqrstMDnpqtCFlFglpsFlpsGptLsSB
-cdfghilmoptLAbdjkmorsDfgtAcdginopqstCegmpqstFlpsBcdefglnopqtSQIBfAcdglrsCmNLsActCMAcflmoprtCgimpGCSGnsBcdilmno
-pqsAcflmsFlpTTIntTAbfmntAbcfkmnoqtBnpqtMLqLAcgklnqrAlrtAcfghimtBdfjlopqsBglpqrstHlpBdfgilstDflFlpLCdefhjklmnop
-qrsDoqTAefpqstLDgqDisAdgilsPDfiSFAbfilAlqstAdefginpstLoqsBdfglnoptFpPSCmBlpstLGlpClLQsFpqsDPLEfpIDfnqsAbfglpst
-CfqQIpstFnprIAbcdhlortFpQsSCAcdfgimpqstAlmnTGLAfinpsCfFCpFnNAfginpqtFlFgiAbcdgitAbcdfiloptSAdtAbdlnpqsAfilntLt
+LpAcgitTBglprsCpqFBfipqtAbcfgmnsCApstCdfgilnpstBcfghikmnopstNpqtCltAbfltAAcdijmpstBfmqstSDptBltICSAcfgimnopqsQ
+OpqrstBgitAcdlpstAglmpqCilpsLoDglqstClAcfgjmnotAbcfgilnopsFglmnoptFKsAdgstAcflpqstGiTAbcdefgilmnoprstMnopBcfgq
+sQsAdlIpBnQDgiotBcmpqtFAqstCfgqstABqFilqTGsAcdfstCBfiqstAltBcgnpqtBdilpqstGstLnqtBcdgilmptPsAbcfiknpqstFglnost
+NAcfgpsDfTAdilqstPstLrAbcdfgjloqrstAcdefgklmnpqrsAflnstDFpqAfLCdfgimoqtMFhsTCmCltBgqCgilnstPFilpsSFlsFjlmnpqsB
+NDgimoqrtBIBOAgnqtFFAbfgilrtBfglopqstOOSAcfmFLClstNsQNBdeglmnopstAbcmnqstLqQTCfmtCCGAcginsTTFlopqsCmnAcdfhjlmp
+qstDLClDFBcdfgijklopqrsBdefghijklmnoqrsCdfglmnopqsAbcefghijklmoqrstDlpsDfglnprstAbcefhijklmnopqstAbcdfimnoqtCT
+AbcehijlmnoprtCdefgijmnpqstCCglSGlnoptGILNFgkpqOpCLtDFCpLpsBoCfqstNBlptBcfgilmpqtQIqTGAefgikoprtAfgpFgsPBcdeln
+opLoNOstCdglnprCqTTTTTCoNFgltClLAbcgilpstStFglpqsCdeghiklstAdklnqsApqtPAdefijmoprtAbgilmpqsAcfglpqtSSOTCgsTIlt
+CioAlAlsAbdgiklmnpqstAfloqrsBeghikmorstCgilnqsBcflsLpstAbefijklmopqrsAflnstAcdeghijlnoqstBcgijmnopqrtAbcdehikl
+nopqrsAbcgkmnpAbcdfklmnopqstCdfgilmsBdgiqSAdefijmortAbdgijknoqrstBcdfgilmnopqAfsBfilqAbcflmnpqstTLntCtBdgpqsPs
+AblLtAclnActAdfklmnoprstBcdfglmnopqFpFAbcimnLCgklFglpqrsBpqtAntDpqstCflmnpqtFAbcdfgilmpqstDGjlmstGmTDnFlpTTEgi
+nCLsBsAcloqstIqsAcdmopqstGiGiAbcdfnqInAdfkmnstQAglmstGITGiqsIAgqtGhpqsBAdfglopqFpBcdehiklmpqrstPQAfhmQstAhpsPA
+bdfilnqsQsTIlAbdefmoqAfilmstBCdfghilpqtAmtAflosClnoAblBTAbcilmnpqrsTCDmpsIICloptLCinopqsBSImoLmBgqSAbdefhiklno
+pqrFgqtAcPFpsGpqtCsDnCBcpBdilmoptBdflpqDtAtSCfghqtIBdmstApSClptLCABcfgitClpqAgmqrstMDnpqtCFlFglpsFlpsGptLsSBcd
+fghilmoptLAbdjkmorsDfgtAcdginopqstCegmpqstFlpsBcdefglnopqtSQIBfAcdglrsCmNLsActCMAcflmoprtCgimpGCSGnsBcdilmnopq
+sAcflmsFlpTTIntTAbfmntAbcfkmnoqtBnpqtMLqLAcgklnqrAlrtAcfghimtBdfjlopqsBglpqrstHlpBdfgilqstDflFlpLCdefhjklmnopq
+rsDoqTAefpqstLDgqDisAdgilsPDfiSFAbfilAlqstAdefginpstLoqsBdfglnoptFpPSCmBlpstLGlpClLQsFpqsDPLEfpIDfnqsAbfglpstC
+fqQIpstFnprIAbcdhlortFpQsSCAcdfgimpqstAlmnTGLAfinpsCfFCpFnNAfginpqtFlFgiAbcdgitAbcdfiloptSAdtAbdlnpqsAfilntClt
 BginsSSAbglnpqstTOsAcfilnrsLGjltTStPQGiAcdqsCgimnqsBBdfghijmnoqstBIBTCPAbdfghjlopqrGAfsAbcfijklmnoPQsLnPtQFAfg
-mNAfpqtCgilmopqBgGTCtAbsBcdfgklmnpsSCfBdsMsNqBegiloprstQtBceglnpqQLpstFTPsBdgltFltAcdgilmpqrtFpAbcdfiklopqsBFl
-InqTAipSSSFBgBdefglqstTQtTFnCflmpqTIDfglqTAcdlnpsGNpqOAGilmptCefmnstCCmKnoptOCgsAcfilqrsLAbdhinprstAcfiloprstA
-AbcdgikmnopqtAdoqTGpstCdgijlmnopqAbdgikmnpqstAdlmqsAltAGilpPAdefgntPsApMDQBefipAdgilmnoptAcqtGlSAlmAqstCBcdglp
-qstAbfilnqrstFp
+mNAfpqtCgilmopqBgGTCtAbsBcdfgklmnpsSCfBdsMsNqBegilopqrstQtBceglnpqQLpstFTPsBdgltFltAcdgilmpqrtFpAbcdfiklopqsBF
+lInqTAipSSSFBgBdefglqstTQtTFnCflmpqTIDfglqTAcdlnpsGNpqOAGilmptCefmnstCCmKnoptOCgsAcfilqrsLAbdhinprstAcfiloprst
+AAbcdgikmnopqtAdoqTGpstCdgijlmnopqAbdgikmnpqstAdlmqsAltAGilpPAdefgntPsApMDQBefipAdgilmnoptAcqtGlSAlmAqstCBcdgl
+pqstAbfilnqrstFp
 `,
   tenths: `
 BDbDBFFDBjDHFDDJFBDFDDDBFBJBDBFBBHHfhBdDbFBbbdBDBDBDFbbbBFdBhdhlBDfHBBBBBDdDffdBdBFdDDDbbDDdDBhdfdbBFdDDDDhBDD
 BdnDFHfBDBBdDDBDBBDnbbdjhdbbfhdfffhdDffdBbFbBDfFFbBdlBBbFDBdfBBFBdDbhdfDDFDHFffDFBHBBHBHdjDHdBFFbBddBDDfdDBbbf
-BBFhBDFDBHbhbDHDDbFbDfdBDDhFDBFddFBBDdBFhBDbDDDFBBDDBFbBBBDDBDbBdDBBbBBDbBbdDDDhfbFBFDFFdHDfHHDBBFDBDFDBFDfdBB
-bDBBbFBBDbHbBBBdDFdFJDhjfDDDFFffbnbDDDFDFFdDDDBFFDBBBFFDdHBFdDBHFhJdBDDBbBFJDBDFfBBFBBbFBDDBDBDDDdDDbFdfdDHbDF
-DbbBBBdFBDDdbbdDDBbdBBDDDbDBDBBFHDHDDBHBFbDFBDDHDbBBdDdBDfbFFDBBBddbfFDBhBhDfFdhFBDdddBDJBbBdDBfDHdfBdBdhbBBDB
-DbDdDHBbBbDfBDbbbdBdjFHbbbDBLDDDjbBFDFDFBdDDbDBfHbBDbFBFDbdFDBFfbBFjbBBDdBDHDBfDfFDdddBDdBFffbbbHdDdBbBfDfdBbF
-dBDdBBbbDDdDffFddbDFDFfbbbfdfffbbBBDFbbFBBDDDBDHDbBFdbdBbDDBFdBDdbdddDFDdDhbbbBbDBBBffFDDbBBDBDDFDFfDddDBBddbB
-DDbDBBbbbDfbBbDBdDDbdbBbBBFBdbDDDBdfddDjffjjlhDbbddffffffHDfDBFddbbBHDBhhffhhDDDBdDBfdFbdldfDhddFbBddfdfffddDf
-fdfBDBDDBBBDbDhjDDDDddfbffjhfhfDbFDhffdFdDDfbDfdFfdBddDDdDbFbDbBBDdhbdbdfdbdDDDDdffDBBHFbdhjfhBdhddBbDBDfBFffD
-dhdfDHDdBddBFddBdddfhdBdDhDHdDdDdfDfhBDbDBDhfffFDfdfDFDdbBHbBDdfbFbfdDddDDdDdbdBdbdhhDhDdbDfdfffdDdffDdDDDbbbd
-dbdfbbfdffddBBDddFbhdBdBDhffDBbDDdBDfBDDDDBDBbBBDDDDfffjbBDfbdfBbdDdJffhhbDfBFfBHBDFFhFDFdffhFBdbffDBdDdDbddbb
-BbBBdfDDDdDfdFBBdbbhhFBBbDbDbBdBFdDfdBdDfbbfdbfDdBDfdFdDBDDDBBfDfddbffhffhfDDBbdHddfdDdDFddDFBdfdfDdffffbDfhfB
-bBBFbbbdBDBDBbDBfDFbFdDFhFFfdhfjBBDdBbfFBDfFDDfBDDdDBDFfBdDddDBBbdBdBjDbDhffDfffdfFdDDfFFddBdfDfDDfddfdfhDFDdD
-dddfDfhdDHBdddfdbhdbdBfbFDdDdFDDfDfFBfDDdDbdFfHDhbddDdfbdhddBhhdjdhBDbFFffDddhBBdBBDFBFDdDjDDffbbFhDdhDFddbfBD
-dbddDhfbbdFBdDdbDdjfDHfBdddfBBBdDbDbDbhhhFhdDBjBDBDDHhdfDdfffDdfdDfDfFbDDfdfDdddffdDfbHbdBDbBDBDBDdDDDBBfFDDhd
-bDDdDbDBBbbffdFBddDdFdddDDDBBddDBBbdfddDFDDFDDdDfffddddhfFddhdDDbfDBBfhhbDjDFdBDDBBjbDffFddDfdFdbFfDBdDhBbfDBD
-BBbDbdDDDfbDdhddFfDBbfdhfdDfBDBBDFBBBBDFbFBBbDBDfBBDBBDbfDfbddBDFdbbfBdfDffFdDfdfFfdDFdFBbbDBbBbdBBdbbbdBdBDbf
-fFDDbhbDBBDHddfddffhbbfhBBfdHddDdFDdDbDFDdBdhdBFdDfdDhDHFbffdbdbBDbbdbDbbDbFbdDdBBDBffdfBdDDBfBddfHDfhBdfblBBB
-BdDDfBdbBdbbdDdhDBBDBFBDbbddddfDDhBDjFdfffhfjDDbfDhbDffDDBDbFDBDFbBbDBddddfBDbdfdhFHDdFddDfddbBDbfdBBbbbdfdFhD
-DBDdbDBDDBBDfDdddDfdddbddDDDDffbBHBFDBDBBJdBDdDDdDDfBBbbdHBfddDdfffDbfDbhddbbdfdDDbjdbdDBfjhDfddDDbBBdDdbBfDDd
+BBFfBDFDBHbhbDHDDbFbDfdBDDhFDBFddFBBDdBFhBDbDDDFBBDDBFbBBBDDBDbBdDBBbBBDbBbdDDDhfbFBFDFFdHDfHHDBBFDBDFDBBFBDfd
+BBbDBBbFBBDbHbBBBdBFdFJDhjfDDDFFffbnbDDDFDFFdDDDBFFDBBBFFDdHBFdDBHFhJdBDDBbBFJDBDFfBBFBBbFBDDBDBDDDdDDbFdfdDFb
+DFDbbBBBdFBBDdbbdDDBbdBBDDDbDBDBBFHDHDDBHBFbDFBDDHDbBBdDdBDfbFFDBBBddbfFBBhBhDfFdhFBDdddBDJBbBdDBfDHdfBdBdhbBB
+DBDbDdDHBbBbDfBDbbbdBdjFHbbbDBLDDDjbBFDFDFBdDDbDBfHbBDbFBFDbdFDBFfbBFjbBBDdBDHDBfDfFDdddBDdBFffbbbHdDdBbBfDfdB
+bFdBDdBBbbDDdDffFddbDFDFfbbdfdfffbbBBDFbbFBBDDDBDHDbBFdbdBbDDBFdBDdbdddDFDdDhbbbBbDBBBffFDDbBBDBDDFDFfDddDBBdd
+bBDDbDBBbbbDfbBbDBdDDbdbBbBBFBdbDDDBdfddDjfhjjlhDbbddfffffdfHDfDBFddbbBHDBhhffhhDDDBdDBfdFbdldfDhddFbBddfdfffd
+dDffdfBDBDDBBBDbDhjDDDDddfbffjhfhfDbFDhffdFdDDfbDfdFfdBddDDdDbFbDbBBDdhbdbdfdbdDDDDdffDBBHFbdhjfhBdhddBbDBDfBF
+ffDdhdfDHDdBddBHddBdddfhdBdDhDHdDdDdfDfhBDbDBDhfffFDfdfDFDdbBHbBDdfbFbfdDddDDdDdbdBdbdhhDhDdbDfdfffdDdffDdDDDb
+bbddbdfbbfdffddBBDddFbhdBdBDhffDBbDDdBDfBDDDDBDBbBBDDDDfffjbBDfbdfBbdDdHffhhbDfBFfBHBDFFhFDFdffhFBdbffDBdDdDbd
+dbbBbBBdfDDDdDfdFBBdbbhhFBBbDDbBdBFdDfdBdDfbbfdbdDdBDfdFdDBDDDBBfDfdddffhffhfDDBbdHddfdDdDFddDFBdfdfDdffffbDfh
+fBbBBFbbbdBDBDBbDBfDFbFdDFhFFfdhfjBBDdBbfFBDfFDDfBDDdDBDFfdDddDBBbdBdBjDbDhffDfffdfFdDDfFFddBdfDfDDfddfdfhDFDd
+DdddfDfhdDHBdddfdbhdddBfbFDdDdFDDfDfFBfDDdDbdFfHDhbddDdfbdhddBhhdjdhBDbFFffDddhBBdBBDFBFDdDjDDffbbFhDdhDFddbfB
+DdbddDhfbbdFBdDdbDdjfDHfBdddfBBBdDbDbDbhhhFhdDBjBDBDDHhdfDdffffDdfdDfDfFbDDfdfDdddffdDfbHbdBDbBDBDBDdDDDBBfFDD
+hddDDdDbDBBbbffdFBddDdFddDDDBBddDBBbdfddDFDDFDDdDfffddddhfFddhdDDbfDBBfhhbDjDFdBDDBBjbDffFddDfdFdbFfDBdDhBbfDB
+DBBbDbdDDDfbDdhddFfDBbfdhfdDfBDBBDFBBBBDFbFBBbDBDfBBDBBDbfDfbddBDFdbbfBdfDffFdDfdfFfdDFdFBbbDBbBbdBBdbbbdBdBDb
+ffFDDbhbDBBDHddfddffhbbfhBBfdHddDdFDdDbDFDdBdhdBFdDfdDhDHFbffdbdbBDbbdbDbbDbFbdDdBBDBffdfBbDDBfBddfHDfhBdfblBD
+BBdDDfBdbBdbbdDdhDBBDBFBDbbddddfDDhBDjFdfffhfjDDbfDhbDffDDBDbFDDFbBbDBddddfBDbdfdhFHDdFddDfddbBDbfdBBbbbdfdFhD
+DBDdbDBDDBBDfDdddDfdddbddDDDDffbBHBDDBDBBJdBDdDDdDDfBBbbdHBfddDdfffDbfDbhddbbdfdDDbjbbdDBfjhDffdDDbBBdDdbBdDDd
 fDDBBDhBhBBfBbbdbFFBFbfBDfdFBBdFdDdfdFFDdfBBfbbdbdDddhfdbBbbbBBBdBhBdHdBdBBfDDddFdfdBhBDDBfdBfdddDDDdhdDDbFbdD
-BfdDlDhffDdDDDdJbdbDJbFBfBbdDbFDJBDBDDhdDDfdhBdhBdddDDFddfDbdDbfBdFDFDBDfdffhdDBDFDDbbDBBHFDfDbBdDdFdDdDdBBdBD
-DfdjdffDDDDhhdbfbDBbbbBFbdbBfdBdffddffDddhFdDhdDBbbBDBBDDbBBBbhDffdfBdddfFhffdhDhhhBDdfbffhHfHdDDDDfDddDffDFDj
-bDBDBdDbbDdDdfffddhDdBfbBdbBffdDhBDbbDfBbhfhDdbhDBBDbDbDDDdFfdbDBBDdBbdDHDBDBHddFDHbDBBFBDDdHdDDDFDDdbDDbBdddd
+BfdBlDhffDdDDDdJbdbDJbFBfBbdDbFDJBDBDDhdDDhdhDdhBdddDDFddfDbdDbfBdFDFDBDfdffhdDBDFDDbbDBBHFDfDbBdDdFdDdDdBBdBD
+DfdjdffDDDDhhdbfbDBbbbBFbdbBfdBdffdddffDddhFdDhdDBbbBDBBDDbBBBbhDffdfBdddfFhffdhDhhhBDdfbffhHfHdDDDDfDddDffDFD
+jbDBDBdDbbFdDdfffddhDdBfbBdbBffdDhBDbbDfBbhfhDdhDBBDbDbDDDdFfdbDBBDdBbdDHDBDBHbdFDHbDBBFBDDdHdDDDFDDdbDDbBdddd
 dfdblfdDHdddDFDBbFBDFDdFBzBDJBDBplfbhdlddfDFDDfDDBdDdDDdbDbBBbDbDDBBbbdddddddnDBDbBdbBdBfDfDBdDFbFDbDbDBbBDdbB
-BbbFDBbDBBbbdfdBBdDbBbDBFbBFBbdfFBFBBDBBbflFBDdDdldbDbBbdDfbdbdBBdbffddDDBDHBbDFfdDBBffdbdFDdDjddDfdjdDDflDlDD
-jdddDfDBBBBFDFbDBBfDDBbBBDDlffdDDBDbDDBBDbBDBBBbBBBdBbBhFBDddnhhdhjfDjdbbbdBBDhfdDBbbbjbfdfbfdBBDBBDDDBBFbhdDD
-dfBDBdDBDbffbhDbdfbdBfffDbDDbbBDdhddbFBDBdFBBHFBFDDBBBDBdDDBBDbfDDhBdDDFDdBfBBfBBBDDDBDFBfffbbdBdhfBFbfbDdbBbF
-ddBDhDdBbfbBfdbDDHbDbDBdDdbDbdfdDDddFDdBbDfbBddbddDdDdbBBBdBBhBBbBBfffdbdbbDFprlddDBBbBddflfDdBBdfhdddDfdBbDDD
-BBDdffBbDfddbDDbDDBbdDfdhdBFBDBDFfDfFBDdfdDBFBBbDhbDBDDfDBjDfDDDDbDfbddBBdddflJDBfddDFBDDbBbfdbddbbbbfdddhddhf
-bdDBBDBDpFFDfdffbbBBBFfBfdDBbBhddDbBBBdDBbfDBfDDBbdBDDdhDFfdfFDbBfdbfHBdhddfffDhBDfjDFDDBbBDdbdbhHDnHBdDDBDhDF
-dBbbBBbbBfdFbDfdddfffHDDBBDdDDDbjDbBddfffBdDbffFFDDfddddBBDBFFBDDFbdBFBBBDddfDjDDFfffDfdbbdhfFDfBBDDdDdbBBbbhb
-hflFDfbDdjdHBNfbFHHbDDDHFDdbHBDfhbLDFFDJdBdBFffBDBDDdBDBfbfFHDffhBfdhddjBbbdDDfBBDBbFDBfBfBdddFDHBDBFBbFDBBHDD
-dBBfbDBfBBbbdHdbdBDDBdbbFDdDDdDfDbBdBDddDdDddBffDfHDFddDFFDdddfBdfDfDDdhBfddBbDBfddfhbdbBDdBbDDdDDBhBffdBdfBBB
-DddDddDDDDfDbbbddDFFFddhfdDDBhDFDdDhdDDBddDdbdDBHBbdbdbBdBdbbdbdfbDBDBnFDdddbBDbbDBbbDbFbDjbfDDFHFBDFDhdffHdfd
-DDBbBDdFBDbfbhbFBddhlbDbDdBBfBDBbBBBBBhFDbBDBBfddbdfdfddDnBBfbBFBDDbDFBDDDdJdhdBdBbddbbBbBbbbfddnfdBBbdBfBjDBD
-BbFDDFBFBBbFBbddbbBbBBBfBDbBbBDBDfdFfDdhddddldbbdFtbbDBbdflDBhBbfBDjDdddBdFhBDDFbfhdDbDdFFDDbdDDbddDbFdFddDdbf
-dfDddBBfbDbdfddFbdbfdDfbBBbDBbHbbbBbFbHFddDBbBDDDDbddbFDfBbdddddddhDfDBbFbbbdBfblDhDfdBbHbfDdDbHDDFDBDdDDdDffb
-djffbfffBfdbddFddddFbdBbDDddhffDBBBdDFddDBBdDDFFfBBFBFBDjfFDdffdddfdhdhddBBbbBdBdhfBBBbjBDDBlbbnDffdfddbfFdDfF
-DfbffbhFdfbdfBDDbFBBdbBFDDBdDBFdBDBbdbFFDDhhDhdhbDDDdDdbFdjDDBBDBBDDbBfDdhDfhffddDbBbBBBBDFFdDddhdDffBFBhdbFbh
-DBfbBBDFFDjfffdDbDFfjdfffddDbDdfbDDbBFDDbBDbDfddFhDDfDBbdfhDHBdfDffdfBjddbDDFfBDhBDDDfdbFbBfdDdDfdbffdfBbBFDff
-hBddfdBbddFhFFbBBBbFbdDbhddfhdbbdbdhbBdbdBFBhdfhBbDbdFDbBbBBDdfdDDBdbFfjhfdffdDBbdDhbDbBbBDbFBBDfbDjbDDHbDfDdD
-BbBbBbbdDhDFfdfhfhBfdBDdDDBdBBfDDhDBbdjfDFDBDBddDDdDbfDdHbDdFDdBbDbFbbbfDFFdDbbDdDDDBffdFhdbddddffdjdfBBdhBDdf
-bDhdddFDdhjBdDBDDdfdDBBDBDdhFddDjbFDdDdDDHfbBdbdBDfBbDddfdlbFBFdhJDFFFhfddFFdfDFFDDdhfdddblFhfffffDffDdBDBDDBB
-DDddDDBdfBhddFbBDbDFFBdBffdfbfBDBDdDBFbfbfbddHBDDDDFdddDffdfdfBdBfBDdddfffbDdFdDBBDBdBDFDdhFBDDFdDBhBhbbDBDfFB
-dhfffFDDBDbBfdfDfdDfBbBdbDbdDfDffBffdDDDFbDdddhddDdHddddbdDBbDfFBdfdffdBDBbhdbBBdBbddFDdBfBBjbjBDhFffFhdfDhddD
-dhDBDBDBHBFBBbDdBDFfhdffBbbfdBbDbDfFBFddhfhdfBbdBFBbbbDfBbDdbfdbdfFDbfdhDDdddDbDDDDFFdbBBbbDBjfdbDbDbBDbbdbhFf
-dhdfddBHdfDfdbhBbfDdDbfhjdhddDfdFDjdDbdFdFbDdBBDBfdDddddDDDdFjfdDBDBjjhDDlDDfdhdFBDDDBhbDHbbBBBBDBbBDBBddBDDBd
-bdlBDHbdbBFFdDdbBfdfbBDhDDfDDhDbbBdBddbBfFfdBBdBddBDdDfbDDDdBdbdBDFfdBBfDdbdfDfdBdBdDbBfBddfDfdfdfDDBDDfdhfbdD
-ddhfbDbDfddbdff
+BbFDBbDBBbbdfdBBdDbBbDBFbBFBbdfFBFBDDBBbflBFBDdDdldbDbBbdDfbdbdBBddffddDDBDHBdDFfdDBBffdbdFDdDjddDfdjdDDflDnDD
+jdddDfDBBBBFDFbDBBfDDBbBBDDnffdDDBDbDDBBDbBDBBBbBBBdBbBhFDDddnhhdhjfDjdbbbdBBDhfdDBbbbjbfdfbfdBBDBBDDDBBFbhdDD
+dfBDBdDBDbffbhDbdfbdBfffDbDDbbBDdhddbFBDBdFBBHFBFDDBBBDBdDDBBDbfDhBdDDFDdBfBBfBBBDDDBDFBfffbbdBdhfBFbfbDdbBbFd
+dBDhDdBbfbBfdbDDHbDbDBdDdbDbdfdDDddFDdBbDdbBddbddDdDdbBBBdDBhBBbBBfffdbdbbDFprlddDBBbBddflfDdBBdfhdddDfdBbDDDB
+BDdffBbDfddbDDbDDBbdDBfdhdBFBDBDFfDfFBDdfdDBFBBbDhbDBDDfDjDfDDDDbDfbddBBdddflJDBfddDFBDDbBbfdbddbbbbfdddhddhfb
+dBBBDBDpFFDfdffbbBBBFfBfdDBbBhddDbBBBdDbBbfDBfDDBbdBDDdhDFfdfFDbBfdbfHBdhddfffDhBDfjDFDDBbBDdbdbhHDnHDdDDBDhDF
+dBbbBBbbBfdFdDfdddffHDDBBDdDDDbjDbBddfffBdDbffDFDDfddddBBDBFFBDDFbdBFBBBDddfDjDDFfffDfdbbdhfFDfBBDDdDdbBBbbhbh
+flFDfbDdjdHBNfbFHHbDDDHFDdbHBDfhbLDFHDJdBdBFffBDBDDdBDBfbfFHDffhBfdhddjBbbdDDfBBDBbFDBfBfBdddFDHBDBFBbFBDBBHDD
+dBBfbDBfBBbbdHdbdBDDBdbbFDdDDdDfDbBdBDddDdDddBffDfHDdFddDFFDdddfBdfDfDFdhBfddBbDBfddfhbdbBDdBbDDdDDBfBffdBdfBB
+BDddDddDDDDfDbbbbdDFFFddhdDDBhDFDdDhdDDBddDdbdDBHbdbdbBdBdbbdbdfbDBDBnFDdddbBDbbDBbbDbFbDjbfDDFHFBDFDhdffHdfdD
+DBbBDdFBDbfbhbFBddhlbDbDdBBfBDBbBBBBBhFDbBDBBfddbdfdfddDnBBfbBFBDDbDFBDDDdJdhdBdBbddbBbBbbbfddnfdBBbdBfBjBBDBb
+FDDFBFBBbFBdddbbBbBBBfBDbBbBDBDfdFfDdhddddldbbdFtbbDBbdflDBhBfBDjDdddBdFhBDDFbfhfDbDdFBFDDbdDDbddDbFdFdfDdbfdf
+DddBBfbDbdfdFbdbfdDfbBBbDBbHbbbBbFbHFddDBbBDDDDbddbFDfBbddddddbdhDfDBbFbbbdBfblDhDfdBbHbfDdDbHDDFDBDdDDdDffbdj
+ffbfffBfdbddFddddFbdBbDDddhffDBBBdDFddDBBdDDFFfBBFBFBDjfFDdffdddfdhdhddBBbbBdBdhfBBBbjBDDBlbbnDfffddbfFdDfFDfb
+ffbhFdfbdfBDDbFBBdbBFDDBdDBFdBDBbdbFFDDhhDhdhbDDDdDdbFdjDDBBDBBDDbBfDdhDfhffddDbBbBBBBBDDFdDddhdDffBFBhdbFbhDB
+fbBBDFFDjfffdDbDFfjdfffddDbDdfbDBbBFDDbBDbDfddFhDDfDBbdfhDHDdfDffdfBjddbDDFfBDhBDDDfdbFbBfdDdDfdbfhdfBbBFDffhB
+ddfdBbddFhFFbBBBbFbdDbhddfhdbbdbdhbBdbdBFBhdfhBdDbdFDbBbBBDdfdDDBdbFfjhfdffdDBbdDhbDbBbBDbFBBDfbDjbDDHbDfDdDBb
+BbBbbdDfDFfdfhfhBfdBDdDDBdBBfDDhDBbdjfDFDBDBddDDdDbfDdHbDdFDdBbDbFbbbfDFFdDbbDdDDDBffdFDhdbddddffdjdfBBdhBDdfb
+DhdddFDdhjBdDBDDdfdDBBDBDdhFddDlbFDdDdDDHfbBdbdBDfBbDddfdlbFBFdhJDFFFhfddFFdfDFFDDdhfddfblFhfffffDffDdBDBDDBBD
+DddDDBdfBhddFbBDbDFFBdBffdfbfBDBDdDBFbfbfbddHBDDDDFdddDffdfdfBdBfBDdddfffbDdDdBBBDBdBDFDdhFBDDFbDBhBhbbDBDfBFB
+dhfffFDDBDbBfddDfdDfBbBdbDbdDfDffBffdDDDDbBdddhddDdHddddbdDBbDfFBdfdffdBDBbhdbBBdBbddFDdBfBBjbjBDhFffFhdfDhddD
+dhDBDBDBHBFBBbDdBDFfhdffBbbfdBbDbDfFBFdfhfhdfBbdBFBbBbbDfBbDdbfdbdfFDbfdhDDdddDbDDDDFFdbBBbbDBjfdbDdDbBDbbdbhF
+fdhdfddDHdfDfdbhBbfDdDbfhjdhddDfdHDjdDbdFdFbDdBBDBfdDddddDDDdFjfdDBDBjjhDDlDDfdhdFBDDDBhbDHbbBBBBDBbBDBBddBDDB
+dbdlBDHbdbBFFdDdbBfdfbBDhDDfDDhDbbBdBddbBfFhdBBdBddBDdDfbDDDdBdbdBDFfdBBfDdbdhDfdBdBdDbBfBddfDfdfdfDDBDDfdhfbd
+DddhfbDbDfddbdff
 `,
 };

@@ -10,50 +10,44 @@ export const issues: Question = {
   cues: {
     en: {
       strong: phrases(`
-        centered on, has centered, centred on, concentrated on, has concentrated, main
-        interests, interests are, campaigned for, priorities include, priorities are, top
-        priorit*, legislative priorit*, policy priorit*, key issues, champion of, champion
-        for, champions, advocate for, advocate of, advocates for, advocated for, advocating
-        for, fights for, fought for, fighting for, focuses on, focused on, focus on,
-        passionate about, committed to, commitment to, dedicated to, known for, leader on,
-        leading voice, outspoken, leads on, areas of focus, interested in, interests
-        include, policy interests, issues such as, issues including, issues like, the issues
-        of, works to, working to, worked to, is working on, has worked on, campaigned on,
-        ran on, cares deeply, cares about, cause of, platform, expertise in, agenda, known
-        nationally for, her work on, his work on, campaigns include, her focus, his focus,
-        focus is, focus in, the center of, the centre of, the pillars of, pillars of her,
-        pillars of his, cornerstone of, puts first, first attention, attention on, attention
-        to, concentrate on, concentrating on, vision for, vision includes, goals are, goals
-        for, goals include, work plan, bring up at every, priorities for, number one issue,
-        biggest challenge*, urgent need*, top of its agenda, top of his agenda, top of her
-        agenda, a priority, cornerstones of, close to his heart, close to her heart, a focus
-        of, principal concerns, next on my list, interests on the council, priorities of the
-        office, am working for, i want to see, have my attention, interest is in, pressed
-        for, are the issues, most of her days, most of his days, talk a great deal about,
-        main concerns, first concerns, chief concern*, chief causes, main concern, campaigns
-        on, pushed for, takes a particular interest, particular interest in, heads her list,
-        heads his list, my list for, what comes next is, speaks often, her priorities, his
-        priorities, my priorities, interests as, legislative interests, are her interests,
-        are his interests, among her interests, among his interests, chief among, among her
-        concerns, among his concerns, devoted to, now working on, been working on, will be
-        working on, on our list, high on her list, high on his list, main interest, first
-        priority, biggest priority, takes up most of, biggest worry, fought to, fights to,
-        fight to, fighting to, fight for, seeks to promote, advocacy for, driven by a
-        passion, passion for, vision is, his goal is, her goal is, my goal is, his goals,
-        her goals, chose to run, number one priority, making sure, variety of issues, active
-        on, high priority, biggest job, comes first, safety comes first, care about is, i
-        care about, cares most, passion is, passionately, set out to, set out first, wants
-        to bring, wants every, hopes to bring, hopes to get, hopes to see, look forward to,
-        looks forward to, wants to see, would like to bring, would like to see, took the job
-        because, ran because, presidential initiative, signature initiative, signature
-        issue, pressing questions, plank, my aims, aims for, his aim, her aim, steered by,
-        things that matter, main goal, main goals, first order of business, standing up for,
-        his concern with, her concern with, what matters most, in the year to come, we must
-        always, most pressing, on taking office, chosen as her, chosen as his, her cause,
-        his cause, the fight for, the push for, emphasis on, specializes in, specialises in,
-        has a heart for, her work with, his work with, legislative record includes, open
-        doors for, long interested in, keen interest, strong interest, a friend of the @,
-        friend of the good
+        centered on, has centered, centred on, concentrated on, has concentrated, main interests,
+        interests are, campaigned for, priorities include, priorities are, top priorit*, legislative
+        priorit*, policy priorit*, key issues, champion of, champion for, champions, advocate for,
+        advocate of, advocates for, advocated for, advocating for, fights for, fought for, fighting
+        for, focuses on, focused on, focus on, passionate about, committed to, commitment to,
+        dedicated to, known for, leader on, leading voice, outspoken, leads on, areas of focus,
+        interested in, interests include, policy interests, issues such as, issues including, issues
+        like, the issues of, works to, working to, worked to, is working on, has worked on,
+        campaigned on, ran on, cares deeply, cares about, cause of, platform, expertise in, agenda,
+        known nationally for, her work on, his work on, campaigns include, her focus, his focus,
+        focus is, focus in, the center of, the centre of, the pillars of, pillars of her, pillars of
+        his, cornerstone of, puts first, first attention, attention on, attention to, concentrate
+        on, concentrating on, vision for, vision includes, goals are, goals for, goals include, work
+        plan, bring up at every, priorities for, number one issue, biggest challenge*, urgent need*,
+        top of its agenda, top of his agenda, top of her agenda, a priority, cornerstones of, close
+        to his heart, close to her heart, a focus of, principal concerns, next on my list, interests
+        on the council, priorities of the office, am working for, i want to see, have my attention,
+        interest is in, pressed for, are the issues, most of her days, most of his days, talk a
+        great deal about, main concerns, first concerns, chief concern*, chief causes, main concern,
+        campaigns on, pushed for, takes a particular interest, particular interest in, heads her
+        list, heads his list, my list for, what comes next is, speaks often, her priorities, his
+        priorities, my priorities, interests as, legislative interests, are her interests, are his
+        interests, among her interests, among his interests, chief among, among her concerns, among
+        his concerns, devoted to, now working on, been working on, will be working on, on our list,
+        high on her list, high on his list, main interest, first priority, biggest priority, takes
+        up most of, biggest worry, fought to, fights to, fight to, fighting to, fight for, seeks to
+        promote, advocacy for, driven by a passion, passion for, vision is, his goal is, her goal
+        is, my goal is, his goals, her goals, chose to run, number one priority, making sure,
+        variety of issues, active on, high priority, biggest job, comes first, safety comes first,
+        care about is, i care about, cares most, passion is, passionately, set out to, set out
+        first, wants to bring, wants every, hopes to bring, hopes to get, hopes to see, look forward
+        to, looks forward to, wants to see, would like to bring, would like to see, ran because,
+        presidential initiative, signature initiative, signature issue, pressing questions, plank,
+        my aims, aims for, his aim, her aim, main goal, main goals, first order of business,
+        standing up for, his concern with, her concern with, what matters most, most pressing, on
+        taking office, her cause, his cause, the fight for, the push for, emphasis on, specializes
+        in, specialises in, has a heart for, her work with, his work with, legislative record
+        includes, open doors for, long interested in, keen interest, strong interest
       `),
       weak: phrases(`
         issue, issues, priority, priorities, housing, homelessness, education, public safety,

@@ -10,29 +10,25 @@ export const localHistory: Question = {
   cues: {
     en: {
       strong: phrases(`
-        lives in, lived in, resides in, resident of, residents of, has called, called @
-        home, calls @ home, makes his home, makes her home, home in, longtime resident,
-        long-time resident, life long @, life long resident, lifelong resident, came to @,
-        arrived in, relocated to, since moving, has served the, years in the community, for
-        over # years, for more than # years, decades in, decades of service,
-        third-generation, fourth-generation, fifth-generation, generations, great-grand*,
-        ever since, same farm, same house, all his life, all her life, whole life, joined
-        the community, began serving, became pastor, came here, in the neighborhood, local
-        history, helped found, helped start, helped build, was instrumental in founding,
-        first came to, lifelong @, eighth generation, seventh generation, sixth generation,
-        5th generation, 6th generation, 7th generation, 8th generation, generation @, family
-        has been in, family has owned, family has lived, family has farmed, family owned and
-        operated, began his pastorate, began her pastorate, called to pastor, founding
-        rabbi, founding pastor, since its inception, has made @ home, made @ @ their home,
-        first opened in #, launched @ in #, started @ in #, founded @ in #, founded in #,
-        established in #, began in #, in business since, years ago, has represented the,
-        passed # years, ministry there, stayed on the, got here, my people, called me back,
-        called back to, came back to, went home to, back home to, baptized in, married in
-        this town, went to @ himself, i know who does, for # years the only, all of my life,
-        most of her life, most of his life, most of my life, first elected in, floridian
-        for, learned to swim, senior in high school, my parents came here, his parents came
-        here, family came here, bought land in, great uncles, great-uncles, homesteaded,
-        settled in, where he still lives, where she still lives, still lives in, still
+        lives in, lived in, resides in, resident of, residents of, has called, called @ home, calls
+        @ home, makes his home, makes her home, home in, longtime resident, long-time resident, life
+        long @, life long resident, lifelong resident, came to @, arrived in, relocated to, since
+        moving, has served the, years in the community, for over # years, for more than # years,
+        decades in, decades of service, third-generation, fourth-generation, fifth-generation,
+        generations, great-grand*, ever since, same farm, same house, all his life, all her life,
+        whole life, joined the community, began serving, became pastor, came here, in the
+        neighborhood, local history, helped found, helped start, helped build, was instrumental in
+        founding, first came to, lifelong @, eighth generation, seventh generation, sixth
+        generation, 5th generation, 6th generation, 7th generation, 8th generation, generation @,
+        family has been in, family has owned, family has lived, family has farmed, family owned and
+        operated, began his pastorate, began her pastorate, called to pastor, founding rabbi,
+        founding pastor, since its inception, has made @ home, made @ @ their home, first opened in
+        #, launched @ in #, started @ in #, founded @ in #, founded in #, established in #, began in
+        #, in business since, years ago, has represented the, passed # years, stayed on the, my
+        people, called back to, came back to, went home to, back home to, baptized in, married in
+        this town, all of my life, most of her life, most of his life, most of my life, first
+        elected in, my parents came here, his parents came here, family came here, bought land in,
+        homesteaded, settled in, where he still lives, where she still lives, still lives in, still
         farms, still lives on, decades on the, stayed for, has been with the
       `),
       weak: phrases(`

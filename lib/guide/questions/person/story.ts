@@ -11,45 +11,38 @@ export const story: Question = {
   cues: {
     en: {
       strong: phrases(`
-        as a child, as a young, as a parent, as a mother, as a father, when i was, growing
-        up, i know what it's like, i remember, i learned, i saw, my mother, my father, my
-        family, my parents, my grandmother, my own, lost his, lost her, lost my, survivor
-        of, survived, struggled with, diagnosed with, battled, overcame, overcoming,
-        inspired by, inspired him to, inspired her to, inspired me, led him to, led her to,
-        motivated by, personal experience, lived experience, personal story, his own
-        experience, her own experience, first in his family, first in her family,
-        first-generation, worked his way, worked her way, single mother, raised by a, raised
-        by his, raised by her, in poverty, on food stamps, taught him, taught her, taught
-        me, moved him to, moved her to, changed his life, changed her life, turning point,
-        why i, never forgot, shaped his, shaped her, shaped my, calling to, felt called,
-        called to ministry, decided to run, decided to become, when she was a child, when he
-        was a child, when she was a girl, when he was a boy, when she was young, when he was
-        young, when she was #, when he was #, the reason i, the reason he ran, the reason
-        she ran, is why he, is why she, that is why, that experience, ever since, i carry, i
-        think of, i keep a, reminds me, his purpose, her purpose, my purpose, after
-        watching, after seeing, never abstract, lost a farm, lost the farm, lost their, shot
-        and killed, people ask why, asked me why, ran for office to, first saw what,
-        understood what, saw firsthand, seeing firsthand, seen firsthand, grateful for, the
-        thought came, traces his, traces her, traces my, credits that, has not forgotten,
-        have not forgotten, took up the work, from his father, from her mother, worked
-        nights, worked two jobs, worked the fields, in the fields, picked cotton, adopted
-        child, was adopted, first person in his family, first person in her family, first of
-        her family, first of his family, followed a calling, felt a calling, called to the
-        ministry, embraced @, converted to @, passion for, lifelong passion, my passion, his
-        passion, her passion, dream has always, always dreamed, dream of, dream job, achieve
-        her dream, achieve his dream, her journey, his journey, driven by, deep commitment
-        to, witnessed firsthand, firsthand, recognizing that, compassion for, despite the
-        hardships, from an early age, has always wanted, started when, chose to run, running
-        because, running for congress because, knows what it means, know what it means, paid
-        her way through, paid his way through, early in life, her story began, his story
-        began, i cried, she cried, broke down in, only woman in, never thought i, i
-        wondered, kept out of, told her that law, slid off, three pairs of shoes, with my
-        granddaughter, at the age of sixty, raised in a house of, one bedroom, on one of the
-        last flights, fishing boat, refugee camp, lived with @ for # years, did not quit,
-        could not walk off, on my own with, shaped by, what made him run, what made her run,
-        so that i would, i promised, took the dare, was asked to leave, for removal of, let
-        herself be, knocked on, walked to school, walked two miles, learned english, slept
-        in, in the back of a
+        as a child, as a young, as a parent, as a mother, as a father, when i was, growing up, i
+        know what it's like, i remember, i learned, i saw, my mother, my father, my family, my
+        parents, my grandmother, my own, lost his, lost her, lost my, survivor of, survived,
+        struggled with, diagnosed with, battled, overcame, overcoming, inspired by, inspired him to,
+        inspired her to, inspired me, led him to, led her to, motivated by, personal experience,
+        lived experience, personal story, his own experience, her own experience, first in his
+        family, first in her family, first-generation, worked his way, worked her way, single
+        mother, raised by a, raised by his, raised by her, in poverty, on food stamps, taught him,
+        taught her, taught me, moved him to, moved her to, changed his life, changed her life,
+        turning point, why i, never forgot, shaped his, shaped her, shaped my, calling to, felt
+        called, called to ministry, decided to run, decided to become, when she was a child, when he
+        was a child, when she was a girl, when he was a boy, when she was young, when he was young,
+        when she was #, when he was #, the reason i, the reason he ran, the reason she ran, is why
+        he, is why she, that is why, that experience, ever since, i carry, i think of, i keep a,
+        reminds me, his purpose, her purpose, my purpose, after watching, after seeing, never
+        abstract, lost a farm, lost the farm, lost their, shot and killed, people ask why, asked me
+        why, ran for office to, first saw what, understood what, saw firsthand, seeing firsthand,
+        seen firsthand, grateful for, the thought came, traces his, traces her, traces my, credits
+        that, has not forgotten, have not forgotten, took up the work, from his father, from her
+        mother, worked nights, worked two jobs, worked the fields, in the fields, picked cotton,
+        adopted child, was adopted, first person in his family, first person in her family, first of
+        her family, first of his family, followed a calling, felt a calling, called to the ministry,
+        embraced @, converted to @, passion for, lifelong passion, my passion, his passion, her
+        passion, dream has always, always dreamed, dream of, dream job, achieve her dream, achieve
+        his dream, her journey, his journey, driven by, deep commitment to, witnessed firsthand,
+        firsthand, recognizing that, compassion for, despite the hardships, from an early age, has
+        always wanted, started when, chose to run, running because, running for congress because,
+        knows what it means, know what it means, paid her way through, paid his way through, early
+        in life, her story began, his story began, i cried, she cried, broke down in, only woman in,
+        never thought i, i wondered, kept out of, one bedroom, fishing boat, refugee camp, shaped
+        by, what made him run, what made her run, so that i would, i promised, was asked to leave,
+        knocked on, walked to school, walked two miles, learned english, slept in, in the back of a
       `),
       weak: phrases(`
         story, experience, struggle, childhood, journey, inspired, personal, learned, family,
