@@ -15,7 +15,10 @@ import { learnWeights } from './evidence/fit/fit.mjs';
 import { readWeights } from './evidence/fit/read-weights.mjs';
 import { writeWeights } from './evidence/fit/write-weights.mjs';
 
-/** The package has only so much room, and most of it is for what is asked most. */
+/**
+ * The package has only so much room, and most of it is for what is asked most. A few labels that only move what
+ * is there count too few segments to be held to that.
+ */
 const leastWorth = { person: 2.8, organization: 5 };
 
 const goesOn = process.argv.includes('--go-on');
@@ -46,7 +49,13 @@ function learn(form, language) {
   const inForce = rows.weightsOf[form][language];
   const before = inForce === undefined ? [] : readWeights(inForce);
   const known = goesOn ? before : [];
-  const learned = learnWeights(own, rows.figureNames.length, rows.isName, known, leastWorth[form]);
+  const learned = learnWeights(
+    own,
+    rows.figureNames.length,
+    rows.isName,
+    known,
+    goesOn ? undefined : leastWorth[form],
+  );
   // A few answers in another language would leave most of its questions without weights.
   const enough =
     own.length >= (goesOn ? fewestDocuments : 1) &&
