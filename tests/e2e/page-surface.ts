@@ -104,9 +104,13 @@ export function surfaceWith(hands: Hands): Surface {
     },
     press: async (key) => {
       await hands.front();
+      if (!key.endsWith('Tab')) return hands.press(key);
+      // Asked too soon, it is still on what it leaves, and the next Tab would pass by a place.
+      await run(noteKeyboard);
       await hands.press(key);
+      return run(keyboardMoved).catch(() => undefined);
     },
-    focused: () => run(() => (document.activeElement ? tools.name(document.activeElement) : '')),
+    focused: () => run(nameOfFocused),
     value: async (target) => {
       await until(missing(target), () => surface.has(target));
       return run(readValue, target);
@@ -136,6 +140,30 @@ export function surfaceWith(hands: Hands): Surface {
     close: () => hands.close(),
   };
   return surface;
+}
+
+/** Empty where nothing has the keyboard: the document itself is nobody's place. */
+function nameOfFocused(): string {
+  const has = document.activeElement;
+  const isNowhere = has === null || has === document.body || has === document.documentElement;
+  return isNowhere ? '' : tools.name(has);
+}
+
+declare global {
+  /** What had the keyboard before Tab. */
+  var hadKeyboard: Element | null | undefined;
+}
+
+function noteKeyboard(): void {
+  globalThis.hadKeyboard = document.activeElement;
+}
+
+/** A dialog with one button keeps it, so nobody waits long. */
+async function keyboardMoved(): Promise<void> {
+  for (let waits = 0; waits < 100; waits++) {
+    if (document.activeElement !== globalThis.hadKeyboard) return;
+    await new Promise((done) => setTimeout(done, 10));
+  }
 }
 
 function selectAll(target: Target): Promise<true | null> {
