@@ -56,6 +56,14 @@ export async function openChromium({
     });
   };
 
+  const known = new WeakMap<Target, Promise<Page>>();
+  /** A second page over one target's session may have come too late to learn of its document. */
+  const pageOf = (target: Target): Promise<Page> => {
+    const page = known.get(target) ?? target.page().then((own) => own ?? target.asPage());
+    known.set(target, page);
+    return page;
+  };
+
   /** Keeps what goes wrong in our own pages and worker. */
   const listen = async (target: Target) => {
     const note = (message: ConsoleMessage) => {
@@ -63,7 +71,7 @@ export async function openChromium({
     };
     if (isWorker(target)) (await target.worker())?.on('console', note);
     if (!/page|other|background_page/.test(target.type())) return;
-    const page = await target.asPage();
+    const page = await pageOf(target);
     const ours = () => page.url().startsWith(`chrome-extension://${id}/`);
     page.on('console', (message) => ours() && note(message));
     page.on('pageerror', (error) => ours() && problems.push(`${page.url()}: ${String(error)}`));
@@ -135,7 +143,7 @@ export async function openChromium({
         (each) => each.url().startsWith(`chrome-extension://${id}/sidepanel.html`),
         { timeout: 30_000 },
       );
-      return chromiumSurface(await target.asPage(), async () => undefined);
+      return chromiumSurface(await pageOf(target), async () => undefined);
     },
     extensionTab: (path) => open(`chrome-extension://${id}/${path}`),
     findTab: async (part) => {
@@ -143,7 +151,7 @@ export async function openChromium({
         (each) => each.type() === TargetType.PAGE && each.url().includes(part),
         { timeout: 30_000 },
       );
-      return inTab((await target.page()) ?? (await target.asPage()));
+      return inTab(await pageOf(target));
     },
     inBackground: async (body, args) => {
       const worker = await (await browser.waitForTarget(isWorker)).worker();
