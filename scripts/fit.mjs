@@ -16,10 +16,13 @@ import { readWeights } from './evidence/fit/read-weights.mjs';
 import { writeWeights } from './evidence/fit/write-weights.mjs';
 
 /**
- * The package has only so much room, and most of it is for what is asked most. A few labels that only move what
- * is there count too few segments to be held to that.
+ * The package has only so much room, and most of it is for what is asked most. The more labels there are, the more
+ * is worth something. A few that only move what is there count too few segments to be held to that.
  */
-const leastWorth = { person: 2.8, organization: 5 };
+const leastWorth = {
+  person: { en: 6, es: 2.8 },
+  organization: { en: 5, es: 5 },
+};
 
 const goesOn = process.argv.includes('--go-on');
 const manifests = process.argv.slice(2).filter((name) => name !== '--go-on');
@@ -54,7 +57,7 @@ function learn(form, language) {
     rows.figureNames.length,
     rows.isName,
     known,
-    goesOn ? undefined : leastWorth[form],
+    goesOn ? undefined : leastWorth[form][language],
   );
   // A few answers in another language would leave most of its questions without weights.
   const enough =

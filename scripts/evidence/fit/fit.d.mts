@@ -1,7 +1,10 @@
 export interface LearningRow {
   readonly features: readonly string[];
   readonly asked: Readonly<
-    Record<string, { readonly figures: readonly number[]; readonly right: boolean }>
+    Record<
+      string,
+      { readonly figures: readonly number[]; readonly right: boolean; readonly doubtful?: true }
+    >
   >;
 }
 

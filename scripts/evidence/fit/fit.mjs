@@ -1,4 +1,4 @@
-import { minimize } from './minimize.mjs';
+import { regress } from './regress.mjs';
 
 /** A feature is learned from when so many segments, of so many documents, have it. */
 const fewestSegments = 6;
@@ -15,6 +15,8 @@ const pooledCost = 0.05;
  * them to learn that anew, so known ones hardly move.
  */
 const knownFigureCost = 200;
+/** What some readers take for an answer and others do not: better than nothing, and not as good as one. */
+const doubtfulRight = 0.3;
 /**
  * Learns weights from documents, each `{kind: 'page' | 'text', rows}` (see `rows.ts`): by
  * question, a logistic regression over the figures and features of every segment. Weights
@@ -40,22 +42,25 @@ export function learnWeights(
   const names = [...new Set([...learnable, ...known.flatMap(({ words }) => [...words.keys()])])];
   names.sort(inOrder);
   const places = new Map(names.map((name, place) => [name, place]));
-  const all = documents.flatMap(({ kind, rows }) => rows.map((row) => ({ ...row, kind })));
+  const all = documents.flatMap(({ kind, rows }, document) =>
+    rows.map((row) => ({ ...row, kind, document })),
+  );
   const asked = all.flatMap((row) => Object.keys(row.asked));
   const questions = [...new Set([...asked, ...known.map(({ question }) => question)])];
   const casesOf = (question) =>
-    all.flatMap((row) => {
-      const asks = row.asked[question];
+    all.flatMap(({ asked: { [question]: asks }, ...row }) => {
       if (asks === undefined) return [];
       const features = row.features.flatMap((name) => places.get(name) ?? []);
-      return [{ kind: row.kind, features, figures: asks.figures, right: asks.right ? 1 : 0 }];
+      const { document, kind } = row;
+      return [{ kind, document, features, figures: asks.figures, right: rightOf(asks) }];
     });
   const pooled = figuresInCommon(all, figureCount);
   return questions.sort(inOrder).flatMap((question) => {
     const cases = casesOf(question);
     const before = known.find((one) => one.question === question);
     const enough = ['page', 'text'].filter(
-      (kind) => cases.filter((one) => one.right && one.kind === kind).length >= fewestAnswers[kind],
+      (kind) =>
+        cases.filter((one) => one.right === 1 && one.kind === kind).length >= fewestAnswers[kind],
     );
     if (before !== undefined && cases.length === 0) {
       return [before];
@@ -86,6 +91,11 @@ export function learnWeights(
       },
     ];
   });
+}
+
+function rightOf({ doubtful, right }) {
+  if (doubtful === true) return doubtfulRight;
+  return right ? 1 : 0;
 }
 
 /** Where weights are expected, and what it costs to leave there. */
@@ -124,39 +134,12 @@ function countFeatures(documents) {
   return counts;
 }
 
-function regress(cases, wordCount, { center, cost }) {
-  const size = center.length;
-  const moved = minimize(size, (by, into) => {
-    const at = by.map((one, place) => center[place] + one);
-    let value = 0;
-    for (const { features, figures, right } of cases) {
-      let sum = 0;
-      for (const place of features) sum += at[place];
-      for (let place = wordCount; place < size; place++)
-        sum += at[place] * figures[place - wordCount];
-      value += Math.max(sum, 0) + Math.log1p(Math.exp(-Math.abs(sum))) - right * sum;
-      const off = 1 / (1 + Math.exp(-sum)) - right;
-      for (const place of features) into[place] += off;
-      for (let place = wordCount; place < size; place++)
-        into[place] += off * figures[place - wordCount];
-    }
-    for (let place = 0; place < size; place++) {
-      value += (cost[place] * by[place] ** 2) / 2;
-      into[place] += cost[place] * by[place];
-    }
-    return value;
-  });
-  return moved.map((one, place) => center[place] + one);
-}
-
 /** What figures say of any question alike: where those with few answers begin. */
 function figuresInCommon(rows, figureCount) {
   const cases = rows.flatMap(({ asked }) =>
-    Object.values(asked).map(({ figures, right }) => ({
-      features: [],
-      figures,
-      right: right ? 1 : 0,
-    })),
+    Object.values(asked)
+      .filter(({ doubtful }) => doubtful !== true)
+      .map((asks) => ({ features: [], figures: asks.figures, right: rightOf(asks) })),
   );
   const center = new Array(figureCount).fill(0);
   return [...regress(cases, 0, { center, cost: center.map(() => pooledCost) })];

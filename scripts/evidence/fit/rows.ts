@@ -16,13 +16,20 @@ export interface Row {
   readonly language: CueLanguage;
   readonly form: WeighedForm;
   readonly features: readonly string[];
-  readonly asked: Readonly<Record<string, { figures: readonly number[]; right: boolean }>>;
+  readonly asked: Readonly<Record<string, Asks>>;
+}
+
+interface Asks {
+  readonly figures: readonly number[];
+  readonly right: boolean;
+  /** Some readers take it for an answer and others do not. */
+  readonly doubtful?: true;
 }
 
 export interface Labels {
   readonly gold: Readonly<Record<string, readonly string[]>>;
   readonly none: readonly string[];
-  /** Neither right nor wrong; not learned from. */
+  /** Neither right nor wrong. */
   readonly doubtful?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -53,7 +60,7 @@ export function readRows(
     const asks = questions.flatMap(({ id }, index) => {
       const isOneOf = (labels: readonly string[] = []) => labels.some((one) => isSame(text, one));
       const right = isOneOf(gold[id]);
-      if (!right && isOneOf(doubtful[id])) return [];
+      const isDoubtful = !right && isOneOf(doubtful[id]);
       const figures: number[] = [];
       writeFigures(
         standingOf(
@@ -65,7 +72,8 @@ export function readRows(
         ),
         figures,
       );
-      return [[id, { figures, right }] as const];
+      const asks: Asks = { figures, right, ...(isDoubtful ? { doubtful: true } : {}) };
+      return [[id, asks] as const];
     });
     return [{ language, form, features: [...features], asked: Object.fromEntries(asks) }];
   });
