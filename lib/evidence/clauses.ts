@@ -45,6 +45,11 @@ export function aboutFactor(context: Context, strong: readonly Hit<Cue>[]): numb
   return Math.max(...strong.map((hit) => clauseFactor(context, hit)));
 }
 
+/** All that tells of relatives tells of somebody else's. */
+export function isStrangersKin(context: Context, strong: readonly Hit<Cue>[]): boolean {
+  return strong.length > 0 && strong.every((hit) => isOthersRelative(context, hit));
+}
+
 /** Whoever is named last before a cue is most often whom it is about. */
 function clauseFactor(context: Context, hit: Hit<Cue>): number {
   const { about, mentions, reading } = context;

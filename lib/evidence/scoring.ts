@@ -1,5 +1,5 @@
 import { isBlank } from './blank-values';
-import { aboutFactor, denialFactor, othersClause } from './clauses';
+import { aboutFactor, denialFactor, isStrangersKin, othersClause } from './clauses';
 import { type Context, type Cue, isFamily } from './context';
 import type { FamilyName } from './language/families';
 import type { Hit } from './phrases';
@@ -16,6 +16,8 @@ export interface Evidence {
   readonly words: readonly string[];
   /** Its cues stand in a clause about somebody else. */
   readonly ofAnother: boolean;
+  /** It tells of a relative, and of nobody's but somebody else's. */
+  readonly ofStrangersKin: boolean;
   /** It says just what is asked, in a form that leaves nothing to weigh: a vote in a roll call. */
   readonly plain: boolean;
 }
@@ -65,7 +67,13 @@ export function scoreSegment(context: Context): Evidence | undefined {
   if (own !== undefined && own.score >= fallbackLimit) return own;
   if (introduces && isIntroduction(context)) {
     const score = fallbackLimit * context.about.score;
-    return { score, words: own?.words ?? [], ofAnother: false, plain: false };
+    return {
+      score,
+      words: own?.words ?? [],
+      ofAnother: false,
+      ofStrangersKin: false,
+      plain: false,
+    };
   }
   if (fallback === undefined || sorted === undefined) return own;
   const falls = context.hits.some(({ payload: { list } }) => isFamily(list) && fallback.has(list));
@@ -140,6 +148,7 @@ function scoreWith(context: Context, sorted: Sorted, chances: Chances): Evidence
     words: [...telling, ...weak].map((hit) => wordsOf(context, hit)),
     ofAnother:
       (context.label === 0 || traits.ofOne) && theirs <= context.about.score * othersClause,
+    ofStrangersKin: traits.relational && isStrangersKin(context, telling),
     plain,
   };
 }

@@ -77,7 +77,12 @@ const known: Readonly<Record<string, Told>> = {
     families: { learning: 0.6, schooling: 0.12 },
     against: { employment: 0.75 },
   },
-  service: { ownDeed: true, sign: 'serving', families: { military: 0.65, volunteering: 0.6 } },
+  service: {
+    ownDeed: true,
+    toldByCues: true,
+    sign: 'serving',
+    families: { military: 0.65, volunteering: 0.6 },
+  },
   family: { relational: true, families: { marriage: 0.65, parents: 0.55, relatives: 0.45 } },
   work: {
     ownDeed: true,

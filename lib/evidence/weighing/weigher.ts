@@ -100,6 +100,7 @@ export class Weigher {
       return undefined;
     }
     if (place.ownDeed && isRelativesDoing(looked)) return undefined;
+    if (evidence?.ofStrangersKin === true) return undefined;
     if (segment.kind === 'heading' || isBlank(this.#examined.reading, segment)) return undefined;
     if (evidence?.plain === true) return { segment, ...evidence };
     if (evidence === undefined && (place.toldByCues || !isSaid(segment))) return undefined;

@@ -27,84 +27,84 @@ export const weights: Weights = {
   ],
   figures: [
     [
-      0.8, -0.9, 0.2, 0.3, -1.1, -1.1, -0.4, 0.6, -0.5, -0.7, 0.7, 0, 0.5, 0.5, -1.6, -0.1, 0.1,
-      -0.4, -0.1, 0.7, -0.8, -2,
+      0.6, -0.4, 0.3, 0.1, -1, -0.2, -0.7, 0.6, -0.6, -0.6, 0.7, 0.1, 0.7, 0.3, -1.7, 0.1, -0.3,
+      -0.5, 0.3, 0.8, -0.2, -3.7,
     ],
     [
-      1, -0.9, 0.7, 0.5, -1.3, -0.8, -0.5, -0.2, 0, -0.7, 0.6, 0.4, 0.3, 0.3, -0.9, 0.1, -0.1, 0.6,
-      -0.8, -0.2, 0.4, -1.4,
+      0.6, -0.5, 0.9, 0.4, -0.8, 0, -0.8, -0.2, -0.1, -0.7, 0.6, 0.4, 0.4, 0.1, -0.5, -0.1, -0.5,
+      0.2, -0.6, -0.1, 0.6, -3,
     ],
     [
-      0.6, -1.1, 0.3, 0.5, -0.5, -1, 0, 0.2, -0.8, -0.5, 0.2, 0, 0.6, 0.6, -1.1, 0.8, 0, 0.3, 0.2,
-      -0.8, -0.4, -1.7,
+      0.4, -0.6, 0.4, 0.3, -0.5, -0.2, -0.2, 0, -1.1, -0.5, 0.2, 0.2, 0.5, 0.5, -0.7, 0.8, -0.4,
+      0.2, 0.4, -0.7, 0.3, -3.1,
     ],
     [
-      0.7, -0.6, -0.1, 0.1, -0.8, -1.5, -0.5, 0, -0.9, -0.9, 0.3, 0, 0.5, 0.9, -1.6, 0.4, 0, 0.1,
-      -0.5, 0.7, -0.4, -1.7,
+      0.6, -0.6, 0, 0.3, -0.5, -0.7, -0.8, 0.1, -1, -0.9, 0.1, 0.3, 0.3, 0.7, -1.4, 0.3, -0.5, 0,
+      0.2, 0, -0.4, -2.9,
     ],
     [
-      0.6, -0.8, 0.4, 0.4, -0.1, -1, 0.1, 0.6, -1, -1.2, 0.8, 0.2, 0.8, 0.8, -1.6, 0.1, 0, 0.1,
-      -0.3, 1, -0.3, -0.3,
+      0.4, -0.7, 0.4, 0.2, -0.1, -0.3, -0.3, 0.6, -1, -1.3, 0.9, 0.2, 0.8, 0.8, -1.6, 0, -0.4, 0,
+      -0.1, 1.1, -0.2, -1.5,
     ],
     [
-      0.5, -0.9, -0.1, 0.6, -0.1, -1.1, -0.2, 0.4, -0.7, -1.2, 1, 0.4, 0.6, 0.5, -1.3, 1.4, 1.2,
-      0.1, 0, 1.2, -0.3, -1.2,
+      0.5, -0.9, -0.4, 0.3, -0.2, 0, -0.5, 0.3, -0.5, -1, 0.6, 0.4, 0.6, 0.5, -0.5, 1.2, 1.4, 0,
+      0.4, 1.1, 0.5, -2.1,
     ],
     [
-      0.4, -0.3, -0.2, 0.4, 0, -0.9, -0.1, 0.6, -0.6, -0.6, 0.3, 0.3, 0.5, 0.9, -1.1, 0.1, 0.1, 0.3,
-      -0.8, -0.5, -0.3, -2.8,
+      0.3, -0.1, 0, 0, -0.4, -0.1, -0.4, 0.4, -0.6, -0.6, 0, 0.4, 0.6, 0.8, -0.8, 0.3, -0.2, 0.1,
+      -1, -0.5, 0.8, -3.9,
     ],
     [
-      0.9, -0.8, 0.5, 0.5, -0.6, -1, 0.1, 0.2, -0.9, -1.1, 0.8, 0.2, 1.2, 0.8, -1.6, 0.1, 0, -0.1,
-      -0.1, 0.9, -0.4, -0.4,
+      1, -0.7, 0.5, 0.4, -0.6, -0.3, -0.4, 0.2, -1, -1.2, 0.9, 0.2, 1.3, 0.8, -1.6, 0, -0.4, -0.2,
+      0.2, 1, -0.3, -1.1,
     ],
     [
-      0.7, -1.4, 0.1, 1.6, -0.6, -1, -0.2, 0.4, -0.5, -0.7, 0.8, 0.2, 0.6, 0.6, -1.3, 0.6, 0, 0.2,
-      -1.3, 0.4, -0.3, -2.1,
+      0.5, -1.1, 0.2, 1.2, -0.4, -0.2, -0.7, 0.5, -0.5, -0.8, 0.3, 0.2, 0.8, 0.8, -1.2, 0.6, -0.4,
+      0.2, -1.4, 0.4, -0.4, -3.2,
     ],
     [
-      0.6, -0.8, 0.4, 0.5, -0.3, -1.1, -0.2, 0.6, -0.9, -0.9, 0.8, 0.4, 0.3, 0.9, -1.6, 0, 0, 0.5,
-      0.2, 0.7, 0, -3.1,
+      0.6, -0.8, 0.4, 0.4, -0.4, -0.4, -0.7, 0.7, -0.9, -0.9, 0.8, 0.3, 0.4, 0.9, -1.6, -0.1, -0.4,
+      0.5, 0.4, 0.8, 0.1, -3.8,
     ],
     [
-      0.7, -1, 0.5, 0.6, -0.3, -1, 0.1, 0, -0.9, -1.2, 0.7, 0.2, 0.3, 0.8, -1.6, 0.3, 0, 0.4, -0.5,
-      0.9, 0.3, -0.3,
+      0.6, -0.9, 0.6, 0.6, -0.3, -0.3, -0.4, 0, -1, -1.3, 0.7, 0.2, 0.2, 0.8, -1.6, 0.3, -0.4, 0.3,
+      -0.3, 1, 0.3, -1.4,
     ],
     [
-      0.3, -0.8, 0.1, 0.5, 0.6, -0.9, 0, 0.4, -0.4, -0.7, 0.4, 0.4, 0.2, -0.1, -2, 0.3, -0.2, 0.3,
-      -0.2, 0.8, -0.3, -1.3,
+      0.2, -0.3, 0, 0.4, 0.3, -0.1, -0.4, 0.5, -0.6, -0.7, 0.2, 0.5, 0.2, -0.3, -1.3, 0.3, -0.5,
+      0.1, -0.2, 0.6, -0.2, -2.3,
     ],
     [
-      0.5, -0.9, 0.1, 0.7, 0, -0.8, 0, 0.5, -0.3, -0.9, 1, 0.2, 0.5, 0.4, -0.9, -0.8, 0.6, 0.3,
-      -2.1, 0.1, -1.2, -1.4,
+      0.4, -0.8, 0.1, 0.6, -0.1, 0, -0.4, 0.5, -0.4, -1, 1, 0.1, 0.5, 0.4, -0.9, -0.7, 0.3, 0.3, -2,
+      0.3, -1.1, -2.3,
     ],
     [
-      0.9, -0.4, 0.4, 1.4, -0.6, -0.8, 0, 0, -0.8, -0.6, 0.5, 0, 0.4, 0.8, -1.5, 0.5, -0.1, 0.4,
-      -1.2, 0.1, -0.1, -1.4,
+      0.7, -0.1, 0.5, 1.3, -0.1, -0.1, -0.5, 0, -0.9, -0.6, 0.4, 0, 0.4, 0.7, -1.4, 0.2, -0.5, 0.4,
+      -1.1, 0, 0.1, -2.4,
     ],
     [
-      0.8, -1, 0.2, 0.7, -0.7, -1, 0.1, 0.1, -0.8, -1.1, 0.2, 0, 0.9, 0.4, -1.2, -0.1, 0, 0.4, 0.1,
-      0.3, -0.7, -1.8,
+      0.6, -0.8, 0, 0.8, -0.3, -0.2, -0.3, 0.1, -0.8, -0.9, 0.2, 0, 1, 0.3, -1, -0.1, -0.4, 0.3,
+      0.6, 0, -0.4, -2.8,
     ],
     [
-      0.8, -0.8, -0.2, 0.7, -0.7, -0.8, 0, 0.7, -0.8, -0.6, -0.1, 0.1, 0.5, 0.5, -1.6, 0, -0.1, 0.1,
-      0.3, 1.1, -0.1, -1.7,
+      0.7, -0.7, -0.6, 0.4, -0.4, 0.1, -0.2, 0.5, -0.9, -0.5, -0.2, 0.1, 0.6, 0.1, -1.6, -0.3, -0.4,
+      -0.1, 0.8, 1.3, 0.3, -2.2,
     ],
     [
-      0.6, -0.5, 0.2, 0.1, -1.3, -0.9, -0.5, 0.6, -0.2, -0.8, 0.3, 0.3, 0.4, 0.7, -1.6, -0.2, 0,
-      0.2, -1.3, 0.9, -0.4, -2.4,
+      0.4, -0.1, 0.1, 0.1, -1.3, 0.1, -0.7, 0.4, -0.2, -0.4, -0.1, 0.1, 0.4, 0.4, -1.6, -0.2, -0.4,
+      0, -1.4, 0.9, 0, -3.7,
     ],
     [
-      1, -0.7, 0.4, 0.3, -1.2, -1, -0.3, 1, -0.5, -1.1, 0.6, 0.4, 0.5, 0.9, -1.3, 0.4, 0, -0.4, 0.1,
-      0.7, -0.5, -2.4,
+      0.8, -0.9, 0.2, 0.5, -1.2, -0.3, -0.6, 0.8, -0.9, -1, 0.6, 0.3, 0.7, 0.4, -1.2, 0.1, -0.4,
+      -0.2, 0.5, 0.8, -0.6, -3.7,
     ],
     [
-      1.2, -2, -0.5, 1, -1.4, -0.6, 0.1, -0.5, -0.2, -0.8, 0.3, 0.3, 0.1, 0.7, -1.6, -0.3, 0.4, 0.3,
-      0.1, 0.5, 0.2, 1.1,
+      1.1, -1.8, -1, 0.9, -1.2, 0.2, -0.3, -0.5, -0.1, -0.7, 0.3, -0.1, -0.2, 0.8, -1.6, -0.5, 0.2,
+      0.1, 0.1, 0.7, 0.1, 0.6,
     ],
     [
-      0.5, -0.7, 0.1, 0.6, 0.5, -0.6, 0, 0.3, -0.4, -0.4, 0, 0, 0.5, 0.1, -0.6, 1, 0.1, 0.2, -1.1,
-      0.5, -0.2, -1.3,
+      0.4, -0.4, 0, 0.6, 0.5, 0.2, -0.4, 0.3, -0.6, -0.3, -0.1, 0, 0.6, -0.2, -0.5, 0.9, -0.4, 0.1,
+      -1.1, 0.3, 0, -2.2,
     ],
   ],
   features: `
@@ -121,16 +121,16 @@ export const weights: Weights = {
 3cr
 3m
 3nd
-3re
+3s
 3t
 4torney
-2billion
+2bill
+6ion
 3ook
 4y
-2cas
-3hildren
-3onsecutiv
-4unty
+3rother
+2children
+3ounty
 2daughter
 4y
 3ecad
@@ -141,6 +141,7 @@ export const weights: Weights = {
 3or
 3rom
 2generation
+3irl
 3randchildren
 4own
 2has
@@ -148,6 +149,8 @@ export const weights: Weights = {
 3om
 4ur
 2in
+3s
+2job
 2kid
 2member
 3il
@@ -163,40 +166,39 @@ export const weights: Weights = {
 3ther
 2peopl
 4rcent
-5son
 3m
 2resident
-2season
+2school
+3eason
 3he
 3on
 3tat
 4udent
-3ummer
+3ucceed
 2term
 3he
+4ing
 4ousand
 3im
 3o
 2volunteer
 4t
-2week
-3hen
-4ich
+2was
+3eek
+3hich
 3ith
 2year
 1000
 4 0
 6000
-5@
 5^
 5a
 6fter
 6nd
 6s
 6t
-5but
+5becaus
 6y
-5election
 5for
 6rom
 5graduat
@@ -208,10 +210,10 @@ export const weights: Weights = {
 5she
 5that
 7e
-7rough
 6o
 5until
 5was
+6e
 6hen
 8r
 7ich
@@ -220,13 +222,11 @@ export const weights: Weights = {
 1 0
 2^
 2and
-3s
 2for
 3rom
 2in
-2of
-2she
-3inc
+3s
+2sinc
 2to
 2wher
 3ith
@@ -278,45 +278,43 @@ export const weights: Weights = {
 2^
 2a
 3fter
-3gend
-3ls
+3ll
+4s
+4ternat
 3m
 3n
 4d
-4nounc
 3ppoint
 3re
 3s
 4k
 3t
 4tend
-2becam
-6us
+2be
+4cam
+4en
 4for
 4gan
 4liev
-3ill
 3oard
 4rn
-4ught
-3ranch
-4idg
+3ridg
 4ought
-3udget
-4t
+3ut
 3y
 2call
 4m
 4n
+5didat
 3hair
-4urch
+3ity
+3lass
 3ommitte
 6unity
 4uld
 5nty
-2de
-4cid
-4feat
+2daughter
+3e
 4gre
 3id
 4ed
@@ -324,61 +322,62 @@ export const weights: Weights = {
 3o
 4e
 3ur
-2educator
+2earn
 3lect
 3ver
 6y
 2family
 4rmer
 3irst
-3ootball
-4r
+3or
 4und
 3rom
 2gav
 3et
-3ot
+3o
+4t
 3raduat
 4ew
 2had
+4ll
 4s
 4v
 3e
 4ld
-5p
 4r
 3is
 3old
 4m
-2immigrant
-3n
+4us
+2in
 4clud
 3s
 2join
-2know
-2later
-3ead
-6er
+2keep
+4pt
+3now
+2lawyer
+3eader
 8ship
 5rn
 4d
 4ft
-3ibrarian
-4k
+3ik
 4v
+3ov
 2mad
-4k
 3eet
 4mber
-4rchant
 4t
 3inister
 3ov
-3y
 2nam
 4tiv
 3ee
+4ighborhood
 4ver
+3ight
+3ow
 2of
 4fic
 7er
@@ -391,7 +390,7 @@ export const weights: Weights = {
 3ver
 6se
 3wn
-2part
+2parad
 4ss
 5t
 3lan
@@ -399,56 +398,56 @@ export const weights: Weights = {
 3resident
 4imary
 4ogram
-3ut
+3ublic
+4t
 2rais
 4n
 3eceiv
 4present
+4sident
 4tir
+3un
 2said
 4y
 3chool
-3ent
+3ee
+4nt
 4rv
-4t
 3he
 3ign
 4nc
 4t
 3o
 4n
-3pent
-4ok
+3pok
 3tart
 5t
+5y
 4ill
 2tak
 4ught
 3each
-7er
 5m
 3hank
 5t
 4e
+5ir
 5n
-5r
-4is
+4ink
+5s
 4rough
 3o
 4ld
 4ok
+4wn
 2under
 4til
-3p
 2v
-3eteran
-3isit
 3olunteer
 4t
 2want
 4s
 3e
-4lcom
 4nt
 4r
 3hen
@@ -459,24 +458,27 @@ export const weights: Weights = {
 5s
 3ill
 4th
-3on
+3oman
+4n
 4rk
 4uld
+3rot
 2you
 1a
-2bout
+2b
+3out
 2cademy
 3countant
 3t
-4ion
 2ddress
 3ministration
 cor
 3visory
-4ocacy
-7t
+4ocat
 2ffair
-3rican
+3ric
+6an
+3ter
 2gency
 3ing
 3ricultur
@@ -485,45 +487,35 @@ cor
 2labam
 4sk
 3bany
-3d
-4er
+3der
 6man
 7en
-3lianc
+3l
+4ianc
+3ph
 2m
-3bassador
 3e
 4ndment
 4ric
 7an
-2n
-3d
-3glican
 2ppeal
 4ropriation
-2rchbishop
-5iv
-4tic
+2rchiv
 3e
 3izon
 3kans
 3my
-3roy
 2s
-3hby
 3ian
-3k
 3sembly
 5ssor
 4istant
-4ociat
-9ion
+4ociation
 2t
 3torney
 2uburn
 3ditor
 3strali
-9an
 3t
 4hority
 2venu
@@ -532,29 +524,27 @@ cor
 2a
 3chelor
 4k
-3kery
-3nd
-4k
+3ltimor
+3nk
 3ptist
 3r
-4low
 3ttl
 3y
 4ou
 2each
+5on
 3ll
-3nd
+3nch
+4d
 2ibl
 3g
 3ll
 3ography
 3shop
 2lack
-3edso
 3u
 4ff
 2oard
-3ok
 3rough
 3ston
 3x
@@ -564,11 +554,12 @@ cor
 4ghtwater
 4tain
 5ish
-3oadband
+3onz
 2s
 2udget
 3ild
 3reau
+4k
 3siness
 3tt
 2y
@@ -580,9 +571,9 @@ cor
 3n
 4ad
 6ian
+5l
 4tu
-3pital
-6ol
+3pitol
 4tain
 3r
 4ver
@@ -590,97 +581,92 @@ cor
 3ucus
 2edar
 3nter
-5r
-6al
+5ral
 3o
 3rtifi
+8cat
 2hair
 6man
 4mber
+5pion
 4rter
 3icag
 4ef
-4ld
-6hood
-6ren
+4ldren
 3ristm
 3urch
-2id
-3ncinnati
-3rcuit
+2ircuit
 3tizen
 4y
 3vic
 5l
-2lean
+2lass
+3ean
+4ment
 4rk
 4veland
 3ub
-2o
-3alition
+2oalition
 4st
 4t
 3l
-4d
 4leg
-4orad
+4onel
+5rad
 4umbi
 7us
 3mmerc
-8ial
 5ission
 ber
 6tte
 5on
-5unication
-8ty
+5unity
 4pany
-3nferenc
+3nfederat
+6renc
 4gregational
 7ss
 9man
+9woman
 4necticut
 4servation
 bv
 5tabl
 6itution
 4tact
-5ent
+5rol
 4vention
-3operativ
-4rdinator
+3ordinator
 3pper
-4yright
-3rliss
-4oner
-4p
+3rp
 3st
 3uncil
 8lor
-8man
-9ember
+8or
 8woman
 5sel
 5ty
 4rier
 5t
 6hous
+3v
+2pa
 2redit
 4ek
-3im
-5inal
+3iminal
 3oss
 4wn
-2urtis
+3uz
 1d
 2ad
 3il
 3kot
-3nforth
+3m
+3rtmouth
+3t
 3y
 2c
 2ecember
-3ed
 3legat
 8ion
 4i
@@ -689,12 +675,9 @@ bv
 9ic
 3ntal
 3partment
-4ot
 4uty
-3troit
 3velopment
 2irector
-9y
 3sability
 4trict
 3vision
@@ -703,25 +686,19 @@ bv
 3n
 2r
 3iv
-2ublin
-4uqu
-3nbar
-4mor
-4n
-3pre
+2ubuqu
+3nmor
 1e
 2ast
 5ern
 2conomic
 2ducation
 2l
-3der
 3ect
 6ion
 4mentary
-4venth
 2mail
-3ergency
+3t
 2nergy
 3gineer
 4land
@@ -729,8 +706,7 @@ bv
 3vironment
 cal
 2vent
-2xaminer
-3ecutiv
+2xecutiv
 1f
 2air
 3ll
@@ -738,15 +714,19 @@ cal
 3rm
 5er
 4row
-3ther
-2ebruary
+2bi
+2eb
+4ruary
 3deral
 7tion
-3llow
+3ldstein
+4low
+7ship
 3rry
 3stival
 2fa
 2inanc
+7ial
 3r
 4st
 3sh
@@ -754,9 +734,7 @@ cal
 3oor
 4rid
 2ood
-3r
-4c
-4d
+3rc
 4eign
 5st
 7ry
@@ -764,131 +742,115 @@ cal
 4t
 4um
 3undation
-6er
-5tain
 4rth
 3x
 2re
 4edom
 4nch
-4sn
 3iday
 4end
-3ont
 2und
 4eral
-1gain
-3lway
-3m
+1galway
 3p
-3rden
-4rity
 2eneral
 3rmany
 2irl
-2od
-3nzag
+2o
+3d
+3od
 3vernment
 7or
 2rand
-5it
+5g
 5t
-4y
 3eat
 6er
 4en
 3oup
 4v
+4wer
 2uard
-3lf
 1h
 2al
 4l
-5oran
-4vorsen
 3mpshir
 3rbor
 4dwar
 4low
 4mon
-4t
 4vard
-3skell
+3skin
 3waii
-2ead
+2b
+2e
+3ad
 4lth
 4rt
 3ight
 3lp
-3rald
 2igh
 5land
 5way
 3ll
-3storical
+3spanic
+4torical
 7y
-2olcomb
-4lis
+2ollis
 5ow
-7ay
 4m
-4y
 3m
 3n
 3p
 3spital
-9ity
 4t
-3tel
 3us
 3w
 2uman
 3rrican
 1i
-2barr
-3ew
+2bew
 2d
 3ah
 2i
-2llinois
+2ll
+4inois
 2m
 2nc
 3dependent
 4i
 5an
-4ustry
-3formation
-4rastructur
+3fantry
+4ormation
 3let
-3n
 3stitut
 4uranc
 3ternational
 4roduc
+3vestment
 2ow
-2raq
-3eland
+2reland
 3ish
-2s
-3d
-3lamic
-5nd
-3su
+2sd
+3land
+2t
 2ve
 1j
 2anuary
 2d
-2ob
-3int
+2oint
 3urnal
 2r
 2udg
 4icial
 8ry
 3ly
+3nction
+4ior
 3stic
 1k
 2ans
+3pp
 2entucky
 3ssler
 3ttl
@@ -903,15 +865,14 @@ cal
 5ur
 3dy
 3k
-4eshor
 3n
 4caster
 4d
 3rg
 4kin
-3ssiter
+5spur
+3s
 3w
-4yer
 2b
 2ead
 5er
@@ -919,50 +880,39 @@ cal
 4gu
 3gal
 4ion
-5slation
-av
+5slativ
 9or
 9ur
-2iberal
-6ty
-4rary
+2ibrary
 3cens
 4k
 3eutenant
-3f
-3ght
 3n
 4coln
-4dgren
-5holm
-5qvist
+4dqvist
 3on
 3ttl
 3v
 2lc
 2ocal
 3dg
-3g
 3m
 3ndon
+4g
 3rd
-3s
 3uisian
-3w
-4er
-2t
-2ucer
-3theran
+3wer
+2utheran
 1m
-2abry
-3in
-3jority
+2ain
+3jor
+6ity
 3nagement
 7r
 4or
 3p
-4l
 3rch
+6etti
 4ket
 4low
 4yland
@@ -972,47 +922,49 @@ av
 3yor
 2ba
 2eadow
+4l
 4n
-3dal
-4i
-5caid
+3d
+4al
+4icaid
 7l
 3et
 3mber
 4orial
+3nnonit
+3rcy
 3s
-4sag
 3thodist
 4r
 3xic
-6an
 2ichigan
 3ddl
 3litary
 4l
 4wauke
-3nister
-7ry
+3n
+4ister
 4nesot
 3ss
 5ion
-8ary
 6ssippi
 5ouri
 2o
 3nday
 4tan
 3ody
+3r
 3unt
+6ain
 2p
 2r
 3s
 2unicipal
-aity
 3seum
 4ic
 2y
-1naacp
+1n
+2aacp
 3c
 3m
 3rrow
@@ -1021,132 +973,114 @@ aity
 5v
 4ural
 3vy
-2c
 2ebrask
 3ck
 3ighborhood
-3twork
 3vad
 3w
 2ight
-2j
 2o
 3rth
 6ern
-6west
+6western
 4way
-3tic
 3v
 4ember
 2urs
-1o
-2ak
+1oak
 2ctober
 2f
 3fic
 6er
 6ial
 2hi
-2kafor
-3lahom
+2klahom
 2ld
 2n
 3e
-3lin
-3tari
 2pen
 4ration
 2r
 3ang
-3chard
 3der
 3egon
+3lean
 3teg
-2strander
 2ur
-3tstand
-2versight
 2wner
+2xford
 1p
 2acific
 3g
 3l
 4m
+3nel
 3rad
 4ish
 4k
 4liament
-4tner
-5y
-3ss
-4t
+4ty
+3st
 5or
-3y
+3trol
 2eac
 3ll
 3nnsylvani
 3opl
-3ttis
+3rformanc
+3ttibon
+6s
 2hd
 3i
 4ladelphi
 2ickett
-3edr
-4rc
-3k
+3erc
 3n
 2lac
 4in
 4n
 5n
 2m
-2o
-3int
+2oint
 3lic
 6y
-3ol
+3p
 3rt
-3sition
-4t
+3st
 3wer
 2rairi
-3ecinct
-4sbyterian
+3esbyterian
 5id
 7ent
 5s
 3ic
 4m
-5ary
 4nc
-5t
 4vacy
 3o
+4fessional
 4gram
-4ject
-4perty
+6essiv
 4tection
-3uett
-4itt
-2sychology
+3uitt
+2si
+3ychology
 2ta
 2ublic
-1quality
-3ran
+1quaker
+4lity
+3ebec
+4en
 1r
 2ailroad
-5way
-3nch
 3smussen
 2ealty
 3cord
-7er
 4reation
 3d
 3ed
 3form
-3gent
-4ion
+3gion
 7al
 5ster
 3leas
@@ -1154,16 +1088,14 @@ aity
 4ort
 4resentativ
 4ublican
-3search
-5rv
+3serv
 4ourc
+3tir
 3verend
 4iew
-2ichmond
-3dg
+2idg
 3ght
 3o
-3versid
 2oad
 3bl
 3ck
@@ -1173,75 +1105,67 @@ aity
 3w
 3yal
 2ul
-3n
 3ral
+3sh
 3tledg
 1s
-2afety
+2af
+4ety
 3int
+3lin
 3n
 4doval
 3turday
 2chedul
 4ool
 3ienc
-3oti
-5tish
-4ut
-2earch
-4ttl
-3c
+3out
+2ec
 4ond
-7ary
 4retary
+4urity
 3lect
 3minary
 3n
 4at
 6or
 4ior
-4tinel
 3ptember
-3rgeant
-4vic
-3ssion
+3rv
+5ic
 2he
 4riff
 3ir
 3or
-2ir
+2ierr
+3r
 3ster
 3t
 2mall
-2ocial
-5ety
-5ology
+2ociety
 3n
 3uth
-6east
-7rn
+6ern
 2panish
 3eaker
-4cial
 3ort
+4us
 3r
 4ing
 2quar
 2r
 2t
 3aff
-4r
+4rt
 4t
 5ion
-3ok
 3reet
-4oud
-6p
+4oup
 3udent
 5y
 2ubcommitte
-3mmer
-5it
+3it
+3mmit
 3nday
 3perintendent
 7or
@@ -1250,102 +1174,95 @@ aity
 4rem
 2ystem
 1t
-2abernacl
-4l
-3marack
-3nner
+2amarack
 3sk
 3t
-2d
-2eacher
-6t
-4m
+3x
+2eam
 3ch
-5nology
+5nical
+6ology
 3m
 4pl
-5or
 3nant
 4nesse
 3rm
 4rac
 3x
-2hailand
+2hanksgiv
 3e
 4ological
-3ibodaux
-4rd
+4t
+3ird
 3ursday
 2illery
 3m
 2o
 3lliver
-4man
 3ur
+5ism
 3wn
 5ship
-2rain
+2rail
+5n
 4n
 5sit
-8ion
 6portation
 3easurer
-5tment
-3i
-4b
-5al
+3ib
 4nity
 3ust
 6e
 2uesday
-3ll
-1unifi
+1uc
+2nifi
 4on
 4t
 4versity
-2p
-3per
 2rban
 2s
 2tah
-1val
-4ley
+1va
+3lley
 2ermont
 3teran
+6inary
 2ic
 3etnam
 3llag
-6nuev
+6senor
 3sit
 4t
 2olunteer
 3ss
-3ter
+3t
+4er
 1w
-2al
-4k
+2alk
 3nt
 3r
 4d
 3shington
 3ter
-6lo
 3y
 2e
 3bsit
 3dnesday
-3ek
 3ll
 3st
 5ern
 3xford
 2hat
+3eel
 3ip
-4tfield
+4t
+5comb
+5field
 5low
-3o
 2ichit
+3f
 3ldlif
+4l
 3sconsin
 2oman
 4en
@@ -1360,35 +1277,36 @@ aity
 2ork
 3u
 4ng
-4r
 4th
 1zion
 2on
 0a
-1 $
-20
+1 0
 3000
 2@
 2^
 2bachelor
 4nk
+3etter
 3ill
 3oard
-4ok
 4y
-3uild
-4siness
-2call
-4ndidat
-4reer
+3us
+5iness
+2candidat
+4r
+5eer
+3ertifi
 3hild
 4urch
 3ity
-3o
-4ach
-5l
+3oach
 4mmitte
+6unity
+4uncillor
+6ty
 2daughter
+4y
 3eacon
 4gre
 4legat
@@ -1396,88 +1314,88 @@ aity
 3irector
 2family
 4rm
-3ederal
-4llow
+3ellow
 4w
+3ifth
 3ormer
-4under
-5rth
+4und
+7er
 3re
+4iend
 3ull
-2good
+2girl
+3ood
 3raduat
+5nt
 4eat
-2hand
-3ospital
+4ocery
+5up
+2high
+3om
 4us
 2job
 3udg
-4stic
 2kid
 2law
 5yer
-3eader
-4tter
+3ead
+6er
 3icens
-4eutenant
 4f
 5elong
-4ttl
+4st
 4v
 3ocal
 4ng
 4t
 2man
 4ster
-3eet
-4mber
-3inister
+3ember
+3il
 3onth
 4ther
 2national
 6v
-3ew
+3eighbor
+4w
 3umber
 4rs
-2one
-2part
-6ner
-9ship
+2parent
+5t
 4st
-3etition
-3harmacist
 3lac
-3ost
-3rincipal
-5vat
+3olic
+3rivat
+6ileg
 4oduct
+5fessor
 5gram
-5ject
-5secutor
+5mis
+5ud
 3ublic
-2register
+2resident
 4tir
 2school
 3eat
 4cond
-3hop
 3ingl
 3mall
 3on
+3pecial
 3tat
 4rong
 4udent
-2tax
-3eacher
+2teacher
 3hing
 5rd
-3own
 3ruste
+2union
 2very
 4teran
 3olunteer
 4t
 2year
+3oung
 1bl
 3 to
 2out
@@ -1489,19 +1407,17 @@ aity
 6what
 3v
 4 all
-1cademy
-2cept
+1ccept
 4ss
-6 to
-6ibility
-8l
+6ibl
 3ident
 3omplishment
-e of
-4rd
 4unt
-7ant
+7ability
+8nt
+3reditation
 2r
+3 of
 3oss
 6 the
 2t
@@ -1512,19 +1428,21 @@ e of
 3ress
 2junct
 2ministration
-cv
 bor
 4tt
+6 to
 2opt
+5 the
+5ion
 2ult
 2vanc
 3ic
 4s
+5er
 5ory
 3ocat
 7 for
 1ffair
-3ect
 3ord
 6abl
 2ter
@@ -1532,7 +1450,6 @@ bor
 6^
 6a
 6he
-8r
 7is
 6leav
 6school
@@ -1542,6 +1459,7 @@ bor
 1gain
 5st
 7 ^
+8a
 8it
 8the
 2e
@@ -1553,15 +1471,14 @@ bor
 2o
 2reement
 3icultur
-aal
 1head
 1id
 2m
 2r
-1lder
-5man
+1lderman
 2l
 3 0
+4^
 4of
 5ver
 4right
@@ -1570,24 +1487,27 @@ aal
 2most
 2on
 4g
-5 with
+5 the
+6with
 2ready
 2s
 3 a
 4own
 4serv
 2ternat
-2umnus
+3hough
 2way
 1m
 2 ^
 3a
+4ls
 3in
 3proud
 3to
-2bassador ^
-3ulanc
+2bulanc
 2endment
+3rican
+8 ^
 2ong
 5 the
 9m
@@ -1598,13 +1518,14 @@ aal
 4ssistant
 6ociat
 4ttorney
-4unt
-3editor
-4nroll
+3end
+5roll
 3honor
+5ur
 3independent
 5tern
 3offic
+8er
 2d
 3 0
 5000
@@ -1612,9 +1533,9 @@ aal
 4^
 4a
 5fter
+9ward
 5gain
 9st
-5ls
 5n
 5re
 5s
@@ -1623,19 +1544,18 @@ aal
 4becam
 6for
 6gan
+5ought
 5rought
-5usiness
 5y
-4cam
+4call
+6m
+6rri
 5hair
-9man
 5oach
 4did
-5o
 4earn
-4for
-7mer
-6und
+4family
+5or
 5rom
 4gav
 5ot
@@ -1652,18 +1572,16 @@ aal
 5old
 6w
 4in
-6troduc
 5s
 5t
 6s
 4join
 4keep
-6pt
 4later
 5ed
-6t
 5iv
-5ost
+5ocal
+6st
 4mak
 5ember
 5or
@@ -1678,186 +1596,213 @@ aal
 5n
 6e
 5pen
-6pos
 5ther
 5ur
 4part
+5eopl
 5olitician
-5ublic
+5ut
 4rais
-5eceiv
-6tir
+6n
+5ead
+6ceiv
 5un
-4say
+4said
+6y
 5erv
+6t
+7tl
 5he
 5ign
+6t
 5o
-6m
-5peak
-7nt
+5pent
 6ok
 5taff
 7rt
+7y
 6ill
 6udi
 5upport
 4talk
 6ught
+5each
 5hat
 6e
 7ir
 7n
 7r
 7y
-6ird
 5o
-6day
 6ok
-5rain
+5wic
 4vot
 4was
 5e
 6nt
 5hat
-6er
 6o
-5ith
-5ork
+5ill
+6th
+5on
+6rk
+5rot
 4you
 7r
 2imal
 2nounc
-7 that
 3ual
 6 ^
 7budget
 2other
 2swer
+6 that
 2y
 3 other
 3body
 3on
 3th
 3wher
-1partment
+1part
+5ment
 2peal
 3l
 4ication
-4y
 3oint
 7 ^
 8by
 8him
-8the
-9o
+8in
+8to
 7ment
-3rentic
+3reciat
+5ntic
 9eship
-4opriation
+4oach
+5priation
 5v
 6 the
-1rchiv
-2e
+1re
 3 0
 4^
-4a
+4elect
 4her
+5is
+4in
 4member
 4not
-4parishioner
+6w
 4the
 5o
+4what
 4you
+7r
 2gu
+2m
+3y
 2ound
 6 the
 2rest
 3iv
+2ticl
 1s
 2 @
 3^
 3a
 4n
 3chair
-5ief
 3he
-5r
-3it
-5s
-3mayor
-4uch
+3its
+3many
+5yor
+3one
 3president
 3the
-3well
+3vic
+3we
+5ll
 3your
 2k
-3 ^
-4for
+3 for
 4me
-4the
-5o
+4to
 2sembly
 3ignment
-4st
-6ant
+4stant
 9 ^
-aprincipal
 3ociat
 8ion
+b and
 1t
 2 0
 3@
 3^
 3a
+4ge
 4ll
+4n
+3every
 3his
 4om
 3it
-3least
+3larg
+4east
 3night
 3the
-2hletic
 2tend
 6 ^
+7colleg
 7the
+6anc
 3orney
 8 ^
 9and
 9general
 9in
-1udit
+1udienc
+4t
 2nt
 2t
 3hor
 6 of
+7the
 6ity
+2xiliary
 1vailabl
 1ward
 5 the
 3y
+4 from
+5with
 0b
-1aby
+1a
+2by
 2chelor
 8 degre
 3k
-4 in
-5to
+4 ^
+5in
+5of
+6n
+5the
+6o
 4ground
+a in
+4log
 2d
 3g
 2kery
 2lanc
-3lot
+3l
+4ot
 2n
 3d
 3k
 4er
 6 and
 2r
-3 in
+3n
 2s
-3ic
 3ketball
 2ttl
 1e
@@ -1865,22 +1810,20 @@ aprincipal
 3a
 4bl
 4t
-3heard
-3in
+3elect
 3the
-6r
-2ar
+2ach
+3t
 2cam
 5 ^
 6a
+6law
 6the
 4us
 6 ^
 7of
-7the
 3om
-5 ^
-6a
+5 a
 2d
 2ef
 3n
@@ -1889,13 +1832,16 @@ aprincipal
 6n
 6t
 5educat
+6lect
 6ndors
 5her
 5in
 5marri
+6y
 5on
 5president
 5the
+6o
 5with
 2for
 5 ^
@@ -1904,10 +1850,11 @@ aprincipal
 6enter
 6he
 8r
-7im
+7is
 6she
 6that
 8e
+8is
 2gan
 5 a
 6his
@@ -1917,15 +1864,16 @@ aprincipal
 5n
 3un
 2half
-6 of
 3ind
 6 the
 2ing
-5 a
-6elect
+5 elect
 2lief
 5v
-6 that
+6 in
+7that
+9e
+6er
 3l
 3ong
 6 to
@@ -1935,82 +1883,91 @@ aprincipal
 2sid
 3t
 2tter
-6 than
 3ween
 7 0000
-1ig
+1id
+2g
 3gest
-2lingual
-3l
+7 challeng
+2k
+2ll
 4 ^
+5and
 5for
+5in
 5on
 5that
 6o
-5which
 4ion
 2ography
 2rth
+5 ^
 2shop
-6 ^
-7of
-1less
+6 of
+1lack
+2ess
 2ock
+2u
 1oard
 5 ^
 6and
+6for
+6in
 6member
 6of
 3t
 2dy
-2mb
 2nd
+4 rat
 2ok
-4 and
+4 for
 5on
 4keeper
-2rn
+2rder
+3n
 4 0
 6000
 5^
 5and
 6t
+5for
 5in
 5on
+5to
 3ough
-7 of
 3row
 2th
 4 of
 5party
 2ught
-6 a
-7the
+6 the
 2x
 2y
-3cott
+3 and
 1ranch
 2eak
 5fast
-3wery
-2ick
-3dg
+2idg
+3ef
 3ng
-5 the
+5 back
 2oadband
 3k
 4en
 3ther
 7 ^
+8and
 3ught
-7 in
+7 a
+8back
+8in
 8the
 8up
 8you
 1udget
 6 and
 2ild
-5 of
+5 a
 5er
 5ing
 4t
@@ -2021,17 +1978,13 @@ aprincipal
 2s
 3 driver
 3iness
-8 ^
-9and
+8 and
 9in
 9owner
 8man
 8woman
-3y
 2t
 3 ^
-4he
-4it
 4the
 2y
 1y
@@ -2043,11 +1996,12 @@ aprincipal
 3her
 4is
 3the
+4rad
 3which
-0c
-1abinet
-2k
+0cabinet
+2feteri
 2lendar
+3iforni
 3l
 4 ^
 5for
@@ -2059,18 +2013,19 @@ aprincipal
 3 back
 4from
 4hom
+4out
 4to
 4up
 3er
 3p
 4 in
 4aign
-8 for
 4us
 2n
 3 be
 4do
 4get
+4you
 3al
 3cer
 3didat
@@ -2080,50 +2035,51 @@ aprincipal
 3t
 2p
 3ital
-5ol
 3tain
+7 in
 2r
 3 about
 5nd
 4for
+3bon
 3d
 3eer
 6 as
 3ri
+5 the
 4y
 2s
+3in
 3t
+4 the
 2ttl
 2ucus
 3s
-1edar
-5 ^
-2lebrat
+1emetery
 2nt
 4er
-4r
-2rtain
-4ifi
+4ral
+4ury
+2remony
+3tifi
 7cat
 aion
-1hain
-4r
+1hair
 5 ^
-6and
-6for
 6of
 6the
 5man
 8 ^
 9of
 5person
-b of
 5woman
 3lleng
-3mpion
+3mber
+4pion
 3nc
-5ellor
+5 to
 4g
+5 the
 3pel
 4lain
 8 to
@@ -2140,7 +2096,8 @@ b of
 6of
 5ly
 3ld
-5 car
+5 of
+5hood
 5ren
 8 0
 9^
@@ -2149,23 +2106,27 @@ and
 9her
 9in
 9of
+an
+9to
 2oic
 4r
 3os
 3s
 4en
 2urch
-6 and
-7in
-1ircuit
-2tation
+6 in
+1it
+3ation
 3izen
+7 of
 7ship
 3y
 4 ^
 5and
 5council
+5first
 5in
+5manager
 5of
 5to
 2vic
@@ -2173,17 +2134,17 @@ and
 5 right
 1laim
 3ss
+5 of
 5room
 2ean
 4r
-3rgy
-4k
-5 ^
-6for
-6of
+3rk
+5 for
+6to
 2ient
 3mat
 3nic
+6 in
 2os
 4 for
 5in
@@ -2196,11 +2157,8 @@ and
 3sponsor
 2ach
 5 ^
-6the
-6youth
 3l
 3st
-5al
 2d
 2ffe
 2lleagu
@@ -2210,63 +2168,68 @@ and
 5g
 6 and
 7in
-3or
+3onel
+4r
 3umn
 2m
-3 first
+3 back
+4first
 5rom
+4out
 4to
 3mand
 4ent
-5rc
+5rcial
 4ission
 a on
 aer
 c ^
-5tt
+din
+5tment
+6t
 7 to
 7e
 8 ^
-9for
-9on
+9and
+9in
+9of
+an
 9that
 4on
 4unity
 9 and
-aof
+acolleg
 3pany
 7 and
-8has
 8in
 8to
-4let
+4lain
+5et
 7 the
-4rehensiv
-2ncern
+4uter
+2ncentrat
+5rn
 3duct
 3ferenc
-4idenc
-5rm
 3gregation
-c in
 6ss
 8man
-b ^
 8woman
 d ^
-3secutiv
+3nect
+3servation
+av
 4ider
 5st
 7 of
+4olidat
 4tituency
 at
 8tional
 5ruction
-c of
-4ult
+4ultant
 5mer
 3tact
-7 ^
 4ent
 5st
 4inu
@@ -2274,24 +2237,32 @@ c of
 8or
 5ol
 3vention
-a of
 5rt
 2ok
+4 for
 3rdinator
-2pyright
+2py
+4right
 9 ^
-2rner
+2rn
+4er
+6 of
 2st
 2tton
 2uld
 5 be
 6not
+5nt
 3ncil
 7 ^
+8for
 8in
+8member
 7lor
 7man
-7or
+a ^
+8ember
+d ^
 7woman
 c ^
 4sel
@@ -2304,9 +2275,11 @@ c ^
 6 @
 7^
 7and
+7board
 7first
 7in
 7of
+7school
 7to
 3pl
 3rs
@@ -2316,7 +2289,6 @@ c ^
 6of
 5hous
 3sin
-6 ^
 2ver
 2w
 1reat
@@ -2326,133 +2298,136 @@ c ^
 3w
 2im
 4inal
+3sis
 3tic
 6 of
 2op
 3ss
-3wd
-1uracy
-3rent
+1ultur
+2rrent
 7ly
 9 serv
-3tis
-2stomer
+2stom
 2t
-3 in
-4the
+3 the
 3t
 0d
 1ad
 3dy
 2ily
 3ry
+5 farm
 2nc
 2t
 2ughter
 8 ^
+9and
 9of
 2y
 3 ^
 4and
-4befor
+4for
 4in
 4of
 4to
 1e
-2 ^
 2acon
-3d
 3l
-4t
+4er
 3r
 3th
-5 in
-6of
 2bat
 3t
 2cad
 3id
-5 to
 4sion
-3lin
-2dicat
-7ion
+8 to
+3lar
+4in
+2dication
+2ed
+3ply
 2feat
 6 ^
 7the
 4nd
+6er
 5s
 2gre
-5 and
-6from
+5 from
 6in
 2legat
+7 to
+7ion
 3iver
-7y
 2mand
 2ntal
+6 hygienist
 4ist
 2partment
-a of
+a and
+bof
 3uty
 6 ^
+7and
 2scrib
 3erv
-3ignation
+3ign
+6ation
 3k
 2tain
-3ention
+3ectiv
+4ntion
 2velopment
+3ot
 1id
 3 it
 4not
 4the
 4you
+3nt
 2ed
 4 at
 5in
-5of
 2fferent
-2n
-3ner
-2oces
+2nner
 2plom
 2rect
-6 the
-6ion
+6 a
+7the
 6or
 8 ^
-9and
 9of
 2sability
 3charg
 3eas
-3put
+3miss
 3sent
-7 in
-5rtation
 3trict
 8 0
 9^
-9attorney
+9and
+attorney
 9court
-2vid
-4sion
-3orc
+9in
+9sinc
+2vision
 1o
-2 ^
-3for
+2 for
 3it
 3not
 3the
+5is
 3with
 3you
-2cket
+2cent
+3ket
 3tor
 6at
 2e
 3 not
 4the
+3snt
 2g
 2ing
 2llar
@@ -2462,8 +2437,9 @@ a of
 3t
 2or
 2ubl
+4t
 2wn
-4 by
+4 the
 5with
 4town
 1r
@@ -2472,21 +2448,19 @@ a of
 3inag
 3w
 4n
-2ew
+2ess
+3w
 2ink
 3v
 4en
 5r
-2op
-3ught
-3v
+2ov
 4 a
 2ug
-2y
 1ue
 2r
-3 her
-5is
+3 ^
+4his
 4the
 2ty
 0e
@@ -2502,9 +2476,10 @@ a of
 5 lif
 3n
 4 a
-5his
+5the
 2st
 4ern
+3y
 2t
 1conomic
 8 development
@@ -2512,7 +2487,6 @@ a of
 1dit
 4 the
 4or
-6 of
 2ucat
 6 at
 6ion
@@ -2520,33 +2494,32 @@ a of
 9al
 6or
 8 and
-1ffect
-3ort
+1ffort
+6 to
 1ighth
+6 grad
 5y
 1lder
-5 ^
-5ly
 4st
 2ect
 5 0000
 6^
+6as
 6in
-6me
+6mayor
+7e
 6to
 5ion
 8 ^
 9and
 9in
 9of
-9she
 9to
 5ric
 8ian
 3mentary
 a school
 3vator
-2iminat
 2s
 1mail
 2ergency
@@ -2563,7 +2536,8 @@ a school
 3 of
 4the
 3ors
-6 by
+6 ^
+7by
 6ement
 2ergy
 2forcement
@@ -2573,17 +2547,18 @@ a school
 2ough
 2roll
 6 member
-6ment
 2ter
-5 the
+5 ^
+6the
+3ry
+2vironmental
 1qual
 3ipment
+4ty
 1stablish
 9 a
 athe
 4t
-3imat
-1thic
 1ven
 4t
 3r
@@ -2599,36 +2574,35 @@ athe
 5on
 5th
 2iction
-3denc
-1xampl
-2cellent
+1xaminer
+4pl
+2cept
+3it
 2ecutiv
 8 ^
-9director
 2pand
 5sion
-9 of
 3ect
 4rienc
 9 in
 3ir
+3lain
 2tend
 5sion
 1ye
+3 on
 0fac
-3ility
-3t
-4ory
+3tory
 3ulty
 2il
 4ur
 3r
+4ness
 3th
 2ll
 2mily
-6 and
-8ttend
-7farm
+6 ^
+7and
 7has
 7in
 7mov
@@ -2637,9 +2611,11 @@ athe
 2r
 3m
 4 and
+5in
 5near
 4er
 6 and
+4land
 4worker
 2ther
 6 ^
@@ -2647,32 +2623,34 @@ athe
 7in
 7was
 2vor
-5 the
+5 of
 5it
 4ur
 1ederal
 2e
-3 for
 3d
 3l
 2ll
 4ow
+3t
+2nc
+2rry
 2w
 1ield
 2fth
 2ght
+5 for
+6to
 3ur
 2l
 3l
 2n
 3anc
-6ial
 3d
-4 a
-5out
 3ish
 6 the
 2r
+3 station
 3efighter
 3m
 4 of
@@ -2683,7 +2661,7 @@ athe
 6elect
 6in
 6job
-6of
+6person
 6term
 7im
 6woman
@@ -2693,52 +2671,61 @@ athe
 2t
 2x
 1lag
+3t
+2ed
+2ight
 2ood
 4r
 3wer
 1ocus
 2lk
 3low
-6 board
-7the
+6 the
 7year
 2od
 3tball
 2r
-3 $
-40
-5000
+3 0
 4@
 4^
 4a
 5ll
 5n
+6d
+4by
 4children
 4every
-4fun
+9body
+4family
 4her
 5is
 4it
-6s
-4many
-6yor
+4mayor
 5e
 5or
+5y
+4new
 4one
 5ur
+5ver
 4peopl
-4senior
+4re
+4school
+5enior
 5mall
-4that
-6e
-7ir
+5tudent
+4the
+7m
 6is
-4visit
+6os
 4what
 6ich
-5ork
+4you
+7ng
+7r
 3c
 3eman
+4st
 3get
 4otten
 3m
@@ -2747,17 +2734,17 @@ athe
 4er
 6 ^
 7member
-3t
+6ly
 3um
 3ward
 7 to
 2ster
 2ught
+6 for
+7the
 3nd
 5 ^
 6a
-6in
-6member
 6the
 5ation
 5er
@@ -2766,20 +2753,21 @@ athe
 3rth
 6 ^
 7generation
-8rad
+7term
 1raud
 2e
-2iday
-3end
-6 and
+2iend
+6 ^
+7and
 7of
+6ship
 2om
 4 0
 6000
 5@
 5^
 5a
-5his
+5her
 5my
 5that
 7e
@@ -2788,18 +2776,18 @@ athe
 1ull
 4 tim
 2nd
-4 for
+4 and
+5for
 3eral
 2rther
 2tur
-0gain
-2m
+0gam
+2ng
 2rag
-3den
-2s
 2t
 2v
-3 me
+3 her
+4me
 4the
 4up
 1eneral
@@ -2808,30 +2796,34 @@ athe
 a ^
 2t
 3 a
-4it
 4the
 5o
 3t
 1ift
 2rl
-4 and
 2v
+3 the
 3en
+5 the
 1lad
 1o
 2 on
-3to
+3through
+4o
 2al
 2e
 3 on
 2ing
 5 to
 2n
+3 to
 2od
 4 many
 2t
 3 a
 4the
+5o
+3ten
 2vernment
 a ^
 band
@@ -2843,58 +2835,69 @@ band
 4uat
 7 ^
 8from
+8in
 8of
 7ion
-3ndchildren
+3nd
+5children
 5daughter
 5father
 5mother
-b ^
 5parent
 5son
+8 of
 4t
 5 for
+3teful
 2eat
-5 grandfather
-5er
+5 deal
+6grandfather
+3en
 3w
 4 up
 2ocery
 7 stor
 3und
+6water
 4p
-5 and
-6of
+5 of
+6that
 3w
 4 up
 4er
 4n
-5 from
 4th
 1uard
 2id
 2n
-0h
-1:$
-21
+1ym
+0h:1
+30
 31
 32
 34
+37
 38
+3966
+473
+492
+55
 22
 30
+406
+59
 410
-55
 56
+57
 58
 420
-51
 52
 53
 54
 55
+31
 32
-35
+34
 3nd
 23
 30
@@ -2903,82 +2906,118 @@ b ^
 24
 25
 355
+3th
 26
 27
+28
 29
-3th
 2a
-3bout
+3bernathy
+4out
 3ccomplishment
-4tivity
-3ddress
+4hievement
+5terberg
+4t
+3dditional
+5ress
 4ministration
 dor
 3ffiliation
 4ter
 3gain
 7st
-4ency
-3lder
+4ricultur
+3head
+3lask
+4der
 7man
+7person
+7woman
 4l
 4s
+4varad
 3m
+4bassador
+4e
 3n
 4d
 4nounc
 9ement
+4swer
 3ppeal
-5ointment
+5lewhit
+5oint
+9ment
 3rchiv
 4e
-4riag
+4vid
 3s
 4k
 4sembly
+aman
+bember
+awoman
 6ssor
 5ignment
 6stant
 5ociat
-aion
 3t
 4torney
 3uditor
-4thor
+4thority
 3ward
 2b
-3ack
+3ac
+5k
 6ground
 4llot
 4nk
-4you
+4ptist
+4ttl
+4y
+5ou
 3e
-4en
-4gin
+4com
+4for
+4gay
+5in
+4hind
+4ing
 4ll
+6amy
 4nch
 5d
 4st
 4tter
 3ig
+4ll
 4o
 5graphical
 ay
+3luff
 3oard
 4dy
 4ok
 4rough
+4yl
 3ranch
 6dvold
 6nigan
+4ight
+5ng
 4oadband
-3usiness
+5ok
+5ussard
+3uddy
+5get
+4rdett
+4siness
 3y
 2c
-3abinet
-4liforni
+3aliforni
 5l
 6oway
+4mpaign
 4n
 5didat
 5tu
@@ -2988,25 +3027,30 @@ ay
 4stellan
 4ucus
 3enter
+6ral
 4o
 3hair
 7man
+7woman
+5lleng
 5mber
 4ief
+4osen
 4urch
 3ircuit
 4ty
-4vil
-3lean
-6r
+4vic
+6l
+3lass
+4ean
+5ment
 5rk
 4inic
 4lr
 4os
-4ub
 3o
-4ffe
-4lleg
+4l
+5leg
 5umn
 4m
 5mand
@@ -3018,13 +3062,13 @@ cer
 4ngress
 aman
 awoman
-5nect
-9icut
+5necticut
 5stabl
 5tact
 6ent
 5versation
-4roner
+4rner
+5oner
 4uncil
 9lor
 9man
@@ -3033,16 +3077,19 @@ aember
 9woman
 6ty
 5rt
-3pa
 3r
+4an
 4eek
 5w
 3urrent
 2d
-3at
+3akot
+4t
 4y
 3e
-4lacroix
+4ed
+4l
+5acroix
 5egat
 5iver
 4mocrat
@@ -3057,74 +3104,87 @@ ay
 4strict
 4vision
 3o
-4cument
 4e
+4mbrowski
 4n
-4wntown
 3r
-3uty
+3unn
+4pre
+4ty
 2e
 3arly
-4st
 3ducation
 3lect
 7ion
-3mail
-3ngagement
-3vent
+3nd
+5ors
+8ement
+4gineer
+3piscopal
+3valuation
+4ent
 5ry
 3xampl
 4ecutiv
 4perienc
 2f
 3ac
-5t
 4ll
 4mily
+4rmer
 4ther
-3ebruary
-4ldstein
-3ight
+3ew
+3ield
+4ght
+4nd
 4r
 5st
-4scal
 4v
 3lorid
-3ocus
+3ollow
+4ntenot
 4od
 4r
 5k
 5mer
-4under
+4ur
 3r
-4equently
 4om
 5nt
 3ull
 4neral
-2garrity
+2g
+3ain
+4rrity
 4zett
 3eneral
 4t
 5t
-3iv
-3lanc
 3o
 4al
+4ing
 4od
-4vernment
+4t
+4v
+5ernment
 8or
-3roup
+3rant
+4een
+4ound
+6p
 5v
 5wth
 3uid
-2hal
+2h
+3al
 5l
-4rbor
-5low
+6oran
+5vorsen
+4rlow
 5mon
 5t
 4s
+5kin
 4v
 3e
 4ad
@@ -3134,54 +3194,68 @@ ay
 4r
 3igh
 6light
+6way
 4ll
 4s
 5tory
 3old
 5lis
 6ow
+8ay
 4m
 4n
 5or
 7abl
 6urabl
+4p
 4ur
 5s
 4w
+3utchen
 2i
+3barr
 3ii
-3mam
+3m
+4am
+4portant
 3n
+4cumbent
 4dependent
 5ian
 4formation
 4itiativ
-4sid
 4terest
+7view
 5roduc
 4volvement
 3ow
 3s
 4su
 3t
+4s
 2j
 3anuary
-3ob
+3oin
+3r
 3udg
 5icial
 4stic
 2k
 3ans
 3eep
+4rr
+4ssler
 4y
 3now
 3owalczyk
 2l
-3ady
+3a
 4k
 4rg
 4st
-4test
+4ter
+6st
+4w
 3ead
 6er
 8ship
@@ -3191,6 +3265,7 @@ ay
 4gal
 5islation
 bv
+aor
 aur
 4tter
 3iaison
@@ -3198,44 +3273,54 @@ aur
 4cens
 4eutenant
 4f
-4k
 4n
-5dgren
+5dell
+6gren
 6qvist
 5k
 3ocal
+5khart
+4ng
 4ok
+5mis
 3t
 2m
 3abry
-4gistrat
+4d
 4in
+4jority
 4k
-4nager
+4ldonad
+4n
+5ager
 5ual
+5y
 4rch
 7etti
 5yland
 4ssachusett
+4tter
 4yor
+7al
+3d
 3e
-4di
 4et
 6ing
 4mber
 8ship
 4nu
 4ssag
+4thodist
 3ill
 4nister
 8ry
-5nesot
 5ut
 4ss
 6ion
-7ssippi
-3or
+3onth
+4r
 4st
+4y
 3p
 3r
 4s
@@ -3245,7 +3330,6 @@ aur
 2nam
 4tional
 6v
-5ural
 3eed
 4w
 5sletter
@@ -3258,103 +3342,124 @@ aur
 4vember
 4w
 2o
+3ak
 3ctober
 3f
-4fer
+4f
 5ic
 7er
-7ial
-3hi
+3glesby
 3kafor
 3n
 4e
 3pen
-3r
-4egon
+3regon
 4ganizer
+4teg
+3strowski
 3ther
 3ur
 4tsid
 3ver
 3wn
 5er
+3yelaran
 2p
 3ag
 4rish
 5k
-5liament
-cary
+5liamentary
 5t
 4ss
 5t
 6or
-4t
-3eopl
+3e
+4ac
+4ll
+4opl
 4rsonal
+4ttibon
 3hilosophy
+3ik
 3lac
-5n
+5nn
 3oint
 4lic
-7y
-6tical
+6tic
+9al
+9ian
 4ol
 4rt
 4sition
 5t
 3rairi
 4ecinct
+5ntiss
+5par
 5sent
 6id
 8ent
 6s
+5witt
 4ic
 5ncipal
-6t
 5ority
 4o
 5cedur
 5fessional
 6il
-5gram
 5ject
+5perty
 4uett
 5itt
 3ublic
+4t
 2q
 3ualification
 4estion
 4ick
 2r
 3abbi
-3ead
+4c
+4is
+4nsom
+4smussen
+3e
+4ad
+5l
 4cent
 5ord
+8er
 4ed
 4ferenc
-4gional
+4gion
+8al
 6ster
 5ular
 4lat
 5eas
-4minder
 4p
 5ort
 5resentativ
 5ublican
-4solution
-6urc
+4sident
+5olution
 5ponsibility
 5ult
-4tirement
+4tir
+7ement
 3ight
 3oad
 4l
-4om
-3ul
+4ot
+3uiz
+4l
 4n
+5n
+4ral
 2s
-3andoval
+3afety
+4ndoval
 4y
 3chedul
 5ool
@@ -3364,30 +3469,40 @@ cary
 5retary
 5tion
 4e
+5k
 4lect
+8man
 4n
 5at
 7or
 5ior
-4ptember
 4rv
 6ic
 4ssion
 3har
+5w
 4e
 5riff
 4ir
+4ould
 3ign
 4nc
+4ster
 4t
 3kip
 3mall
-3outh
-3peaker
+3o
+4m
+4rrell
+4uth
+3peak
+7er
+5cial
 5ech
 4onsor
 5tlight
-4ring
+4r
+3r
 3t
 4aff
 5nd
@@ -3398,7 +3513,7 @@ cary
 5y
 4ep
 4ory
-4rategic
+4rand
 5eet
 5oud
 4udent
@@ -3408,33 +3523,44 @@ cary
 7visor
 5port
 5rem
-3worn
 3ystem
 2t
 3ak
 4lk
-4marack
+4t
+4x
 3eacher
 5m
 4ll
 4m
+4n
+5ur
 4rm
 4x
-3hat
+3hank
+5t
 4e
+5m
+5r
 4ird
 5s
 4re
 3illery
+6otson
 4m
 3o
+4day
 4gether
-4lliver
+4lbert
+5lefsrud
+6iver
 4p
 4wn
 6ship
-3ransportation
+3ran
+6sportation
 4easurer
+4ibal
 4uste
 3wo
 2under
@@ -3446,20 +3572,23 @@ cary
 4dat
 3s
 2valley
+5u
+4n
+3eteran
 3ic
 4ew
 4llag
-4sion
-6t
+7senor
 3olunteer
 4t
+5er
 2w
 3ant
 4rd
 4s
 5hington
-4ter
-4y
+4tch
+5er
 3e
 4ek
 4lcom
@@ -3470,12 +3599,15 @@ cary
 4itcomb
 6field
 6lock
+8w
 4o
 4y
-3isconsin
+3ill
 4th
-3ord
+3ojcik
+4rd
 5k
+5ship
 2year
 3ou
 5r
@@ -3484,26 +3616,27 @@ cary
 3 0
 4a
 4been
-4com
 4ever
-4given
-4liv
-5ost
+4held
+4lost
 4no
 6t
 4serv
 5tudi
 4the
 5o
-4vot
+2ir
 2lf
 4 of
 3l
 2nd
-4 in
+4 and
+5in
+5out
 4l
 3g
 2ppen
+4y
 2rbor
 3d
 4est
@@ -3515,56 +3648,64 @@ cary
 5ls
 4been
 4call
-5omplet
+4don
 4grown
-4held
-4liv
+4had
+5eld
+4led
+5iv
 4mad
 5or
 4never
 5ot
 4put
-4represent
 4said
 5erv
 5poken
 4taught
-5estifi
 5he
 5o
+5ri
 4work
+5ritten
+2t
+2ul
 2v
 3 0
 4a
+5ls
 4been
 4had
 4it
 4liv
 4never
+5o
 4serv
 4the
 5o
+5ri
 4work
 4you
+2y
 1b
-2 0
 1e
-2 als
+2 add
+4ls
 4nd
-4ppoint
 4ttend
 3becam
 5gan
 4ought
+4rought
 3call
 5m
 4hair
 4oach
-3defeat
-4id
+3did
 5ed
 3earn
-3found
+3finish
+4ound
 3gav
 4raduat
 5ew
@@ -3576,8 +3717,8 @@ cary
 3introduc
 4s
 3join
-3kept
-3learn
+3later
+4earn
 5d
 5ft
 4iv
@@ -3586,33 +3727,34 @@ cary
 4ov
 3open
 5pos
-4rganiz
 4wn
-3play
-3read
-5ceiv
+3put
+3ran
+4eceiv
 5present
-5tir
-6urn
+5turn
 3said
 5t
 5y
 4erv
+4old
 4pent
 5ok
-4tart
+4till
 5udi
 4upport
 3taught
 4hen
 4old
 5ok
-3vot
+3vet
+4ot
 3was
 4ent
 4ill
 4ork
 5uld
+4rot
 2ad
 4 of
 3lth
@@ -3623,66 +3765,71 @@ cary
 4ing
 4t
 3t
-4her
-7 ^
 2ld
 4 0
+5^
 5a
 5on
 5the
 3l
 3p
 4 of
-5the
+5them
 6o
 5with
 2r
 3 0
 4^
-4and
+4a
+5nd
 5s
+5t
 4brother
 4career
+4daughter
 4election
 4family
 6ther
 5irst
 5or
-4husband
+4hom
+5usband
 4in
 5s
 4mother
-4on
+4offic
+5n
 5wn
 4parent
-4son
 4the
 5im
 5o
+4year
+3d
 3self
+2s
+3 a
 1igh
 4 school
 4er
-4way
 2ll
 2m
 3 ^
-4a
-5nd
-5s
+4and
+4for
+4in
 4on
 4the
 5o
 3self
 2r
 3 a
+4the
 2s
 3 0
 4^
-4administration
 4brother
 4career
-5hurch
 5olleagu
 4election
 4family
@@ -3699,18 +3846,19 @@ cary
 5wn
 4parent
 7tner
+4retirement
 4seat
 6cond
-5on
 4tim
 4uncl
 4way
 5if
 5ork
-4year
-3tory
+3toric
+6y
 2t
 1ockey
+2g
 2ld
 4 a
 5the
@@ -3720,9 +3868,13 @@ cary
 4and
 4for
 4in
+4sinc
 4to
 4with
-3estead
+3eless
+8ness
+4owner
+4stead
 4town
 4work
 2nest
@@ -3730,13 +3882,15 @@ cary
 5 to
 5ary
 2p
+3 to
+2rs
 2spital
-8 in
+8 and
 3t
 2tel
 2ur
 4 and
-5day
+5of
 3s
 4 ^
 5and
@@ -3747,35 +3901,35 @@ cary
 2w
 3 ^
 4did
-5o
-4long
-4many
 4the
 5o
-4you
+3ever
 1uman
-2ngry
+3bl
 2sband
 7 ^
-8and
+1ygienist
 0i
 1 ^
 2als
 3m
 2believ
 2cam
+4r
 2do
 4nt
-2grew
+2got
+3rew
 2had
 4v
-2lik
+2know
 2never
 2ran
 2serv
+3pent
+3tart
 3upport
-2tell
-3hink
+2think
 2vot
 2want
 4s
@@ -3783,30 +3937,34 @@ cary
 3ill
 3ork
 4uld
+3rot
 1d
 2e
 1f
-2 you
+2 ^
+3they
+3you
 1ll
 3ness
 1m
-2am
 2migrant
 7tion
 2portant
-3rov
+3rovement
 1n
 2 0
 4000
 3@
 3^
 3a
-4dvanc
 4ll
 4n
+5d
 4s
 3business
 3charg
+4olleg
+5urt
 3each
 4ducation
 4very
@@ -3822,18 +3980,18 @@ cary
 3offic
 4n
 5e
+4rder
 4ur
 3politic
 4ublic
-3school
-4ession
-4upport
+3rural
 3that
 5e
 5is
 4own
 3what
 5ich
+4ith
 3your
 2clud
 6 ^
@@ -3843,16 +4001,12 @@ cary
 3reas
 3umbent
 2dependent
-3ividual
-3ustrial
-7y
 2fluenc
 3ormation
 2itiativ
 2jur
 2quiry
-2sid
-3pector
+2spector
 4ir
 3titut
 4ructor
@@ -3864,34 +4018,32 @@ c in
 4a
 4law
 4the
-3egrity
-4nd
+3end
 4rest
 8 in
-5im
 5n
+6et
+6ship
 5view
 3roduc
 8 a
 2vestigator
-6ment
 3it
 3olv
+6 in
 6ement
+1rrigation
 1s
 2 0
 3^
 3a
 4ls
-5way
 4n
-3best
-3committ
-3for
-4rom
-3how
+3currently
+3from
+3his
+4ow
 3in
-4t
 3marri
 4y
 3new
@@ -3899,55 +4051,60 @@ c in
 5t
 5w
 3on
-5e
 4pen
+3president
 3responsibl
 3said
-4erv
 4till
 3that
 5e
+6r
 4o
 3what
 5er
+5y
 3your
 2land
 2nt
 2su
-4 ^
 1t
-2 a
+2 ^
+3a
 4nd
-3did
+3can
 3for
-3has
+3had
+5s
 3in
 4s
 3that
 4o
+5ok
 3was
-4ith
+4ould
 2s
 3 0
 4^
 4first
 4own
-4president
+3elf
+1ve
 0jail
 2nuary
 1ob
-3 and
+3 ^
+4and
 4in
 5s
 2in
-4 ^
-5the
+4 the
 5with
 4t
+5 ^
 2y
-1r
 1udg
 4 ^
+5and
 5in
 5of
 3icial
@@ -3956,6 +4113,7 @@ c in
 2st
 4ic
 6 ^
+7and
 7of
 0k:aside
 2caption
@@ -3967,59 +4125,68 @@ c in
 2short
 1eep
 4 the
+5up
 2pt
 4 a
+5the
 2y
 1id
+3 ^
 2ll
 2nd
+4 of
 4ergarten
 2tchen
 1new
-2ow
-4 and
+2ock
+5 on
+3w
+4 about
 5how
+5that
+7e
 5what
 4n
 5 as
 6for
 0l:2
-2are
-2board
+2affiliation
+3nd
+3re
+2birth
+3oard
+4rn
 2children
 3ommitte
+6unity
 4uncil
 6ty
 2district
 2education
 3lect
-2her
-3om
-4ur
-2in
+2family
+2hour
+2i
+3n
 2legislativ
-2member
 2occupation
 3f
 4fic
-3n
 2party
 3hon
-3lac
-3osition
+3olitical
+4sition
+3revious
 2servic
 3inc
 2term
 3he
-3itl
-2ward
+3o
 2year
 3ou
 1a
-2 ^
 2bor
 2dy
-2id
 2k
 2n
 3d
@@ -4035,63 +4202,63 @@ c in
 2t
 3 ^
 3er
-5 becam
-2unch
+5 a
+6becam
+6serv
+2ugh
+3nch
 2w
-3 ^
-4and
+3 and
+5t
 4degre
 4enforcement
 4firm
+5or
 4in
-4on
+4offic
+5n
 4school
 4that
-4which
+6e
+4with
 3maker
 3yer
-6 and
+6 who
 2y
-1b
-2 0
 1ead
 4 the
 4er
-6 ^
-7in
+6 in
 7of
 6ship
 a the
-3gu
+3n
 3rn
 5 the
 7o
 3s
 4t
-5 0
 3v
-4 the
 2ctur
+6er
 2d
-3 the
+3 a
+4by
+4the
 2ft
 4 ^
-5school
 5the
 2gal
 3islation
 9v
-a ^
 8or
 a of
 8ur
-2nd
-3t
 2ss
-4on
 2t
 3 me
-3ter
+3t
+4er
 2ve
 4l
 3y
@@ -4099,16 +4266,20 @@ a of
 7 to
 2brarian
 6y
+7 and
 2cens
 2eutenant
+a governor
 2f
 3 and
+4in
 3elong
 8 resident
 4tim
 2ght
 2k
-3 the
+3 a
+4the
 5o
 2mit
 5 on
@@ -4117,22 +4288,27 @@ a of
 2st
 4 of
 4en
+6 to
 2teracy
 3tl
 2v
 3 ^
 4and
+4for
 4her
 4in
 4on
+4within
 1oan
-4 from
+2bbyist
 2cal
 5 ^
 6government
+4tion
+3k
 2ng
-4 hav
 4er
+6 than
 5st
 7 serv
 2ok
@@ -4143,12 +4319,15 @@ a of
 2s
 3s
 3t
-4 0
-5his
+4 his
+5the
+6o
 2t
 3 of
 2v
 2wer
+5 the
+4st
 1ucky
 2mber
 2nch
@@ -4177,12 +4356,12 @@ e1
 71
 1achin
 2d
-3 ^
-4a
+3 a
 4him
-4me
 4the
 4up
+4you
+2gistrat
 2il
 3n
 4 content
@@ -4190,30 +4369,27 @@ e1
 2jor
 5ity
 2k
-3 ^
+3 a
 4it
 4the
 3er
 2n
 3 who
 3ag
-5 the
 5ement
 6r
-7 for
 3dat
-3ufacturer
 3y
 4 of
-5year
 2p
 2rch
-3isol
+3gin
 3ket
 3ri
-5 ^
+5 0
+6^
+6and
 6for
-6in
 6to
 5ag
 4y
@@ -4222,6 +4398,7 @@ e1
 7in
 2thematic
 3ter
+6 most
 2yor
 5 ^
 6and
@@ -4230,9 +4407,7 @@ e1
 2 ^
 3a
 4nd
-4s
-4t
-3in
+3for
 3on
 3that
 5e
@@ -4248,35 +4423,30 @@ e1
 2et
 4 ^
 5in
-5of
-6n
+5on
 5the
-5with
 4ing
 7 are
 2mber
 6 ^
 7and
 7for
-7in
 7of
-7who
 6ship
-3oir
-4ry
+3ory
 2n
-3d
+3 and
 3tal
 6 health
+7illness
 4or
-3u
 2rchant
 2ssag
 2t
 3 ^
 4with
 1iddl
-5 of
+5 school
 2ght
 2l
 3 of
@@ -4286,34 +4456,37 @@ e1
 4ion
 7 for
 8in
+8of
 2n
 3d
 3er
 3imum
 4ster
-8 ^
-9and
+8 and
 9of
 6ry
-3or
-5ity
+3ority
 3ut
 2ss
 4 ^
 4ion
-1obil
+7ary
+2x
+1odel
 2m
-3ent
-2nday ^
+2nday
 3ey
-5 for
+5 and
+6for
 3th
 5 at
+6in
 5ly
 2r
-3 than
+3 of
+4peopl
+4than
 3n
-3tgag
 2st
 4 of
 5proud
@@ -4322,13 +4495,10 @@ e1
 6 ^
 7and
 7of
-7was
 3ion
-2unt
-5 ^
+3t
 2v
-3 from
-4the
+3 the
 5o
 3ement
 1r
@@ -4346,99 +4516,104 @@ e1
 1y
 2 0
 3^
+3bill
+4rother
+3children
 3family
 5ther
 4irst
 3grandmother
-3heart
-4usband
+3husband
+3kid
 3lif
 3mother
+3nam
 3own
 3parent
 3tim
 3wif
+3year
 2self
 0nam
 3 ^
 4her
+5im
 4is
-4of
 4to
-2tional
-8 ^
+2tion
+6al
 4v
 5 of
-3ural
 1ear
 4 ^
 4ly
 2e
 3 ^
 3d
-4 to
+4 and
+5to
 2gotiat
 2ighbor
 8hood
 3ther
 2phew
 2ver
-5 forgotten
-6left
+5 left
 2w
 3 ^
-4at
 3sletter
 4paper
 4room
 2xt
-4 0
-5^
-1iec
+1ic
+2ec
 2ght
+5 and
 2nth
 1o
 2 ^
+3children
 3on
 5e
 2body
 2minat
-7 by
 7ion
 2n
-3profit
+3 of
+4profit
+3partisan
+4rofit
 2on
 2rth
+5 of
 2t
 3 a
 4be
-4com
-4get
 4hav
 4in
 4know
-4stand
-4to
+4support
+4the
+5o
 3ary
 3h
 3ic
-2v
-3ember
 2w
 3 ^
 4and
-1uclear
-2mber
+4has
+4that
+1umber
 6 of
 2rs
+4 hom
 4ery
 0oath
 1btain
-6 a
-7the
-1ccupation
+6 the
+1ccasion
+3upation
 a ^
-2tober
 1f
 2 $
 30
@@ -4452,18 +4627,21 @@ a ^
 3director
 3each
 4xperienc
+3government
 3her
-4is
+4im
+5s
 3it
 5s
 3law
-3many
-4or
+3mor
 4y
-3our
+3offic
+4ur
+3public
 3school
-4ervic
 4taff
+6t
 3that
 5e
 6ir
@@ -4474,132 +4652,151 @@ a ^
 3what
 5ich
 5om
-4ork
+4omen
+5rk
 3you
 6r
 2f
-3 the
 3er
 3ic
 5 0
 6^
 6and
+7s
 7t
 6has
 7our
 6in
 6of
 7n
+6she
 5er
 7 and
-8in
 8of
 5ial
 2ten
 1il
 1ld
 3 ^
+4and
 3er
 4st
 1n
 2 0
-3@
 3^
 3a
 4n
-3behalf
-3his
+3her
+4is
 3it
 5s
 3my
 3that
 5e
+6ir
 5is
+4im
 4o
-3water
-4hat
+3what
+5ich
 2e
 3 ^
 4and
 4day
-4for
+4in
 4of
+4son
 4term
+5hing
 4who
+4year
 2lin
 3y
+4 0
 2t
 1pen
-4 ^
+4 0
+5^
 5a
 5in
 5the
-6o
+4ly
 3rat
 6 ^
 6ion
+6or
 2inion
 2ponent
+8 of
 4rtunity
 4s
 5 ^
-6by
 6the
+7o
 5ition
 1r
-2 ^
-3a
+2 a
+2chard
 2dain
 6 in
 3er
 3inanc
+8 that
 2ganis
-7er
 6z
 7 a
 8the
 7ation
 7er
-9 of
 1ther
-5 ^
-6peopl
 1ught
 5 to
 2r
 3 0
 4^
+4own
 4school
 2t
-3 in
+3 and
+4in
 4of
 4the
 5o
 3sid
 6 of
 1ver
-4 0
+4 $
+50
+5a
 5the
-4se
-6 a
+4saw
+5e
 1we
+3d
 2n
 3 ^
 4a
 5nd
+4the
 3er
-5 and
+5 ^
+6and
 6of
 0pack
+4ag
 2g
 2id
 4 for
 2ndemic
 3el
+3try
 2per
-2ramedic
+2rad
+4medic
 3ent
-6 of
+6 ^
+7of
+7to
 3ish
 6ioner
 b of
@@ -4616,95 +4813,100 @@ b of
 7 ^
 8in
 7ship
-b with
 4y
 5 ^
 2ss
-4 away
-5in
+4 a
+6way
 5the
-4ag of
+4ag
+6 of
+4ion
 3t
 4 0
 5president
 4or
 6 ^
 7of
-6at
 2tient
 3rol
 5n
 2v
 2y
 3 for
-4rais
 3ment
+3roll
 1eac
-2ggy
+2er
 2nsion
 2opl
-5 and
-6can
+5 ^
+6and
 6in
 6of
+7n
 6to
 6wer
 7ho
-7ith
 2rcent
 7 of
 3iod
 3mit
 3son
-6 who
 6al
-6nel
 2tition
 1harmacist
-7y
 2ilosophy
 2on
 4 0
 3t
+4ograph
+2ysician
 1ick
-4 up
 3tur
+2lot
 2p
 1lac
-4 in
-5of
+4 and
+5for
+5in
 5to
 5wher
 3in
 3n
-4 for
+4 and
 5to
 4n
+5er
 4t
-5ation
-3tform
+5er
+3t
+4form
 3y
 4 the
+4ground
 2eas
 5 to
+3dg
 1m
 2 ^
+3at
 3in
 1oint
 2lic
 5 officer
 5y
 4tic
-7 in
 7al
+9 scienc
 7ian
 a and
 bfrom
 bwho
 3l
 2ol
-3r
-2rt
+2rch
+3t
 4foli
 2sition
 3t
@@ -4713,66 +4915,67 @@ bwho
 7 in
 8law
 6s
-3is
+6tioner
 3yer
-2each
-3cinct
+2ecinct
 3par
 3sent
+7 ^
+5rv
+7ation
 4id
 6 over
 6ent
 9 ^
-aand
-ain
+afor
 aof
 4s
+5 for
 3vious
 8ly
-a serv
 2ic
 3est
-6 in
 3mary
 3ncipal
-9 of
+9 and
+aof
+7l
 4t
 3or
 5 to
 5ity
-8 for
+8 are
+9for
+9in
 3son
-6er
 3vacy
-7 ^
 5t
+6 practic
 4ileg
 2o
-3blem
+3 lif
+3bat
+4lem
 3cess
 3duct
 7 of
 3fession
 aal
 7or
-9 of
 4it
 3gram
 7 and
 8for
-8in
-8of
+8that
 3ject
 3mis
-6 to
 4ot
 6 to
 3perty
 8 tax
 4os
 6al
-3secut
-8 attorney
+3secut attorney
 8or
 3tect
 7ion
@@ -4783,24 +4986,26 @@ aal
 7o
 5est
 8 of
+5ly
 3vid
-5nc
+5ncial
 1ublic
 6 ^
 7offic
 7safety
 8chool
 8ervic
+6ly
 5sh
+2ll
+2pil
 2rchas
 7 of
-8the
 2sh
 4 for
 2t
 3 a
-4her
-5im
+4him
 4in
 4on
 4the
@@ -4809,30 +5014,31 @@ aal
 0q
 1 ^
 1uality
-3rter
+3rrel
 2estion
-2iet
+2ilt
 3t
+2ot
 0rabbi
 5 ^
 2c
 2di
 2ilroad
-4way
 3s
 4 0
+5^
 5by
+5her
 5in
-5money
 5on
 5the
 2n
 3 a
 4for
+4on
 4the
 3ch
 5er
-3g
 3k
 2t
 3her
@@ -4840,35 +5046,32 @@ aal
 2 elect
 2ach
 3d
-4 law
-5mor
-5the
+4 mor
 4er
 4y
+5 for
 3l
 4 estat
+3r
 3son
-2built
+2build
+6t
 2call
 3eiv
 6 a
-7her
-8is
+7his
 7the
-4ntly
-3ognition
-7z
+4nt
+6ly
+3ogniz
 4mmend
 4rd
 4very
 3reation
 4uit
-3tor
-6 of
 2d
-3uc
-5tion
 2elect
+7ion
 2ferendum
 3orm
 3uge
@@ -4878,12 +5081,13 @@ aal
 3ion
 6al
 4ster
-8 of
+6ration
 3ular
 2lation
 6v
 3ief
 4gion
+7us
 2main
 4rk
 3ember
@@ -4895,31 +5099,33 @@ aal
 3 ^
 3air
 3eal
-6 of
 3lac
+6 0
 3ort
+6er
 3resent
 9 @
 a^
 athe
 9ativ
+d ^
 3ublican
 2quest
-7 the
 4ir
-2search
+2scu
+3earch
 4rv
-3id
-5ent
-8 of
+3idenc
+7t
+8 and
+9of
+9sinc
 4gn
 3olution
 4urc
 3pect
 4ons
-7ibility
-9l
-a for
+7ibl
 3t
 4 of
 4aurant
@@ -4929,20 +5135,21 @@ a for
 2tain
 3ir
 5 ^
-6from
+6as
 6in
 5ement
 3urn
-6 in
-7to
-2venu
-3iew
+6 to
+2view
+2ward
+3rot
 1ibbon
 2d
 2ght
 5 of
 6to
 2s
+3k
 1oad
 4 and
 2d
@@ -4950,43 +5157,50 @@ a for
 3l
 2of
 3m
-4 for
-2und
 3t
+2und
 2w
 1ul
 2n
 3 ^
 4a
+4by
 4for
 4the
 3n
+4 for
 2ral
 0saf
 3er
 4ty
+6 and
 2id
 4 ^
 5at
 5he
 5in
+5of
+6n
+5so
 5that
+7e
 2l
 3 of
-3t
+3mon
 2m
-2n
-3 ^
 2t
 3 in
 4on
 2v
+3ing
 2w
+3 the
 2y
 3 ^
-4a
 4he
+4so
 4that
+6e
 1b
 2 0
 1chedul
@@ -4997,39 +5211,35 @@ a for
 7and
 8t
 7board
-8us
 7for
 7he
 7in
 7of
-7teacher
 6teacher
 2ienc
+6 from
 2or
-1earch
+1eal
+3rch
 3son
 3t
 4 in
-5of
-6n
+5on
 2cond
 6 ^
+7and
 7grad
 7term
-6ary
 3retary
-9 ^
-ain
-aof
+9 of
 3ur
-5ity
 2e
 3 that
 6e
-3m
+3d
+3k
 3n
 2lect
-3f
 3l
 2minary
 2nat
@@ -5038,8 +5248,8 @@ aof
 7 ^
 3d
 3ior
+3s
 3t
-4 to
 4enc
 2parat
 2rgeant
@@ -5048,102 +5258,111 @@ aof
 4 0
 5a
 6s
+5for
 5his
 5in
 5on
 5the
 5until
-5with
+4ant
 4ic
-6 for
-7that
-8o
+6 ^
+7and
+7in
+7to
 2ssion
 2t
-3 the
-4up
+3 up
 3tl
 5 in
 5ement
-2veral
+2venth
+6y
+7 0
+4ral
+2wer
+2x
 1hap
 3r
 2e
 3 als
 5nd
-5ttend
 4becam
 6gan
+6liev
 4cam
 5hair
 4did
+4earn
 4found
-4graduat
+4got
+5raduat
 6ew
 4had
 6s
 5elp
+5old
 4is
 4join
-4learn
-6d
+4led
+6ft
 5iv
 5ost
-4marri
-5ov
+4mov
 4obtain
 5pen
 6pos
 4ran
-5ead
-6ceiv
+5eceiv
+6turn
 4said
-6t
 6y
 5erv
 5pok
-5tart
-6ood
 5upport
 4taught
 5old
 6ok
 4volunteer
 6t
-4walk
-6nt
+4want
 6s
 5ent
 5on
 6rk
 6uld
 5rot
-3lter
+3d
+3ep
+3ll
+4ter
 3riff
 7 ^
 2ift
-3r
-2op
+2o
+3p
+4 and
+5on
 3rt
+3t
 3uld
 6 be
 7hav
 7not
+4t
 3w
 4n
 1ick
 2d
-3 of
+3 and
+4of
 3ewalk
 2gn
-4 in
-5the
+4 the
 5up
-4atur
 2mpl
 2nc
-4 0
-6000
+4 0000
 5^
 5the
 8n
@@ -5151,8 +5370,7 @@ aof
 4l
 2ster
 2t
-3 ^
-4down
+3 down
 4in
 4on
 3t
@@ -5162,20 +5380,26 @@ aof
 4 to
 1lavery
 2eep
+2ogan
 1mall
 5 business
+6town
+3rt
+2ok
+1now
 1o
 2 ^
 3far
-3many
-4uch
+3much
 3that
+3we
 2cial
 6 worker
 4ety
 4ology
 2l
 3d
+4ier
 3icitor
 2m
 3 0
@@ -5184,15 +5408,17 @@ aof
 4on
 4th
 6 that
+5im
 2n
 3 ^
 4and
 4of
 2on
 2rt
-2uth
+2und
+3th
 5 ^
-5ern
+6of
 1pac
 2e
 3ak
@@ -5203,28 +5429,32 @@ aof
 5er
 7 ^
 3cial
+7 election
 3ech
 3nd
 4t
 5 0
 2irit
 2ok
-4 at
+4 against
+6t
 5for
 4en
 3nsor
 7 of
 8the
 3rt
+3us
 2r
+1quar
 1r
 1t
-2 ^
 2aff
 5 ^
 6of
 3nd
 5 for
+6up
 3rt
 5 a
 7s
@@ -5235,62 +5465,58 @@ aof
 4 ^
 5and
 5in
-5law
 5of
 5to
 4ement
 5wid
 4ion
+4ut
 3y
 4 in
+5with
 2eady
 3er
+3p
 3ward
 2ill
-2ood
-5 for
-6up
+2ock
+3od
+5 up
 3p
 4p
 3r
-4 in
-5on
+4 on
 4ag
+4m
 4y
 2raight
-4tegy
+4nger
 3eet
 6 and
 3ik
 3ong
-6 supporter
-6er
+6ly
 3uggl
 2udent
-7 at
 4i
 5 at
 4y
 1ubcommitte
 b 0000
-con
 3ject
-3scrib
-2cc
-4eed
+2cceed
 7 ^
 8by
 5ss
 7or
-9 ^
 3h
+4 as
 2ed
-4 the
 2gar
-2it
+2itcas
 2mmer
 2perintendent
-e ^
+e of
 6or
 5visor
 a ^
@@ -5307,65 +5533,67 @@ bof
 3rem
 6 ^
 2r
+3 that
 3geon
-3viv
-1wept
+3pris
+3vey
+4iv
+1wear
+3pt
 2im
 2orn
 5 in
 1ystem
 0tabl
-2ilor
 2k
-3 the
+3 a
+4offic
+5n
+4the
 3en
 2lk
-4 about
-2marack
-8 ^
 2sk
-4 forc
-3t
+4 ^
+5forc
 2ught
-6 ^
-7at
+6 at
 7in
 7me
 2x
 3payer
-8 money
 1each
-5 the
 5er
 7 ^
 8and
-9t
 8in
+8pay
 3m
+4 and
 2chnical
 5ology
 2enager
 2lephon
+4vision
 3l
 4 us
 5you
 2mperanc
 4l
-5 ^
 2nant
 3ur
 2rm
 4 ^
-5as
+5and
+6s
 5expir
-5he
 5in
+5limit
 5of
 6n
 2st
 4ifi
 7 befor
-6y
+2xt
 1han
 4 $
 50
@@ -5375,26 +5603,35 @@ bof
 5 the
 7o
 6you
+5ful
 3t
 4 ^
 5a
-5every
-5has
+6ll
+5for
+5giv
+5had
+7s
+7v
 6e
 6is
 5is
 6t
-5mak
+5let
+5mad
+7k
+7tter
 5no
-5one
-6ur
+5offic
+6ne
+5peopl
 5she
 5the
-8y
 6im
 5was
 6e
-6ould
+7r
+6ork
 5year
 6ou
 2e
@@ -5405,20 +5642,19 @@ bof
 4^
 4age
 7ncy
-5mendment
 5nnual
 5re
+5ssociation
 5uthor
 4back
 6nk
 6r
-6sic
 5ench
 6st
 5iggest
 6ll
-6shop
 5oard
+6ok
 6y
 5ranch
 5udget
@@ -5426,17 +5662,14 @@ bof
 6s
 7iness
 4campaign
-6s
 5enter
-5hair
-9man
+5hanc
 6ief
 7ldren
 6urch
-5ity
-5oast
-6m
-7mitte
+5itizen
+7y
+5ommitte
 8unity
 7pany
 6uncil
@@ -5444,142 +5677,132 @@ bof
 9y
 7rt
 9hous
-5redit
 4daughter
 6y
 5eath
 6partment
-5ioces
-6rector
-6strict
+5istrict
 5oor
 4effort
-5ighth
 5ldest
 6ection
 5nd
-5xecutiv
-6pansion
 4family
 6rm
-5ederal
-5ir
+5ifth
+6ght
+6r
 7m
 7st
 5loor
 5ollow
 6rmer
-6und
-9er
+6under
 7rth
 5ront
-4good
-6vernment
+4general
+5overnment
 aor
+5round
 4hardest
 5ead
 6lp
 5igh
+6story
 5om
 6spital
 6us
-4job
+4jail
+5ob
 5udg
-4land
+4lak
+6nd
 6rgest
 6st
 6t
 6w
-5eader
+5ead
+8er
 6gislatur
 5ibrary
 6n
 5ocal
 6ngest
 4majority
-6n
 6yor
 5eet
 6mber
-5iddl
-6ll
 6n
+5ill
 5onth
-6rn
 6st
 4nam
 6tion
-aal
-5eed
-6ighborhood
+5eighborhood
 6w
 6xt
+5orth
 5umber
 4oath
 5ffic
 5ld
-7est
 5ne
 6ly
-5rdinanc
-6ganization
 5ther
 5wner
-4paper
-6rent
+4parent
 7ish
+7k
 7ty
 6st
-8or
 5eac
 6opl
+5hon
 5lac
 7n
 5olic
-5recinct
-7sident
-6incipal
+6st
+5resident
+6imary
+7ncipal
 6ogram
 7perty
-8os
 5ublic
-6rchas
 4rank
 5eason
 6gion
 aal
-6peal
 6sident
 7t
 5ight
 5oad
+5ul
 4sal
 6m
 5chool
 5eat
 6cond
-6ssion
-5hop
+5heriff
 5on
 5taff
 7rt
 7t
 6or
-6reet
+6udent
 5ummer
 6pport
-4tax
+4tabl
+6x
+5eacher
 5hing
 7rd
 5im
 5own
+8ship
 5rad
 6easurer
-6uste
-4union
-7versity
-4valley
-5ery
+4university
+4very
 5illag
 5ot
 7er
@@ -5587,33 +5810,29 @@ aal
 6ter
 6y
 5hol
-5idow
 5ork
-7ld
-4yard
-5ear
-5oungest
+7st
+4year
 3ir
 5 0
+6hom
 6own
-6son
 3m
 4 ^
-5and
 5to
 3n
 4 ^
 5a
 5in
+5the
 3r
-4 and
+4 ^
+5a
+6nd
 6re
 5he
 5is
-5on
 5was
-6er
-6ill
 3s
 4 day
 3y
@@ -5626,45 +5845,50 @@ aal
 4r
 2ing
 5 ^
+6that
 4k
 5 of
 3rd
 5 ^
 6generation
-7rad
-6term
+6of
 3s
 4 ^
+5bill
 5city
 6ommunity
+7untry
 5is
-5offic
 5pag
 5sit
 5town
-5week
 5year
 2os
 4 who
+5year
 3ugh
 6t
+7 of
 4sand
-2rough
+2rill
+3ough
 7 0
-9000
 8^
+8a
+8it
 8the
+7out
 2ursday
 1icket
+2e
 2m
 3 ^
 4and
 5s
+4for
 4in
 4of
-5n
-4that
-6e
+4the
 5o
 2r
 2tl
@@ -5674,19 +5898,21 @@ aal
 3@
 3^
 3a
-4ll
+4n
 4sk
 4ttend
 3be
 5com
 4ring
-3call
-4hair
-4om
-3do
-3each
-4xpand
-3find
+4uild
+3chair
+4olleg
+5m
+3dat
+4o
+3every
+3fill
+5nd
 6ish
 3get
 4iv
@@ -5698,28 +5924,27 @@ aal
 4im
 5s
 4old
-3it
+3its
 3keep
 4now
 3lead
 6rn
 6v
-5t
 4iv
 3main
 5k
 4e
+5et
 4or
+5v
 4y
-3offic
-4pen
-4ur
+3our
 3pay
-4eopl
-4resent
+4rotect
 4ut
 3rais
-4ead
+4each
+6d
 5present
 4un
 3say
@@ -5728,28 +5953,24 @@ aal
 5rv
 4ign
 5t
-4peak
+4pend
 4tand
 6y
 5op
-4wim
+4upport
 3tak
-5lk
 4each
 5ll
 4hank
-6t
 5e
 6m
 5is
-3use
-3what
-5ich
-4ork
+5os
+3vot
+3work
 2bacc
 2day
 5 ^
-6we
 2gether
 8 with
 2ld
@@ -5757,112 +5978,113 @@ aal
 5me
 5the
 2o
+3 many
 3k
 4 0
 5a
-5him
+5her
+6im
+7s
+5it
 5offic
+6n
 6ver
 5the
 5up
+3l
 2p
-3 of
-4priority
+3 0
 2uch
 3r
 2ward
 3n
 4 ^
 5and
-5council
 5hall
 5in
 5of
 4ship
-1rad
-4 unionist
-3in
-5 and
+1rack
+3d
+4 and
+3ffic
+3iler
+4n
+5 ^
+6and
 7s
 7t
-3nsparency
+6for
+3nsit
+5lat
+5parency
 6ortation
 3vel
-2easurer
+2e
+3asurer
 9 ^
 4t
 5ment
 5y
 2i
-3 to
 3al
 3b
 4al
+3p
 2oubl
 2uck
+3ly
 3st
 5e
 6 ^
 7of
-3th
 2y
-3 to
 1urn
-4 to
 2tor
-1welfth
-7 ^
-2ic
+1wic
 3n
-1yp
 0uncl
 4 ^
 2der
 5 0
 6^
+6a
 6her
 7is
 6the
-5ground
+5graduat
+7ound
 5stand
-2employment
 2ion
 3t
-3versal
-7ity
+3versity
 2oppos
 2til
 5 0000
-6^
-6he
-7is
-6she
 6the
 1p
-2 0
-3^
+2 ^
 3a
+4gainst
 4nd
 3for
 3her
 3in
-3my
 3on
 3the
 4o
 3with
 2dat
-2held
 2on
-1rg
+1rban
+2g
+3 the
 1s
 2 ^
 3about
 4nd
-3in
 3to
 2e
-3 of
 3d
 4 to
 1tility
@@ -5871,27 +6093,24 @@ aal
 1acancy
 2lley
 3u
+2n
 1ery
 2teran
-7 and
-8of
+7 of
 1ic
 3 ^
-4chair
 4president
-3ar
 3tim
 2de
 2ew
 2llag
 6 of
 2olenc
-2sion
-4t
-5 the
+6t
+2sit
 5or
-1ocational
-2ic
+1oic
+4 for
 2lunteer
 9 in
 awith
@@ -5902,33 +6121,34 @@ awith
 4in
 4no
 4of
+5n
 4to
 3er
 0wag
 2it
+4 for
 2lk
 2nt
-4 every
-5the
+4 the
 6o
 2r
 3d
 4 0
-3ehous
+4en
 2s
 3 0
 4^
 4a
-5dmitt
+5bout
 5ls
 5mong
 5n
 5ppoint
-7rov
 5rrest
 5t
 5ward
 4born
+5rought
 4call
 5hairman
 6ief
@@ -5943,168 +6163,173 @@ awith
 6und
 4graduat
 4hard
-5e
-6ld
+5eld
 5is
 4in
 6strumental
-5ts
 4kill
-5nown
 4later
-4mad
-6rri
-6yor
+4marri
 4nam
 5ominat
 6t
-4of
-5n
+4on
 6e
 5rdain
-5ut
-4pastor
-5resident
+4president
 6omot
 5ut
 4rais
 5e
-6sponsibl
 6turn
 4sent
 5ucceed
 6pport
 5worn
-4taken
-6ught
-5he
+4that
+6e
 7n
 5o
+5rain
 3h
 4ington
-a ^
 3nt
 2tch
 3er
 5 and
 2y
 3 ^
-4and
 4of
 4to
 1e
 2 are
 3can
 3did
-4o
 3got
-3had
-5v
+3hav
 3must
 3need
-3put
-3wer
-4ill
+3pass
+4ut
+3want
+4er
 2ar
 2bsit
-6 of
-2dnesday
+2d
+3nesday
 2ek
 4end
 4ly
+2igh
 2lcom
 6 to
+3far
 3l
 4 and
-6s
 2nt
 4 int
 5on
 5to
 2r
+3 not
+4the
 2st
+4ern
+2v
 1hat
 4 ^
 5a
-6re
 5brought
 5do
-7e
 5has
 6e
 5is
 6t
+5keep
+5mad
 5our
+5she
 5the
 8y
 5was
 6e
-6orry
-7uld
+6ould
+5you
 4ever
-2en
+2eat
+3n
 4 ^
 5a
 5he
-7r
 5it
 5she
 5the
 8y
 5you
+4ever
 3r
 4 ^
+5a
 5he
 7r
 6is
 5she
 5the
+8y
 3ther
 2ich
-5 ^
-6has
+5 0
+6^
+6had
+8s
 7e
 6includ
-7s
 6she
 6the
 6was
-7ould
 3l
 4 ^
+3p
 3t
 2o
 3 ^
 4are
 4cam
-4did
+4grew
 4had
 6s
+6v
 4is
 4liv
-4represent
-4sat
-5erv
+4serv
 4taught
 4vot
-4want
-6s
+4was
 5er
+5ill
 5ork
+6uld
 3l
 3m
 4 he
+5she
 3s
 2y
 3 ^
+4am
+5re
 4did
-1id
+1iden
 3ow
 2f
 3 ^
+4and
+4of
 2ldlif
 3l
 4 be
+5hold
+5mak
 5not
 2n
 3dow
@@ -6122,9 +6347,8 @@ a ^
 7s
 5me
 6y
+5no
 5one
-6ther
-6ur
 5the
 8ir
 8m
@@ -6133,10 +6357,9 @@ a ^
 4out
 7 a
 1oman
-5 in
+5 elect
 6to
 3en
-5 and
 2n
 3 a
 4the
@@ -6145,10 +6368,15 @@ a ^
 2od
 2rd
 3k
-4 and
+4 0
+5^
+5and
 6s
 6t
 5for
+5group
+5hard
+6is
 5in
 5on
 5the
@@ -6157,11 +6385,12 @@ a ^
 4er
 6 and
 7in
+4forc
 4shop
 3ld
 3ry
-5 you
-3ship
+3st
+3th
 2uld
 5 be
 6hav
@@ -6169,8 +6398,7 @@ a ^
 6not
 6you
 3nd
-1restl
-2it
+1rit
 4 the
 4ten
 2ong
@@ -6178,8 +6406,7 @@ a ^
 4 a
 5in
 5the
-0y
-1ard
+0yard
 1ear
 4 0
 5^
@@ -6188,11 +6415,9 @@ a ^
 6nd
 6s
 6t
-5befor
 5for
 5he
 5in
-6s
 5later
 5of
 6ld
@@ -6201,29 +6426,27 @@ a ^
 5term
 6he
 6o
-5we
-6ith
+5veteran
+5with
 2s
 2t
 1ou
-3 and
+3 a
 5re
-4been
+4becom
 4can
-7t
-5om
-4do
-4for
+4decid
+5o
 4hav
-4liv
+4know
 4most
-4need
-4proudest
+4run
+7n
 4the
-6ink
 5o
 4want
 5ill
+5ork
 3d
 3ng
 5 peopl
@@ -6231,505 +6454,504 @@ a ^
 6st
 3r
 4 ^
-5favorit
 5own
-4self
 3th
+0zon
 `,
   places: `
-CdglnostCglnostCjmrAcdefghilnoprsCjmrBcfiklmnoqstAcdfjmnopqsAbgilntAbcfgijklnqrsGlpBglpstAcgilmostBcfgijkmnrBA
-bfglqTLTBglqLBdfilnpstLAdflpsBcglnoqtGilopstFgTLLGGprCoTBcilstBtLpBtLAflnptCdilpqsBgqBcdlnprtFgiqtGilopqrtFlBc
-iqstLqLpBcdglmnqrstCgtGSAfpqsAgilmpqsAbcfgnortLCdfgilmnopqstLGotCilqCfilotLtNsFCdfgilmntQAlqtAbclnpqstAclnostL
-BclrAcfilmqstNqAnoptBtCdfgijklnpsBcdefghilmnoprstAcdfglmopqrstAbcdgilmnopqrstOtFgiklmpqrstLqBlmnopqtAbcdfgknop
-qstAglmnpqAbilqstLBglmpqtBlAdflpqrtGIBdijlnopqrsAbdfinotBcdgijlmtCdiMBcdglmnprstTAcfjlmoprsLBcdfilmptFgilnqtAb
-cdfgilnopqAbcdginoQTBgijknoAbcdfgijlmnoprstAbgilmnopsDfgijklmopqrstBcfglnopGlGiAgilqtBcfgmnoqsJLGosBBiloIAbdef
-hijklmnopqrsAbcdefilnprtAegijkmorsBdefgijklmnprstBcdfgiklmnopqstAcdefjlmnpqrAbdefgilmnoprtAbcefghilnopqrstAbce
-fghijnoptDefghjklmnpqrstAbcdfgikorstAbcfghimnoqstAbcdeghijmnopqrstAcdefgilmnpqstAbdefgjlmnopqrtAbcdfjlmnopqrAb
-cdgiklmnpqstBcdeikmnopqrAcdefgijklmoprsAdefilmnopsAbcdfgijklmoqrBfgnopsAbcdginopqsBcdeijkmnqrstBcdfghimnpstAde
-fijmnopqrstAbcdefgijklmnopqrtAbdgimnoqrstAbcdfgilnopqtAbclstBceijkpqsAbcdfghjklmopqrAbcdfgijlnoqrsAbcdejklmnAb
-cfghijklmnoprstBfjnopstAbcdgiklnorstBcgjnopqstBcdgilnoqAbfgiopqrstAbcefhijknopstAbcdfgimnopqrtBcdgijlnoqtAcefk
-lmpqBdfijlpstAceghijlmnopqrstBefklnopqrstAcgnotPCdotAcfimnpsBcfglnoqstAefijklmpqstLpBgltAblnptAbdfgklmqstPqAbd
-fgikmnpqrstAiFptQAbcdiotGntDSBltBfgijmGLFFgsLGqBcdfgimoprDfpAciloqstGpsClCAcdlLPsAbcfptDoLQCtBglBgiqtAgAbilpst
-AlpsLoptTCQOqsBlqtItCfgnOCijmnqtCgqAbcdfikmptDlpsQtJBglStBcdfiklnrstAbcgiklmnopqstBmnpqtAdilnoqsCCflDptGlLnpBc
-BCdfgjklnoprtTAbcdefgijklmopqstAcgltCgilpsLCCoLntNCGCSCdfgipstLstDAcdglpqstBcipqtBiABcglBfinqstQStGGtLsAdfgijk
-lmopqstCfgpsTAdgilnopqrBctAbfgkmptLStMAgLBglsGLqCoPCgintCtLpAclnosFgGtTTAbdfGAflmnoqrstStAcdkloqtOAbcfgijlnopq
-rGAdgilmnpqtLAcfmnotClBBLPqOqstStTStGnOLLAdsCfgkptBcdefgjmopqrtCfLTAcdinqAbcdgiklnopqAdlpqNsItGnGLtLLCoBcflnpq
-CdfilqstAcdfgjklnorLACnpqsAnqstCfnqstAcdfgilmnopqrAbcdikmoprstCdfijklmpqstDtGpqtBdfgilmopqtAjlmoprtAcCdgnAbcdf
-glostQsAbfgnopqtAbcdgilmnpqtBdiklnqtTBcdegilmnoqrtLoABgnLqCfglmstLOtBcfgiloBcpqsAfnpAcflstAbcdfgmnpstTBcdgilmo
-pqsAgnptFgilGqLBcflmoqstLpCGiloCABtFlpCdfinpqsAbcdgijmnpqrstLSTAfgnotCItCltLAbilmnpBinGBglnoptGlNoAflrtILpBcdf
-gimnopstIAbcdlmnotLtBfgilmnopstOAcdfgilmnopqstBAclIlLtMtAcilmqtAcfgilopstAbcfglnopqstCdiAcglnqtDgilnotAtMMAcdh
-ijlmnoqtAcglmnopqsClntACgptAcdginoBgilnqtGotAglstAbdfglmnpsLtLAbcegilmoprtCltAglsAdfgipsLAcnBcdflnoAbclmnostFC
-gltAbglnAcfgilnostCoLmotKlqsBAbcglnGLBcgilntCgltBcfgimnqstAcgilotAbfgjlmopqstGLLCtCfgmstDfgiLAGTSLBcdefgilnosG
-ltAfiopLqtBcgimqtAbcdgilnoptAbcginotAcfghikmnopqstAtAcfimnMtGnAbcdfgilmnstAclmqtAbcdfilmopqsLAbclnBcfglmnostCC
-LoQAcdfijlmnoqstRIntAinotCfglmnoBcgjloqCglBltClAbdfglmnopqtBgAgiklmnpqrtLCgmAcoFoAltAAbcfijlmnopqtFlsCltLFgilm
-stBAbcfilmnpqrstBcdgimopqBcfgilnqrtCgioGCdfhjnopstGijmoAcfgnpIAcdgilnopstAlrtCgmnpqTCdpLtLAcfglmstTCmOLtAbcgio
-GACmtAbcglmnoGAdijklnpqstDgAFprLCltAcefhilnoprstAbgioqtBfgilmnopqstBcfglptTAbcfgilnqsFGtAcdfimnoqstTClClnoBFls
-CinoqGAcdilmnopstCdfiltAbcdfgmnopqrCAcdlntClBfCAbcgilnotCfgoptGmtCdgilmnotLAcdfmnosGBcdgioptDgklqCCfmAcdilnrsB
-cfgilnpqstAbcdflmnqstLntDlBcdfglmsAAitFglnpAAbcTLprAcdlmnstAbcdfglnpsClPtAbcdfilstClDBclnAclntAcgintTCgilstSCf
-LCgpAcfgilopqsLCgAlmtTAfgilmnosIlIpqstAbcdgimoqtAbcfgimnoqstAbfgimnopAcfgtIntLAbcginqsAgpGtNLOCdCdfgmoptAcdglm
-noqstAcfgijlnopstAbfilqsBcdgilosGtAbfstAbfghmnpFCfglmotNoTGLtCfgilmnotGijqtCfBcfgijlmoqtTAInotGGAoDltTAbcdfgkm
-nopstCdglstClBcdgilmnorsGntCGFGlBAAcfilmnoprtCoCgilmoptFlpsAAbcfgilnopqAbcdfgilmnoptAcgilntOAcltCLCLsBcfjlmtAc
-fginoAflmnqstTCioLsBcdgilnopqsLGLAfisGBcilmqtDfgilCBnqTBCglmnAcinopstGBfglmnostCGqBcdfgimnpqstGCipAbcglmnopqCm
-tAcBBilntAbfgilnopqstLGlBgmoAbcdfgjnpqstICtAcglmnoqsLtATAbcdefgiklnorsSCfglnotLCfgiknopqstLTIpsGCiAfgilnoqGlqt
-LmnstBcgintGtAbcfgilmotTLtRCStAbcfilnopCfoCfnotLAbfglnopqCIlCACntLClqLCgpqsCdgmpAbcgimnoqstItTCgLBclAdilptAcgi
-lmopAcsBcfilmnoqstCdfgilopqsPtCgkmnoqtBcglotPtBoOOtCglqtCjtOBiIlnotFglntDilprBciostAbcdfginqstNFQAbfgimnoqsONL
-AbdgilopqsTFAAptAgilmntAdfopsGiltBcloCAcdfgilmopqtClnAbcdfgnopPLAbcdfgmnopstLICflpBrsLmAclQLLGlnoqIAbcglmnGiTA
-cdgimoqtCATAglnqtAflAcdgilBcinotTLLDtBciltAbclmntGtAbcfijlmoqtCtLotBdfmpstLCfglnostACdglmnpsAAbfginqsAiosCBcdg
-inosAbdfglmntAbcdfilnopstQGCOLFpBcntAflnstCfgmortLLSCoFtCginqOAcdnopstCfglmnqCBcflnopstAgtAbcdgilmnotGtAcnopst
-CginpqtCglMnCfpstAcgoqtBAbcfgilmnopqstBcgilqLqstBgmntActBcfilmnqstCdgmtAcfginopNAtOCdltBglnqtClpsCmBgiGilmotAc
-fgmpstAiBcgltLnoqtNBcimnGiGlINAcdfgijmnpqAqCClopBcflnopqsGTGCGtAbcdfglmqrtTDGtAgimnpqsLptCdfgilmnopstAbcfilmno
-qtCfntAbcgilnqAmBcginoAiLtIlnostCFAdtNtGLoqsGitFglprtBcgilmotSCBcgimsTCMPGGmoBloOAAdfgjlnoqstAbcfgilnpstAdlpqs
-tCAbcdfilmnortLClLoSAbcnoptTBcflnsFmpstPsGCCdgCgiqLLtLpCfgilmnotLqFlostPtCgmpqsCLAbfinBcdfiosAbgilosQAbcdfglop
-stLoAbcgilmsCtDfijklmnosGsCfqLAdijmopqrstLtAcsAtGtGlDAcglmtCdgilpstCfgnostFLCfDCflostTOCdfilmnopqstCNBgiTTFGit
-GtCfilmnsGAcfgilmnoqrAbilsApLmpILBcfglnostLtCglmstDgmostCtAcgilnoqrtAbfgjlmnprstLBinotAcfgimstBdCoCAbfglptFgpC
-gilLAbcdilnoqstAGAbcgiklnpstAgmnsLmLtAfPBCdflptClnGlnAcglpqrLoAbiopqtLtAbcfknoqstClBcdgijmnotAbinoptTOLoCNAbcg
-loAbcgpqsMAcfijlmnsCoGimpqstCtAcdfgijlnopqrtAbcdfglmnopBcfmostFpAbcfgnoqtTCfilnopqstAcBAdgilmnoqstGCfGlCtGlFEg
-mAbdflmnstNGmBcfgiloqsTCiotFgqstLrtNMAAbcdfgilmnstCgBAcdfjlmpqBcdgilmnopABcfgjlnpqrsTDAcdfgjmnoprstBlBqCstAcfi
-oDlNtABcdfilmnoqstAdfglnosCgtAcdfgilmnpqtGtBgilnostCilntAbcdinoqtLCltLGCltFtLmtFgTGCTGilpItLCmIlnotBgpstCAbcdf
-gjlnopstAAbfmpstNqtIAAcfgiopstFAdlmBdflnpqrstAcfgimntDACegijlmpstBcglnpsNAclrLFCfgnopstAcdfgilnoqsClItAcgCglCl
-nTBfloBcfgprtQBcgimnoDflmnoqAdfglmnpqAcdfgjklmnopqstATGlqAbcglmnopstCCBdglopstBcioptCflosAcdgilmpqstBglqtAstLA
-StCgmotTCdipAcgiqtFAAbdflpqsAfiloptAbcdfgilpstAbdmnoqstAbcdfglmnostLAcflmAbfAbcfgilnostBcfglmpqtACnAbdginoqClp
-qBgiAdfgilnpstLtLCgoABflpqAbiqsBcnoqstBAbcdilmnopqtBflmopqtCfmqtFAloCdGnAbcdfgijnpqtClntAglmnstAFloCgptAbcgiln
-otMtCgAbdjkmpqrTAcghilnprstBinoLotAbcfgijlnopqLtILpsGnsLsQTGlIIpsLGotGoBfglpqLGGClCtCinotLmnoqtAcCgCjlmtLqstFg
-qsLNAfgloqstAbcdmpqFltGiLnActAflnqstAbdfgklnopqsFipqsTLBgisCfgoCdinoqsCoIFnpqrtCiltClpsPBgtBBoCgiFnPtLoODqsFDs
-tCsAcgijlmnoprstTLsGTAdlnoqAcgijlnoCfgLnqtSCDjTGlosQTGsTGFoIOTTAbdflnqTBgimnoqtAdglnClstCmptCLqFilpstBCdlrCfop
-BgntSBdfopqstLsGlsPAcgloGBpCfgloqstRAcflsNpstPstAbcefgijkmnorAfilqtAbcglmnqstLsQsAcfglmnpqstFpsFlpqFlqDgCgmFtL
-ClFBqCfstLCAdosLptBfglpstAbcgqCstAcdlnpqCfgoCgFtBgklqAbcdgilopqtNtIlstLGtNAclrtCLsBdfilpsLtCdCfglpFOQFFAfgijmp
-qstAbcdgjlmnqtQsBdfpqstGqBBcgqtTGlnNtFgopqsBdfilpqtAbeflnorstAbcfgimopstIlptAAbcdfioprsAbdflmnpqrsLAcdfnpqstAb
-glnoqsCelpqsCiAcilqsLCfglpFFlopqsAcpstFLCDstAcdgilmnoqrtAbcdilptAbcfgilnpqsAclSFlnqtOtTGlstAbcdfijlpqtAcglFgps
-AbcegijklmopqstAcfimnpsLCilsCOAdisBcdiklpqrstAglqBcfgiostCSATLAflqsAbcdgilnopqrsAbcfgioqstFlpstAlmnpqAbcfgjmnp
-qrtTFlpGsCLITICsTTLEfhijkmnqsAdfijklopqrsBcfgilmnopqtCtAbcdefiklmnorstBdfijlnqNtLtLtLAfglrsCqCfimoqstCdgAcgnMI
-lsNBflFAbcflnqstDfgpAcGTSPTCdfgiqsLtQAcdilnoqAoLtBglGAbcfginqsBdfgiklmorstAoqsAbcdgilnqrstACoAcdlmnosAdfilnstO
-tQAefijlmnptCAcmnsBcdfgilntCdfgiqCLpTBdnpstAtPGqsDFFsFlstSDiqrtBiDiqsQsCgiptBtAbcdfgjklmnopstCdfgilBgnTFlAoLnq
-sCgtBciltFBgiloqtBcgiqTTBCgpstAcinoqrtLDlpqsBSIAblTLtOBiCtLLstAdfgpqAbcdfgikmnorstIqsBdginoqrBflpAgpsGtAdeghln
-psLBiostOBclprtAcdfklmopqstDflqtBdgipqtBfglpqtBCdqtAdqsGlmnptBsBdGAcfglmpqtPAbcdfgiknpqtAcoLAcfglnoptDkoqtBghi
-nqrFBfpAcgloqstAblstGiQCltTQsFsAbdfgilnpqrstCotCoTCtGloBcfgilnopqtNtFntClCflortPrTAbcdghilmnopqrtCCiltPAbclsCq
-AlCBcgilqstLBdgklpsLsDilqstQApqIqBceghiklntCgltCjlnortAbcfghiklmnostAbflmnqstCfgtTDDLsCfgostDgSGotAbcfglmotBci
-qsMsAbefglnotOLopqsQsMpAlstAgCmotFlpAbflmnptBclotGBcilnoqtBdfprstAbcefhjkmnprsAfklmnqtCilnpstCefgiklmopqtAcfgi
-klopqtPCgAlqPstLNqAbjlmrGlAcfilmnopstAcilmqstAcdfnptAbcipqrtCtLTGtBfilpItLmtAbcgilmnopqrstBptCfAbcfglrstAcfglm
-opOCdfglnpqBiQtAbcfltAcloqAcgimnoqrstGCdgilnostBnosSTGtCHpqstLpAbsDeoqtGiTAbilnAFmpstLGloqtPBceklmnopqrstLtBcd
-gilpqtPFtSLBclqsSPAcfgijmnpqrstBlCdfglpqBimtAcdefilpqrsStBdltFpAbcfginopsGBlQTAbcgikmnpqrAlmoAbcijlmopstLBsNCd
-SFlpstBgstGlmotTAftLAcdefgjmpqtAbfgloqATTBdgilpqQTImtBgioqstAcgpqstAbdglmpqtLClLTAcfgilmstCLtDtTBdilmqFAcdfgln
-prsTGtPAbceilmopqtAbefilnqsLnAcinpstCglpsFAbcdlnpFopBfgipqstAbcdgoqtCdfginqstFCdfiklnstLtAblpsFglpsLAbcdgilmno
-qrtLpsCflpLsLqtBfLTCltFitDfgmnpqtTTAFglqtAbfhijmoptCtCdinopstAcCdgijlmnopqrsCilqstAbcfopQFgstAbdgiklmopqstTTTA
-bcdfgijklmnopstCgitCgltGilnqtBgiotBgiAdglopstGBgilnoBcgioFqAbcdfhkmnoqsBlstLAcdfgjlpstGtGltTAbgilmnoqLAcdegiop
-sAlqAglTGBcfglpstBcdfgilnopqtPsFPqAtDfgjlnqstBcdijlnotAbcdfgilnpqTGBiSAbcdgilnpqLpAbcdefjlpqLFqFBcfgilnqLFltLN
-qAbdilnopsSAbcdgijlmpqstGPtBgstTTTSAbdfgilmoptBilnPLLsIAbcdeghijmnopqrsGqrBfglpqtAbcfgiklmnopqrstAbcdghiloqrtC
-gBdftBqtAbcdflmnopqrtLCPrBClnpstAiklmqsAbglpqrAcdfilopstSAlpstFlsBcglmnpqstDgimnopqsGitGqtGloqAdgilnoqsILIpqrs
-tQBcdghiknoprstPqCglstAbdefghilmnopqrstLpFqFsLOqCghilpstDfitGqsAeflpLpqsSCftPBclnstAbcdegikoptFpLFgpOqtAbcilmn
-oqstLtAdgilqsBcdflsAbcdgilnopqrstLBgiltLFMGAQCfgklnoqrstLotTClnLnqtNCBcfgilmnprstCglmotTCAcdfgilmnopqtAbclmost
-BcjlmnprtLBcdgjlptCCLFsCfpCjpsTAbdlopqrtLBcglnostOQCdfnoqstGtAALsSAcdfglmnopqAbcioqsTDmnqtGAbdfgiklnpqstLBcdfg
-iklmoptBnBgstGCdfilmnpqsIBgilptAbilntABgtGlpCglqCdlmqAcdfilnoprsACCdlmCBcdgpqtBAbfhiklmnopqsAbcdgilnrsCltBpPAb
-cdfgilmnopqrstPCgtBcdopqtFlItCefilmnoqstGDefmpqstInsPAdflotLNBTFAbfgloptAcdflmnopqtLQQBLAcfglotAbdijkopstLFlpB
-cdfilmnoqtBtCCDgpqFFlLpsAfpBdgiloqBdCTAbcfgmoqsGnqsCnPTBcejlopstPsBgilpstDfmnptOLpsCtCfimpstCDglptAbcdinsLpPAc
-flopstFlmCCilntClBgAbfgkmnopqLLAcfijmnoqtTTLtLAbcfimnqrtLnLAbfglpqKlCloptDLnAbcflptTAcgAcdfAtAbcflsAbcflsLLClC
-lCgltLsCpAcltLTPsAbcdfglmnopqstCCfgilnqstLstCfgmsAbglmrtBgFpAcLLBfoqTFimsLmIlBdgloptBgAbiloqrstBAcglpAbdlorstC
-fmprtIQCNBlBlBcdglnqtLtFAcdfgiopstTDefinprsBdinpqrCgBcdfglnotBcptLFpCgiLFqtAbfgikmnostAbcdfgilmnoqstLLCtABsBOG
-tAdfgklnopqstAflotAbcdgjlnpqtDOLpstGstFFTAsATDglAbcflmnosBlTQAbfglqTLtFtBitBBBflLqrGlAcfgosAbdfimnpstBcdgqtBdl
-mnqAbegikopqrsFlSAQLPCdilmoqtDtFglnoqtSCqtFMsFnopqstBAgOstLtFgtBdlnotLApstBAlDAbcdgilmnoprtDflnoptPqLpClAdfgij
-klmnprstTAbdilnqsAbklmnopqstAcdglnqAcglpsBPTGAbdfgimopqrstCgmntBdlmnpqsAbtStPsLAdqQPCfgnoptBcdfimnopqstQAbgnpt
-DBcdglmnqsAbdegilpqstBAbdloqGqBnqsBALInDlmnopsLLAbcdfgjklmpqstFijlnBAcdfgijmoptCOQOBlpsLNCdfilmopqrsAbcgilnost
-BcglmnNTFQQAbcdglmopqrstTDfstPFgqstLsSEgjklnopqstLBCglAbfhjlmtCghlpsFlsLpqCdgptBdgilopstGBdefilopqstFlAbflpqst
-CdgjopqstLBcdfginoqstFQFgmtAdefiklmpstAbcefilmstClLNFpLIlpDflnopqtLCdgoqtSFAbdglqsGtAgloLAlptBcdfgilmnoqrFlnCf
-gklopqtAdglnoprtAclnotLsAbcdgklmnopqrstGAclPqLsSFCgstAbcfgoqtSAbcgimnotBctTFiltLGCdglnCFpNtNtLnoTAfgioqtAbdfgo
-qtAcdfgimnpqrGlmntTBitCFDfltIqFltBcdgnoqBLBiAbfghiklmnopqrstBlmBcfilmnopqsCdgilmnoqstCAbcfiklpqstAbcfilnqrCgLC
-goptCtLGFlTGlntTQLAgikmosBcdfglmnpqstBfgklpsIAcfgilotGltAbmoqtLGTFtFqEfinoBltLtBcdfghilnstCitPFpBfgtDfgilostAc
-gilnpqstOCfgtCdginILAbcglnopClnLpLAbcfilmotCflptCgBtTTAbdfgiklpAbcfglptAdiopqtCglqsAbcefgiklmnopqrstAdfloqPsQF
-DflpqAflAlpqstAgilpqrsDflqstFAAbcfgilmnoqstPCgimnoqstCmGAptPPDpsBdfgilpqtLtMFlsPsDloqFgpsAsCLCnFgqtSDfginpstCd
-pAimpstCdfgijnopqstBcgqstBcGqtGGBBflqBnqFlnstBdfgijlmostTQBcegiknostLtGqAbcdfgijlmnopDglmnoqtStGlqtGntClpqrPLs
-tPBcdflsLpsLFgtBfsGlqBfgnprFgloqAlnpqstBgAefpsLAbcdgltClnoqAdemstFlnpqLBfgilnoqsTABcdlnopqstNBcflmnoptBfgiopst
-AbdfilqstBcltAfgkloqrtCltAcdfginopqstGsBcgmoqtBnqTLFptCtAdfgjlpqSFDgimnopQtFlstPCfqtBcflmpqstGtBcflpstAbdfgnst
-AdfimnoprstMoLpqGoEfostCfglstAbefgijklmoprFAbfgiklmopqstLAbclptBcgijlmnpqrtAcdefgjkmnoprstCefpqsPsAcflmPSBdfpt
-DfginqtAbglnopGpsTLCgpstDfiloptLFFLFPAcdejkmprstDDlSDfPtTClpLBqQAglnsTFlAcdglmnopqrsBcdgijlpqstCgTSBlstLBfloFg
-ilptAcdklmopqrLmoqtLClCBcfglmnopLAdgijlnoptClmtAbclmoAcdfgiklmopsAtGitGTBcdefgiklopqstKAbcfmnqsSClAdejklosCfgl
-qstAbcdfgikmnpqtGilmnqtAefgiklmnopqsBcgioqtLmtQTAbcklmnortQAcglnstCgimstGloAbdfgilnopqrstGtAbmtCfsFsFAsTBqQsAA
-cdlnoqrstBdqGlopstLAflnpqsCtAbcgilnoqtBiBcegijlnpqrstSPPApFpsFgBcdgiostBAbdegimnpsCdfostGsBglnrsFptGnsFlAdfgqs
-LAdfnopqstIptAcdglopsBcdefilnoqstSBefgijlnpqstGFlqAbgilmopqrsFlosLBdfimnopqsCdpOBdfnpqstAcAcfgijklmnoprstNAbci
-lqsAbcdfgklnoqstGCiloqtBAbcdfgilnostBdfgilqsBdGiqBqAbdlqrstLAbcfginpqstGiTAcdgilmpqtAcdgilmqstGltFAfglpqBcdhil
-mnopstCFlpCintSIqBfglnpsLFpsPsFpsFsLQsBdilnpsFgimptLArSAbcdflmnorstBclpsCdlqAAstSLClAlmptCdfgnptCgtFpLqGltGlop
-AbcdfgiloprstCfgilpstTClBdflmnpqsCfglopstAcfgilmnsAcdfgilnprstCdgloAbclmprsDlAbdefgjmnoqstAbcdefgiklnopqrtAbcf
-glnpGAlsAtNpsClAbcdgilmptLpqPsCCdAbcdfilmnoqsBstBcdgilmopCglpqsAcfglmoptBhijmprsAdfgnopAcglrstSCflmtClstCfnopr
-sIAcfgilprsLAgilmnCfilCfgilnpstCgnqBoAAbcdfgklmoqAbcdloprTLCfgmstAcdgimotBcfgoqstAbdfgilnopqstLsCflQstSStDDnpB
-dfiqsAcfpsGirtLtGisCfginqsCfostAbcdfiklnoqstAcdginqrstCtGilsAlnstActAclqMAAbcfmpstAbcdfgopqstGLntOqGmrQPDghlns
-CilLsBfgpAbfinosDfglCgloprstAbcfhiklqstLqstAbdgCdglnoqsAlptAbcdfnopqrstAcfilmstGmotAbdfgilmoprsAfpqtLDAfglmnop
-qstAGImstMTALqtMtAlpBgnotCopCfglpsAbcfgilmopstAbcltAdfgklnoqstAcqAcdpsAnpNBsDfgpsBcdeflmopqstAdgimpsGprsCotAbc
-dfgmoprstAfglopqsBcdfgqtAcdgilpqAbdfgilpqsBfgilnopAbfikloprtAbcdfilmptCFgpBcqTCAbcdfgipqrstAcotAbfgilpqtClprsG
-qtPFgmsAcfgilnoptAdgmnBclmnosBoACflCflnqAbcefhinoqrsTAbdlmnoprsAbcglostDgijlpqstCAbcflmopstSFAbcdegijklmnptAcf
-lnpstAcdfglmqsAcfglnptTAbcdfgimnopqtAcfijlmnoprAbcflnqLABcglopPsLAcefgilmnopqstBcqtGtCglsLtClCfilnpstBglALAipt
-AbcilnqtBcdfgilopqrtBSTFlsLBefikloprtClqsCfmntFmBdglpqstSAdefmnpqstGisCfglCglmnoAbcdfilnsDfpBcdfgilnpqrtAbgilm
-prstBdgilqQLBcdfgiltCfpSAgmstAbcdgilnostCmsDflpsLPsGmoAflmpstClFglmqtLLoAbfilmnopstCflsQsAcdgmopqstAfpDgpsSBcf
-gklnqstDiqsLCdfglmsDlnpsDlqrstAflpsGkloRImAbdfgpqsAbcdflostCglmstAgtAcfilpsAbdgilmnpqstCdfglopqstBcdfglnopqstL
-sCflnoptAbgijlmnprCfglpstAdfnpsFgnopstFlLFjpIlBcloCilFkloqtBcfgnpqrtAcdfilnoqrstAbfgilmnosAdfglpPstAbcgilopqst
-CfglmnopstAbdfilnotAbgilnopsGlmostSBqAbcfgilorstAceilnpqsBcilmpTFgloqsBflSBcfgioptAbfilmptAcdfikpstCfgiklmoptA
-cdflpCpqtLLtClstBdgilmnopqstCfstAbfgilmoClOtCfloptAbfilqsAbdlnpqstSClqsCfglsBcdfinptGilnpqrstAcdefglosBdflnqsF
-CgilnostGBAbcdgilmptIpqstAbdfilmnoqstClQLtClnsBciBcdfgilopqrtBcgimnorstBBdefgijklnoprAcdfhilstAcdfglmoprtAbcil
-nopAcfglnoptAbcfilmoqrsDfilmqsAbcilmpqsLptLsBmnoprstBdpqstAlqDAbcdinopqCglrtCglprtAcdlmsMsLLsBcdinoptAbdfgijlo
-pqAcfotAgistLCfsAbcdfiklnoqstFltAfpqAfgilpsAfnFilmnpqrtAdefilmopsAbcfgilpsDlmDsLosLAbcdhjnortLDfilmnpqrsFlmopq
-stCilntClstGimptAdfilnopqrsLpqstDfmpstBcsCfglnptAcflnpqAbcdfgijlmnpqstBcdfghijkmnopstCoBdlqsPAbfimoptBcdfgilno
-pqstFlsAbflmtAbcgilmoqtCmCtAbcfnpstBcfinpqsAdglptAcfilmnopstGCfipqtAbdilnopqstFsAfglnotLDlDflntFFhptClApsAcgln
-oprstBcdilmnpAfmnpqstCfistAlpsAAcefgklmnoqrstAfnopqrstAbclsAcflnoqstTAbcdfopstAbcpPTBptAkCloLAbcdgilpsCdfglnos
-BflptNFilmnstBgnptCdfglopstAbcdfilmnopqstCflopstAcdilmpqrsAbcgilnqrClpImCftCdgmnAlrBcinorBdglnoprstAIlopqstAqr
-tAbcfilnopstBflopBfginqsLFDlAqstQDgilpstCCgFhiDqCglnotAlsBegilqrstAclBcdgimnoptAcdilmnoprstCnpDfglnoptAbcdfgop
-qtBcnqstNqsBforstAcflnotAcdglmnpCdflmoprtClmAAbdfilsAbcdfglnopqAbdfgilnopqstDnpsBcfiqtAcdfgioprstFgsAclFlLsAbd
-ilmopsFFltAdfglnptAbAclotAbcfgilmnopsLsBclmnoBcdfgiklnopqstDfgpBcAdgimnAbfgilopqsGpsFlsGoAbdgjnoqstFCgijlqsLIl
-tCfqsOqBcdgilmoqstBcdfgilnorsCfpDgltIlqTAbcdfilmnostAcdfgpqrAbcdgilmnopsLntBgtAdfgilmnpsSAbcdglpAbfgnstCfgilmn
-tFlqsBcdehkotDBcfgilnopqsNAglpsAlostAbcdfijkptPBdlmoqtCfgBcdfgimnpqrtTCfsAdfgqsAcdfglmnoqrstAbfgiloqtBilLmCClm
-ptAbdlmopqsAcfgilopqtCltAbcdfinstStAbdefosDflpqtFglosFlTFsAcflrtAdqstFlpsAbcdfilmpqsFlsCltCdimpqsSAbcfloqrstCf
-AbcdgmnpsOAbcefgklmnopstFlsFqSCgnoptAtBiloqstBcfglqtNAbdfgiklmnoprtBdfgnpstAbdlnopqrAbfilmopqsFknopqtAbgiklmno
-pAbcglntEfgjmopqAcgiloAbcdglnqsAbcdfgilnopstGLDQQTLqsIoLnAbcdflopstBqtLtBdfgijopqPAcdfgimorstDfginqtFlCgnQtDqP
-qAbfgimnoqstSQtGmAbcfghjklmnpqrstGiklnpqsAbcfgilnpstBltAdgijklmnpstLptNLLBgilmpqtFlLGLsLLLqstAclAlpCmnotLSCflp
-stFglptBcefklnopqsDgilnoqstAdfgijlnpsBdioqsDgtSGpqstQLPqsBeflpqstGlnsGmsLLAcdghlmnopqrtFglnoqtAbglmopstLAbfgin
-opqCdjlmqtGtGtACdilqCmOLLAglpqLCloStCgilnsGiAbcdfgilnorsAcdefilmnosLClLnorsFglAbcijklpqsCntLNtFlptCntIqtCtBiqt
-TCglApLTLnNIlnqtCTGlAdfgisCntIsFgimoqstLAbflrNCntApMnqtTPqsBdlopBcflpqrstCfgklmopstLnqtDmsInoqstBlAcdfklmqstBf
-ptAcdefilnqrtCfgFAbcdfginpqsAcdfgqstClDfilGptLLAbfilnopqstAAtTAgnDsAbcdfgilmoqDPLpqFloBcdefghiloqrsBtBdgilopqs
-tIStBGlOBilnqtDilqFlrBpqBcdfglnstBgmtSBcLClpqrDiqBDqtGnAdfglnqstQtDfnpqsClpsLpsSGBcdfglmnoqrstBGtQDlCdtDqBdlAb
-cdfgilnpqtAbcdlnoqtLBdegijlmpqsLAcdilnoqBfilLoqtLODLBcinoCdfimnoqstLpqtIGiGLLnOqAbgostDAcdtLtBBqCBTBtQAbcdgiln
-opCfltLBcdfgimstSOAbcdhklmopstCflmnpqrFlsAfqAcdgkmnoprstBcdfgimnopqsAfnGtBtItTGiGiIBAbdfimopqstAfgimstTDfglstA
-bcfgiklmnotBAcdfgistCimqtAbcfkmnopstFlPAcdfgjkmnprAbfginotCfgpsLIqCfglpqrBgCdegikopstBclmnstFgpqstDqGTBpNSBcst
-PsBdgmstAbcdfglpqtBBcefgijlmnopqrstBdflpqsAdflopCfgijmopqDglpqstGilstAqsSBgiBisBcdfglopqstQPsQSFsQFlpsRDfglpqs
-tAbcdfgilnprstGlnqApsSQSFlsEhlmnBfilmpqsBBBdeflmpqsCmBfgiqFpSLLoprstAbcdglmotCegijlpqrAbcdfgijlnpqtAcefgilprst
-AbcfgilmnpqrsPDflBclqLGlpstLFGtFlnprsCdAbcfnprtGnAcdglnpqsIqstGilnqtBlsSAbfglnpqsBfgntFsOCdfpqPDflqsFTDlBcglns
-DgklmnopqrtAbcfglmnoqsFlpGAcdfiknpstPqAbcegiklmnpqstLtCfgilBcipstFCfgloqrtLLtTTCDLsFlsQLTPtDLTLtLtCdfilnptAbcd
-filmnopqstCqtLtPCgjnpqPNpBcflsTTLntPqBcfklnoqsFglGtPAfpsGqtCoAdefgjklnopqstCloCefilmAbcdgjlmnoqtAbgjpFAcdgnqst
-FPLIFpCdfptBgBcgimntGmLGBeflpsCgqtCglmnpCgsFLtTGLpFlnpqsAbfgjmnpqrCfglstDGBfnpFpPsAcinrstFAfgjklmoqstFCtSAipOp
-AipqAbdefgijpqsCflDlAbdfilnqstLCdefghjklmnpqCAcfgopqstLFGBcdlnqstMAbcdefmnoqrtClprTSAcgikmnopqrtAcAbcfglnoqrst
-LCfltSLAbcdfgipqstBdilmnopqtLIntCglLLAbqsBcdgosAilCoAbcdefgjklmopqrstFgiltBdegiklmnpqrsAbcflmnopqrsBceghijkmoq
-rstAbdiqstCdfgijloqrstAbceghijklmnrAbdfgiklmnpqstKlrsAdfimnpqsGSAcdfiloqsBdfgpqtBcltFlstBflqFlpqtAfgiklpqSPsAf
-pqAbfgosFglptFAbGstCBCfltCCCgilmnsBcgilmnotClmGtTAGimtLCgmCtAcltAcgilmntSCGltIMtCloGmCglmtAbfkptCFloDgltGsPsPB
-cfqtBdqBGLBcdfilnoqstLDAbfgstCfgloptCfglptAbcdfgikoqrstGlprFBlqstAbcdfisCgAcdgjlmprstTAfltAefgilmoqrtBNTBglstC
-GnTBdlntLpqLPDfgklnopstNstBFsFAbcfgiklmnoqstAglCdfglnoqtLCFAcdflmnopqstCfgltLpAdgiklnopqstNqBdgimnAprtAlstLAcg
-lsLsAAbdfgklnqrsAcdefglmnostAbdfgilnopqrtQQGilBflnsAcfginopqstAbfgilnopqtBcfAbcgltCCdgsLLLBAbdfilptTAcdilstLLp
-qLCoCAcglnqstDefghimpqAcdglmnopqstBcdilotBcdilmosQFgipGiRLtBcfglmpsFgpBgipqstBcefptFAbcgimnoptQAcglmopqstLDfgp
-qsFAbdilnAbcdfgklnopqstLmFptFDfgilmoqstDgilqBcdglmnpstTBcdegnopqtCpDlqsAbfgilmnpGmsLLLAbdfilqsQLLsFlAbflmptQAb
-dfgilnopqrstQQDfmGlsAcgilnpqsBlptDTAbfqBiAbdfghiknopqrstAegklpqstEfhilmnoprstAbcdefgjmnopqstAdhijlmoqsBceghimo
-rsAbhilmnopqrtBcdefilmnprtAegjkorsAbcdfghijlmnopqstBcdefghijklmopqrstAcdfgklmpqrtAbcdflmprsCdfilmopqtBcdfghijk
-lmnoqsCdeghijkmnopqrstAbcdfghilmnopqstAbcdfghijklmnoqrstCdfhimnoqrsAbdefgjlnqstEflmoprsFiklqrTBcfgjlmoqstABjqs
-GtQLCflpstAfgpsAbcfgilmnoqstFlstLCoCgqrtAcdimnopqstFFLpLBcgopqsSAbdijmnortBlFglmoptAbcfgilmnopstTPCltBgilmopst
-GpstBgCfgltAbcdfpsICstAbcdfgilnopqstAbcglnpqGtBBcdgilnoqtFgpsBBgnopsNtTGCfgilpsDfgilmnorstBcfilqrtBcdilmqstAcl
-noqstAbcdefgiklmnpqrtFqstBtAcTALSDSAbcdilmnptOqCdfnopqstFlpsDsDfmoqtCOBAcdefgkmoprCtCAGltAbcfgilmnpqstAAbcghip
-qstAAbcefginoqrtCfgjmoOsCtMBcfinqsDOtLSAbcdgilopsLsFqstFstBcdgloptAltBfgipqsFpAbcdstBABqtBFlpCgilqFtIlptBgtBfg
-pstBcfgilopqrstFlAAbcgpsBdfpBglqrEflpCgilmtFGiGAbcgpsOPsAcdltAbcfgijnoqBjlnqCgnopsGBBqABcfilqsAlosBdegkopqsAls
-LDfgijlmnpqstAbcefgijnpsALBdfgiklmnqrsAgnsLLAbdflmnpqstBiqBctNtGAflrsTTAcdfgilnopqrsILAbcdgilpqsCdfpqAbcfmnoqt
-CfmnopqtBsBsAbflpqstSFglqLAbcgAbstAbcdfgilnptBflpBdegjklnpGnqsIsBiBdtAgsBdSCgqsGiqsDqBflqQsTBlstGlnqsAbdfgiklo
-prsAbdfmqtClSALBcgilnqtNAdgilnsAdnoqtCBcdopqsBcgnsCdgpsGtGtAbcdefglnpLFltBfgilmnopqtAbcfklnsQBoAbfgiloqsQGBcdf
-gijlmnopqrstAcimqtLFgpstBglpsStAcdfijlnopqSSBAcdgiklmnopqtNAbcfhimnpqrstLRCqCglpsCdilqtDCdlpstAbcfhopsCtLsGnAb
-cdeghklmnopqrsPsPsQQDrTIPPqsBlPqsPsALAbcefgijklmnortSLPAflmpqNsAcdfgikmnoqGtAbfnsFglnpqtTLCntCtTCefglmnTAbijkm
-optBcgmnpqstBdopqstCdehijlmnostFgijlnoqtAfqLoLTAflLsAbflnopqstBlmnstAlsAfglpstLtOFltBcginptCdfgoptFTTBcgstCikn
-osGlqAbcdflpqtIqsQFlmnstAbfgnsGnprstBnoqstBoqsGqFAcdfginopqsFqFgnpqsBdehilmnopqrsLAltFlpsTLLDfgilnqsAbcfilmnop
-qstLAbcdfginoqtFsGGqCdghlnopsDflqtLBcdgmoptGBfgBAcdefhklmopqrBfgilopLAbfgikmnopAcdfghinopqstTTBlnBcdoFglAbsLps
-tAcdfijklmnorstBdflClpLPDefgijmqrstBsLOAAfimnrsLPstCfgopstAbdglopqSBcdijklnprtAglmtAdfginpstBclqtBfkoqsFBfglno
-qtGtGotAdglpqtBdBdfgpqstCdegilnopqstPPCdeglopqrstFBcdefhlmnpqrsSLMnpLptAglnqrstCflmLTBcdgklmqtLLoCfhmCgimnoTBc
-dejlosLBFlpsFlpsGhimorGqsAblpstPsAbdijlmoqrsOCdegoqrstBtIpCfQstAfmqrsFloqstAbcfgimosLmnpLDBcfgijklmrstGlmBgSAb
-cdlmopstTDfgijmopstTBcdflnopqrstAcdgiklnoptBfnTAclAbdflnopqGAbdfilmnopqstBgilsAbcdfginptCCBcfmntCTAbdhjmqrtAcd
-fghlnostBcfilopTLtPBijltBtCgLntLBfghilmnqrtCAbdflmnopqsBqLFlpstLAbcgjkmnoqtAglBfglmntCgilnotLtCgmtTBfpCflstCGl
-AcdegilorstAfgqsLGBoLCfAdgijklmnqrstBdpSDglpstFlopqstLLAbdflqFAbcfgnortLpqrFltAtBfmnopqstPBfltCtAlpqsFltTFAbcf
-ginostAcgltSAcfgilnqstTQsNAcfghijklmopqrtCiFPLCfqsCfgimnortPAtAcgostAcdfgilntQPCdflnpqCtAdfgilnopqstSCdfgilmno
-pqstAblATBcilnoqtGloAbcdfgopqrsCdflqsQBfhlpsAbcdfgilnoqtItIlCgilptDftGqrAfpsClpClBfhpAbcdfinostAbcfglopqsAfgkl
-npqrstCglntLGtDBqsAbdsBlNoAbcdfghlmnoprtAdfgilmpqtGtBcdgijlmoprstCnptCnBpAbdfglmoqtCflnpqstTCfgnLLptAbcilqtTBd
-fgilnopqrtCdfginosCgnotLpqBcdfglmopqstBcdfgmoqstAbcdefilnoqstLAbltQCgstCBdfgloqsPsFpFpsPtFginGiDlBcginoqKKOtAb
-cfgilnoqrtGtOLAAcglmnopqstDpBPtTBdghilmnopqstPCflpstFTTDlopstBopsLPqsAcfklnopqsLLSLLAfgpqtGilCdehlmnpqrFinpLpF
-sAbcdfgilnpstBdoqAbcdglnpqstBcglqsLtTBdflpqstLAcdfgilmpqrtStBCAflptTLDtPBdipsBipsFgtTFgilnopqtSCfntGlstLstCflq
-sLpqstDFBcdfglmnpqsBgiqGBdgoqstOGiqAlptAcdgilmopqrtTDilqtBglqtLtTFBfnopqAcdfglnoprtPBcgilmnoptBcgimotCdglstAdn
-pqtLntSAlLFtCoqsCtBdgqstLsAlosAbcdfgiklmnopqrstAbnTGtAgtLDCgoDCdfgiklmopqstFlFFlTTPsPqtPBPCfptFilLptLFlpCfpCfl
-mnoqBcostTCTBLoCnAgnqLsBqsBBcfglptLLtAcdgipAcdgipLPPBglsAbcdfginpstBcdfglnotClCfipstGlopqsAbcdfilnpqrtClpCdgps
-tGtCflstFlBclosNBcdegilnoqstAcdflstAbdilopqrsAcflsAcflpLLFGptTLmpsLLstGstFlqrtGtLAbdfgilmnptLqtTGqtBfilmnosAbc
-gptGBcfgqtFsGtACfloqtAbcdeilopqsFSFtAbfopqrsFQCltTLsAcdfhlmpFActLMpAbcdglnqtBdfgkmnrtTGlDfglpqtBftBglpstBflmno
-pqstBcdefglptFlpsAefgilqtAbcegijlmnoptDgilopqrsApALCflnpqstAirstFADefghlopqstQtQtBcfginoqrsLAcdgoAcfgpqrstBopq
-AbegloqrstDpsSBqBftLLAclsFlpCloAbfgilnpstClqAbcilnpqrsBclnqDgpLAnoqtNDfilnopOstTTCioqRAbcdfginstGlmostAdfglnop
-qstFClCftAbdfgilmnoqtCilnpstBDptLAbcdfinopsTCBcfinoqstAgloptFAbdgilmnpqstStLsSFglCmLGpqstNCdfgpqstCAcdinorAdgi
-lnopqrtBflpsAcdglmnqsCdflnorstNLtLOtAAbcdefijlmnoprtAbcdfglnopqstOAcdfgilmnoqstLnqtAcdfgilnsAcdglnotImtLBtAbcd
-fgimnopqrFlPQtAbfgilmnoqsAbcdgiklorstLFgklqstBcdgilptGtTAbfglosPAcisAbcdfghiklnopqrstAcflFglmnpqtGtGptGtBglmCt
-BqtCfglClnGqBcgnqstBcdfjlmorstClBcikloqstCgoNAfglpGioqtLBGLGltAfpBcTBcgilAbfglpqstOBsAbcfimnoqAlGlqLLpCglmostA
-sClnCBcflrsDFAbcfijklmotAbLTBdTAcgloCglnsCdgnTBgsBcdgilnpqtGpAbdeflopstPqEfsFpAbcgqsApsPAbdoqrstClqsQAbcdghlmn
-pqstTBpFlpPPsAcdfjlmnoprsCAbcijlnpqrsCimnostCTCoBfqsBdfglmpqstAbcdfgijlnopstCAbPtAcdfloptBdfgqstFtSBcfgilmnopq
-stBcfgilmnpqstPqFAcdfilmopqrstFipqBcfgilmnpqAdfnpqstSSDpqsBcdglpqsAbcfnoqtBtTGTDglnopqstTAcfgiloqsGltAblqsAbcd
-fgilpqstBdgqAbdfLBcdflmnopsBcdgilnoqCqtBcdgqBSFilqstFlPFlLAbclmnoqtAGAPAbcfglpstLAbfgioptAdltAbdflpqsCfimnopqt
-GlmotLAbcflopqrtAbqAAblpsCdilnopstFpFpGAfloptBLmsMAcegilmnpqDFAcdfglmnpqsFpAefgijklmopqtAfgiltLLtAbcglnqtGlBcd
-einoqtAcdfilnoqtCltFlLCginFBdlstCrtAbcijlCdefilnoqstLLSCstAcfgjnopstBcdflpqPAlAcnpstSBgjmtTQTFgpqsLsFAcfglqFAc
-glpqCfgiopqstFLFBcfglnoprstTAcdginopqtCginostAfgilmnopqstCfltCFFLtLBcdgimpqCgilnBcdnotTBlLDfglpLqtLIpClAdfgkln
-ostBgiotLDBdfginoptCgtTAbfgilClntAbcdefgilmnpqrstFlpPCdAefgnoqsFpsCfpAtAtFpqtOQQsGiLnqAcltAdiklmnpstBcfglpsTAg
-hilmpsGinBcflpAcdntQPPClClTAcdfgilmnopqstQBmnTStAbcdefgijmnopqrstLrsLAclmnopstCCdginoqstSBdflnopqtGtGnqAcfglmn
-opqsFFLBfsAbfglnopqrsSFqsFBcstBGlqsGlqAbcfghimnopqstGlBcdltMLAcfmoqstGGltFlpsAcflpqsALAbcdefgjlmstFqBcefgjklno
-pstBPAbcdfgmnpqrstDSAEfgilmnopqrstAbdfijklmnopqstGlnpstPStBcdfgnopIpqDfqsDflpFLPLsBcdflopqtAcfgilnpqstFPtDnpsQ
-sPLqPqsAbcefhjkloptPAbcdioprstBcdgilmnopstBcdfgiklmnopqtAcghijklnoprtAcdflnpqsTAActCgltLpIpQAlnqLFAglnpFAbcdgl
-norsDAbdhijlmprsBqDfpFFjlpSBglqtBcfqSLLTCptAilCdfilmoqtBcdlnoqtFPBcfgoptBglnostCdgjlmpqBclnopqrsAclqsAbcdlmpst
-BglqstADBdglntFtAglGlmoqLLCdfgiopqstCisDglQBCdflsAiPPBcdfgilpqstGpqstFOBlqtBdfgiklnpqrtLpsAcgpqtBcdjlotLJloBmS
-PClqtClpSCloDFoTCBgipsDtQtGlLtCdfgilmpqrGlqBfglnpqtFpFgqFlPtLnotLRLGilsLpBfqTPqsBCLLqsAqsFlCFPAdilptLnqFAbfBcf
-lopqtBcgsBBcdfgrsClnsFCAbfgmnpCdptGSLmnCflrLstCtBoCdflopqstSAlnsTLCglmGiqtAILBdnpLLBfqCfpCPGiBfmDflpqFLCdefghs
-tBcghinopqAcilsAbcfilmnLTBcginFqLAbglstSFsClqtDPLBfgsAbcpCdgilnopqsTTNQDlGtGitTGqtBfgmpqstDgioqSBdlstBfpqBAfgl
-pqtFBAloptBCdgmnprstBcgilGotGnBijlqtTFlqSBijklmnopqrtSLnQBdgilnoprstGBqTAbfnsTDqsTAAbdgilnpsSAbcdefgjkoprtAcgi
-lstCBglqsBcgpqstGitTLAcdfginorstQAbfilopsIpAbcdghlmoprsBcglBtFgSAbcgknopqstCflqPSLmLSLsFpLAdfgmpqsAfilmnopstBd
-fmqstApBclqAlCijlnopqrLLBlntBglnsALCdfgiklmnoprtAbcpqtAlstGAfgqQTPFGpGstAimnsAbefghijklmpqsBcdefgmnqrsCfgilmop
-qrstAbdlmnoqtAbcdfgijklmpqstGilmnoptOFqBnqAcdefgilopqstTGlptBOGilqAdefgoptCFLpqsGsBdfloqGopqAlnqstBfiklqsSLnpt
-AbglpqrstQLmosAflntGlpBdlrAcfpLmtNFlPPqtFlstDlqtBfilnpTCdfgptLIqCdgpGlqtSMAflAfoAclnstCgnBcdglnqBfglpstCqsBdfl
-pstCdfgilmqstSAgpQPGlqPGBdfgipqtFStFsDFAdefjknopSFgipFlPGAdglpstGAbdfgilnpqtTLAcdfilmnqstDflAbcdflpstLsDpstAbd
-gpstBgnopqstDfknopqrstLBcgilnsNGtGqAdpqtLpBdfginopqstFLSAcqFBdgimnoqsAcgoqIGAglsIBclnopqtTAcfnqstTAbcfgjklmnoq
-rsSGnstNFCfoprsLtDfmqsCSLpqstFpDglqtCdsAbdlpqtCdBtBpqCfgmnotBfgpstBcdimnpqstCgqAclotSCfnpqstBlptAbcdfpstFBgCCG
-lqstBgintTBcdlqsBBcdfglmorstCoDfilmnorLLAdglqtQFClBfgilopstCgilmoFBcdglsRAbcdglmnqrstAfgilnopqtCltGtLqLQtCegil
-moqrSNpCLnpBilptNBcfgilmnpqsSFgiltAdfgklpqtAglsFlAfstPCdgPAbdginrsAbcdfilopqrstSQLpFlqAdghilmnqstSAbcdfgiqstBd
-ilqtDfqLLtCGmptFlnpAbcdfglmopsBflmopstBGoAbcdgilmnqstICCgnqsTLAAcdgltFinopqstOsAfsPAbcfgikmnpqstOsLpsLBdfgpstD
-flopqstCGloAbdfghlmnopqrstAbcdfgilpqrFqrBcdfglopqrstBfpqrPCiqrPrBcdilmnpqstAeflnsBcdfgpsAcdgilnopqstBefilmoprs
-tPFlpsDfglnopqsAbdgilopqAbcglmnopqrtAcfglmtMBcefghklmpqAbcdfimnoqrtDilnpqstBcdegjlmnqtGCgptAipBcfgilnopqrsAcil
-oqLACgLotAcdflnopqtGmnCfptLLtBdglqtAbfgotAcdgilnoqrtIltCiAbglmqFipLtNtQNQtLAdflostLtCpBqSGBgjlqrstQLAcdilmnqDQ
-sIpBcilqAbcdfgilqrsImpqtBCfBcimnotTQAgilopqsCglmLTNBcdnotLLntCNAbcdfgjklnorsBALtBfgimMSBflopCdfklnprstCBcdegln
-ostDDfLqtFqEijlnqrstAfgilpqstFlLoLLqABcdfilpqLFpsLAfpFBAcdflopstLAAdfgjmopqstLosTAfhklmnoptBglAcdegilopqsCLAcf
-giklmnpqrstLtApqstAcfgilnoqsAbdiklmoqrstFgnopAbdefgklnoqstAbcglnpqstAsDfklSAcdqstLCfCfsAcdmnoprstFgTBflpstBdfp
-sStBqsFFpBdflptBefgkmnopqrsBdnopstAfAcgilstTLsAdfgilpBcfglmpqrtLqDsAbcdgikmnopqrBcgilnoAbdgioqstAgqtGlnotBfgmo
-ptBfnpBlAcdjklmqsBdfnpstCAbcdfgilmnopqsCltGAbdgilnqAgipqAlqtPAbcfgilmoqstBlFBdegjknoprstAbisCgqsGtGBcgjlmnoqsA
-gilotBcegmsAglLLBcilDstDrFAbdgijlmnqtAqCfptCdfgiopstCdfglnopqstBdinAbcdfglqstBdgilnopstLqBqstLBcAbijpAbcdfilno
-pqtFAbcdgilmopqrstAbcflsBfpstFstQLBcgklopqBAsAeklnrBcdfgmnrtCdiklprtDfjlmnopqsBitAbdilnpstBdAbdfgjlmnoqstStAgs
-GitCtTFijlmnoprGiPFlpFisAbcdfgilnoprtGBcdgioqrsLLqBcdfiklnopqrtFCefgpqrLBclSSNtBdfglstAbdefijmnoprstBcoqtBcdfg
-ilmnopqstBflqtDefgijlnopqtBcdgilmoqBcdgiltTCflstAbdglqstAcfglmnqtGtGlLntFgptFFCAfglpqrFtLnqQtCdfipstFltOqOFglp
-sLBlpqtNAbglnoqsTLFlpsRBtAbcgjlmosLAbcdfgilnptCqtIlDiknptBcilmnosMnoBgloTClpqtAbcdglopSFijlnpqAfgilnpqtBilqtAd
-glmopsFqGltGsLtSGostLrsDfqstCdefgiklopqrstGBcpsMCfosSDAcfklopqstADfjtFLSLDFsBfgilsClpFpBdfgltCfilmnqDfqLsBgqAb
-cdefilmopqrstCdfinpqSPSBcfgilt
+AbcgilnorstAbcdgilnoqrstBcdgmrsAbcdefghilnoprsBcdgmrsBcdfijklmnoqrstAbfijlmnopqAbfgiotAbdfgijklnrLGlstAcdgilno
+pstAbcdfjmnqrsPqstAbgioqTFlLTBgtQAbdfilnpqtBfoAcglnsAfilopqtFgDgBLGCdfglqtCoGtBBilnqstBtPsOstFlAglnoqrBdilnpqs
+BgGBqBcdlntFglqtAbgijlnopqstFlqsBcgioqstQLBdfilmopqrsFgprtBgSIpqAlmsAcgmnoprtAbcdfgilmnopqstClLoGotCAcdfilnost
+CLLCfgimoqtAbqtAfAlqtAbcglnoqrstAcimnoprLAbcnrstICnqstOrtAbtCijknprstAbcdefhilmpqrstAcdfglnopstAbcdfgilmnopqrs
+tDfilmntLqAbilmopqtDfgknostAcglmnoAbciqstSCglqDfgrtGTAbdfgijnopstAbdimnoqtBcgijlmnotCdGlmCdijkmnoprtQAfjmoprsB
+ilmnprtBgiltAbcdefgilnopqstLAbdfgilnoqstFiFqtBcgikoqrAbcfgijlmnoprstAbcdglmnoqsEfgijklmoprstBcfglnoGinAglBcdfg
+lnstLSBBglGAbcdefhijklmnoqrsAbdefiklnpqrtAeijmoqrsAbdefgijklmnopqrtBcdefgiklmnoqtAcegijmnpqrsAbdefgijlmnopqrtA
+cdefghlnopqrAbcefghijknopqrtBcdefhjklnopqrstAbcdgijkloqrsAbcfghimnqrstBcdefhijkmnpqrtAcefilmopqstEfgjlmoqrtAfj
+mopqrtAbcdfgiklmnopqrstBcefijkmnpqrAbcdefgijklmoprsAbdefiklmnopAbcfgijklmnopqAbefgnopqrsAbcdegiopqstAcdejkmqrs
+tBdhimpqrstAcdeghijnopqrstAbcdefgijkmnoprtAdgilmnoqrtAbcdfgilnopqrtAdtCefijkpqrsAbcfhjklmopqrstAcdfgijklopqrsA
+bdijlmprtAbcgijklmnoprstBdfgjmnpqstAbcfgiklnorstAbfjklnoqtBfginoAbgipqtAbcefghijklnopqstAbcdfgimnopqrstAbcdghi
+jlqstAcdefgijklmopqsCdfgilpqrstAcdeghijmnpqrstBdeiklnoprstAcdgilnostIAbcdstCAcdimoprstBdnoAcefjklmqsGtAbdfglop
+BcdfgklmorstFpAbefgiknopqrstAtSCfglopqstIAcdfipqtNtTAcfglpqsBijlmnoFGtAglsAbcdginoprstCdoqAcsBfgpqCtClCTAcflqT
+CpstBcipstLnOQGilpqBgiqtCisAdqsAgpsALAcQQBgltTCfptCdijmnqrstGtCdfklmnopBclsFqQFlpstBglBsAbdfiknpqrsAAbcdgilopq
+rstGilmpqrtAdilnorClBdtDBCODfgjklmnprstTAbcdefjkmnpqsAcgiqtBlSBcgiopsICdoIltDlntAgosGnDlqDflopSDlAbglostBciqBB
+FglnstDlstGiGQtDgpSLEfgjlmoqsCfqtOtBcdfgilnpqrCdiAopLAMGpLBglALLPAbcgitBctPCdoqtGDiBgtDpsTAbcnsFpsGlPqsAdfmoqs
+tCdlqtAbdfgsAqOAbcdfgjlnrsBcdfgilmnoqtLAcgmnostClFTQQsAcostQGAQOOBAbcfgkpqtAdefgijkmnoqrQCFTAbcdinBcgiklopqrsG
+qtDfnpstIDiltGqLOAcdlnqrsDfstAcdfjklmnprsLBnqAbdgnqFistAdfgkmpqsBcdgkloprstCdefgiklmnopstBdDpAcioAdgjlmprtIqtA
+cdqAcdfgntAbcdfgoqstDBqsBgnpqstNAbfgimnpqtDfikntTCdefgilmnopqrtAAbcgintLoAclotOAbcgilnopsTBdoqtSAflnsAcflstAcd
+fmoqstTAbdfilmoqsAcgnoFglTCfmoqtLptCFCfgotCloCCoPDfipsCfgijmpqsAcftCfotCltBilmoBCtBglopqtNoIBcdfgilmnoqrstSAbc
+lmnostBcfgijlmnoprstCBcdfgilmnpstBAcoqIlGtAbcdimqAbcdfilnoBcdgnopstCditAbcdfgilnpqsBdgilnqtACnAdhijlmnopqtAcfg
+lnopqstBcfglnoptPAcisGintGGAgilqsGBdlmnopstTGqAbcefgilmopqstTAgstAgipqtACdginosAcdilmnoqrtGlBglnAbgilnostOLmsA
+klsBBcGOAbcfgilnoqtCgoAbfimnotCdfgilopstGBcfgijlmnpqstGtLIlGCFinoqBlnABgTAQstBcegilnoqsGtAfFlqCimqAbcdfgnopstG
+ipstAbcfghikmnpqsCfilnpGlmtLnNAcfgilmnptAclmAcfimopqrstDOBcfitBcfgilmnstBdlnOAcdfijlnopqsCflopCfmoCdfgjlmopstG
+lnFtGClNoBdfgimnoqtBAcdfgiklmnpqtCmtAcoOAbnAbcdfgijlmnopqstCNoptBlCdlnFgimrsAbcimorstBclmsAcfgilnopqrCgotAcdfh
+jlnpstGijmtOAcdfgnpICdinprstDtLGopqClrCtLtLClmtCCpLAbcgoAbcglnoGlAbdijklnoqstDSALtAceghilnoprstAoqtBfgilmnoqrs
+CfglptCTTBcgilnpqCgAcdfimnoqtTICdgltBqLDmnoTNTAcinoCdiltAclpqrAclntCtBfCgiAcdfglnortCfgnopqstGmBcdgilmnoqrtCdf
+lmnopstBcgipDgiklqFAcdgilnoqrsAfinopBcdflqstLnotBoqCgmoqsAGlBcAlnpstBdgirstCCipAbcilqrstCBlntCnAbfgnotLtOCfosC
+fgiltIAbcilnopqsCCACfilmnosItAilpqtAdgimqsAbgimptAdfgmopsCfgtTFtAAdgnqAgClTInsNBlOCBcdfgilmopqtTCdglnopqstDlnq
+stAbfiqsCdfgilnosTAbginopstAbfghmopBcdgmotTFgstCtCfgiorstIjloqtNBcfjloAoGGABlAbcfgiknpstAcdotBdgilopsGntGBgAcd
+ilmnopqstCoCdgimotGCflptCCdilnoqBcdfilmnoprCgilnostCCiLCAcfilsCfgjlmtBcfginopCAgilmnoqstAbcioStBcdfgilnopqtTAf
+gostGBcilmCdfgilBlnGGLNosClmAbcdfisGBdfgimnostCAbcdgilmnoptGlFglsAcfgimnoqsCTCNtBfginpqsGlAbdfgnqsIBcAglmnoqst
+AAcdefgiklmnorPsCdfnoLBcdfgjknopqstTAbdfilnstLqGtDnsAdinqAbcdlopqrstLntCintGtAcinLLCBcilnsCdfoCnotLCLnoqLCCntL
+oqTBfgnopqstBcgilmpAbcdfgimnopstIntCgotLBcftAdglopstBcdgilopstAcsAbcdfimnopsGOCdfgilmopqDpBcfgkmnoOtCgoqtTOOOA
+cCdjotGoFgAcilnoqtCdglntDgpBciosAbginoptFQBfglmoqsLNGGBdfgilnoqFAAbdgpqtCfmntAbcdfglnpsGitCoAcfgilmopqtCdinAbc
+dlmnortAcdfgmnopstLGCpstCgGLqCilAcgimotGTBcdgmopqstCTGnpDfAqsCintLBclBlmnptAbcfjlmnoqsTCtFinotBcdfgnpLCflBcmnp
+stAlTGiqAbcfgilnopqstCCdgioqsAdfgilmnstAcdlmnoNGOCNOFpBcntAstCglmortSOGBgitCtFtBcginqCdfglnpsCglnqCCdflnostAgt
+TAcfgilmnoptAcginosBcgnpqCloBditLqtIotBcfgilmnsAbcinsSGGmnotCCfqtBcfilmnBcdqtAcginosAtGtBglCLntCpsClmGAgilmopA
+cgjmoprtGiqGlFiloqstBcdimntGClNAdfgijmqACfloptAbcdfgnorsAbctTGTAcdfglmnortTCgistAegilnpstLBcdglmnoptAbcdfimnqt
+CflntAcfinopqtCginoqGoqClLtAoNGLoOrBcfgimnoqOSBgioMNCgpCdlOBloOCAlBfglnqstAbcdfgilnpsCfqsAbdilmoprsLLTAbcoptGB
+cflnpCfqstDGPsNCDQLCfnotTBcflostTCimopqsCBfpBfiostAilotGAbcdgiopstAbcdfgilsCBdfikmCnLAcfgilmprsLSAdtCglAcglGls
+TGnotDFpPstCTOqstCilmnopsCCTTCgiltTTGtClmntCglmoqsAcgmosALpDlsBclntSLtDopCtAcdgilsAbfijlmnopstIloptAbcfgimnopq
+rstCBdCotAbcdfglqsFgoptCgAcgilnoqsBBAbcgiklnopstAbcdgmsGqLtAfPsCdfltGCBglnLAcgnpLopGAfortLAbcfknoptCCdfgijkmno
+qstAbciopstCoCgloBcfinpstCfijlmnpqGCfgGqTBcdfgijlopqrsAbcdfgnprsAcfmoqAbcfgnoqrtGBdfilnopqstNoCdfgilmnpqstGCgl
+DtGDLCdglpBcdflmstLmoAbcfgilqsFilptLtLrtMNACfgilnqsGBCdfgjlmnpqCdgilmnopTAcdfgijlnrsGtAcdgjmnopstQCstAcginoCLA
+AcdfgilmnoqrtAdflnstQAbfglmopqstTBginpsCitAdoqstLClsCtFCSGTGlCCBgloGpstCBcfginoqstOBcdglnpqrstNCAlsCfginopqstF
+AlBdfpqrsDitACAcdfgijlmsBclnstLNAcrCfgtCdfgiostAbfilnoqrCgiCnFtBdfgilpBcfgiqrstNBcoDilmnopqAbcdfglmnpqAcdfgjkl
+mnopqrstOqtCgimoprstBLoGlnostIoCfgopstNAbdgilmopqstBgloqtAsCAStCgmotTLCdprCgtADfpqsAfgqstAbcdfglmnoptAdfimnopq
+sAfgmotAcdmoBfpsCgilntCfglqtBcnAbcdgiopqtClopGilCdfgilnotOCltAbGCiGPqBAbiqsQGoqstLCopqtCflmnopCfmoqstFAoCdNCdf
+ilnpqtCtBcimopAqFloBcilnotCmtCgiBegjkmoqrBfginprstNoCgtAcfijlnopqstLtGTDlnqrNoBqIFQGTNBpOGlqGPNtLsAgpqCtTCitCl
+mnoptAcoStCjmstAisFqsNAdlosLBcdfiopTCotLoDCfmABfnqsAdfgklopqsLDiosFCICoBgsCgiopCdfpIBnprstBlqLFlpFtGoGiCFtOBgp
+RstDlqsTAdfjlmprstGQGqTCdnosQAfijlmnoqCfgGntCPBdnqFgqstGlOSITOPBDfilnqCgtAgilmnoqtAcdglntCfptCfmptBlqFilptIoCp
+qAfnoqrFopFgnBcfnpqstBlqsFlAcflntLGtDpCfgoqFrsAcdgtBcNDlBcefgiklmnoptCiltAcdflpqtBlBqsAcdfglmnpqrstLsFglptFlCg
+pFlsFQCfAdfgnostFTLBfglpstBAbdiqsAcgipstAbdfglnopqCfgostCglDfBfjklsAbcdilnoqtTAfilnopsOtNNAbcfloqrtLLCtFsDfpsT
+TClCfgopsFpsBFnFlpAcfgilmnopqrtAdgjlmqCdqtFnoptGqClTGDnCfgpqrAcdilopqtAdinpqrstAbcdfgimosDptPSBcdfgopqrAbcdilm
+npqsCoAcfinopqstAbcdgilpqstCdeqCdqtAciFglotCflqDfopsCdfpstFPBcprCdgmqtAbcdilosLAcdginopsCsSFtTGtGlqrAbcdgijoqs
+tGiAcdflptAcsAbcegijklmnqrsCfimnoqTAcgilpstCPAcdilnosAcikloqstAcgoqCfgiqstOCSAFglotLqstCCAbcfgilnoqrsFilqtDops
+DefgmnopqtAbdegjnopqrstTFlClCLPICsGTTLCgAefhikmorstBcfijklnopqrCdfilmqtCstBceikmorstBdjmnqtFnstTIltFlptAbcdfos
+ClDfgmqstCdflnopAcntLtCisNqGBiltClqtOpsBgnqPCTNsQOCdfgiqstCdnostAlosDfilqrBglnQAbcinoqstAbdfiklmnoprstAbcdipqs
+AbcdilnoqrstACqtAbdlnortAdfinostFstBlqtAcefgijlmnprstAbcgmnopqsBdgiqstCgilntCBdflBdfnopstLqtQtTBosTSFsAitBgipr
+BdfltIqDCfgipsBpAbcdfgjkmnpstBcdfgiopqAdnopIpstAfosBptGtGtBitFlBdfgipstLPstGnoGtQsBqsBgnqstFIAbdfnoqrsLFtFlpqs
+OApTLqtGiGoqBCLLtOAbclnpAdijkmnotAcdiInpqstBfglnAdfgipqAcdeghlnqAbdfiostTBcloprAciklnstAflqtDgioqtBfglpqtCqtFl
+AcdilqtClAbgilnpstTBlBdGlpsGmnopqtAbcnqtAoLCdglnopGlpqtTAbcghilnpqstFDfpBgnopqrtBcdglpqstGLLqFltTPqAbfilmnoprs
+tCdgoCotTTCdfglostCfginopqstDNtNtFCFqrstPAbcdfghiklmnopqrstCpsAfitLFtFFCLLBfgipstLFIklsFBLNAbdfginoqSAqsBgiNsB
+deghklnoqtGtBcdijnopqrstAcfghklmnoqstAbdfgilmstCftIqOstLAdfgiloptSCotBfglmsCLCdoFmsAbdeginrtLoqtGClACtAbfilmnp
+tCdglBdinoqtAbcdflptLAbejkmopqrstAbeiklmnoqstBcfltAdefgimoqtAcdfgiklnoqrtQsLGBCdgqBflnosGlsGtLNqAbgijloAcdfilm
+noprstAcdflpqtNBilnosFAbcdfilnqrtBtBsTGAFlqBditGltAbcgilmnorsFtLCsOCfglprstAcfgmnopqOAflpqsFgPINBclpqsAbflnqst
+OAbcgimnopqrtDpGpLSFlqBcdlnotBfnopqstTLPsTAbtCqQBcdhstLrtBclqtBeloptGiTAbdlntQDfmpsLPAbceghklmnoqrstLBdfglnpqt
+PqsAfTCdfqsFAAcfgijmopqrtAblBcfglnpqtLBcdfgopqstAdeilnpqrsDgqstDtAcdfiosGlqLTAgiklmoqrsCgmsAbcjlmnoqstTBNTDGBf
+glstBgintSLmotTAfqtNLAcdemoptCdfgopqATTBdginostQtLIFginqstAcdfglnptTBlnopqrtLLLotTAcilmpsClLDtBfgiloptCftAbcdq
+rsOtPAbcdefgilmopqrsFAcepqPPOAclopstCglnpstFstCdilnqtAlpAdfgiqAbcgioqrstBcdfginpqstCfinptTLFpFsFCgosAbcdegilmn
+oqtCfCprCflpLsLqsLopqstFlopsCtLtBcfilqIBcfgmnptTFABglqtQAbcdhjklopqrtFgtFilopsTCdtCdgloCgjmnoprsDiqsClostCdfgi
+loLAdfgkmotTTTPAbcdfgijkmoprstCtCgBilmnopqstBginostIqstBAdfgipqstBlICgiltQstAbdfhmnorBglpsLAcdfgjlqsLtOtAbfgil
+opqQCeinotFpqAqAbcgltLBfgnpqstFFpsQrSDjlnopqBlntGDgilmopqstFLCnptGBgltSAbcdginoqrtGlsAeijlpFFiFtAbglnopqsFCfgl
+BglqQBfinotSAdfgijlmopqtBcpGptTItTAbcdfgilmnstAbgpqrtDtIlosAcdghjmnoqrsAbdfglnoqtBcfglptBcfgiklmnopqrstAbcglop
+qrtCBfgstBcftAbcdfgjlmprtTLCpAbCpqstNBgikmoqtAbcdgqDlprstSDlpsFgiopsGmnpstAbdgijlmnqrPtGilpGloqtBAbdilnpqstGip
+LpFgqrtQBcdefhiknorstBcglqsAbdefgilmnopqrstAcdfpstFqFPqLDqBcdfhilnpqrsBdfilQAdelpqsGlpstLpsCftBfnoqstLBcefkpst
+QsNtPPBloqtAcdgilmnopstLtBcdfilqLAgpstAbcilnopqstFDfrLBgilstLosFOpQAklnoqrsTGLqBnCilntNBcilmnoprstAcgimopstDfi
+lostAdlmoqtAcdjlmoprsCAcdfgnCClCfgsAFlClqstFlAclnoqrFsLBcnotOFtAbcdnqstGADOpsSAbfgilmnopqrAcoqtTCdnqtGAbcdfgkl
+oprstBiFiAbcdfgiklmotCiloBdgsGBcfglmnoIGtBintBOAdfipqsBcntLpGlCmAbcdilnostCDCBdglopqtLOAbchlmnpqAbcdfgnpsCsFpq
+sLLTAbcdfgilmnopqrstPAbcfgintBcdfipqstLpIqtCeilnopqstGTAdflqsDfilAcdflopqtTTTFsAbdfgilopFtBcdgilmnopqrtLLqQGiL
+AcglostAbcfijkopqLpFlpAbdfilmnoqtCdtDnqrFLAfopqtAbdgiloqrBdDlTAcgmpqrstQstTTOPtCdegijloqsGsFsBgptDsBfmostOqLps
+LtAcfgilntCAbfgilopqstBcdinoprsLTFsPsBcdfglorstBfilnotCdpCQtClnsClNptAcdfikmopqrtLOtAcfjnoqstOtLtLSAbdfinpqstL
+nLpstFAfgoqtLAbdgptAAciAdfCflsFsLSPrtCdClClPTAlpCpActTApsAbcdfgilmnopqrstAcdfgilnoqstAbtGsAbcglnqrstTPAcoLAbdf
+giloqOFtDpFlmLmTFilIBcdglnoprtBtAblnpqstLClpGqsBdijrstAfgmnprLClsTDtGostCdlFrLBBAbcdgqtCtFAcdgiostGtAdefiopqrs
+tCdfloqrGiltBdgilnostBcfpstAcFlAftCiGLsGtCfgiklnosAbcdgilmnqtLLCtDfnpStAoGtAbcdgklnopqstCgloAbcdjlnoptSOpFlpsG
+pstOFtFTAfilnrstFDgqsAbcflmopstBTFglnoLpqtFptBiBBFlRtGGlCfginortAbcdflmostBcdioqGtBcdilnAceijmoqrtFtSQAtFlBlpC
+mosBcflnqtAcfgqTBsFlsDgosCdlpFgotAbcnoqtAbopstBLPDLSAbcdfgnopqrtDfnptQPsLClAdfgijklmnpqrtAdilnpqsAbcfgklmnopqs
+tAcdlnqtCPCglopPTTBAbgilmnopqrstFCmntAblmnoqrsBctPStDflpsLLAdQOPCfgnopqtSBcdfgmnopqstBAbginopDsBcglnopqstBlqtA
+bdefglopqrstBtBcdoGnqACnDilnopstTTAbcdfjlmnoqstCoAdfijmnoptCfOQLLpsCfimnopqrsBcdgilnoqsGDptNTCLAcgipqDglmnopst
+SLpDqstSBLpsDgjkloprstOLNsCgilAbcdfghlmnoqsChlqFosSCdpBgpAbcdgnopqGCdefglnpqrsLAdfgilnpqrstAblnopqtLSAcdfnqstF
+sAlqAfgmpstAdefimstAefisLqFNpFpQPLpAbfilnopqtLGnoqsAqsBltClopAlpqAbdfglmqrNoqGlotDloqAdfgnopqsSAbcdgikopqrtOtA
+qQLSCfsCglstAcdfopqrSAbcfgimnostCfnopstDFitLLGCflnopFFpTTNoAbcfioqtAbcfgotAcdfgilmnpqrsGlmsNBciCFlqFBiBFlAbcdo
+qBAbfhilmnpqrstClmAbcdfgimnopqstBginBcglmoqstGtLAcklmpsAbcdfginpqrstCoLGoqCGlptBflTFtTQtAgknopsBcfgopqstAbcdnt
+IBcdfglopqtGtAbfmnqtLSLtTFCdgnoptBgloqtLAbcdfghlnostPBcdtCdltCfBflntBcdfgilnoptCinopstOCglsDintIAbinopqsNClnFD
+fpPtLDAbcgilmotClCgtBlotAgkloqrBcfgopqstAbdfginstBdltAbcefgiklmnprstFoqSDqtFPqsABdltAcglnopqrstDlnoqsTTAbcdilo
+stGtSCfimnoqstMPPDpsAdfilmnoqtTLmLopFlTBfopqFFqsGilCnFgqrSAcdfopqtFAdptAbioptAcdfgijpqrtBcCgitGFiBqtBflqsBfinq
+stDfilnAbdfgijmopstPBBqCefiknoqtCpFGqBcdfgjlmnpqrtDglmnqtBsTBnstClnprstPCPBcinqsLpLotDfistLqCfnrSLFDfglosAblno
+qstGqtAefgqstFpFPAbcdlnopqrstCoqBdosAbcdfnoqAfgotAcdilnoqrstNAbclmnopqrstFBdfptAbcfgilnoqstBltAfgiklopqrstTAcd
+giostBcfgnqsBcglmnqBinsTQFlAcdtAgilqTFlAfipStAqtApNQABdfgilqstBcdfilmoqrGBcdflqtAbdginpqstAfkmqrsLpqGAcftGlstA
+befijlmnoptAfgijkmnopqrstBcilotAbcijlmnpqrtDejklmnopqrtFopqsBdtFlpLAoFlpsSQBdqtCdfinqstAbdnopqrLCgqsBlprsFPCsF
+gtBNptLQFpFPAcejnopqrstPsFpqtGqFptAltPOtBAcglLGBqBqsAdgnpqsLLBcdgilmqrsAbcdjmostGTLsFlFltFiloAgilpsLFAbcmnoqst
+GlmqtLBcfglmnpLoCgjloptLmotAbcmtAcdgklmnpsLBgLLAcdefiklopqstAbdfgilmnpstSAclDflDqDegijlosBcgilopsAbcfgimnoqtGi
+lqtBdiklmoqsBcfgpqtBopQLAbcgiklnoprstQFnopsCfimorstCgBdfgilnopqrstFFltAlmtCsFstAbgoqsFlLAAdflnopqrtTDSLOpqstLt
+BcdgilnoqIBcegijlnopqrstQGpqAdpsBfglqFBcdinopstAdeimnopAAiotPTAbcdginoprsFglpstQAlnsAflpqAoqPCdfgnpqtCdintAcil
+opqGAdeilmnoqsSEfijlnpqrLGlopqtILAbfgimnopqsLsGtAbdfgilmnopqstBcglpqOAbcnqsAcAbcdefkmnopqrstNAcdfinpqNAbcdfgjk
+lnoqstGAiIlnoqBqBcdfgilnAbcdfglqGiqstBBAilqrsLDqAbipqstFGiSAbcfgilmopqstAcdgilmnoqstGtFAdgpqFpBcfhilmnopsQCBcf
+iptIBilstAbfglnpFpqsLtAfipsFpAoBcfginpqsBcpGmtPAiqrsCpqstDtGTBCilnoqtGlmnorstBosBCilnotBcltAopstLsQsLsAmpCfsCt
+PrIltLFsGBcfginopqrsFlstTClBcdmnqtAbcfinqstGmnBDinopqtCdgiltAcDlprsAdefgijlmnostFlAcefgklmnopqrtAdfglpsLCdlqRs
+tGtAlAtBglpsCDfgmopsLpsPsLpFLCdpqCdmnqBSBsBcdglopsBfCfiloqsLBlCmoqrtAhijoAdgnopqstAclrtDpqrBdstAosCCdCltAcdgpq
+rsGAcfgilprtLDfgilmnoLBgqstFqDfgpqtCilnoptCnBloAdkmnpqAbclpqrtDgiptLCdsBfgmnopqtBsAbdoqrAbdfglnopqrstLClFFpBtQ
+sPqFosGLoDBdpqAgqFSDginqsAcdqsDgpFlsGAbdfgilnoqrsBlqstAbcdfgilnopstAdfglnoqstFAcdginrstCGiCotCTGGIClpAPCgilstA
+tPtTBdfglmstAbcdglrstIlnpqOqGmptSBdfsBpAbcghiloprstFgApsFpBilnoDglqClorstAghklqstTNstAcdfioDfilmnoqtFgqsQLAbdg
+nopqrtCipCmtQtAbdfgilmnopsODlpqtTLOAfgmnoprstADiIstCtAbcdfglotGinqtLBdlsNotCCdfglopqsLopAbcgiloptAflnoqstCqAcd
+psAbfglnoptBsFoqsBcdefilmnopqstBcdgimsGlrsBqsDfilnptAbcfilmnoqrtAdfgilopqsBcfgiopAbcdfgsDfgloqrAbcgilmnoprAikr
+tAbcdlstFgptGBTCBcdflnorstGiAcgloAbcfgioqstFlrCQrFmtAbfgilnopqAfsAcdfilnopqtAbfsBcdmnopBginoqAgtLDlpEfhinpqrtA
+bcgilnostBdfmnAbcflnqsAdflnqstAbcfilmnpsAbcfsGlopBcdefijklmnrGpSAflpstAcdflpqsAbcflnostAbcfgilmnopqstAcdilmort
+BcflnopqrtDqsDfpCdpBAbcotDBcgloSDlsCfghilmnpqstDfilpstFgClqCBcfiloqTBglFlPPAAcinopqsBcdfnoprSBDAclLAbcdefgklop
+qrsBlrsAfmnopqstLsBdglqstAdegimopqsStBcfqCloClnGstBdfnopsFAbcfgilopqtBcglqtAbdfqsBcdFlpFpStBcflnopsBcAgmnpqAcd
+iorstAcgnCPsAmstDlsPsPTAcfilmnopqtAdgimosNFqMDfltOAbgimnpqstAlotAcltDoqCgimqsAdgnpstDgpsBdqAbcdfkloqrtPsLLDglm
+sBnpLqtPBdfgiklRCBdfgilqtDgilopqstAbdflopstBdfinpsTFsAcflAbdfgilmoprsAbcdfglnoptIlCdfglnptSIlDfgClnotFAbdgijmn
+prQCfiltAdnpsBdfinopsFlFpCLBlCiFgklnoqrstAbcdfgilnpqrstAbcfilnoprstDfpAcfgimnoqrLpsBtFgsAbcdipqrstBdfglmopstAc
+dilnpqtAbcgopqrsGmostLGCfgopsBlAbgilnptNopFgmnrsRtQsBfglnpqstAsBgltAbcfgiloptFglstAflptAbcilmopqsBcdfgikmnopqs
+tAcdptLpLTClsBcfgilmnqtCloAbcfiopsBdglqCAqtClopAbcfiqrsBfglprsCdqsNqAcdfgmpqsAcditCgilnprtAcelosFLAdflnoqrAGtA
+bginosFDAdfgilmoLDipsGqDAbdfgimopqClBsTAqAbclnopsCDAbcdgloprsQCnqtDfgimnqrstAbcdefjklnqrAcfhlstAbcdfgimnoprsCl
+nAbcinotAbgmoprsAcotDfoAbcilmpqLtAbfmnoqrtBfgpqtAlqFpAcfginopqsClqOBglrAglmMsNGlAbcgiloqrtBdfgijmnopstCoptAdit
+FAcdfklnoqLtBgpqAfgpAdpFglnpCdefgmopstAbflpsLDpSBpstAftAbdhjprBcnsFilmnoqrsAflpqtCfloImnpqtAbdfijlopqrsPqsBflp
+sCfglopAclqSSAbcdijlmnopqstAbcdefghijkmoprstCBlsBlpsFmostTAbcdfginopqtCdfsBfimptAbcilmnopqtCtBcfnpNqsAbcfilnop
+rstAbcdglmnopstTIqtCfgoCdinoqstAbcdgilopqstLSLnBcfilpqsLDoAbcdfpstBfgpBcfghinpqstBdfinqtClAilpBcfginrstLmnpsAf
+mqstAcfilsFAbdstAsBfiostAbcdefmnstAfgnoprstCntAiAcflnostAbcflnopstAilPCltBfginostClDLqAbcdiopstBglprstApsAbdgo
+pqrtNFglmntGlnpqtAcdfilnoptBcdilmnpqstQBnpLDpGlsFlpqstQAcdfimqrstAcdglnoqrtTBpImPCdtCdLrCinorGorsCdfginrAfpqst
+AbcdfilnopqrsAdfgilnoptFpBgFDlosDfglpqtAsQAgitClBcdgnqCopqFsBdfqBfgloqstLqstBclnostPqBBefginstAcAbcdfilnopqAbc
+dilmoprstCfgnqsBglpstCdfgnoBcnqsQsCglpqBcoqrstAgiqAbfnoAcdflmnpqstAbcfglmnprtDlnostBdfiloqsBdflptAbgilnpqAlqsI
+AbcflpqstBcdfimnoprtFgNALGSBdfgilmopqrsAfpFGCginBlOAdfilnoptFpAbgqAclAcgilmnopqsLqBcmoptBglmnoqBcdfilnopqstDgi
+pBcAgimorsAbfgilopqrsSSGlAbdgqstBcgtGqQLQsQBcdgilnopqsAbdoprDfpDlstFpAbclmnopqrsCdfgiprAbcdfgilnopqsCilPBfgtAd
+gilmnsSClGCsAlnpqstCglmntAbdqsClCehjkotTDDoAbcdfginopqstLnAglstOAopstAbcdfgijkpqrBjsPFpqsGAbdgimnoqrsGsAcdfijm
+qrtFsQFAdioqrstFDfgilmopqsInosLLCClDnopqsAcdfgilopqtFglqtBcdfginTSGoAbcdlopqrtAeilnoprsFlsAbfsCtSAbcdfglnopqrt
+SAbcioqstFlAfilnopqrstAfglnsCfiGnqtDmsBcfklopstAbfqCdmnopstOAefgklmnrstFsGilpCgopqsNoAtAbcfgostAdflAbcfnpqrsBd
+glnoqAbcdfgikmoprCgnqBfglpqrstAbcgoqrstLDfgijlmnptBcklqrtAdfikmnopqBcltAdefjmopqrBcglnopqsAbdgilnstAbcdfginopq
+rstSQBqLqsLIlotLnAbfglnstPqGBdfjoptFAcdfgilmorstAdfgnopqrPFlOFlntTAlqBFqtDfgmnoqrsSTGmtAdfhijklmnpqstAbfglnopq
+stAblopqrstStDijkmopqsFlpDftLPCFltBgilmpqtBdfqtLGqFlpqLpGlqstAcgoptAlpqCmnoCfiCflpstTGlotLLqBqBceiklnopqrsAbdf
+glnopqrstAbcdfgijlnopsSAbfilnopqrGqtFBglopqtDiqSClAfqsBefgilpsDLpqsFmnpstTLAbcdfhkmnoprstSAflqAbcgilmpqstAbiln
+opqDjlmotCotTLAbfpCdqCmotOtTAblopqLQCoTCdilntIAbcdginrstAbcefijlmnoqrsLpClpqLstLAbcfijkmpqrstCilnotLNLCoqTCglq
+BgilnqtTGLpTFloQtLnqCgGAdfginostCntAbcdiqstAcdgimopqsGlLAbfSCnAdlpDnqtTQsBginpLCflprstAcdgklmopstFilnqtDmsDino
+pstBFsAcdmnpstFtAbcdefinoqstCdfsFAbcdgnopqstAcdflqrAcltDflGtAbcfglopqATAtAqAgnpqClAbcdfgikloptDPFlpqLoptAbdefg
+hiloqBgtBgilnopqtSFlpqsDLBgGQCotBflnqAcdgloBdlqrPGAbcdfglnoqtGilmSCglLACdfopqIlqDftTDfglnpqsCBBdqrtAbfgipqstTF
+gqsAcdfgilpqstPsFgisBcdefglmnqrstBdFqBDqCdDgBgCilnpqAbcdlnopstLTBcdefgijlmpqBgqAbcdlstBdlqtIlqCdLCfgilostBcdfi
+moqstFprtLqIGiLLBoAbcgotDBcqtBltBTBlqtCltCftBtQBcdlnopqCfFAbcdfgmpqSOTAbdhjlnopqstCinqrtBfgAfAcdgilmnoprstAbfg
+ilmnpstAblnorsGlStGGitTLFGIqGiQBAbdfimnpqstAflmpqtNtDlsFTAdmnostGAcdfgnopCiqstBcdknrstFlNAbdfgijklnopDfgilnopq
+stFgopstFGiFpqrItDelnsBcpstFgoqstBpBdlqSTSBcfgiklnstCdfglmopqstTBefgjmnoqrstDfpqsAclorsAcdgijlmqAbcdglpqrstGil
+nsSPsFpqsQBitBipstAbcglopstBlpSFqCosTOLpsFlpsFrsAbfglqstAbcdfgiknorstFnqtAdflpStLpsSPsGopsCglmorsPDAbdflpqstBB
+fEfilmpqsBfgirPDpLJlostAbcefgklmqrtAbcdefgijqrsAbcdfijlnprtAcefgijlopqsBfgilmpqtCdipqBcqApLqGtLTFFFgtBfnqPrtAb
+fgnqrtGlqAdfglnpqsDiltGiqBflnSAbcdflpqrstFgtSBgqSAfTAbcdinpqsFBcglnsDegiklnopqrAcdgilmFgpGDfknprstSPqAbcdegijm
+pqsFtCgiloCpstFAglrstGpsLtDLsCflQLLstDLTLtLtCfilopstCdfiklmoqQtFlqtPCgnoqsFpCfgioqsFgloqstLntFTLpqAcfgkloqLGAp
+sCfgqtSCFAdefgijklnopqstLpDegilmtAbcdfghijlmnopqrtDgjnoqAcdglnoqstClGFFpCdfmoptCinotMLGsDeflpqsCqCdglopFTFltTL
+FlnpsAbdgjmnqrsTCflstDoqGlqFpFnFgipGsAbilnpqrtAcdfgjklmorsLpFFsSIpQBfgqtAcAbdefijlmqsCsCqSAbcfilnopsLptBcefghj
+klmnqtCCgnopstBflFlFBdfmpsBfgilnqtGltAbefilmnoqtQtCdlqsFtSAbcdefgklmoprAbcfglopqrstLAcfotLSAbcfgimnpstDglmptLS
+ItCIqIlqtAbflstBcdfgorstGiFCfloAbcdefgijklmnopqrstFltAbdegijklmnpqsAbflmpqrtBcefghijklmnoqrtAbdqsCdfgijlopqrst
+AbcdefghklmoprstAbcfgiklmnpqstDgloSAbcdgilmotBBdgQDfginoqrstBGnqtBcflstFlFtBdopFgilpqtAsAAbcdfgklopqtCdilsFsFs
+GDlpAdfgnoqsFlFtAOCCgtIOCtBCfgilnotOCClCdgilnstBcfglmostCBcAlSBgitLtCfstAbcflnBfginstClsLtLMTLoGmBcglmnotAgCgG
+ltGsSBcfopqtBcdCfLsAbcdfgilstLDflAbcdfgqsCfgopqsBfinpqAbcdefgiknrsCgAqGlosAbcdfilopqtCdfglAdgjmpqtOTGQLtAcdfgi
+mnoqrtGnNoLtBltCgGGnsTTBcdlnpqtBflnopqstLTPCgnstLBqCflmnstACdfgilopqstCftCfnAcdfilmnopqrsClptTAbdfgnopqrstNBgi
+lqtApqrtLqBcgopqstANtAbdeglnopqrstOLAcdlnqstBgilnqrtIqFglAbqsAcgnopqstBdginopqAbclnoqsCCgipsOptAglnpstSLAdlnrs
+tLDpsLsCfgopsSDgnqDfghilmopqrtLAcdgmnopstAbcdilnopqtOAbcgiloqsPqBiCgistBfgiRCdtAbcdfklmopqrsLPqBfginopqtAbcdfg
+nopqtPAcfgilmnopqtQAcgilmnopqrstFAgilostSFAcnAbegkloqtLBpQtDfilqAdefgiklmopqtClpBgAbcdglmnostTAcefginoqtCQGPAf
+glmnoprtLLLLBcgilqsIqClAlFDflmstQAcdfgilnpqrtQtLLDirGlorAbcfilmnosCflptLLSGtAblnqsBiAbcdfikoqrstAekoqrstEfhimn
+opqrstAbcdegjmnoprstBdhijlmnopqrsEghimrsAbhijlmnopqrBcdefilnoprtAcejkorsAbcdfghijlmnoqtAbcdefghijklmoqrstAcdfg
+klmopqrtAbcdlmnrsAcdglmprtBdfghijklmpqstAcdehijklmoqstAbcdfghilmnopqrstBdghijklmnoqrstBcdhilmnprstAbdefgijlnpq
+rtAcemoprstCgijklmqrsLCgjlmopqsBqtGtLFlqtDOAcfgnopsBcfgilmnpqstBflstLCfpqCdgloqrtAcfilmnoqrFgFLpTBdfgloqsBBcdg
+ijlmoqtCfgmnoptAbcfgilmnopqtPAfgimnopqrSCgrtAcdfinpDlBpAbcdfgilopqstBtAbdgilnpqtGiGtBdfgilnopstCfgipBAfgilnopq
+sNoNtGBcdfopsLBcdflmopqrstFgloprstBcdilmqstCginoqtBcdefgijklmnopqrDlsAbtBcgGtNDSAcdimnpqtOsCfpstLpDgqFlmptLFin
+qBAbefkmnopqrtCsCCgAbcfgilmnpqstBcdfghilnpstAlAbcefoqrtAbcdfgjlmnoptDgosTBdeilmnqrstTPqAbciloqPDfqsSFCdlopBdfg
+itFpsAbgnoqstBACqstBPBcdgoqstBflqstCflpstBtDgptBfgijlnopqtLtLptFBcfgtAdfilsCqPBcfgilmnqtGiGAbsLpCnopqstBcdgijn
+pqrstNqsCgnopstOSDtBlqACflprPAltBdefgklpqAlBoABdfglnpqrQsSBegopqtPqBdfkmopqrDfnopqtLClAbcdfinoqsQsGlCntAlrsSAb
+cdfgilnoqrsGlAbcdfgilqCdgpqAbmnotBgmnoptIIAbdfiqstBIopqtLGAbptAcdgilnopstBflpAbdefgjklnoprAfgnqGilnpstLQBcBiqD
+AcginorsBCginqstSBdgiqsBqCBoqBdpsLotAbgilpqstTGnqAbdfgikoprsAdmqsCTBcCdBlCfgostAdgilnstAdnstDfnpqsFgnsCgnoqrGG
+AbcdefgnopstLLFglBdfgipqBfiklnoPBAbcfgloqsGBcdgijlmnoqtAgimqtFstGsSBcfgjlnoQsBAdgiklmnpqtLLBcfhiklnpqrstLBPrPB
+cdilopsDCdlpsBortSOCpsCtLNoLBcdefghklmopqrsFlpsSDsTTSFFTAdpqsDloptAbdefgijlmnoprstLsAsLDBdflmstAdstAcdfgikmort
+LoGAbfnqsGilopqtLABcdfinopstCfstEfglmnqPtAbdfijmprsBdfgmpqsCdflmopqtCdehijmntBdfgjnqrtAfpAoLpTAflLLsAlnDBcilmq
+sAlnprstAcdfgoprsFitFBcgitTAcflnoptIFpDtLCinpqstChikorPqAcdfgpqrstBioqstCoqsBlmntAnpqIsBsFtBgoqGlDCfginoqrsFop
+qsBcdeghilmopqrstLStFqLTLLGlnpqtAbcfilmnopqstAFAbcfinqrtAOqtAgqsDgoGCfmnosCglGBdfsBnqAbcefhklqrsBcipqrstAbcfgk
+lmnrAbcdfghipqrtTDlGltBcdotFglFpsLtCfgijlmnprDBgrSAbclopqSTBejkmnostBAlDGlAdimnorstBClLsSQCfglnpsAbflopqsQLAbc
+dfijklnpqrsFAfgmotAfgiopstBtBfkopqsQGloqstTGlTAfglpqtBdqstPBfgsBcdegilnopqstPAcglopqstPDpBcdefhilmnopqrsLGltCm
+npTAglrCfmoqrLLBgkloqtLTCfhmqCdimBcejloprFlpsFlpsBcdghikmopqsBfglsCgostPPBcjlmnpqrBOqAcdeprtBfgtPCfgilpTAfimno
+sTDfiloptLAbcimopqsLMnpqDfpFAcdfgijklmrstBgmtOsGTAbcflmoqstTItCdfjlstAdtFlBcdfglnopqrtBcgklnopqInsTCLAbcfnqsAo
+GtBfilmnopqstDgiIlsBBcdglnptCCBdlmqstCTAbcdfhijmopqrtCdfghlnosAcdlpqrtTLtPAijlpBctBNtBghlmnprDpAbcdglnopqrsFps
+BAfortAlLFBcfgjlmnoprtAglBfgmnptCgilnoTCmtCCflnostCGlstAcdefgioprstAgsGTOCCfsAbefgijknoqrstSDpAgqsBfstTLpLAbgi
+lstAcgmnoprstFlrFAbfiqBfglmnopqrtFlnopAqTFpsAginpstAcgltLsSTCfginopqtFNNDgijkoqrstLsQsCnBGltFsCdfgilptFAgtCnpt
+TAbdgjlnoqrstOTFpCdflnoptCtFlAbdfgilnoqstSFAbcdfgilmnopqstLAAQBgilntGoBcgmoqrAcdfglopqsDghnoqNAbcdfgilnstTLGno
+tDfrGqrAdClpqsCAbcdfgmnpqrsAbfinpqstAbcdglnpqsAcdfgilnpstGtGlTTBflPGnqAcdfgmnopqrtLFFAdfgipAgtBcdgijmopqrstCgt
+LAbfgilmnpqtBflopqstLTCgnFlqtDqtBfgilnopqrstBcginopstTGotLpsBqAbcdgimqstAbcdmpqstBefgilnopqtSLFBlqtCsGopqsTPPP
+TFpqsTFginGiDlqCnoqsDklnosOtAbcdfgijloqtTFpLsAbcdfgilmnoqstDflqFptTBdlmopqsFpFpsFlptTLopstBoptGlrPAcdfgiklnopq
+stDlsLDsLLSBfgnpqtCEhnopqrNPFAdginopsBdiloqPAbcdopqtDfoqDBglqsLAdflopqtLBdfgilmnprtLqstCAcfglpQtLpDoptBBioprBi
+oprFtSAdgilnopsOBcnpqtDAglsStAcflosCdptDBdfglmnqrBgioqBtGBAcdioptGinqsClpAglpqrstFgnoqstDfiqtPBlqItTBginopqrCd
+fglnopqrtLpstAbfgilmnopqstIlmoptClmtAimnopqrtSPCftSCdnopstCltIBlqtFlLAlqstAbcfgiklmnopqrstDfqrTAiLnBCoDpCdgikl
+mnpqsFqGFlPsGLPCflpIDlqtPFpsCfpsCgilmnoqsDnqtLCsTBLoCSNqAlsIoqstBlFglpFrLAbcdgipAcdgiptFlFAbfgloqsLBcdfgilnoqr
+PtBdfginortCiBdfinotCfloptBcdlnrLICdlprstBclostOTCopsGAbcdegiklnopqstFAblntGAbdilpqrsAbclpAcpSDlGPsSGlpstBgotD
+fltGtDtAdfilmnpqstGilqTGotAbdfilmpqAbcdgiqtGistLtSLABdfloqtAbceinopsFFqsFtPAbfinopqrtBOqClstCqtBlpqAbcdfhklmop
+rsBgAcBpAbcdglnpqtAbgklmnortTLpPDfglopqFglotFgnpqstLpsAbfilmnopqrtAdeflnpqFlAdfgiloqsLAcdegijlmopstCgilopsQApA
+lsQSPqCflnpqsDpsAclosFFAdeghlopqsAcfnoqrstDilsBcdglostAglqrstBlqBflopqQAdeiklmoqrstDfinpqsBdPBdlPqsLLAclFpLoqA
+efginopstCiqCdgimopqrCfglqAbnostFnoqtNAdgilTTIlnqTRLAbcfgilnpstCglotAbcdfgnopqtQtCfosDglmosFilnpqstTBCdfiltCdf
+inorBfinoqAfglopqtAbgilmnoqrsStAlqsTCdpqtGlpqPtBcgqtNCdfginsLCdinotDfgilopqtBcpsBcgilmopqrsPsCflnopstFstLBilot
+AAcdefgijlmoprAbcfglnopqstOAcdfgilmnpqsLNqAcdgilopAbcdgiloqrtDptLIoAfimnopqtCGGlPtAbfgimnqstBdgiklostFgloqstAb
+cgiGLGiDDFgorstFtPrFisAcdgirtAcdghiknoprstCflGlopqsGptGSGimtCBNtFglSGlnBAbnoqstDfilmoqrsCltLtBcdgilmnopqstCgAf
+lpTIotLGLGltAfopBcoBclTAbdflqrstBcflqBdfilmqALpLmotLpstFnOBcflprsFBcefiklmtAbDpAdfopstBdDpLptCABcdgloAbfilnpqr
+CdgnpBtPCdgotBTAbpTAbcdegloprstAfpqtFFpsPAbAqPBcgilprtFBcdpstFAbfhlmnorstLpBflptSCdgjklmnopqsBjlmpqstBcimnoqtB
+dlGsCoptBrsBdfgilpqstAbcdijmpqtBIptAcdfgloptBqstDftFltCdfgilmnoqstAbcdfgilmnoqstPSSAdfimopqrtDPsDFsFCdilmnpDfg
+npqPsDqsBdglnprsFAcdfoqtTBcdlGTBfilnqstTBgtAbcdfgilmnrsLsBfnstAfgilpqstAbdflqsDfnostLGqAbcdflmnopqsBcgilopqsCq
+tBdgiloqBgFLAbioqtFlBFlnrLAbflmnoprstAPAFpAbgipstLBfginostQtAdotCdflopqsAcdfimnopqrstBcdglmopsLAbcfginpqstTAbq
+sAAlpAcdflnoqrstSFlotGLtAbfopAgBIlmBcefgilnpDQCdilmnopstPSAbcefgijklmnoqrtCfnopLGltBcglnpqtGAbcdefglmnoqstAdfg
+inotCltLCginoPBlstCdrAbcdfjlorLBefgsGBQSActCAcdgijlnopstGBdipqAlAblprstQBgijmptGtTFAglqSQAbfiqrstFAclCfgilopqs
+tFpFAbcglnopstAcdfgilnoqtCgnotAgilnqtCtCtFlBcdflnpqCinBcdnoTBdlBgpSLtGIAbdgkloqrstBilnotLtDDfginpqtAcfstTAbdil
+TBcdegilmnopqrtFpFpAcsDnprsFpCfpAtAtAfptPOtDNQBQQAgnoqtAcfptAbfiknostBcgopstBfghilmoptLLsFQBcglnsAbdglnpstCtCC
+flAdfilmnpqstBmnTLnpAbcdefgjkmnopqrtPrsAcdimnopqtAbcdinortSBcilopqtNFAcfilnopqsLFFnpSPQAbfilnoqrsSFstFBcGlstBg
+qAbfghilmnopqrstGptCBcfilotMAbclstLGCgtLpAlpqsAQCefgmstPDeglmpqstDpQAbcdflmnpqrstDLstAdsDEfgijlmnpqsAdijkmnprs
+tGilntDBSSCqstPCdgnopsDgpqFnqDglptFlstSLtGLCPLqAbcdfglopqAbcglnqrstFpstBdnpstAlpqsLCsDlFqsAcefijlprtFDfijnortA
+cdfilnrstBcdfgiklmoptCghijkorAcfilnopqsGtACgltPLpLQAnqFqBgoFAdoptCdfhjlmpqrtBBPOrsJlptSBgCpLLsCltDoqCdfltLtAcd
+gnopqrtCfgpBgnoBcdjlpCfglpqrAilqtAcdkmnoprsBpqtFnDilnstQsBglFgmpCgpstBlpqLBBdAoBdfgilnopqCfnqGSLqsLtAbdfgimopq
+rtAlpAgprsBcdptJltBmGqCdClCpFFsGoDCoTFgFlGpstTGlpstStFGpLtAbcdglopqrDglqAcflnptCOsGlqFgqsIBdlLRBdglntPBfOqPPqD
+pAbdstClDAdgptDlnqBFAblAbcdfilopqstBcfgnqtCdfgiqsCinrtAcgimnoPPCmnoPCdflrLtOAbdfgilnqstDFtACfSClmTIqtAFpBinoNo
+BdqFCGpStFqAfpLLtAbcdghiosFghilnAbciAbcfilopqrtLCdotQTAbginoqrsSCLtDpFDglptTLAbfgqsAcpAbcgoqrtTTGDGiDfgGiqFlpq
+tBfqGloDglsBdfqstAcfgoqQAbginopGilmnprstBilsGsFgptDfijlqrCtPAcgijklmnqrtAglsGnQGAdgilnortPQQCqNtAcflnQBdgilpsS
+DejnopBcilstCBgqBfpqtTSLFgilnoqstQsLAcglopstPAdghlmnopqrsCgloIICfgiknoqrsFglPGpSSGlmpqLsSFopAfgqBfgilmntBdmsLA
+glpqsAbcflqtDLpSCijlmnopqsLCfglpADAbdfgnotTADQrAcfgknoptAdtAcdlpstGlPFgqrtQFTLtAbcdfmnstEhjklpqtBcdfgmnqsFlmop
+qrtAbcgilmnoptAbdfgijklmpqrstAfglnpQQBqAcdegipstCGilptFLoTCdfilpqOAefnqAlFpLptLDfpqrCdgqAdlnoqtDilnoqFsCdinops
+tAcglpstDftAbcdflmCfgilqABfgilsAcDFFlDfglpBflstBlqAdfipsPSTCdqSBfgpqsPAblpFlFBntCnsDfgopqBdfgpsQsBdflnptBcdfgi
+mopqsSCdlqFQsGlFpSAdgtNstSDAdefjoptFsFgpFDlpsBcgilnsTAfgjklnotTAdilmnstDflAbcfiloqrstLsBdpqstAdglpqstBfglprstP
+AcdgknqrstLCilnopNNNSFlqtLBgtCpqtGlPBfptFSAcopstFAcdfgilmnoqrsAcgoFintAosIBclnotCfisGlpAlnoqrtQFOAbfijklmnNLNs
+tNLLpQFCfoprsAtAdfgkoqtAcfilmstCFqFqstFDglqtAbdnopqtFGltBoBqsCfgilmnoptSBcdflpqsBcdinpstBlqFlotDglnrtAbcdgintB
+CglqBgintBcdilnqstBAcdgjlmorstCfotCdgmnopTLLAdlqstTQBlqsAbfnoptGilCdfgilnoqsRAcgjlmnrstAbglnoqPtAcefgmnFnStPNp
+qtAdloqtNBdfilmpsAfgilnpstGlpqstAbcloFpSCdstFAdoptPDginqsAdfilorstSQFpqAfghilmotAdflopqtDstDfLLCTFlptLBcdfimnp
+qsAbclnoqrsOtAdfgilmqsIGLAAclInotOFPAbdfgiopstPsBcdfpstFDfilnopqstCClAbcfghiklmnoqrstAbcdfilnpqrsFqBcdflopqrtR
+sPqClqrCfsBlqrsDglmnoqstAbelFgopsQAbcdglnoqsAbcefgilmnopqrstFlpFglmpqsGilopqAgimopqrtAcglmGEfghijklmnopqAbcdil
+mnoqrtFlnpqAcdegijlmnopqtPCgntAbpBcdefgilnpqtAcdgiloqsApGLotAcdfgnopqtBiGnCfpLCBdglpqtNoqtAbcfilmnoqLDBclmnqsF
+oqLtNQQtDAdiopsLQGGAmpqtDBsBcloqAbcdfilopqrsPBimotTQAcgilnopqstGltTNtCdnotPBitBCgijklorsQQtDTAgiQsGnpqAdefgikn
+optCCdefginosDsCiptFlqtAbeijklnqrsAbcdfgilqtLqLLqBfgiopqtFlsLLLtPAfgopBAcdlopstQABfijmptAosTFAdlmnopstSLAbdegl
+npqstCAbfgiklmnoqsTAcnpqtCfgilnopsAbikmnoqtSSNTGlAbfjknopqsBcfgnqsAdsSCdiotCftBfstAcdfimnorsFpstFQTFBnptAdqGlq
+tBfpFpqstAsBdflpstGtAefgkmpqrstBcdgnpqrtAqCdfgiptBglqtAbcfglqtBcdfgmnopqrstDlqDqDAcdfgijklmnqrsAbcdgilnotFAdgi
+lnoqtGtLotBgioprtCdfgnSCfgBcdeklpqrsLAbdfgnpsFCoAbcdfgilmnopqstClAbgilnoqAbgiDgFilmnqtBlCtGlBdegjkmnoprstBgAls
+GitBBcdijlmnpstAbglnLpstCfglmtGpBcilosTCdlBdfgijlmnqADFSBdfgistBdflnqstDnsDtAbcdlqrstAcipDlqSGpsBlqstLTAbcijno
+pqstAbcdfglnpqSDgtFAbcdfgilmnopqrstAbflnpqLPFpFosQLCgklpqsLpAAcdegklnoqrAbcdfgmnqrstAcdefgikoqtAcfgijklmoqrsBt
+AfipstBdfsDfijlmpstBstBiIqBtCgijklmnortGoPLpBdgiloqsAbdfglmnoprtGBcdgijqrsTBcilBcdfgiknoprAcnpqrsQBlnqLFpsNCgl
+nsAdefijlmoprtLFoptBcinoBcdfilmopqtBflotAdelopqsCLsTAcfilmnoqDfilostTFglpstAbdgloqstAcdfglmntBilpLTNtGltFQFCil
+opqrstBflBnoqQBdfnptQOFglpstLpBflrsAqAdgloqrtTLAbcdlopqrstFitBcghijklmnorsLBcdfgilostSDgiqBcdmnprtAbcdlmnpsFmn
+oBtBipqtAcostPqFgintBfilqtAbcdilpqsAfsGlqstGstTOAbfglsDfglrFqstDefhiklnoqrstPBcfpqsQAgopqQAcikloqstCftDLQPIlBd
+iloAbgpFpsPBfgltAbcfgnoqDfgLsBcdtBcdefgjloqrstCginoqtPBdfgiptL
 `,
   tenths: `
-FbBbDDFDFBfDDFBDbdfbFBFFBFFfDBFbFDbdfFFHHBBDHHFFDDBDDBffBFdBFBDBBBFdDDBFbBDFHBdbdFdDddBBfdDDBFBDDFdfFddbbbdbfj
-DBDBbFffhdDDffBFbFbBBBfddbBbdFdbDDbDdDBdBdbJdfdFfjdBBddDdBBDDBdBDfdfdDbFfbBbBdDDbhddDBFdDbDDdDDbdFBBdDBFBDdDfB
-bhdDddhBfDBbdBBfBDBBDfdddBdfDhbBbdbBDDBBbBBBbDfDBBDBFBBBBBDDHdfffddddDbBBBddDBffBdbbbDBffddFdDBbdBBdddfbbBDBbj
-DBDHDdBBdbhBBdfBbDbBfDbDbBbBBBffbbBDDBdBdfjddbfDdbpbdfbBfdbbBfBddDffjBdjFDBDjdDdbddbHbbbDbBdfBbBBDdBBDbFHbhBdB
-BBBDhBDBBBbdjbfdDDBDJbdBDDBdddbfbfBDdDDFdbDDfDbfbbbBlDBdBDBFPBdBdbdDhBBdBbDBdddDhFBBdbBFDBdfdBdBDfbDfBdBfBBDFJ
-FBhDDDDDBFBbBDffDDbDbddBBBdffhdhrlbhhdffDdhHDHDBBBDBDBFDDBbBDdFBDBBBHBFHbBBFdfDbdBBDDBdDDBBBBhfdbBddDfDDFBDDFB
-BDDphBHFBBBDDDbfDBBDdFDbBHBDBBFbbBfDBDhfDBHDbBBBBDhfBBDBbBDdBFBDDBBDDDBBBFFFHDBBDfDBFHbDDbHBFBFfBBDdDFDFBbdFBj
-dHbDBFDfDDBBBBDfdbJFFDBdDBFDbFBBJfBDfFBBFdFFDbDBFBDHbbBbBDHBdBBDBBFBBBBdfHFBFbDFddBddFBBHDhBhBFDBBBDBBdDBBDBDH
-dFFDdfDHDFBLFfBDDHdFbDDFFFBBHDFDBDDDFBDDHBFFHDBBFBFdFDDDFBBJBDdDDFBBdDBDBBBDFBBDDDBDbBDbfdBBBBfDDDDBBFHDDDDDDB
-bFbbFDFDFDBBFFFdDHDBBbBJBhDdHHbBjBpDBJBBhBdDfJdjHbBHbDfBBBBbBdDDBdBBDDfDBDdBDdDDdFbBHbDBFbdDDDDBBBHbbbBBBBdddF
-HDHBFDDDDHJdDFFbFBddDFfdDHDBBdDFBDdDBbbBDFDHBdBdbDddjdBBFBHBBbdbbDFBjbFbFBDFfFFDDDBHHFDBFDfHfDHBFDDDHBDDDFdbBB
-bbDdbFFBbBDbDfhDfDjhbhddDDBDbhBDbDFDDDBBFdFHDbDhFdBdDDBbdBbdbDBBBFfDbBBBFBdFBFDDDBdBBBDdBdFBBbBDdFdBHbDFBfdBBb
-bDDBbBDBBDDdbBBDfBDbBddDBDDdDDDDHBDNBBdDFfdFFfDdHFbdbBDDDdBddDBbdbbbdDddDdddbBDbdbFDdBDddfdbBDBdfddlddfDbbDddB
-BBBDDDdfdFDdfFddDDffDDbBdBDDfBFBdDdBbFFDdBHFBbDddDDdfhDDDbDDBHbBBBDDFDHBFbdbBDFDBBDBBDBDddbffdbffdDdfdDdDDdddf
-dDdBBBDDbBDDBDFDDFBBbDDBDdbFbDBdDBFDDddDDdDddfhbDFDDfbbFBdDBDBhDddBBbDFBddDdDBbBdfffdBDDdDdBDbDFDdfDdDbdBBDBBB
-BBFBFDBDFbBBhBBDBBBbDBDdDDdddbbddDDddfdDDddDdfHddffDDBBLdDDDBfbbdBdDfdDBDDBBdDBBBBBBBfBbfDbdBBbBBfBDbFDBbFDdBb
-BDbDbbfBdBDBdDDDfBBDfdfHfdhdddDfhddDdDddfdddddfddDBBbbBBBfBbBDBfddDDDfddDblDdFbdbBBbbDddBDBddfDBFhFDfbhDdBBBBB
-dDbDDFdBDFDDBBDFBbBjfdbBFDfddhBddBfFDDDBDFBBBBBDBBBBbdBbBfDBDfDdBFbBDDFDDFfDDdBfbbdBDDbDBBddBBdbBBBddBBBBDddBb
-DBBhDfFbDdBbbdDDBDBBDDBDBdBDbBDbBbBBdbHBbDDfBDHBfFddfBddbbjbBBBbDDfdBhDBDDFBfBddBDBbfdDddBBbhdhbbbdfdbdBDBfFfd
-BDBBBbBdffhfFdfBbDdDbBDDhhHDBbDdfbbfDfbdhhdfdfBdddHBDDdbdbbbdfFBBDdDfjffFDDhBbBBDBBdbDdDFHbjBDDdffdddbDfddDDBd
-DFhBDBdFBBDHBFbBBjDdBFDFJHDDBDFdDjhhdDhhBbjbjdfdfddHFFdhBlBBbDBFFBBBHDBDbBBHBBBBFBbBHBdDBBDDfBFBDBDdBFddffDBDb
-DhDBDFBdDhbBbBBBdDdJfddDDhFdfBbdbdbjjdffhfdddbdbbdDfBDdDfbfFDDBDJbBDbBFfbDBDDdBBbDBBBDbbhdDDDbdbdBbJBFbBBdBBdD
-DdDBDFddDDbDBDBBBDBddFBFdfDfhhhhfhfDfBDDFDfFdBDBBBBbDDDDBDDdDdDDfBDDDDHFBDBDFhFBDDDBBBBBdHBdDdDddDBDBbbBDDBFfd
-DdbdbDDfdDbfBdDBDBBfBDBDBFDFbbbdfBdFfBFbdbbdfBDdDBdFDdBdbdhhDndDjBdHDfDDbJfhdDBffBbDHbBBdDbFdBbBbbHBFfddDBBhDf
-FddDnBDBBFbLhFHBfddDBBBDBbDBdDBfbBDbdFbBbDDBDddbDDDdBdhBDDBdDbddBHDBBbbFDHBffbDfjdBBdBDBFBbHDfBHbDbBbDDDDdfbdd
-dddDDfdfbBfbbBbHfDBBBbBdbBnBDBLBBBDFFBDDdBdbbDBBdddBfddBfbBBbddbBBfbjddddbddfBFdDdfBhDDhjDBDBBDDBDBfbffffhhhfj
-DfBddBDBFDbDbdDbFBbdFdBdFddddbbDDFfddbdbddfDfBbdffddhdhHBDFdbBDBDBbBDDbFBddbdhBhfbFBbDfdjfBDbhBdBDdfDjDfDbhddb
-dDBDDDjBbDbbDBbbDFddffdbdDBbbbbbfdddDFDhBdjdfhfBBdBBDBdFFBDBFBhhdDDdDdBFDddBHBDBDDDdBhbdDBbDbdBDdDdhfHbjDfDBdD
-DDBDDBDBBBBhDbBDBBfjBDdDbBBdbBDbbbDddDfjhfffDDfDdffDBdBBBBDBDFBBfFBBbdddbDDfbBDdfbDDdDdDdBdbdDdBfdDDhDBBDDDDhD
-FfDbBHBDDDDBhFFfdDBDDfBBBBbfbDbdddbdBDdDbBfdBDDdBDBBfDddBBDbbBDddBBDBDdDfdbbDddDbBBBbDDDdBbfFhldbBddBBBBBfBfDb
-fdfbFFbbbbbBBbBFDjdffdffbhDdhDfBBDBFBDfDBbBbdddflbFbBbFdffHDflDddBBbBBdDffddDfdBDBbDBfbbfffffdfffddDDfdDFBFDbB
-BBDHBdFDBDHdDdbdDBdBBBbFfddDHdbfDdbdBFfhdbdBdFhDDBDdbbDFFDBdBbdbbdBhdbBbBfddbBdbDbfbbdFDFdDfbDdBDDdddBddDfhhBd
-DhdfDDDDBBDBBdhdjDfBFBBBDFDbFDfDfFBDFjDDDDDDDdfhdfDDdDfdDdFfDBdBbbBDDdbDhFDDBDfdddHDDBjjDfDBBDfddDBbDhBdfDbDDb
-BDDfBdBfDdhdjddbDfnjDDjfbDDdDdBBDBBBDbBbhddBBhdBDhBbffjDDDBDbdBFBbDFfbDdbdddDdfdDfdDhfDdffFfdbhDDdBBbdbbDbDBDD
-FbBDfdfdffDFfddddBjbBBBFFDdjDDDBfBBFbBBfDDdBfBbfbDBBbbDBFDdFhddfhDBDdDDDDbfHbbbBBDFHFhDDBdFDDDhDFhDbFbBdDDBdDD
-DBDBdddDDbBbfDdbdDbdHBfFbBDbfBdDdBdDDbdBBDfDdffhffdDDbbBjbDhddfhfhfBDFBFdBDdDdhfdBdDBDbBdFdBBhfddbbDhBBBDBDdfd
-bFDDFDdbbbfffBDDBDBBDhbhbBDdddDBfBfDfDDFBBFDHdDBBDFDDBBFBBbbDbDdfBdDBHbBbDFdfffddBDddfdbDBddfBdbBBddDFdBdDDDhD
-pbDbdDBfddfdDDdfDdDDdBdbfbDDhhbdfDFddDddFBdfBFbbBdfBbFBbBHDBFbdFBBFBdBBBBbfFBBDBBBBfFBBDbBbBBBBBlbddBBdfDfbDBF
-FBBDDDBBDFbfHdbddbbfBDbbBdfffbhjdfDhDbbBBFFBbdDfDbddhBfdBdBfbfBdbdbffBDBdDBFDfbhBBDDbdbhFfldLBFdfdBDJDbDdbBBDb
-DfdbbDffdfdbddbbdBBbDBbfDBDDDDDbBBBbDBDbbbBBdDdfBdfBFdfDDBdfdDBBbbBlbbFDHDFBfDBddDfBdBDdbDdbDjfhfDddhfDhfdBdff
-bFBdBBdDbbDDbHBfBFFDdBddlfDDdhdBDBDdBHbbFddDfBhddDdbDBBdBddFBdfddDFDJFbBDBDdHFfDDBFbbBjddHfDhbbDdFFBlBBFBBbfhB
-BbddhDddbDfBdbbdddDdhDddFBffffdhDdfbDdDfdhdffffdBBdbbdfdfFfhddDBbDBDBffhDdDDdffhfdBBBfbdfdbbdbFBDbBDdDDBBBdBDf
-bDDBbfBDHBBFBDddhFddbbdfdfddDfddhdfBddDjhdhDdDDDDdfffdDdDbBBbDfdDddFdfFbDhbDfbffDBDBBBBDbDFFbDBBDDbbfDDbBDbFDB
-DbDddBdDBBBBdDBdbbdbBBFbdddddffBBBdDbbbdbDBDfffhdFFdbDBDDBBDDDDhbBBDBDfBbDBdBFdDDBDBDhjDBBDDbbBBdFbdhBbffddfff
-hjDBBFDDBFdfBdDdBBfbbfDbdfdbDDdfDddDDDbDBbDdBBFDBDhDBDDDFBDDFDdBBBbFDDFBbDbBDBDDDddbfDDfDFbBDfFdddDdFBbfBDBBfD
-BBBfDDDbDbBDBBDfhFBFBBBDDBDDdDDbBdDDddbdfhBfdDDndfBDfddDbBbbDdBdbbBBfDBdDBBdBfBbBFDbbDhbBbBbBDBFBBBBddDhDdddjd
-fjbBBDbBDdBdhhbhBhBBBFBBBfBDDfbFfbDDBdBHfFdBhDBdddbBFDbBBDdBBbfhhBBBFDDfDdbbBFDFDdbfdDdBdfbdbhDBDfffBDddDdDBdd
-bBfddDbBbffdFDFbBBhbdBfDBBBDDDBDdbBdDdBddBBbhDBbfDdddBbbDbDBBfBHBFDFHDBBbBbBFbdfBBdbDfHDDBdbDHHBBBbDDddbDdDdBD
-DdDdffBbbBBBbDfbBHfBDDbDBBFDdddBDDBdbBbBJdhDDDdBBBDfhddlBDBfBdDddhfddDdjfDDHffFDbFbdFBDdbBdfhffhdBbDffbBfBHdbD
-BbBBBBBdfdBdBfffddDhdDDDDBbDDDhddBDjdfdDhjfhDbDDbDBBBdjbbDFfhBfBbfbDhDBBddDdfBfhBDBDdBbDbBhbBdBfBdFhdddpfbdfdD
-ddBBdbBBBFbbFFfdddDdfBBBBdDdFdFFFbDDdHHDDBBBFDdFFDBDffdDdbbFHbDbfdfbDdBDbDfBBbdDdDbBdHBBDDBBBBDDBBBDhDDjDbhBff
-dDjjdfHFFddBbDBBdDdfdddfdffjBBDDdbBDBHdDjBhDDBBbfbDddfBDBbBDBbbBDdBfBjdDfbbBBBFBFDHDDBDbDBBHBbBDfFfDBDdfbfBFBB
-BdddDBhdBfbfhBdFfddddfdfhhhfhfhBFBBBfbdBBbbbbBBfBBBBbfDDBBDlFdBhFbBdhfDdbBLDDDDBDDBFDDbdbDbdBbbfdHhDBdDbDjbfbd
-bbdDddBBBdbFbbFdDDhbbbddhfdBbfDbDJbBbdBbbfddbDBDfDbbBbDDdddddfdBBddbDDdDFDFbDdjffFDDfDDbDBBDDBdhfbdjfDDRdBBBDF
-DddfbBBFfBFbBJDDBBBdfFdbhdbdDDBbbdBbBbBBDBBBDBDBBBBdfdddfdddBfdddBBDBbfdhDBHbDfbbHdDdDDdddhddfdhhdddhdddbddDBB
-DDDFfDBBFHDBFBDDDddffBDdBdbBbBDddBDddfDdDFFdDbfBDBBjdddfDddfdddbBdDfDDdbBbBBBfbDDDdDddDfbfDBfddDbDBDdbdBBDDhDh
-DDbBfbbDdDbdDfdDdddbfddDFBDdDhDhDbBFBDBBDbbdBbbBdFHbdFFbDBbFBbDbDDbBBBDDBFbDBfDdffddfhfhhdhlFFLdbfdffddDDDbfDD
-BBdddDFbBfdBBDDDdhBBbdBDddBbdddDDDDBdDDBhfddfdjdDBfhBhBDBBdHDbBBFfbfDBDfldBBfdDBddddFbBFfffddDjBDdDdfhfDdbFbbD
-bHfBDbBDdddBDBdDfdBDbdFDfdddbfbfdDDddHDbbfbbBBBFBhfbBBbdBBDBDbHffBbBBBdbbBDBdbBBDDBDbbbDBBFFDfBfbBDBbBBdBfBdDB
-DdBbDDDdDdBDdBdddDddlhddDBddDBbDdDbdhdhDhDdDbBdddBBbDDDDbhdfBhbDDBBFfdbBDbddddBDbdFjBBdDdfDbbddBddbBdBddDdDdbd
-BDfbFBnddDdBDDbbfdbBfbDDfbHDfhBdhhbdBfbFBFBbBhDBdbfDdfdFhdfBffbDfDDdBbDbdfDBdBfDbddDbdBBdBdbBDBBBFbbbBBDDdDBdH
-BbDffDfDDBDfFhdhDhHbbdBBbDBBBDBDBdddBHdBBBHDDbddBBbDDHDbhfbfbdbblbDfddbBbBdDBDffbDDfDBdbbbDhbBdbBBbBfBFdbfDddd
-FDdDDdDBbDBDbdbdBdFddFffFfBdbfbbBDDhdbddBBbbdfdddBBDdBDBbDFDBDDDFbbBBBbfFbdBDBddbdDdddbBDBfddBbBBBFBbbDFBBDbDB
-ddbbdBddbbbbdBddfDbbDbbbbbFdDbbBDdDDfbBDBBfddffbdDddfddfdDbbddDbddddddfbdddBDDBbdbbbdbbBfdddDfdddbbddFfFBfdbbD
-dDFDfbfDpfBdDBDDBBBdBddffBdBddbBBbdbbDFfdfdfDfffbdFFffDDdDfdddDDDBDBDDBdBDDbBDFDdDbbdBdBDdBDBdDdDBBBdBbDdbDbBb
-bBhdbBBddhdbdbbBdFBBBBbbBFfBHdhdDbdbdDddFbFDBdHDdDBDbBBDHdbbfddhfdBBBBfbBDFBlDDBFBBbBBBFdDdFbFBDbDDdbBbBBDDFbB
-DFBfdfhFbddbdbDbBBfDfdbbdhfdBDDBDDHDDBBbBBFdDDDhffDDBFBBFDDBBBBFDfhfdjhfdDDfBdDfdDJBBFBdBBDHHdFBFDdfBDfbBBdDnb
-dDfdBBDBddDDDBDdfDLDhfdbffDdfdffdFBBBdDFbBbDFdDBbdDFBFBdddfbdDFFdfbfBBbDBbDdfDfbDDdddFfBDdHdDdddFFBBDhDDbFBbfB
-BBdddDbdDBDbDfbBfFDDddDfDJdfdfdbjdffBBDBBBDlBBddbDBDDBDBBdBbFDBBDfdDDBBDDDbBDBFDBFDbjhBFDDDBBbBBhbBBdbbDdfBdDB
-BFDDdhdfFbdDfdbDdddDBDBBdDhdBbDBfBBFDDfBFBDBFbBbbbbDDBBBBBbhdFBDdddddjdhFddjBDBDBhDBBFBDddBBbddBBDBBFBDBbBFDDD
-fDfBDbDdbdfflfdBBBBBDBBBBBDBbdBDBfdbBhBbdddfdDdDddDffddFbDBFDfddbDBbBbhDdhbbDFfdfdfdBfbDdBDfBDbBBBDFbDDdFhdbBf
-dBBDdbffdfDdfbddfdDdbfDbdBbdDbjdfddFBFBbBBBFBbdbBBBbfbfddfhdHffBBfbDDBBBddDDdhFbbdbBfDDfDBddbBbfdbFBdBBdDfDDDD
-fFDBDhdHBDDfDhDddDBDhBFbBdBBbBhdddddfDfffdBbbDbddDDdFBfdDBBflBBbdDHBBBBfBBhdjDFhfFBDBdBfDBfjDbDDdbdbdDDBfHbDbB
-dBdFdffBFDbDFBBdJBDDbFBBBDFfdBfbBbfBfDDddDBbFBdBDbDfdDddDfDdfDFbDBDBBbbDDBDdDDDBbdbBFdbddBBFFDbDdDhfDDFBFFdBFH
-FDJBdffddfhDbDDbbfbBBBdfDddDdddBDDdfbdbDFDBBBBfbfBBFDFbfbfBFBbFjBdDdffbbdBbbBfDjBddbdbBbfFDbBDBdDDddDbbbbdFffH
-bDDBdlDBBDBBFBBdbDdFDFDbfhBBbDhdbbbddBBDBBDDFDddhhdddffhfDfdhDdBdbbDbbbdDDDhBDDDbdfDDbddddhDBpddDbdfffbbbdbBBb
-DfdDFdbdfdFDDfBFFBDBddBbDbbFBDDdhdfDFddbDBdDDfdBDbFDbDDbfhDbBhDBbDddDfDDdDFDDDfDDDFDbdbbfbbbdDDdDbbdBdBFdffDDb
-dDDBddBDbffFBBDdDDFDbBbfDFdddDjFjfDBdBBBbFDBBFBdddffbfBDBBdBDbDBDbDbdDBDBbFdfdhDdbLDFDFbBHDHFHBDHdbBdfbbBbjHBd
-ddDDBdbDBFDbDJdbDJBDDfDdbdBBBBBDBbBBbFbBfddDfbBbDbbFbbBBjdDdDBDbHdBfFfdDDDdffjffbBhBhddDDBfDddbbBFBFBdbffdDfDb
-FfBdfDhBBBbdDDdDdDDhDBHDDbbDbDDBDbbbDbDDfDddDfdjHBlbHDDDFbdDddDdddFhFjDhddDffdbBdDfbDBBddBbBBBBddDddffBBbDDFBF
-FbBdDdBfDBhDdDBdBDdBFbBbDhDDFDbDbffddDpffffhDDBDBhDDDdFbffDDbDjFhbBjDBndbBbBFDBDDdBdBBBfdDbBbBBHbDBBBBdbdDbbBB
-BlBbbBbBbDBhBbBdbbjdhdhDjdBbdffDBbbDdhdBhBfDDDpBffdDDbDbFDfDbdddDFbbBFHddbbDJbbdbdBbHDbdDfhBdFfFBbbBhBdDdFbBjb
-BbfbfbbdDfBBbhffdBbbfbDBFDddbdDBDhbBBddDDDDfdfhdbbDbBffddBbFfBbBdfbDdbFDbdDbBDdddbbdBfBbbbdbJFFbDFDBBBDDbfBdln
-jhlhjjbnjlfbhddddfBdbBDbdbDdddddbbBhdfbFdDbdbdjddfddfddBDbddddldhdFdhdBdbHDfdBDBbhDDffdfhhBdBfBdBBDbbfbBfHfffF
-bdBBFbDtbFDdfFDddfddFbDDhBDFHDBdBDFDdfdBBbBdFdFDDDfdddhBBdbFDddbfhhddBdbdBHDdBdfFBBdDdDdbBdBhDHbbDBbdBbbBdFDbh
-JFdDBdBDBjhbfddhfDDbBbBdFBfDBhFDHFBdbBDFfFhFddFBBBBBrDBFJjFDDnDdfBdddBfBDfDDDBBDBDbffBBdbdDddddbfhfddbfhffDDDD
-DBDdDdDffDDbdbfDFDDDBBDHBDBDBDHbBBBBDBBDBDdDBddddDBBbBdBdddfdbDfdDdBfdBdBdfdfBDDdBbFfdDdbDdfBDbdDdDbDDBBbBdDFH
-bbdfbdBBdfdfdDHfFbbBjFhdDDdbDBbddFfdbdhBhBdBDBBdFDDFDBBBDDDDDBDBBffdhfhddDdBDDDBfbjdDBDBBBbFFhBDDDBbBffjBddfDd
-nBbBFbfBBBBDHBBdBDDFBhDdhBDBFdfhfDDdDdffdDdfjbBDBddbDdBDBdDdBdBdDjBfdDdfhhhlfDdFdDdDFDBDBDbFbFDBDBBBDhDDBFBDDd
-BBbbDbBDBbBfBbdddDbDddddBddDbddBBDDdBDfDBBfDDDBBBdDBfbFDfDdDdffDFBDDBdBhdBdddhDDDFFBJbFDBDJBdDBBdDDdddddBDDDBB
-DLDfDBBFFbbDDFFbBDHBDDbDBDBBjfDDDdDdFDLfddfdDDDBDBDdDDHBDflBfdfBbdDBDFBbDBhFjhfDdDfdhdBddfbfBdHdBbfDhDBDBBDDdB
-hbDFDbBbhJFjDbBBHDrDBDBfBDbBDdDfdffdhddDfbddDBddDhdbHdlbFfBDFdBbbDbfBbbDDffFdBbbfhfDfddfjBBFBBFFBDBDbBFFBFBBfB
-BBBDBBhhdDdBbbBFBDDbDDdDddDHbDDdDBBDfFbBbbbBdBDFfhdBDDFBBbbDBBDBbDBDfDfDBDBdBbdDDDBddbfdfbdBFbfBDbDBDfBBDBfdjB
-bDbbBDfdbdbBBdfbBBbBFfFhhDfDDdbBBDBbbDBBBddBDBbDDhfdfdfdBddddBfDDbfdBBbdDDdhbDBDhDFddBbdFBFDBBBBDFBhBBdbbBdbBB
-FbfDdbBDBBbBjBbBBDDDbbBFdDBBFdbBbfbBDdHDBBDDDhffDDdDhBDDdbDhDBFDFFDBdDDBBBdDdFFdDdbDFdffhdjfhBfdDBdbdBDHBDBbDB
-BDDhBdDFDhlDbDBBdBdffdhbdjfDddfhfhddBDhbffjfHFFBbFbDfDDBFBFDBddBFDDBbBbBBDFBFDDdBBbBDfDbbbdbDBbBDDFbBHBFDFdDdb
-FdbBdDFdddhDdDDDDfddBbbddBDBBBDBBBBHDBBDbdBBfBDBddFDhfDdBBdBBFdfhfDffbbbBBBBffFDFjDBdbFBDFFbBdbfDdbdBBBBFBBfBD
-DDDBBDdFdfBbddddhdhdDBdDFfBDfFdBffBBJDddBBFDFjDDDDbfddfBbbFBdfdfDDFDFDBBhdbDBbddFhbfBBbhBJbdDHddBdhDddDdfjfdhd
-bDDdDfdfbDbDfBfDbdfbDdjdDhfdffBBBDBBDBBBBDDfDBDfbDDBFDddDdBfdbfhBbDDDFBddDddDfdddfdfhfdddbDdddFddhdfDdbdbdBDDb
-hfDbDDfbBBhdBbBdbbBDBBDDBfhdFfdDDdfdBFbfDhdBbdDBhdBBBDDhDDbBbdfdBBhhBbDfbfBdFBBBDbbBDBdBbDbFDDDddDhDDFDFbDbdBF
-DjbBfDfBbfdfbdhBBfDfdbDDjdBDdFdddbDBdFfBbDdhbfdDBDFBhBDHbbDddbbfBddBbBdBdDBbBbBbdfdDbBnBbhdBfBdbdBdbBHdBddDfbB
-DDDDDHDFdBDFfBbDbdDdbBdBddFDBbDBBbBBDBfBFDdBBbFfBfdDdBdBdbBbbHBDdhBDdBBBDFhddfhdBddDBDDbBbbbbffBBjDBfDbddDdDhB
-BdDDbbBBBBbdDDddhdbdDbBDDdDDFBDjdBBDbbBbdBfDbBjdDbDbDbBhdBBFDdDbbbFdddBBdBbbbBbBDBBdBfbDBdddffDdbfdddbddFbddBB
-dBfdfdbdBDbBbbBddDDhdBjdbfbFdfbDdddfDdbBdBBBBfBbdbDFdDbfdhhbDfnhFBbdBfffBDdBbDbDBBbBbbdDBbdbbBDdfhDbDdDDDdhdDB
-DjdBBhbBbbdBhbffddfHDFddfddbDBbbDbbDBDlDdBDdfdDddDdDbBBDFfdbfdbDDDBdddfdbDDbfBDdffhDDDddDBdBBdbfFfBbBDBdBDBBBf
-BBBDBdBHhBbDDBDfFFBBBDHbBBbhBFDbDbBBdDBbdfBdddfddBBBDbBBbBfBBBDBfBBBBddDffdbDBfbBhDBBFbFBBDffhhdFFjddfddDDDdfb
-dffbhbbddFFdfddDbBFBbDbDHBDBdjDhlDbBDbDhBdBFDBDDbDBfBFhddDdbbDblbbDfjBBfBBdbdBBDbdBbfbbbFdbbDdbdddDBhDnBdBbBFb
-dDDDbdbdbddbFfdDDfddDBdbdbFHdBBjBFbDFBbbfbFfBdfdfDFHDDBDdfBdddbbDDBdBBBDdfDDbdDffbddbdbbdBHHBbBBDDbbFDBBFfBbBF
-DDBBBBBDdBDFFFDBdBBBBBBhdhDbBljHBBdBBfBFBBbbfdfldjdBBBfDfBFfDdBbbdbBBdBffDDDDdfDBBbBBDBbfDBBBHDDddhdbBdDBrddBf
-BBhDFFfDdDBdbdDfDhBbbBDbflfDddhddfDhddFDBBDFHbDDDbDDhFfbBDDBDdbDBfDBDDDjDdbBdddDdfdBdbdDdDbDDBDDdBBDfDdDDDdddd
-DdbBfbdFbfBhBBfDDhDFDdfDdfBDbddbdDddbbBbBBbBdBBfdBBBBFBbDdDbbBbffhBdBBdbffddffDbdbBbbfdBDDHBDBBFBBFDFdBbBFdbBF
-bnbbDfjbdDBdfjDDBDbbBFBddddDdffDfDBBfBbdbBBhBbHdDDBDBDBDDDdFdddddfddbhbdBdDBbbBbhlBBbDFDFBDbBDBpDDbBBFBBDfBDlB
-dfbfhfdhdBdFbBBdbBBBBdhDDBBDDBfFBBbFDbdBbDbBbdDBDDddBfbfDBhDBBBBDbBBdDBDdBbBbfFFBDdBFdbHdfHdJdjfDdDhFDdhBfdBdf
-jbdlhfBdfdddbdbDddDBBDBDFfhDrDdFBBDBbbBFFfDFDdBbdbBBFbfdbdddbbbdBBBbdddFdfbddDbFbffBJfbdBfbfBdDBBdfdddDbddddBb
-BBFBDBfBhbFddDdDfdddbBFBBbBBDDBbdBFDDFFDdfDdBDBdhdddhDdbdBbDbBhBdDFBBbfBDBBDFBDDbbFBfjBbhDdBDbbdfddfDdbFbBbbdD
-dddjDdbfdfDfbFDbddDbBDHDFfbdbBDFDBBdFBBbDBbHbbFBzLBbDbBBBbdBFHdfdddhddBBBbffBdDdDFHBBDDBFDDDBDdDDBBddBfBBBdDBb
-DbBBbdfBDdbffdffhDFBdBBBBDBdDbbdBbbdBfhdddbBbbDdbDBBBDBBBHDDFDBBDBDbDDDFdDdBBffbBdDdfDdDbBBDfnbdlFBDBDDddhdfdD
-dfDbDbdBbBBnlnpBlDBbbDDBBdBDBDddDDfBBfBbDDDdJBdBBdBBdDbbBDbBBBbBDDddBBBDDBbFHDbBDBBBDBdbBFbDfDdDDbDdBDbDdBbDbD
-FbDBFDdbBbdbfbBBDDBDBFDBJDdHBDBhhfbFBBDdbFbbDbBBDBDFbFbfdDbFBBfjhBLbbddFBbBdhdDDBBfdBBDDbDDBBbBDDBBDBDdDdBddfd
-DbBfBddDBDBdddbffbBdDBDbfDFFddBBBBddBBDdDBDfdBDDlfDDbbFFFdBfdbbfBdBdbhHDDDdDdBbdBDBdbBdDlfhdBHBdFBfbhDBbDffbBb
-BbDhDdDDBHdDdDbBBBBBDhdhBfdBdhbBdfdBBBdbdDDfDdDBfhfdDDbBBbDBBDBbDDDDBfdfdBDbbbdDDdddDlBddBbdbbBdFBfBbflnhjDfDB
-ddhbfBFdddljBfDDdddfbBbdDHHbDDddfhfBffdfDBBbBfbBDBBbBdddDdBBBBbDBDDdDDBBBBBFDBBDFBDbDdDDBDbBBFBDbddfhdddbfBddD
-dHDFdFBJdfdddbBBdfDBDFBDBfhbDfdDDBdDDBjjDndldpdfDDfddBdbbDdBBbDDfBfDDDBbBbBBbfhFbDFdbBFBdddbDBFFfjFDddBjdBHfbD
-bFBDbBbDDDhbbbhFdDbBBDbdbBBdfDdfdddFDBdbDbdFbbFdhdbbDBdddbbbBBbDDbDbddbdDfBHDDDBBDhbdBdbdBFddBfBBHBBHDBbbBDBHb
-dbBDBDdDdDBdDhBBDBBBdbBBdBbDDBDBDDbFbdBbjdBBhBfhDbfdddBfdBddDbDbFBfDDDhDDHDdBBDdDBBBbBbbbbbBbDdbBdfFbDbbDdBdbD
-DbDbBDBbdDDBBbDDDDDFfdffdDDfBDdBbFDBbDDdFDlnDDbDbbBbDdbBbDbBBdBfhbdBbddbBdbdBBBBBDBbBHDbDbbBDBBDHHbbbdFBbBbjbB
-BdbBDBDFbBDDFfBFBbdbBBFbDBBBBBfDDbfBbBddFdBbbbhbBfDBBDBdbDfDfdBbbbdddbdBBBbBBbBBfBBDBbdBhDDBDFBBdbDdFBDhDdDBbB
-FBdfddddbfHDfDfDhBFDDbbFdHFBbBHDbBbbhbdbDffdBBdbdbdfBbbdjdhdddBfhFDBDBBFDBfFdddDbdFdbBFddBDHBDBFDDdBBFBHBfbbBB
-BhBbBbBDDDBDfbFDdfdddDBjDfddBFJBbdDbdDfddDhFbddBdDBBbbdDFFBDBdfBDDDBFBDFBdFbDBdDBFFDBhdFDDDddBBDDbdBfBBfDFDbDD
-DDBbDBDBFbDBBbffdjfdbfdDBhDDdhdBdBbBDdBDdlhjfbbdDDDBDDdDBHDDDBDdDbDBjddDdBDBrbfhDDBDbbbDdDbBBbdFbdDFDdBfBBdjdb
-bBBBlbFBbDfDBDfdBdbldBBBDdfdDbdBDdbDBBdFDDBbdfBBBBbdddFBdDbBDbFbDBdBDBBBdpBrfDBBdBDdfBjbdFfdfBFBDBDdbFBBbFDBBd
-DbbfDjBdDDbBDbBhBBbDbdbjbdbBDDBDDbDdBDBNFBBHBBDBbDBdDBDbffBDBfbhbhfBDFffddddfbBbDdfBBBBBdbbfbbBDfbbdBDFBbBdhBb
-DDDbFhbfhDFddBFBBfDdbbDBdffhfdfdfDdddFBjfdbDbbFddbjfhlBDDddfdFbbhbhHDHHDDBBDBbDDDdbBDBBBbdHdbdBBhFBdDBDBBBDDBB
-BbbFdbbbbFhdBbdBBBdBDjjBFBDbFBbDBFBBDdBdBBFbfBBbBbFbDDBBDDBBbDBlBdbBBdBBDDdBDdffbDfBfDDDDHBHDHBFbffffbdDjbBDdb
-bBBbDdfdfbdfjdhfbfjbBFpBBDbBbddffBbfbBBDbBBBDJFFBDFBBBDDFDFddDdffbBDDDBfffBfdBhflDbfBDFfbBdDBBdBdHddBddBBjBDDD
-DDDFFbfDDdfBFbDbfBBbBbbbfBDbDDhffdfddDddDddBbDbBDBBDBfDdddDddFbBbdfbdBdhdbdFDBBBBBBBBBBDdBBdbDBBbDbBDBFBBBBFFB
-DdhDdbDdBbDBDdhfBddBffDfBdddbDDDDDDBbbdhbbBDdbfbbBBFDBdhdBDFfBDbbbHDBBDfdDBbbbdFDBDbFDbdbBHbbdBbBdDDBbblfdhDBB
-bBBddDbbBBfhDBBbFBBbBBBBBbbbDDDbDBBFDBBBfDfhDbfdBBdBbdddBbDDDDnBBbDFDfffbdDbdfbhBdDdDjfdBBbdddddfDBdDBdBFbHBDB
-BbDbBbBDDdFdDdfFfbdDBdbLDBbfBDBDbBBDfDhbddBDdhDBfDhDbhddbdbbDdbBfddDBfDBhfDdDBdBBbbBbDBDdBdBBfdBDbbjfBbbfbBDdD
-BBDDBFBBDDbDDBDdbBDdBBbfBDbdbDdFHFDDBBBBFBFDdffdFDbfDBDdHdBDBfdbDBdFfDDddBDDDdBDbDfDDFBDBDbFBdDBbBfbdhbDDfDddD
-dBbdDdBDBfjDfbfhdDBDbBBDDdBBdBbbDDBbFBBBFBDdbBbDDdfBbddBfdBbBBdBBdBFfBffdBhfHDBDBdFDdFdfdDjdDdFdhFddfDfdfDddFh
-dfbdfdhBBdbbdFBdDdFDFFHBHHFBBhDFbHbddBBbbBBdhdFfDDDBfjddfDffDhDdBdfdDfdJffddddBbBfffbffDDdBDDDBdfbBbBbdhBHbBBf
-BdDdbdBddfBfdhdddFDDddfBBBbDBDDFdDdFBBBDdbFfdbDbdbdDhBbjdbbbbbDfDfFfffFBbbfDdfbfhdbBbFBFhDbfddddDDdddddFDDfBDD
-fdfFbjffDdfbDbBDdDdFdDddddbdHddDbdDdfBBDfDfDfdddDdhbBdddfDjdBBdfbBFHfBdDBdbdbBbdBBfFfdfddHDdDbBffFDbbdBbdDbfBd
-DdBbDbhDbBBbbDdBfjDDdFFbDDFBfBdfbdbBFfhddDdDdddlBFBbbDBbbBhdDBBbdfdBDdbbFDlBdBhFdDbDFfdBfDbdBfBBhbbdfBDBDbbDBb
-DDhdDDDdBdBdhBFDBbdfbDFdDDDBbDBbbdffdFfDDDDDhdbfddbfDdbbjDBFhdDBbfBfBdDdbDFDDddDfhdlFbBbdbjBDdDdbdddffdddDBdbD
-dbDfbDdbhDDDFbdDBbdfbdBddbBfBfbdDddDbdBbbdbfBbFfDfDddDdBBBDBBbbDBBfbBBhffffFDBddDDFBBHfdfbDBbLdDDfBdfhBBfDBBDB
-bBfhdFdBFDFHBBDBfdbDDBdBDBDbbDBDBBFBBdfDbDDdBFDBdDDBBDDBFDBFHJDDBBDHdddfDFbddhfhfhdfdDdBDbDDFjDdDDDdfFDbBbDbbB
-BbBbbbbBDbbFjFBBBDBBDBdDfBDFBbBfBfbDdfhBBBdbdDBDddDBFFBBBDBdFfdDdFBdBdbbfdfBdBBBbBbdDdDBBbddBdBfFdbDddFddDdddd
-ffBBbBFfBbdDBbDBFBFFbBDdbBbBbbfhbfdddfdffjddddfddbdfbBbBFBBFdFdBhdDHhdddfdfdDfHDBBBfhdFbDbDhdhDjdfdDhffdfDDbDf
-BbdfBFdbdbBdDhDdddfddFDhffdBbJBdBDBDBDBDfddbfbFhfDfFDdffhdfhdddDbbBbbbbBBdbBddDfBbBDddHBHDBbFBDDBbDfDBDddDDBBb
-bbdFDfBbbDfbBDdDbfDBbDDdddFfddddfDbbBDdddBBbBbDfFdBbDbbdBfbDDbdfDbdDDfBhBDfBBddddBDDbBDDddDddbfbBBdddhDfbBbbDd
-DbbBBBfDbFBBbBBdFbbdBBfFfdbBDddbBdhDdfFFFdHDBDDBBDDbbjDDBBBbDbbbhDDBBfBBdDDDFdddfDFhhDhfddhlffdDdDdDFBdBDhBbdd
-dFdBBbBfbBffHddDfBbfbDfffDDdFdDdBdfDfDBdfhBDBBFbdfddfDDFdhDfFDBdbFBFHDDdHfHdfbBbddBdDdfFbBDFffDbbBDfbFbfBbFBbd
-dDDJffDdFBfdfBDBBbBBffldBbbBbfBBbdDDFBbDBfDBDDhBfdfDbfDdBdDdDfBDdfBddBdDdfDHdDdfjfFBBBBfDddDdbBbdDbbBDbfddfDbD
-dbdDBBBbBBDdbdddddbdfddfdbddBbfdbbbbbBbfbBbDdBfFBbDBBdfDdDdDfBbBFdFFdFbddDBDbfhbfdfddbdBBdBbbBdbdDBDfDdFBbbfDb
-hhDdDfddDDdHFBDDdHBbDdbBdBbDDdbddDDDfbhBfbbBBfbddBffBBFBHHbDFDfFDDbJBfDDDFHHbDBdbHBdFBLBbbDDfbDDDDbdBBdbfBDdhf
-FBdbflbfpbdBBbDbdDBjDBbddbfBfbbDfdBFbDfDFdBBHdBfBddbDBdbFddbBDffBbDdfBBdddBdBDpDDBDdfdDDdDdfDFFdDBDbbBBDdFddDd
-DdDBhbBBddfbdddbBBBFfjBBDDDBDBDBBBBFBBBBdBFbddBBdFfdbhdDddBfDHBdBddBBBDFdFBDBddDddhffDhHdDFdDbBdFbBbdldfDDfffd
-djDbffddDdDdDffdBbBDDfdBFfDDbDbFbBdfbDbdDdjDDBdBFbbBfdbdbdbdBfBDBBbDdBdDDdBBFdbDBdBbbDdbdDJbBBDBDHDBbddDDdDbdh
-ffFddFLddBBffDBDbBdBDdhbddDfffbBbbBBbdhDDBDDfdddfdDdBfDDDddDdbFdDfDDBDBDFbfBddDBbbbFjdBDjdhDdDffdbddffDDbDDbDB
-BhDdfdFFbBBjDdBFbDDBDFHbBDBBBBbBdbDdbBfBdffBDFBdDBBBFfBBBBdBBBBDdDDDBDBBDBbBDBFBBDDBDDdddffDdbdBfbDDFDDdFDHfbd
-bdhBdDbbBDdbdBbDFBFBDBDDBbBDdDFBFfbFDbFdbBDdfFBfbBdljBfflbDBDbbBBbdddfDBBBDDDBDbfdDhFDFbdBbBdbFBBDFBBDDDDHBbBD
-DffBbBbFfBdBBdhBBbBbbbFddddDFBFHDDBBbDDbbdBDfBfdfdddBdhBlbdfBdfdBddddjdBDbdBbddbfdFdffbBBDDDBdFfDdFDbBdDbhFfBB
-HFFBDFBDlDFHfLfBBbFdDBBbFbBDdDjdBdffBDbhndfldbBdDdbbfhndDbBBBBBdDBdbDDFFDdDjJHdBFdDBBHBDbbbDbdBDbdBbbFBBddBBbD
-dDBhBfFDDFDdFBhBDbBbHBDBBHbBBhdbBBbbfdbfdbDdffdbbbbhDpDFBDFDFFDFBDFFBHDDDBBDdFFFDffdfBBdbDBBDdBDBDBBBbbdBBDFbD
-bBBfdBBBbbBDbBbbFbBBHBhfbddfBdblBbdbFbbdbddfBfDDbdfFBdDdbbBbBBDbBDdDpbBJfBDBdbDbdbfBbbdBDBDdBddDbdbbDBbbbddddF
-djffDDDDDBBBDDBBDDdDDFBBBDBFBBBBDDbFBBhDDDdBBDDbFbbhdDdBbdDbbdddBfBDbbddbhddddBdDDfBdDDhdDFdDBBbdhDdDBdFbBfDBB
-dDFdddDBBDBjBbBbdbfFdBDnDDDFFHbBBFBDBjdBDbBDFDdbBBBDBDBdFfBfbfbBfbBDBBDDFfBBDfbbFbdfdbFbDBBBbbBBdFflfhfffdfBDd
-BDBBbbffjDFdfBDbdHjDbddDdDdDDddfFhfDbhbBBbdDbfDBdbBbhDhDFFFdbDbjbdDDBdfdbbBBdBfDBBFDDfBDBbjljndplhjbdnfBdDbbBB
-bBBDFBBBFdbbBDBDdDdbDBddDDddDbfffddbDFFBFdDbDbdfBfFhDhDddDDdhBDjDdbBBbbddDdBdhbhDbDFfffdhffhdBfbBdDDdDfDdfjfBf
-DHbBBJDBfDDFBDFDbDBfBbBFbdBDdDbfdddDdFdfbbDfdffBHDDDddfdBBDBBBdbBBBbDBdBbBDDDBDjBDDffhdbBhBfdbdddDBBBBdDDfbFDD
-dDfDBBbBBfBbBDBDBDFBBbFBdfBBbBBdbBBFbbdBDDfDBddDbbFBfbbdDbBddDdDDDjdDdfFDDBfhdFBdHbDfdBDDBfHBBDDdfdfjBBBBBBDBd
-BBBBDBBdbbbbDddBdblDdbDdDdBDDDfbddDbDDdBBJBdBBbBfjdddbBDdDddDFDFFDDdFfFDFdhbdDFdddfdDdDdFDFfbdFdfDbdDDDbBHHBBb
-DBFBDfBDdBfdDdDBfDBdbBDdDDhdBDBBDBbbDfbBDBdDDdBBDDbDdBDDdDdBBBbdhBBBjDHfDbFfdbBdbDhBbBDfddDddfdBhBbbFBfdfhDFFH
-HFbfFFFFDBBFdBBDDBhDBBFDBBFBdBBBFffBdBFBfdfDfbBDFBbfbbDBfdFdDHddbBbfbffBdfBbBBFdhDjdFbbfDdDFBDbBdBbdBDdfDDdDBB
-DDbDfBDBBFddBfdhDBFddbjdFdDDdDBdlDdfDDbdddbDdbhbBDBbdDfBbdBBDBDBBBBBDdBBBDddhdDBdBFlDDBFBhDBdBfDbBbbbdbDDbdBdb
-bdbbDfdddbbBBfddfbDddbBddbhbbbdHDBdbDdfbbbBdbhFDBDDddDbDdBFdFdDBdBFDBFDBHDDDBBDdhFDDBdBDDDFdfbdBddfbdffBDDbdDD
-dBddFDdBbBBFbbdfbDBFddBDFBDDBBdDdbdfdBBDDDddddhDFFBbDbfdbBdDffbdDbdDDBBdDbBbHFBDFDBddDBDBdfBbbdBHbDdfbpldlfhbj
-hhhFDDJBDBDFBFdBdDDDBDBbDBBDDfDBdBDbBBBDDBBfdfDlddBbdbDbBddBbbDbbbBdFfbDhbbfFBDDDBBBbbbBBdbBfDdFdfhddbbDdFFDbd
-fDdbDbBBDHDDdDDDbbdhFBDfBDbbbbFbfbBdbfdfbbfDdbHjFddDDBBDBBBBFBDDbbHFFHBDddDBbbDlbdnDBDbfBDDddBDdDHDfBFddddfDBB
-DdffdddBBBhbDFFFBddDddhDDFfFDHDDlFdFfDDBbDFBdDbDBddFDBBfBBDDFDDddDdfdffFFjBBbHDDBDBjfDDdddnBbffdddBddhBdfbbFDd
-BBfdddddfDjddDjdbbDbDBfDDbBFBFBfdbbbBdbDDbDBhdBbBBBBbdbDdFDDDFDbFbbbbFdbdbfbDbbDFBBdbhDDFfbFDbFddDfbBhbBddbdBB
-FDDdBbBdFBDbBfBBDBDhDFDDFdBDBBDDBBdFBbfdBbBdBfDFhdfdBBBBBBDfbBdfhdBDddbDFDBDDDDBHDBbbdddffFBDBBFdFbDDbdDBBFBfD
-hBdddhdbBFFDDBDHDfhFDdbbFdDBdDfdDBDdBHBBDbBDDdDBdBhDFbBhfffBdfdfDBbFBbDbfBDdDdBBFDBfDDdFHBBBFDDddhhddDFDDBdfDd
-BFFdDDdDdddbbbfbhbdfdddbbddBbbBDFbdbbdfFdddbdDDBBFBDDffbfDbbDdDBBbDBBbDFBdDFdDDBDBBbBDddDDDbDDdDhffjDddfffBDDb
-DBBDDDBBBFBDDdBfdDffbhFddfDBBbbdbdBBFdbDBfdFbfddDdfdDBBbBBFDdDBbBBbBBdDbhbhBdfjfBBFdDBddDDDDBFBBBDDDfDBBDBFBBB
-BBDDdbDBddbbfDFbbffDBBDBdBDBDBFdfHFfdfBbfDbfBfDBBFdBDBDdBnfdbFBdbFdBDbbddddddddffBBbBDBBdDFDDDfDBFdDfddDFDBlBJ
-dBBBfrbdDFfDdfdDdDdDfDDbddjBFdbBbBfFBDbDdBFDbdbDDDBDBnBbBDBdffDfDFdddFdDdDdbDfFdDbjBddBdBBDfDdFDbDdbbDfbddFDDB
-DFDBDBBFBDHBDDDDDDBdDDfbBDBFBDDDDFBDBfBFBBBDFBBhDDBBfnBHBBFfFDBDfDfDBBBBBBdFbbBBFfhffdfddDfhfhhfDbdBddddddfdBF
-DbFDfBbDbDdbdddBFDhBBdBBDbDFffffDBDbbfBBDbBBDbBbBfdBdfhddDdfdDBhbbfddBDDdhBDBDhffdjdBBBDDFDDdbbddbBBbDDBBBBDFb
-dBdDDFfjDdffddddhBDBDbdbDBBhBbfhDDdDfddfffDDDfdddbBDhBbdBBfFfdFDbDdddfdDBBddBBddBbbfbBDBDBBBBBDddjfdDdBDfFFDDD
-FdDdddDdbBDDjfFFBbDfjDfDbBDDDBFfhdDBFdDBbDdfDBbFdDbfDdHdFdDhHBDhfbBdDDbFdBBdFhBBfhFhFDDBbfBBDDBBDBfBDBBBfdDfdj
-FbDDhdDdfDdfDDBdDdbBDdfDlfdHdfdBDDFFBBDBbBHDDFDbBdbBFbDDHdFDDjFBDFBdbDBDDDDfddddhhffdBDfdfdddbdhffdDdfdfhfbbDD
-DBDBDDBBffFdfbjfdBdDBDddffFDBddDdbdhFdDdDBddDdDBdbfdDDfDBDFBBDBBDBBBBDDFDBBBbdbDBBBDDFBBdbBBfDdddbDBDfdDdDBdHB
-bffDDdDFdDDDBfDbBDBdfFbDDDbJBBBDDBDDDDBHbbdbbBBDBDBDdDDDdbDBDBBbffDfDhFDFDfdbDjhDDDDDDBDDHBDdddDDBDBDBDdBbbDBF
-jbhfBBbddhdfBDhbbhdfDBbBfdDdBfBddDdDDFfBBbBBFhfdfdfDDBBBdfbLFddDDdDBBdBBdBFDdbffbbDBhfffFDDHHfFfDdBDdDfdDlhbDD
-dDdFFdbdhDBbDdhffBbjBBDbBFBDBDDBHFDBDFbDDFBdBBbdhdDBhBbDBJBFBbFbdfDfddbDBdDddfdffBfDbDbdbBDbdjdffBBbDdddbDFdHd
-FddDBDDBfDdfdJdfdbDffDFDBddfbdDdBfffdDfdDDBDbBdDBbdBbdbdFddDfBDBdHBdDbbdbFBbBdddfBDBBjBDFBBFDBDHdFddddBFFDDFBD
-HDDDDFjdbDbDbDbbddBBBBBBBBBBlbDBfBbjBbdlfdbDhfbbbhbdbfFDdBDHdfBBDDDBBbDfBHdDdfDDfbbddbddhHDDBBDBDBBbBdBDDBbhbb
-dBBbdBbDBDDFBDBDdfDDbDBBdlhbFdddDdDfdFBbBBFBBbDBjFFbbDfbBDdDbdfBDhbfDBbDDFbbbBBDddbBDBBFBFBBDhDBDbHDBbdfdDBBBB
-bDFDDDbDBdffDDdBbBBDBBDHDbFBbHDdbDbDDDfDbpBBBdBddfBDBdDFbdBdddBfBBBbfdddbfDbbdhdhbhBhBdbhBbbBBbbFDDfhdddDdDdFd
-ffDfdDfbDdddddBfdbfbbDdbBbbbFbfhBdhBFddBbffdddFDddBDdDDDdfdddhdffDDdBdDBFdbBBFFbfDfddBDbFbDbBBhDdDdFHdDbDBBBdh
-hbbdDDDDJhbfhbBffdbDDbbfhfDhDhfbDDffdfddBhbbfhfffbfbfBbBdbhbDDBDddJBrjFFBddfhhdBDBDDfFFdBbBBDdDDDDdFdfbBDBbbBB
-bbDDdddDFDfffbdBbbjhDdFBDhbBbBdHBbDBDDDbBBDdDdlddddDbDBFBbDdBDbDbBDDDBbbBFBDBdFfhDfDDFDBDDdBDhBFfDdDBBDBDBBBBB
-DFDBBDBBBBBBDDfffDBDdBbbDdbdDdddfdDbbbDfdfddDDBfDhddFfdDDdbDFDdFBDDbBdDBFbdddffbdfDbBfDbdDdBDBDdDBdbdBDdDDDDBB
-DDBDFflDfBdfbDBFhbDHBFHHDBFfHDDBDBDbddfHDDBDddbfdBbdfhdffjfFBBBBbbHDdjffDDDDbDBDdBbfBBdDdlFDbBdDfFbDdBDbDfdDbd
-DBDdDfnddfBDjfbFHdDhjDHhfDFdfBDBDFFBbbddBbdBDdDfddbHdDDDbDBDDDDFdbDDbBfBdDFDBDdbBfddBDddBDdbddFDfBBDFnBBHfFBbD
-bdfHHDdbdDDBDdBffdDffDdfjjdDdFDDhDffBDddhdbdbbBdbBjBDddjBbDhbhdDfbfjBBddDbdFhfbBbbbBfffBDddFFbbDbdfdfDBdBbbdDd
-dhddDhDBDhBfDffhHfBBbfbbBBDBDbDBBdBBDHDBBFBbDBFDBbBfBDbDDldbDjfdDBFBfFBbBBFhDdDdBDBBBBDFdfBdDddfdFffdDdfBdbhfB
-bHfBdBBfffBbbdBBBfBbDHhfjdfdHDDBbBBDbfbHFHBFhBbdDBbDdFdbbDBDBBBfddDfdhhhfDDFDdHffffFDDdBBDBdBdbbBFFbdhbdbddfDD
-fDDDbbBbBFhBdDbDbDDfffjdfddBDdFDDDbBBDDdfdDdDbdDDBFDdFFBbBDFdHdbDfdffDbBdDhBblfHbbBDDfddFDBdbDddDffFdFDDfFFdBB
-fFHBfhfbDBbBFBDBBDBbBFBDDhfddbdDjbDBbBFFBBDbFfBFFHFHDBdddDddfBDBbBBDBhddfbbfdjBdldfDdhdddbBbfBbBfBDbBDBBfBBdbb
-FFfdfbdFtJDBBHFDjFhfbbbBBdDDBffbfBbfdBDBbBddDDBFbDDDbfDbDdBbFdbdDFdFFBDdbDDFBdlfDDdBBDFBHfDbHbFBdBbFFDdDddhbBD
-bdFdBHDdBDddbdBdBdBfBdbfbfbbfBBFBDBbbDbDdFFDDHFDDHDBBFBFbddBbdddbddbbBbBDBdBdBddhDBddddDBbbhbFdBfDdBDbdbdBBbDb
-BBBBfBbbBDdHDBbDjffffbDfdFdffDBdBfdDDHddDdBDDbDBdBfBDBDBBBDDBDFdFBddBDdBddBBhdbFdBDbbDBBBdbBfDBbDdbDDBdBDdDFBB
-FBbBDJDfBDbfBBDBbDBdbbBBhDfBBdbBDbBBbbbdddffBdDdDDbddhbdBbdBBdDddDhDDDdBFBfbdFbbbdbDbBfbddBbdDBbfFdbbBFfDddddd
-fDdDBDbbhbdDfbdfddhfDDdJdFdddddbbbDdBDBdfDDBBDBdDDDddDBFDfddFbbBfhDDBBBBDdDBdDdDdBfBBbhdddfdDdbbbbbbFDfDddDBBD
-FBBBDdbBFfbdbDDddDBbddfDBbbbfBbDBddBbddfDFBfDdfddhBFdBBfDhFfdddfddDDBdbdfFddDBBdbdDddjdfdddFDDDbDBDBBDddBbDbbB
-BBffbdDbDbBFdDdFBBBfDBbDfDBdBBDhfdbBdFBDddBDbdfHhfDdBDBDhBDbdBbDBBdhfdbfDfffddDBdBBdBbbFDDbbdddDbfFfDdFBdFDDDD
-bDDFFDHBDddDBbDFBBbDdbdDDDdDdDBBbbfbFddDfdFBBFBbbDfDhdDfdfbhbbffBDbfDDDbDbDBBfBhdDhbBdhfhBddFddbBDbBBBdBBBBbDD
-fdBffBDBDfbFBBbBfDhDhBBDdBBBDBdDfDDbdFBdfdDBbBBDbbBDFBDBBdDhddBDDBDdBFDbBfbddddFhfffDDDDFDfDfDBbBDbdbDbBbdbBFB
-bdDFdDdDBDddhbfbffbFhBdfBDbbddDdbdDDDBfBBbBBbDBdBDdBFddddDFdBbbfffFdFffffDddDBBdbBbBFDbBdbbDBBBBBFDFBFbDdBdDbD
-BBbFBBBDDDBDJfbBDDfbBbBFDDHdbDDbbfDdDffFddbbDbbbFbBbdbdfddbDddDdDdBBBdbBbDffDBdDDFdBddbbfDFdBDfdBbBFdbbbBfBbDd
-fdBDDdbDDFDDbbbFdBFDdDBddbddBDFdddDFDdddBBBBBfBBDfdfbdddddBdDhbDdddfdDddDdhfHdBfdbdffDDdbdbdbDBddBBDJFBddjbBbb
-dbBDdffbDfdfDFddDDDddDffbfbdbddddDfBDhDdBbDBbbdDfFfdDfdfDdFbDFbfdfbBdddjBbDfhfdbddBjBBFbFJbdhDDbBFDFBDfjDBdjbD
-DhfDhdbbdbhbfFBhbBfDDdhdDdfDbbfBFfDbbddBFdBdhDbdBfbdFdDdfDdfbBdhBDfDdDBFBBffdDfDdlhfBfddddbDBfBdfFBBbbBfbdDlbb
-BddFfdFDfddDdbddDBDBDBFdBFfbFfffDdbjDfdDBDfDfbdddbDdhdDDbbBhBfDfhBDhBDBbdbDBDBdbbFDDhDbDBDBDdFDDDDBddBbbfDDhhD
-dfbDjDDfddhBdDbBhBDdbHhFfDDDdfDBbdBddBdhBbBBfDhdffddBBdDddbBbbjBbhdFbDBFfHBbbfdDBdBDhBBbBdDBBdbddbddBDddBFBbfb
-BBdBdffDdDdDBDdFfDBFDdFBDDBBDDbfFDBbhdbbddFfdbddDBDBBfDfBfbbjDbbbddbdhjdjddbbjhHfDDdDFBbDbBBBBBBDDBbBfBbbfBddf
-dDffbbBfhFDdbddDDFfBbBbdbBbBfdFddBFbFfDfDBBbBBdFBbBbBdbbDdBbfddBDdBHDBbddDddBfddjdfhBFDJDbBDBdDDddBDFdBfhDddFF
-DDnDBDNFDFBDFBDJbDfHHbDlBJFBDBHBDJHDFDfDfBDdBFBbDDDDDDbDhddbFFbnDbDBfdBbFDBDfhfbdFBBdBhjjDhDBDdDDfdFFhhDJBDjBf
-DFfFffbDdbBBHbFbdfbbffjdfBBDBdDdBDBFdBbbDfBdbbFBDBDBBBhBdfDbdBhDhbhBDfDBDbbddDBbBBDDFbdhdBdddfDdddDFDBbJBDBhBF
-dBffdFDfDHFBBDFDDBFfdfhddBfFbBDBBDDBbbbBDDDdBFBDBDBBdDdBbBBDDdBdbdFFbDjdfFFbBDdfDBdDdddhdfdddBDddhddFFBBDDBDdd
-FffdjBfFfFbDdBFdDbBBDdDDhDdhdbbBdBhdBdbDBBFdBDDbfFdBDBDBBdFBDfhdDfbBdbfddDbFFfFfBdHDbbhbFdBDBDbbbDbbdBddddbbDf
-BbBDdDDDBddddbjHBBfbbBbdDDDdddHddDhddhbBbDBDFFfdffDDDdhDDBDFBBHBBfDDDbBbBFdDFfdHhfBbbDBDDDDddDDddBdbdddbddfbDF
-ddbdBldfbBbDfBBdBbddBfdDhbBBdbbbdbBBhBbDdDddDdbdbbBjbFBddBbBFFDBdFdDddBbddddBDDbfDDFDfDBbBbdBBbDDFdffdFbdDbbBB
-BHDDDFhhFfddddBbBBdBDbbbfbdddDBDDDdDBDDdBBBFDfDDfdbDBbdBdDBddfhdBfdfBbBbbBDhdDBBbfdfFbfDbbddDfddbBDJBdBDDBBdBd
-DdbDfBBDbdDBjfBBDDbdDhDdDdDdbddBFDddhddDJDfddDbDHfffddBDBbDblddbDFDbBBfdffFDdhdFDBDHdDbBdhddBbbDDDdDbDBBBHBBbb
-FBBBbbDbddDdDbfddDBDdfDDDFDFFdBbdDFfdfddfdDBdDfbDFbdBnDBDbdBfBBDdddBFdlbDdDDdBBFBbddbbFdDdddDDFdBbbbBBdbDDDBBB
-BBbfdBDBHFJdBdFbbJhdBbBDDfHBbDdDffbBbbDdDdBDdfDfbBDBbBDbddHbDfDffBbdBFBDdbhDfbddFDbBdBBDDbffDdDBbbBBbBBBddFbDD
-ffjfDfDDBDBDdDbDBdDFFbbDbdbbbDBdbfdDDDFBfBbBfBDdHBJdbfDbfDbdBDBdfBBBDBBDBDFjfhdDdFBFfBFbbfdBBDBDBBbddddbFBDBDB
-BJbdDFbDfDfFDDBbbBBBJbBdBDbdBbfDBBbdBBBblFhfFfFFBDbDhBDJDfDbdDDBdDddfddjFDFffhfDdBBffbdbddfDDdbFdLFdbDDfffDDfD
-NdDjdDdbBBDdbBFBhHbfDBfFfddbbBdbbDdBDdhdfffdbfDDDdDdbBFBbBbBbBBDBddFDBDBddBdbfDbBBbbfBfDbbddfdbDDDBfbBdbdFdFdb
-bfbddbDbFFDdDFdDBBddhhFFDfhbBdFFBBbFBDFDhBdBDdbfbFdBfdfbBdffBDHdddFbbdfFdfffFfdDBbDdfDDfdffFddfbbbFbBfbffnDfBD
-BdBDBDBDFDBfJDBBDBFbDffbbfbdBd
+CCCCCcCCCGCCCCCCCgCCCCGCCCgCggCccGCGGCGCcCCGcGCCgCggCGGCGGCCCCLGGcCCCcCcCcggcGcGGCGCCGcCCCGcCCCGgGgcCgcCCCCCCG
+CCGCcccCcccCcccGCglCGCCcLcggllcCGCgCGgGcCcGCgcCgcCCCCCCcCccLlccCCglcgCccgGccgGlgCCCCCCgCggcCcclCCCgCgCCCgCcCcc
+GcggGCGcCccCCccGCCCCccCGCGcGcGcggCcccgcCglgCcccCCCcCGCCCcgCggCccgccCGCGCCCCgCCcCCCCCGCCCCCCGcGgcgllgCcCCcCCCCG
+GclccgcCccggcggglgcGgCCcCcCccccCccCcCCcclCGCcLcCGcCgCCCcGgcCccCCgcCcCCCCGGGCcclCCgLcclccgcCgcclCgcCCgggCclGGCG
+lCcccGccClCgCGcCCcCCCcgCccCCCgCCCGcgCgcgCgCCGCcgcgCCGcCCCcGcGCcgccccgcLCccGCCLCcCCCcccgggCcCccCCccgCgGCgCGCCcg
+CccCCccCcCgCGGGCclGCCGCCGCCgGcGcggCCGccCgCGCCccggCcCCcgggllcggcccCcgGCGCLCCCGCCcCCCCcCGcCCCCCGCGGcCcCgcgCCcgCC
+CCccGcgLCCGCCCCGCCCClgCCCCGCGCcCCCCCcCCCcCGCCCcCcCCcCCCclCCGCCCCCCCGggcCCCCcCGcGCCCCCCGCCCCGCGCCCCgCCCCGcCCGcG
+GCCGcCCcCCCGcGClcGcGCCGGgCcGccCCCCCgcGcGCCCcCCCCCCCCCGCcCgGCCCcCCCCCCGCCccCcCCcGGCCCCLCCClLCGLcGGccGCCGggCCCCC
+cCCCGCCLcCcGCccCGCCGcCLGcGCGCGcCCCGGCGCCGCGCCCCCGCGCcLCGGCCCCCGCcCGCGCCCCCCCccCCCCCcCCCCCCCCcCCCGCCCCCcCcgcCCC
+gCCCCGCCcCCCcCCCCGcCCCCCCCCGGLcCGGCCCLGggGGClCClCCGCgCcCgLclGcCLcCCgggcCcCCcCCCCCgCCCCcCCcCcCCCGCCCcgCCGGCCCCC
+cccCCcCcCcGGGGCCGCCGcCCGcCGCCCgCcCccCGcCCcCGCCcCCGcCCCCGGgCCCcgcCCGCccCGCgcGccCCCCGcGCGCCCCGGCCCCCCClCGcGCCCCC
+CCCCCCcccCcCCCcccCgcCCGCCCCccCGcgcCcCgggcCCCCcgCCCcCCCCCCCcCCGCCCcCGlCcLcgcgCGCccCcccCccGgCcCCcGCGCCCcCcgCcCCC
+CcgGcCCcccCCgccCCcGCCCCGCCCCcCgCCGCCCccGgCcGCcCcGCCCGcCCGGgCCLCcCCCGccCgCCCcGccgCGGCCCCcCccGcCcgGGCCgGGGggcCCC
+CgcCCCCGCCcccCCccCCgcglgCgGCcCcCCCGcgCCCcgccCgGCCcCcGCcCCCcCCGCCGCCGccCGCCgCGGGCCgCccGcCccCCGcCCcCClGCGcCCcCGC
+CCCcccCCCCCcccccccgGcgGgCcgcCCCCCccCCcCCGCCCCCCCcCCcGcCCCCCgCGCCccGCcCccgggGGCCcCGcCCGCCCGCCCGccgCCCGCcCcCCCgg
+GcCCcGcgGcglCCLGcGLCCCCCCCCCCCGCCglCcCcCCCCCCCGccgccCcgGlGcgCgGCgCCCCCGGgGCcccCCgcCgggCCcCCCCCGgggcgGGGCcCCCCg
+GCCCcgCCcCCCGGgGCCcCCcCCCCCCCCcccCcCCClCCcgCCCCgggggccccgglgcgGcggcccggcgcCcccCCCCcgCCCCgcCGGCCggclCCccccccCCC
+CCcCCCcCgccCgCcggCccCCCCcCccCCCCCCCCcCCCCgCcCgcgcggcgGCCCGCCCGCcCcgccCcCCCcCcCCcCCCCCGGCCGgccCcCCcCCCCcCCCgGgc
+gccCCCcCCCGccCcCCccCccgGGCgcCgCgCCcCCCCcCGCCCcgCgLGcCGCgCGLcCgGlCCccccccGClCgGlCCgCCCCLCCGCCCccgCCCCCggGccCClg
+lgGCgccccGccGggGCCcCcgcggCcCCcCCggGGgccGCClCCggcgcggggccGGCCcccCCCglGCCGCGcCCCgcCcCCGgCCGglgCCCcCGcgCGGCcCGCGG
+CcCCClCcGCCcLGCCGgCGGCgggcGggCggcggcCcgGclCClcCcCGCGCGCGCGCLgCCGCCGCcCCCCCCCCCGlCGCCCCCCcCGgCGGGcCgCCCCCCcClCc
+CCCCcCCCgCcGgGCglccccllcggggcccCggCccCcCcgCCCgCCLccCCcCCgCcCCgCcCCGCccCcccccCcgLCCCcCCccCCGcCGcgGCGCGCCCCcgGCc
+cccgggCgCGGCCCClCCLgCcCCCCCCcCgcCCcCGCCcGCcCCCCGGcCCCGlgGcCGGGccCggGCcCGggcccCCcCCCCGccggccgcggcCCCCgCcCCLCcGc
+gccCgCCGcccccgCgCcCcCgCgCggClgclgGCcCCCGglcCccGcCcCccGclccCCccGCGgCccCClgcCggGlCCCCGLcCCGcCcCCgCGgCCcGcccCcccc
+CCCGggcglGGCcCccCCCgcccCccCGCCGcGGgcgcGlgcgCCCcGCCcGCcCGCCCggcgcCCcCGCggccccCGccCcCCGcCccCClCCCGCcCCCGGCGccCcc
+ccCCcccCcgCgCgCcCCggcCglcCggggGGcgcgCcgcggCGCCGggcggggglCCCGCCcggCCcGCccGCCcCcglCgcccCccccCcCccggggGcCGgcCCCCC
+CGcCCcCggggggcCCCCglcCCcgGgGcggGCcgGlgggCGGGgclCGGCGcgccgCCcccCClCclGggcCCGccCCCccCCCGCcCCCCCggCGccCcCGCCCgCCC
+cCCCcCcCgcCcCccCCcgGcccCcCCCCcgGGCcCgCgGCclCCccGCggcCcCccClgGgCCCcCCCGcGCgcgcCcCGcGcCcccGCccCccccccCccCCllCGCg
+CCCGcgCCCCCcGCgGcgCcCCcgcCcggccCccCcCggCccCCgCcCgcgGgCCCCgCgcCcClccCCcCCcgGCgcgCCglCcCccCcCCCCCCgCcCcgCgcGCCCc
+GClcgggggCCcgGCcCCCGCcccCCgCCcCcggcClCGCcGgGGcclggCgcCCgCGgCccccggCcGgccgcgcGcCGCGCcCLLCCcGgGccGCcCCCggcGgcccC
+CcgcccCCcGlGGCCccGglCGGCGgCcCgcCCcgcCccCccCcCCCccCCgGCClccccccgccCcggcgClccCCgGCCGCCgCCGccgglcCCCCCCCCGCcCCcCG
+ccGclGCCGCGcclcgGCgcggggcGCgGCgCcCCgcCGgcCCCCccCGGGggCCgCGClCcccGCCCgccgGCGgCCgCgclccglgggCcCCGCcCggcCgcCCcCcc
+gCCCccCGCccCGcGGggccClCccCccCgcCccggCCGCgGCcccCCCCccCccccCCCCCCCLClcGClgcgCGgcclCGClCgGGcCgCCCggCcggccCCGgcggC
+ccgCCCGCCGccCGcCCcCCCCCcGClGCcgCGcClCCCCcGCCCcccCGcCCccGCCCCccggccCGCcCgGcCcggccLCcCccCCggcggCcCcCCCCGcCGglglc
+ClCccGGlccgcccggcgccCCCGccgglcgCCGgCccCgcgcClCCGCCgggcGGCCGCgccgcCCCCCCCccClcgcccCCCGgccCgggCCCGCCcGCCGCcCCCCG
+CcCcCCcggCCGcCgGGgcgcCCgGCgcCgcCcGgCcgCClCtgGcCCCGglgGcClccggGlggCGgGcCcgcCCcCCCCCcCGcggGCcgCCCCcCCgGgGCCcCccc
+CcgcglcccCcCccCcgCCCclCCCGCcCCGCCCLccCLccgccCCcgggllggcgCgGCGGcccCgCCgGgccclCggCcgCgCcccCcccgGcCCCgcCCCCGccgGg
+ClLcGgccCGgLGgCccCCGCcgcCgggcCgccCcllgCCGCCGcCCCCcccCcgcgCcCgcCcCGCcggCCGCllGGCGCgCCgGggcCGCCgGlggCCclcCggcCCc
+gGCCcccCCGgCCCcGgGGGCccCccClcGgcCCGcCGGlgGCgccCCCCccCcCCcCccgGgcCGCLCcCCCCGCCGgCgcGCCCcCCgcGcgcCcGClCCGCCCggcc
+cccgGgcGggcCCccCcgCCcCCCGggcCcgcgCccgccggcgCgcCCClggCCGggCcggggggGCCgccccccCCCGcCCcGCccGlCccGGCGcCcgCgccgcgcCG
+gccgCglCgClGlgglgcgcGCggGCccGcgCClcCgcCcgGCcCCCLccCCGcCGCGcCcgCCCgcClcCCCCCgcCcccCgGgccccCcccccCgcgggGcCCCCGgC
+CCgCCgGccCCgllgCCCCCccCCCgggCCcgcclgglCCCCClgcCgcggCGccccGcgGcccCccCCGlCcGCCCcGCcCGCGCcCcGCCGCcCgCGCcgCCcCCCCC
+cCggGggcccCccCccccCCCccGCCCcCgCGcCGcGCGCCCGCCCCGgccCCCCgcCggcccgCccGGlcCCggccCCGCgCGCCcccGgGCCcCgCCGcCcgcCCcCc
+ccCGCcGCCCCcglgglgCccCcCCcggccCcccCCccGcgCCgcGCCcLcGgclGCgccCcCccCCcCCgCCCCGGgCGCCCcCCGGCcccggcgcgcccggCCglgcC
+gGGcCCgccCgcccGcccCGCCCCcccgccCCCCCcCcccGlccCcgCccccgccGccCCCCcGCGCCLCCCgccCCGCccgcCCCGCCgcCGGGCcggCcCgCGCCgCg
+cccCCCCcCcccLcCCcCCCggccCgcCccCGgCCCCCCgglGgCcccClgcCLCcgcCCcclcGcCccgCcCcCCcCCCCclccccCcccCggglcCCGCCCCcCCLCg
+gCgggllglcGCggcccCGGggCCgcgCCCcgcCgggGClCCCCGCcCCgCcCgCclgcccccCgGCCcCCCCGCCcCGggcgCCCCgCccGCCcGCCcGGcGGGGCCCG
+CgCGCCCCCccGGcCgcCccccCcCCcCcgCcGCGCGCgCCcCCCCCCCCClCGclCcgGggGggclGGGGgCcGCClcggglCCCCCCCGCgCggcCCGCCccGcCccc
+gcCCcCGClCcCcGCgGGCGCCGCCCCCgCgCccCcglCGCCGCCgggccgcCccCCgggGgGGcCgglglglgggCCCgccccCCCcccCCGClGcCCCgGcglggLCC
+CcCCCGGgCCCgccgggLlGlgcclcccGggcCcCccCCcCCcgcccgccgCCcGcccccccccCCCCGCGCCCcCcCCggGCgggGggGGGgGgglgcGcgCGgcCGCC
+CcCCclgGcclgCCTCCCCGcggcCgGcGCCggccGcGGccggCcgCCccCCCCGCCGCCCccGCcggGggggccgccCccccgcCGGcccLCglcGCgCgglGGlgccG
+cgCCcCcGCCcCGGCGCGgggcgCCGcCgCGCcgcCCCgggcgGlcCCcCgccgcgGglgCggLcGCgCGGgGcCcCCCGgcGCCCcCcgcccccgCCgcgCcCCgcCCC
+CCCCCCCgCgcCggCCcCgcGccccCcggggCCgCCgCcCggCcCgCCCCGCccCgCLccGGCGCCCCGcgggccccccccGgccggcCclggllgcglcCcCccCgcCG
+clcGggCCCCCCgGCcgggcGccCGcgcCCgcCccCgcCCCCGCCgGCCGlgcgCGlgCglCCcggclCGCgGCGCCgCccgcCcGClcgCgCCgCccGGgCCgglGGgg
+glCCgCggGGCCglgcCgCCccCccCcCcCcCCCcccCCCgCCCCCCGgcCggccCCCcgCccGCCgCgccCGCcCCcCcCcccCcCCccCCGGCCGCCCcCcCCCCcCG
+cccCCCCcCccCCgCcCCccCCcGGGcGgcGgGCcggccClCGlgGCGgCcccCcggclgCcGCCccCCCcgggCgcccCCcggCCCcggCGgCggGcggggcgccccgC
+CggccCccCgCgcCCccCClgcCCGcCcccCgccGCgccGCCgggCCccGCClGcccGCGcCcGGCcgGccgClgcgGcCgcCgGGCggcCccgggGCCcCCccCCCcGG
+ccCCGcCcccGCCccCgcGCcCCglGGcCClgcgcGgLcGCcccCcCCCCccCCCcccgCGcCCCCcccGGGcGgcgcclCccccCcCCCCcccggCgGGGLcCccCcGG
+lCcccCcCcCGCCcCccccCCgCgCggGGCgCGGccgggCCgCgGgCGcgccgccCCcccccGcgccCCGCgCCCCCGcCCCCCCCCcCGCCcCCCgcCgLccgcCCCCC
+cgcccccccCGCggCcCcCCCCccCCGCCcGCccggGcgccccCCccccgcccCccccgcCcCcCcgccCgcCCccgcCcGcCCCcCCggCgcGgGcGgggcgCCccccg
+ggGgccggggggggLGCcccccccCcccGCgcccccCCCGCCcgccggGcccgCGCgggclCcCCCcCCccgcgggCcgcgGggCccccccGgccgcccccCGGCggggl
+gggGCggggcgGGcgcggCcgCccCcCccCCCCcCccCcCCcCgGcgCCCcCcCcCcccCcCcCCccCcCCclgcccgcCccCCcCcCLcgccccgCgcGcGCCcGGGcc
+CgcccCCccCCCcGcccgcgcggccCcCcCgGGClCCCCGccGGGCcCGcCcCGclcGCGcCCCcCcCggcgCcCccccCCCCCGccgCggcgCccgCcCGLCccCcCCC
+gCccCgccgCgcCCGCcCGCCCCCGCCcgggtlggCCgCCgGCCGcCcCcCCGGcGCcGCCGCCcCCccgClGgggGCccCGlccgLGgGgcCgccgCCcGggGGglcCC
+CCCcGcCCCcGGCCcccCGCCCcCCccgcCCGcgccgcCCgcCCCgcCgCggcGglcCCcCcCCGgCGGCcCCccgGgccgggcCgcGCGCGgCGCCgGcglCCGCCCCC
+lGCccCcCCCCcccgcGCCGGgcCCCCcCcCCcGCCgCCCgClcgCCCGCcCCCgcccCcgCCcGCCGcGcCgggGggggGCcCgcCcgggCGGgggCcCCCclccGgGC
+gCCCGGCgCCLCGCGccccccgGCCCCcccGclCCcgLglclCccgCgglCCCCClCCCCcCcccCgCGCGCCGCgGGCGCcGCgccccgCgGgtgggCCgCCCCCcCCC
+CCCCccCGCcccClggGCgccGcCgccgcGCgcCCCglgcgggcgCCcCCCcCGlCCcCCcCccCGClCggcccCccggcgcgCgCCCcCcCCCCGCGcGgcgCgCCGgc
+gCggcCcCcgccCGcccGccccgGgCggccCGCcCccgCCCCCCCccCCgcCCCggcccCcgcgCCgccCCcCCgcgCccCCgccCccCcGGcgcCCCccCccgGGGggC
+lGGggLCCGgcCcGggccCgLgCCcCcclccgcgCGggggCccccgGccCCGgcCGCclCCCCcCcClGcccCgcglGlGGgGCgCgCGgglcGcgCgcCcCCCgCccLc
+CccggGCGCcCcCLCCgCCclCCcCGgllCgCCcgCgGCCccCLCGCCCgCcccccgcCcccgGCGCCCccCCCccCCCcGgCCccGCcgCgCcgGggcGGCCGcCGcCG
+LGGCcCGcglcgCcgcGcCCGCGcCCgGGcCCgCclGglCCgCgggGgggCgcCCgCCcCCgCccCcCCcgCCgCgCGGGgCCccCglccgcccccGclccCCcGCCCGC
+cCgCccCcCccggglLgCGCcgCCGCGCCCggGGCgcCCCCCCgCgccgccgCcGlCCCGcGCGCCCGggggCcggcggCccCCgggGcCgCGCGccgcGcggCClCccG
+gGgGccCCCCcccGcCcGCgGgCccCCCcclgGGccgGcCCCCccGCCggcClCCCcGCggGccCcgcCggCGcGGCCCCcCCCCGccgccGGGgcCCccCCcGcGCcCg
+cgGggCCcCCCcGCccCCGCCcGgccCgcgGgllCcCCCCcCCgcCCCcCCccggCcLgCCcCcCCcGcGCCgccGcCCGCGgggclcLCGCGcCGGGGGCGGccCcCcC
+lGGgcCCcCccCCCCGcCCCGgGGClgccgcCCCCCgCccCccCCCgccggCGgCCClCGgGGccgGLgggCGlCccglcCgggcCgCCCccGgggGcGcGCCCgCgggg
+gGGGgCClGclCcgCCCgCGcGCGgCCGCCccCCCCGCccGcGCCGCgcCGgggggGlCCCClcGgLcCCcCcgggcGcClCgCGglCcgggCgcCggCGgcCCcccccC
+GcgccgGcccCCCCCCCCCGCCcCcGCcgClCgCCcccCGcGgCGCGGcGCccgggcGClcCCllCGcCgCCGcGGcGcCtCCGlGlClGcCGCCCCCCgCCCGCgGCcC
+GcCCcCGccccclcCcccCCGcCgCccClggCcCcglgCCcgcgCCCccGgcGGgCgCtcgGgCCGCCGGgCcGCGGGcCCGCccccGGCcgcCCGcGcGggCgCGgGcc
+ccccCgggCCCcCgcCcgclcccCClCCCgcccCccgCGcCGlCCLgcgGcggccccCGggcgcgCgcCcCgCCggGCcCcggCCGgcccccCcccLCCccCCgCCgGCc
+cgGGlllglgllclllgclggcClCgGCgCccCcGcGgGGgcggccclcCgcGggcClclcgcgcgcgCCccgcggllGgcCCcCggGcGcCCccgCGCcccCGGgccgg
+lggCgcGcCgCCccgcCGCgclCGcCCGcGtcGCccGCgclclCCCcCCGLGCcGGCGCcgccCCcGccLcCglCGgglCCccccCCCcccgglcccgcCCCcccgGCCC
+CgCcGCgCcGlcCCGCcGcCCCccCccCCCCGGgcGcClcLcGcGCccCcCgcCcccGcglcccgggcgcccccgGgCCCcgGcGGCcCcGCgGCGgggCCCGGtCCCGL
+lgCGggCtGCCCgcccCCCGcCCggGgglcgcgglggGgGGGGlGggGlgCCggcCGLLLGLLGTCLGLGCLLCCCCCCCCCCCCgCCccCCCCcCCcCCcgggCgccCG
+ccClGgGggCccccggccccCCGGcCGccCgcGcCcCgCcgccCglgCcCCcCGCcccCcggcCcccCCCGCCCCCcgcgCGGlGClGlgCCcCccgCglCcccccgcCc
+CcCCcCCGLCCGGCCCCCCCCCCCCCGgGGgcgcggggGCgCGGCgglgCCCCGGGgCCCgClglCGCCgcGGgtCCCcGclCCCGCLCCgCCCCgcgCCGLglCcgcGc
+CCgcgGggCcgCCgcGlcCCCCcccCgCCCccgcClCcgCCGgcgglglcGccGGGCCCCCcCGGcCGCCCCCClCGCgGCCGCGgcCcCcCCCccCccggggCGCgccg
+gccCgCGCCCGCcCCgCGCcGCCCgCccCccggCCCGGCCGgCglGlgcgglGGGLCGGGGCGLCcCcCglgGgcCGCCGCCLCgGCCCcGGCGCcCCCCCcCCCcCCCC
+GgcGCcCcCgGCGgcggggCGCCccCCCGCGcGggglCCcCCGCCCCcCGlCgCGllcgGcgGggcGcccCggcCcLcCggGgCCGcCGCCCclgcCCccccgGccGgCG
+cCcCCCGGlCGCGCccGgcgclggGCgcgGCglCGgccClGcCCCCccCCgCcgGccCgggglcgggCCCGCCCGCCCGCGCGCCCcCccCggcgCCGCCCCCCCCCccC
+GcGCGCCcgcGGCCccccCCGgllcCCGGCGCccCccCCCcccCcCcggccCCGCCcCCcCGCcccgCcCGCccCCCCgCGCCCLCgcClGgCCCCCccggCCCcCgCCC
+GggGcgcCcCcCCccCCcCCccCclgggggggGCcccgccGlGCcgCCcccggCGCgCcgCCCCccCGCCcCccGggCgGCCcgcCCCCCgcccGlCCCCCcgcCCLgCC
+CClgCCGGccGlCGcgCcgCGGCCcCCCcGCCccCCCCCgGgGcgCcgCgCggggllgcCCCcgCCLCCCcCCGCgCcCCCCglCccCCCCgggcgglCcglGlgClglc
+cgCCLcCcgCCCCGCCcccCCcCCCcCcCGcCcggcCGGCcCcCCCCgGccCCCCGCcCGCGGcCGCGcgcCcCccCGcggcgCCGGgcgcCgccCCGCCCGGCGCcCcc
+gCCGCcCCCCgggcCccCCCgGCgGgCCCCCcCCcGcCggCCLlGCcLCCCGlCGcCGlGCcgCcCCcCGCCCCGgCCgCGCCGcCgcgCcggcGgCCCgCGcCggGcgg
+gCgGglCCLccgCCGClGGCcCCggGccCcCCCGGcCCCCGCgcccCgcCcGccCCccCGccCGccgCGlgcggGggCgccgCClCCgCCgCCcClCgGccClCCCgCCC
+GCgGgCCCgcGCCGccggcgCcLCCCCcccgGcgcGGgGGcgCgggggcccgGccgcgccGgggCCggggGgCCgcgccCCcgCcCcccCGCGGlGGCGCcccccGCccl
+gCCCCgccgGCggCCGCClCgGCccCgcCGCgCggGglCcGCCCccCCCCCcCcCGCCGggGcCCGCggCCCGlCCcCcCcgClgGCClCcccClGgglcCcCcCcccGc
+cCcgGCCcgCccCGGLcGCCCgCCCcCCGGcCCgCgCCcCgCCCgcCccGCcCClGgCgGgcCgcCcgCcCcCGccCcCCGCCCGLGCGGgGGgCcCCccCccCCCccCC
+cCcCCcccCcCcCGCCgCCCcggggGCggcCccCCGGlCCCgGCgCGgggcllCcgCGccCGCCCGCcCClggCCClCCCcgcgcGCCgCCGcccCCCcggcGcCcCGGC
+ClcCCcCcccCGCgcCCCCgCcCClGGCCCCcccCcccCCcCcCcCCCgCCccGggCgCgccgGgLCgccCgcggcgcCcgCccgccgccCccCgGgccggCgcGCGCgc
+CgcgCggGGGllcccCCcCcgCcGCCCGggGGCCgggLggcCcclGCllGlgGCCcCcCggCCgCCcCCcGCgcgcCcCCggCGcGCGGggglGCCggClgCCgcCcgCc
+gggcgGcccgcCCcGccCClgCGccgGgcGCCCCGccccCCCCcccgCCCccCcglcCGGgGgcCCGCCccGGgcGGcgllcCccCcCCCCGCgCCCCCcCcCCGCCgGC
+CCGcClCCCCCCcCCCGgGGgcgCcCCCcCCCGcgcCgcCCcgCCCgCccGglCCccCgGGCGcGCgCcCgcglgGgcgglGgcgggcggcCgggCgccgGcGcCLCcCC
+lGCltCcCClCcCCGCCGccCCcCggcGggGCCgGgcGlcccClCGCcccCCCgcgcCgcgGCccgcCcCcccgCCggGlgCgCclCcCclGGCGCCcCccCCccGggCc
+gcccCccCCCccCgGCCccgcGgGcGtGCGGggGLcCCCccgCccCCCCCcCCGcCGccCGGCcCCCCgccCggcgCGcCcCCCccCCCCCClCcCCCCCCcCCCCGgCC
+GGGGCCggGCCCCClggGcClgLCCCclCCGclggcClgCClCcGllGCccGCcCgglcCcCCggCCCCgCcCCGcgGCcCGCLCgcgCcgCggCtCcCgCClGGglcCc
+ccggCgcCcCgCgcGClgCGccCggcglcggCcCcCCGCGCCgGCGCgcCCcCcGgCggGGGcllllGlcCcccCcCGcgGgllllgGCcCcCcgCcGggcCccCCCCcC
+gcCGGCgGgccgccCccCCcggCCgcCcCccccCCgCcCcCCCggccGgcgCcCgcgclcgCCcgcccccCCCcccccCCGCCCCCCGCCGcCcCGcCGclCcgCcCggG
+cgcglgCCCCcclcccCccccgCgcGggGGgCcCgcCcCclGGCCCCGCCCCGCCCCgCgcCccgcccCcCCcclCcGGcCgCGGcCllCgCCCCccCGlcCCCCCccgc
+CgggcgccccCcGcgcCccccCCCCgcGcgccgGcgCCCcCgGGGcGcccCcCgCcccgCCCCCCCGcCgCcCgCCCCccGccglgGcCcCCcCcgCgCLcgGGgggGCg
+GggCCGgCCgggGlCCgCGlCcclggCcgggcGccGccGcccCcCCCCccgGcCClgCCllgllCGgCCCCCGCcGCcGcccccCCcgccCcCCcGGCgCcgGCCCGCGc
+ClcgcCCCccclgCLcccCcCcCgGccgggcgCgcCgccGCcCcCcccCCgGcgCGclGcCGCcgcgcCCcCCCccCCCGGcgcCccCcGcgCCccccCCccGggcCcgG
+gCCCCclcCCGCcCCccCcgCcccCcgCCcggcCgcCgcccGCccggCclgCCCCCcCCCCgCCcGCgggGgGCGgcCGCGCGcGCcCGCtccLCCCccCggCGGggccg
+cgCCCCcCCCCggcCCCGGCCCcCCCGCCCCCccGCCggCgGCccCgCcgcgCCcccCCCcCgCcCcgClgcccCCccccgCcGCCcccgCCcCCcCcccCCccCCCCCG
+CGGCCCCCGgGCCcgcCgGcCcCcccccCgCClglCCCGCCcccggccgCCgCcGCgCCCGCcgcCgCClclgCClCCCcCCCcCCGCccCcCggcgccCcCCccCcCcC
+lCtlllCClcccCcCCGGccGCGGcGCCCCCGCGCCcCCCcCCcCCgGCcCCcCcCCcCcCCCCCCGCCGCccCccccGcCCCCCcCCGCCGGCCgcccCCCCccCcGCc
+CGGCcCcCGgGgclGCGlCglCclggcCcGClccGLccCcCCccgcCGcCgGGgccCCcCgcCGGCClGcCcgGccCCccccccCCCgCcgCCCgGcGCcCCgcccCCCg
+ccCCCcGCCgcCcggcCclgCCcCGcCccccCgcclcCGGCccclgCgcgGccCcClgCGCcCcgCcCccccCcgCCcCGCcCcgGgcggClCCcccGGCcCccCccgCc
+cCgccgCgCgggcGCcgcCgglCCGClcGllccccCCCcCGcgcCgcgCgcGccccCCccCGlgcglCCcggcccGGCcCcccCllllCCgggCcCcgCgCCgtlggGcc
+ggCcGGGgcCcCGgcgcCcCCCcLCGcCcCCGGccccccGcgCCgCCCCGcglGCCCGCCcCCCCCcccCCCGCgCcCCcgGgcgccccccgCccGGCgGLGgcCcgcCC
+cggGCCGcggCggCCCCCcGGlllgclcGccCcccCcCCCgCCCCcCCCCgCccCGcCcGcCCCcgGgggccCccGccCcCGcCCcCcGcccgGcCcCCcGCGccCGGcc
+ggCcCccCCCCCCcCcgcgggCClclgggGlgccgCgCcCCccCCcCggCgccgCCcgCCcggCCCgcCGCCCcCCCGGCggggccCGCcgcccGcGCCCCCCcCCCCCc
+GccgCCgcCgGgGGCCCCccCGGCCgCCCCCCCCCcGgCgcgGgggCcgCgcgccCcGCCCGGcGgccCCcGCCCccgCCCCCcCcccccCgCCcClCCGcgCcgccggC
+CcCCCccgCgcCCcCCCgggggcgGCgCCGCGCCCGgcccccGllGcCGGcccCcgCcCCcGCcCccCggccCccccCCcccCCCCcCGCCcCGCCcCCCcccccCCcgC
+CCcCccCcGccccCCCgcgccGCcCCccCcCgcCcCcggggCCCcCcGgGgGGCcCgcccccgCcCgCcGgCgccgGgcCCCCccCcCgCCgCcCCCCGGGcccccgCcC
+ggGGCcCcGGGCccccgccggCcccccgcgcgCcCccGGCCGGCCgGcgglcGggccCcgcCcggcCCCcCcCCGCCcGCgcgCgcccGcGccgccccCgCgcGCCcccc
+gCgCccggCCggcCGCGggCCGCCCGCcCCcccCcCCcCGCCCCgCCcGGcgCcgCgGCCccCGCGGCCcCCCCCgCCcGcgclccccCgggGcgcCgClggCCCCgCCc
+CGCGcCCcCcGGGCGcCgcCGCgGggcGlCcClccccGCCclgcggccCCCCCgccgcCcCcCGCgGCcCGCCGcCCCCcGCCCCCCcCcCcggCgClccCCgCgCCCCg
+cclcCCCCccGccGcgggcCCccCccCccccCccgCcCCCcccCCGGCCCcCcCcCCCClCCGlgCCccGgCgcCGCcCcgGllcCCCCCGCcGCcCcccgCggcGGCCl
+cgcCgCCCCcCCCgGlGCcCcccccccCCCCcGgCCLGClgGGCcCgCCLCcGCGcGCccCclgCCCCgccCggcgCGggccggcgggCCCCcgCcccCCCccggCcGcC
+CCccGcCCcGccCCCGCcCgcCcggcgggcccgGcGGlggggccclcCcgglclGCcGGCCGCcCGGGgcCcCgCCCcgccclggcgccgcClggGcCGGcCCGCcCCcC
+ccCCCCccGgCggccCcGCcCCCCCcCcGcccGcGCcgClCcGcCCCgggCGCggGCCCCCcGCCccCCCCCGcCcClCccCcCCccCggcCCCCCClGCCcCCCgCCgg
+ccCgccgcCcCCGGccCGCgggggggCcccccCCcGCCcgcgGcccgcCgccggccgCcclllglgCGlCCgccgCCcccGlcCCCCCCCGCCCCLGGCGCCGCGCGcCC
+gggcCCCccCgcgCccCcgclgGccCgLccCgCGCggggCGGgCCccCGCGCccCCCCcclccggGcllCgccCCCCcCCgGgccgcgGgCggcccCcCgCCcgCCCCCC
+CCCCCCcgGGccccCCCcLCCGGCCccgGgCgCCccCCCgGgcCggCCcccgGcCccccccGccCCCCCcccgcccCCcccCcCggcGggCcgCGCCGCCGcGcCLgCcc
+GCCCggcCccCcCcCgCccCCCcCcCCCCClggCCcccCCggCCCCcGCCcCCCCCCcccCcCCClGclcGCcLgCgGCCcCccGCCgGCCcCcgCgCCGlGCCcCgClC
+LCCgCgCGCcgccCccccGCccCCGgccgGccglcccccGCccCCGCcGGCCccCCCCCgCccCgccCccGCgggGCCGCCCGcCgCCcCCCcccccCcCgCCcCcCccC
+CccgglgCccccccGcccgCGCgCCgcGgCcCCCCcCgCGCCcCccCCCcccCccCcCCCccCcCGCGCGCCCCCCGGCcCgGCCgCcCCgcCccgccCCGGCCCCGCCC
+CGCLGGLCgGgCGGCcGgCcCcCGcCggCCCcGCcGgGCGCCcCCcGCccCCCcCcCGglgGcCcCgCggcgcccCCcCgcggggcgCCcCCCCcCCcCcCCcGCGCCGC
+GcClGCgCcccCggCcCcCCccCGglGggCcgCgGlgLGCCGCGgGCClGlGggcCCGllCcGCCCclGcgggGlGCgccGlgclcgClgLCGgcCcCccCCcCccCcGC
+GGGCGGCGCCcCGgCGcGcCccGCccccgcCCclgggclGCCCLGgggcgGcggGggCCGgggcGGGGggGLgggccccCCCCcccccclcCcCCgcgcCCCcccCGCCg
+CcCgcCcCgGCclggCClccGccGcgGCCgCCCCGgCCGCcCCcCgccCgccccgccCccccCCgCcccGccggCcCcCgccgcgcCcCCCLcgccGccCgcgcGGCCCg
+gCGCGCCcgClggggCcCcCgCccCcggCclCgcGcCCccgCCCcCccCcCgCGCGgCggglccGlcCcggClggCcclCGLCgCCCgcccCccCCcCcCgccgcLCCcG
+CCllGgCgccCGcggcGccCcgGCCCCcCcGCclCCgGGCGCCCcCgcccCgLgCgcCgclCCGCcCCclggCGgCccCCCCCCgcCCGcllCcglCgGcLgCGccgCcg
+CcCCgggcCcCcccGCGGCCCCClgGGGgcgcCCCcccCGCCCccgGcGlcCCCCcCCcccgcCgGCcCggCCCgCggCccgGgcCCGgcgGggccgggCCcgcgCGcgg
+CCcccCCccCGgGcgcglCGgglCGcCcclCGcGCCcGgCggcCGCccCgcgCCGccCCcCggGcCgCccgcCgCgCCCCCgcgCcCCCGgcCGcGcCCccCCCcGCGCC
+cCCClcCCcGCgggGGccCCCGCLccgcCCCcLgccGCGcCccCcggCcCCCcCgglgCCGGCCCCCgggcGCccCcGcccCCCCCccCgCCCGGGGCCCCCCCCGcGCC
+GcGGCCcgCcgCcggcCcllcglgglgGgggggCcCCccGGgGcCgcGCGGGcGcggGCCCcccglGCCCCGCCCGcgCCCcgCcGgggCCCgcCcCcCCccGCGCCCCC
+CCcGCgccccgcccgcGcCccccCGcgCccgCgGgGccCGcgcCCccCCcCccCCCCCCCGcCgGCCcCCcgcccgcggglgcggcCCcccccCCGCCCCCGgLCgccgG
+GCgcgGgGggggCCgCGCcCggggCCcgCGgggggGggClggCglClGCCcGGGgCcclcGggcccgGcclgCcgCCgCgGccGglcCggCCGCCCcGLcCGCCGCGCgg
+ggCgGgcLlggggcgglgccCCccCccCCcccCccccccCcgCccccGCCCCGCCCCCCgCCCccCCcCCCcGGcCcCcCccCcggGccgGgCGgGggCcgcgCCCcCgc
+CCcccCgGgcCCCcccCgGgCccgcCCccgcCCCgcccCcCGCGCGgggCgGCCCcCcCgcGCGccCcCccccCCgCcCGGcgcCcccggCccCcClCgcgCCGCcCCcC
+CCGGlCCCCcGcclCCCgccGCCCCGgGGCgggggGglgggGgGcCCcCCClgccCccCggcGGccgCcCcgGGglGgCCCcccCGCgGCCggggCCgcCccglGCgggC
+GgGcgCGggCCccCCCGGCCcGcGcgccCgCcCCccCCccCCCGclCCCcGCgcCCcgGcCCgCgcGcgggcCgGcCCgCCCCCglgcccgCgCgCccCGGcCCgGGCgg
+cCgccCcccCgCccccCcCcGccggCggCGggcggclCCCcCcCCCcccCccCccCcCgCCCCGgGGCCCCCccCCCcCCcCccccGCCGggccgcgCCCCGgCgccccC
+cccCCCggGccGCcCGgGggCGCcCcCgCCgCcGclGGCcccCcCCCcGggcgcCGllgCccCCcCCcccgCCgCcCcCccCcgClGCGClgGCGGCcCCcGccccCCGg
+cgccgCgGccgCCgCccCcCcCcCccggCcgCCGCGLcCGGCgGLLGCLCgCGcLGcGCcccGCgGLGcGCgGCGCcCCCccgCCCccggGgcclgtcCCcCccGcClGC
+CCcCcCcCcGgCGCCCCcCgCGcCCGcCcCgccCGCCCgcCcgCcgCGcGCcggCCccgCgCClCGCgCcgGGgGcccCGggGGgCgggCcccGgCCcCccgcggGgcCc
+gCCCCcccCGcCcggCgGgCCCgGCcglGCCCCCGlGGCCCCCGCCCCLCCCCCGGccCCCgcgcccCGCCcGCLCCCCCcCCCGGCCGCgggglggCCgCcCCCCCgcl
+cgGGgccgCcCcgGgCggGCGcGccgcGCggccCGCCgCcCGgCGcCcCGCCGCgGGCCcCGcCgccgcCCgcGCcGgCgcCCgCCcCcCCGccCcccgGGcgCGCCCCC
+CcCCCcCcgGCCCCgggGggCgCcclGLCccCcgCCCGCCgggcCgcgGGcggcgCCGccgcCCcgcCgCggCcccCccCccClCcCCCCcCGGCcCCclcCCCggccll
+CcccgCgcGCcGCCCcgCgLgcGCCCgGcCgCGcgCcCGGCGCGCccCgcCclgCCGCCCGCGCCCcCGCCCCCCGCCCGCCCcCcGCCCcgCgGGCgcgCCCgGCCcCC
+GlCgggClCCGCGCccCgCCCCGcCcCCCCgGGCcCcGGGcCgGGcCcgCGcGCCCcgGgccCGggcllCCgCcllCCCCCCccCCCCccCgCgCCcCCCCGCGcCCCcC
+GCgGCgCCccccCcCcGcGCCGCCCCGCGcCGGcCCcCgCGlCCgCcclCCCcGggggGGGgCGCCcCGGCCCCccCCCGggCcGgcgcgCCcgclccccCccCglgGGc
+gcgcgccCggggCcCGGCcCCCcgCGGgGcCCgGCLCGGCGClGLLCGCgCccCccCcCCgGCcGggcgcCgggglgCcCcgllggcgccCclclcCcCCCCcCCccCGC
+GcCCgLCcCCccCLCCcCcCCcCGccCccCcCCccCCccGCgCccCCCGCcGgCCcCcLGCCCLccCgccCCccgccggcCcggcccCgClGGCCCCGGCGCGGCGGCCC
+CCcCGGGCgcccCccCCcCCcGCCCGccCCCGcCcCGcCCCCccCCcCccCCLCggccccCcclCccccCccccCcCCcccCCcGcccccCCCGcCcCClcCLgCCCCGc
+CCCCccCgcgCCCGcCCccCccCcccCCCccgccglgGGgClgCCCCcCCCCCcGGCCCGCCCCCCCCGCCCCCCGCCGlGCGcCcCCcCCGccGggClCCGcccggCCC
+CccccCgCccggCCgCcGGccGGcGCccgcCcCCCgCcCGCGcCgcCcCCggGCgGlGGGCCLGCCCGgCClCCcCcCCcggGCgCCCGCCCCCCcgGCcgCCGCCgcCC
+GGcgGGGGcgCgcgCCcCgcCCCcGCccCCcccGcllgggggcGCCCCCccclCGccCCGccCLgGCCCGGgGCccggllCgcCccCcggCCcggCGGcCcgccCCCcCG
+CgcCCCCcCGCcCCGCGCCcllclclllggclgCcCccCcCCCGGCCGCCGCCGCCCcCGccCGCCCCcCggCcCCgcCcgcccCGgCGcCcccCCgCgcglgGlGcggc
+cgggglgccGcGGglGgCgCgCCCcGccCcCgCCCccCcCCclCgCcGCGCccCGCLCcCcCgGcCcccCggCCcgggcGgcgccCcCgggCGcggCgCCgCCgcgCCcG
+CgccCCCCCGGtCCCgggClGcgCggcCGccCCCCCGccCcCCgggcCgCcGgCcGGLCCCcCCcCcCcgcCCCGgCGCgcccgCGCgCcCcGcccccCccCgClgGlCC
+CGCglgCGCcCGgCCGCCgGCCclCglCCCCCcCcCCCCcCCGggccggCGcCCCggCgccgCCGCCLCClcCCcCcCggcCccCCccCcclgcGCCccCCCgllgCCGg
+gCLcCcCCGccGcCCcGGCggcccCGcCLccCGgggcCgLcCCGcggggCCcCCCCCCCCccCcCggGCgGcclCGCCCCGglCCCcCCCCGGcCcCCCGCCcgcCcCCC
+CCCCcgGCClcCgGGCgccCggGlCgcccCglgCgCCcGGcglCGGCGcgCGGCCcCCCCCCCGCgGCCcccCGCGgglGCCccccGggggCGcccCCcgcggGggclCc
+CCCCCcllGgGGCCcccggGggglCCcGCCCcCCgCCCCccccCgggCcClggGGgCgcglgcCCCCcCcccGcgcCCCcCcClggglCcccCccccCCCCcCCCcCgCg
+llglgCGGcGClCCCGlgCGCCCCCcCgCCCcCccccccCCCcCCgCccgCcccgccgcCgcCCgccCcccCccgcccCGCcCcCcggcgclGGGCGGGgcCggCcCCcc
+CCCcCCCCCcCCCCLCCggcCCcCcCGcggCcCccCggGcGgCcCCGCcCcCcCgCCCcGgGcCCcgcccgcgcCCCCclGGCcGCgcGgggCgggGcCCcgccgGCccc
+gCGCCCCcGcCLCCCGcGcgCgCglCgCcCCCgctlcgglgggggCGCCGGGGGcgCCGCcCCGgCCGCcCCGCCggggclClGccCccccCcCcCccccCccccccCgc
+CgGCCcCCcCccCgCCggcGCcggcgCccCCCcCgcCccCCGCcggCccgCCgCCGCGGcCccGCCcCcgggGCccgCgCcGcgggGGccCGCgCGCCcCCGcccggcCG
+CcCCccCCCCCGGClgClGCcccGCccGGGgCgCglgGCCCgggClCCCgcGGGGGGCgCgCcCCGgGCLCGlGcGgCCCCCgGCClGgcCCCCgCCCCCCGGCggGlcG
+ggcLCgcCCCCCcclGcclcgggGgCccCcGggCgCgccCgcClccGlcCCcccGCcCccccGgcCcCCCCGccCccCCccCGgcCcGcCCcCCCGCCCcgCCGcCCcCC
+CgCCCccCcccGcGCCcCcglCCCgGGgCGGCcCccCgcCgCcggCCccCCCcCcCCCgggLCCGgCCCcGgcgCGGCCCcCGGGGcCGcggCcccgCCggccCCCCCgC
+ggCcgcCCcgcCGGcgCCGGCCCcccccglCCcCcCCcGcGCCCcCcCccCCCgGgCcccggCCCCGcCcGCglCGcCCCCcGGgCLcGCGgcCGGcCCCggGGcCGcCG
+lCCCGcggglCgCCCCCccCCCcCgCCCCcCGGgCGCCCCclCGGCCcCggGgGCCCGccCCCcgcccgccgggcgCcccCgcCcCcCCccClgGccccCCGggGgcgCC
+cCCGCGCCCCgCCCCGGGCCCcGGCCCcCLcCCcCCCGglggllCCCCCCGCCCGCCCGcgCggcCCggCGgCgcccGcCcCLGGGggGCcgcgcCgCCgcCGgCGcCCc
+gCCGgcgCCCcCcggglcCCCclCCggggGCCCCCGCCGCCglCcCCCCCGCCCCCCGCGCCcCCcCcgCCGCCGGCCggGCGCggcgCgcCcgGcCCGCccCcClgGCC
+CgCCgccggcgcgCgCCgCGCcCGCCCGCGGGCCGgGCGCGcCcCCCcCCgcGgCctcccLlgCCcGCcClGcccgCCCCcCgllgCCGcCCCCClCcCCcccCCcCGcg
+cCcGccGccCclCccCcGGCggCGGgGcggcCGGLCCCCGGCCCcLCCGGCCcggClGggCGCCGCCCCCCgCCGCCCCCgGglCCLCCgGGcCGCgCLCCGccCCcGll
+ggcCgcCgglgggGggcgcCccCcCCggCCCCcGCCgCCCgCCggCCCCcCCgCCgCCcGccGlcclCGcCCcCCggcgccggGlCCgggCCcCCgggCCcCcCcgGCGG
+lCClcggcllgCCCCCCCcccCCcGCCGcCCcggCcgglCcglgGCCGCCGlgCcgGCglCCgCcclCcCGgCCcCCgCCcCCcGgGgCCGcgCglgcggGgcCcGccCc
+GccggggcGCCCCCCgCclggggCcGclGcCGGcGCGGlGcCGlgGGCcllGCglgCGCCCcCCGggCGccCcCcGGcCCcCGCccCgCccgGgcgLcggCCCCCcGgCC
+cGgCGcClGCgcCCGcCCgcCCGCCCCCcCCCCgcCgCClcCcCCGCCgggCCCCcccGCglcCcGgglgCggCcCGCCCCCCcCGCCGCccccGccCccGClgGGCCcc
+CCCGClgcgggggglcccclCggCCggggggggCCcGCGCGCcCcgGCglglgGCGgGggCgcGGgglGcgclcCCcGCccCcGCcCcgCCCGCgcCGgGGCCGCcCCcC
+CgCCGGCGGCCCCCCCCCCGCCCCCCCcCccGCcGccCgGcCGgCCLlgCgCGgcCCCcgGCcGCcGcLGCCGGClCGLCCcgccGCCCgCCCgggCcgCggcCgCGCGC
+LgGgggGCCGCCCGGGCCcgccCGCCcCCCCGcCCCCCcgccgcgClcGgllCccgcgGCcCgCCGgcccCGcCgGGcCCGcgCGGGggcClCCcGgGcCCCCCgcccCG
+CCgggcgGGGcCCcCcCGCcccCcCcCglgglCCGCGLlCcClgcGCGlggCGgCClcccGGcGCGCcclCCcCglCClCCCCccGGGcCCGCCCGCCCCCCGCCgGcgc
+GgGggGCgCcCCGlCGCcccCclCCggcCCcCcccCcccCcCGgggclcgcgCcCGccgcCccgGGcgGcgCcccCCCGCCcGcGgCgCcggglgccgGggGGCggcCcc
+cgggGcccCCCCccCCcccccgcCCcccCgccCcGCcGccGccclCCgCGtgGCCGGGCCCCLCcGccCCcGGCCCCCGCclcgCCCccCCcCCCCCCCcgccCCCClCc
+cggCcccgccCcClCGCGcCCCGCCCCccGccGcclGccgCGcCgcCcCcglGGGCCCCGCGcCCCCgccgcCcccGCGGCCGCcgcGCCCggCCclgCCccgGggcGGg
+cCcGCGCCCcClCGcCcCCcCcggCGgcgGCgCCCcCgCccgCCGCCCcCCClCccCGcCCCCcgggCcCCGGcCcGCCgGGcCcCCCCGCCGcGCccCGCgCtcCCGCc
+CggggggllcccCGccggggcgCGCCCCcccccCcccggccggcccccccCggccGgcgcGgcCcGgGcCggccgcgcgCcCCccccCgggCGcgCcgCccCCcGggggC
+gcgCgGGgggggcgClGGgCgGgggCCGCClGcccCcCCCCCCCgLlCCGgGclGcggCCGLClcgcgCccCCccgcgGCcCCCCgCgGGGccCgCGCGlgCCcCccCCC
+lcggggcCgcgClggcCCGCCCCcCLClGgCCcGCCclgglgGgGggCccCCgCgGGGcCCcgccccCCGcCCCgCCGCCgcCccCglCcGcCccCCcGcCCCGcGCGgg
+gGcGlgCCccCcGGCcCCcGCCCcCCCCCCCGccgGlCGCLCGCGgGLcgGgGlCCCCCCCCCCCCCCCCCCCCCCCCCCgcgCCgccCgcccCcCggGcccCccccCCc
+cGgGGgGgcGCccCCCgGCGcCGcgGgCcggCCccGgCgGgggCCcgCCCCCcCCcGCGcCcCGCGGCglGGcGcCggcCcGcCgggCgCGCGGLGCcCgGCCCCCcCgc
+cGGClggCggGgCCgcCcggGgcgcgcCgCCCccCcLGglgggCCCCGGgccCCCgccCGlGCccGgGCgGccCgCcCccCgCCcCCCGCCcCGglccgCcClgCGgGgG
+CllCgCGGclCCCCGCCCcCcccCgCCgCGggCCgCGcCCCCCCGcGcCCcCCgcCGgCccCcgcCgcccccCccGccCGGLgCCCtCCCLgcCcCcCCcCcCGCCccCC
+GCcgccGgggglgcCGCCggCgCCCccgCCgCcccgggGgcCClGccgccCCcCglgCgCcglgcCccccCgggcCCCgggGcccCgggCCggcCCCcGcgCgGCCCgCc
+GllgcGgCcggcCGCcGCCGCgCCCGCGCGCGCcgcGlGtCgCCcLCcCCGgccCCCCCGGGgCCcGlGglgcCcggcccCgCCcCCcGggcccCcccGcglcGlglggG
+gCCggLGCCGClGgGCGgggGCGCccCggGggggggCCCGGggGcGGlgcCCCCCgCccCCCcCcCCCggggCcccCcCgCCCccCCgCgcCgCggClccGcGCcGlCgc
+GcCgCCGcCCCclCcGgcclGCGGcGCccCGCgLcGgggCccCgGgCClcCGgCCGCgGCCCcgcGgGgCgGCcclCGCGggggGGgcCGcCCCCccLCGclcgGgCcCC
+CGCCCcCccCGCGCGGCCCcggcCCcgcCCGCCcGgcgggggllcGgCcCCgCcCCCCgcCCCGcgGgccGtLGCCLGCgGgcggccclccCCCcCCcccccCCcccCGC
+CGCCCClgGGgcGcgcGcgCGCccGCCCgGcCCCGgGCGCCllcggCccCCGcGCLgcCGCcCCCCCGGGcccgcCcCCCGcGcgCGcLGcCccCccccCcgccccgcCc
+CCcCcCcgGGCCCCCCGCCGCccCcccccCcCcCcCCcCgggggglCCCCgcgCCCCCCgcgCCCGCCCcCGCGccgggCcCgcGCgggccGCgGGCGggGCggCgcCCC
+CGCCGCGcgCcccCgcGcCcCCcCccCCCCgCcCCCcCccCCCCcCLCCCccCcGccCGCCccCcgCCCgGcccgCcCcgcCcgGcCCgcCcgggGcCCgCccCcgCCGc
+CcgcgCcCCCgGccCCcccgCcCCCcCcgggCGgccgggCGgCCccCcccLgGlggcgCccCccCGGgccCGCcCCcCCCGGCcGCcCcgccCglGCCCccGcGlcCCCG
+ClgCgCgccgcCcccCCgGGggGCCCCCcGCCCCCccGcCGCcgcCCCcGccccGCcgccCCCccccggcGGGcggCcCcCcCCClCgGggcCCCCgCcgGgGGGcgCCC
+cglgcGgCgCCCCLcgCCccCcccCCcccgcCCCGgCCCGcCCCGCCcCCgCgGccCccCccGCgGcgGcCcCGcGgCgGgcCCCgCCCCGCCGggggggcgcCCcgCcG
+GcCccccgCCcgcCcCCCCCGCCgCgCccGCcCcCGCCcCgCCggccGgGCccccccCGgcCcGCCCCccCgcCccGggcccgccccGggGGCCggCcCcClCcgcgcgL
+CCCccCgcCgcCgcCGgCCCCgcgcCGcGCCcCccGCcCCCccCGcCCccCCCCCCGCcCcGgCCccCCCCcccgclgGggcgggCCGGCgGlcCCCcccccGcCCcCCG
+CCgGcGGCcCcClgClcccgCccGgCcccCCCggCccCccCCGggClCCCcCCcCcCGccccgCgCGggCccCglGCGgcGCCcccCcccCCcccCCCCCCGGCCCcClC
+CCGCCCcCCGGCcGccCCccCcCGGCCCccCcCCCggCgccCccGcccGcccgGccgGCCcgGCggGCgccgccCCGgGCcCgCCCggCGGgCcccccCCcGgcCCccCC
+ccCCCCCCGcgcCcCGCCgGccgccCCCCccccGGCGccGcgCCCCCccGcclgccGcgglgggGgCgCGgCCgGGgClGCccggcGCggCCCGGggcCcgCcCcCccgg
+gCccgGCcggggCgcglGCgcggGgClcCcCCcCcGgGgGGgGCgcCcCGCcggccgclCCggccClCCcCLgggCGCCCCcCGGGgglGGGccGCCcClCccgCgClcl
+cCcCCcgCCcgCcGcCCGgGgcCCGlcggcgcCgGgClcCGglGcCGcgccCccccCCgGCcCCCCGgcCcGCglgcCcgCGCGGcCcCcCCcgglgCCcCcccCllcgg
+GGgccggggCccclCgGcGcCCcccCCcCCcGcgcgcGggCcgcGCCCgCgcgccccgGggcCGccccCCcgCCcgCgCgGlGCCcCCCccCGCCGGCCCGCGCcCCccG
+CCgclGGcccCggGccCccCCgGCgGcCCCgglcCGCCcccGggCcCccCCgCCggCggCGcccclCccCcGgCcGgCccCcCCCGgCCccCCcGCCCCccCCgcCgGCc
+CgccCCgCgCGCgCCCCCGcgCcCgGccccCCgccccgCCCgCcgclGlGggCccccgllcglcggLgggGCcCcCCCGCccGcCCcccggggggCcgGcGggCccccCc
+cgcGCcCCCcLGgGCCCcGCCccCcgCGGcgcCglglCCCGGcCGCCGGCcgccGgCCCGGlGCGLGGGGGCCLcCCCcLGGlCLGCCGCCGCLCGCLggCCcCCcCGCg
+cCCggGCcCCCGGtCGGgcCgGCCCCgccCCglglCCgCCgCgcCGCllGCLCCCgcCgCgCgGgcCCcGcgcggcgCCccGCCGcCcGggGCCCcCCCCcCCgCggGcG
+CgCgcgGcCCGCcGCcCCCCCccCclcccggglGcCcccGGCcGcCgcCCCgCCggGGgCGGCCcGGGCGgcggggggCCGCGCCCcCCCGCCgGCcCCCCGCcCcCCCc
+GGGGglgGgcGccgCcccCGCCCcgcGclcgCgGcGgCcccCcCcgcccCggCCccCCCCGcCCCCGggCCCCCCCCClccCcgcCcGGcglggGCggcCCgCGccCccC
+CCCccccCcccCcGgcccGgCgGcCcccclGCCccccCGccCGcGCgggccCCCcCCgLCLggggGGclCgGCCCCGGCGgGGCCcCCggGlGgCGCCCGcClGGccCcc
+CcCcCgccCccccClcgCgGCCCccgCccCgCCCccccCcCgCcGgGggcccCgCCcccCGcGCCggccgCCcccCGCclcCCcCCcccccCCGGclgglcccCggCgcG
+CCCcgGGCCCcgcccccCggcCCcCCccccccCccCCcCCcgCccCccCCgGGgCCcgcGcCccCCgCcccggCgccCgGgccCcccCCcCgCCCccgccgCccCgCggc
+CcCccCLcCGGgCcCccCgGCcGCcGCcGCggcCcCggCcgCCcCgGccCccgcCGCcgccccCLgccGGggggccgccCGcCcccgGcGCGclcGCCcCCcCcCgcccC
+GCGGCcCCCCCGcccccGCgCCCCCCcccCGcgGgCCCGcCCGCCcCccCGggGgGccCgcglclCCccCCgggcgCGclcCCCccCcgCgGLgcggCCgCgCccCccCc
+GCcccgcGCcCCCCCgGGgcCGCcGCGcCCcCCcGggcCCCGGGgGGCgggCgcCGgCGcCgCcCCgcCccCCCcCCccccLcccCgCCcGgcCgCCCcCCCCcggcccG
+CCgCCcgggCGGccCCCGgccGccggggccCCCCCCgccGCgCGcCcccCCGccccCcccccCGCGCgCCccCGGcCcCLccgCCcCgcCCgcGcCCCCGcCGggggcCC
+ccCcgcCCcCCCCgGGgGgggccgCCCGGLcCGcgCgCCCgCcGCgCclgGgCcCcGCcCcGlcgcCGlGClcCGCGcGlcCCGCccCccCCcggccgGggCCclclCcC
+cgccCCCgccccgGcgGcLgClGCgCLggGCggcCCcCCGgGCCcgLCCGClCGCCLCGGgcccCCCccccccCgCcgcggcgcggcCcgCcCcGCCcgCcCcCCgGCcc
+GCcGCccgCCcCcccGGGgccclCgGcccccccccgGcGGCCCcGCcLCcCCCccGCclCgcgcGCCCcCCCCGgCGCCCcgcgCCcCGGccCcccGCcCGgGcggggCg
+CCCccCgGGGgglgGgCgcccGgcCgGgglCGCCCcCCcCGCGCcCGcCGClClcCgccCgc
 `,
 };

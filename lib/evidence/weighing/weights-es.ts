@@ -27,84 +27,84 @@ export const weights: Weights = {
   ],
   figures: [
     [
-      0.5, -0.3, -0.1, -0.2, -0.7, -4, 2.5, -0.1, 1.5, 0.5, 1, 0.5, 1.1, 1.4, -1.1, 0.4, 0.1, -0.4,
-      -0.6, 1.3, 0, 0.4,
+      0.5, -0.2, 0, -0.2, -0.5, -3.4, 2.1, -0.1, 1.1, 0.3, 1, 0.4, 1.1, 1.6, -1.4, 0.3, 0.3, -0.2,
+      -0.2, 1.4, 0, -0.1,
     ],
     [
-      0.8, -0.5, 0.2, 0.3, -1.1, -4.2, 2.2, 0.4, 1.6, 0.1, 0.7, 0.4, 0.3, 1.4, -0.9, 0.2, 0.3, 0.2,
-      -1.5, 1.2, 0, 1.2,
+      0.7, -0.5, 0.4, 0.2, -1.2, -3.6, 1.7, 0.5, 1.4, -0.2, 0.6, 0.4, 0.5, 1.6, -1.1, 0.1, 0.5, 0,
+      -1.1, 1.3, 0, -0.1,
     ],
     [
-      0.4, -0.4, 0.2, 0.6, 0.2, -4.1, 2.5, 0.1, 1.3, 0.6, 0.7, 0.4, 0.5, 1.4, -1.1, 0.5, 0.3, 0.8,
-      -0.2, 1, 0, 1.6,
+      0.3, -0.4, 0.2, 0.7, 0.2, -3.6, 2, 0.2, 1.1, 0.4, 0.5, 0.5, 0.6, 1.5, -1.4, 0.5, 0.6, 0.7,
+      -0.1, 1, 0, 0.7,
     ],
     [
-      0.7, -0.5, 0, 0.1, -0.8, -4.3, 2.2, 0.2, 1.3, 0.7, 0.9, -0.1, 0.7, 1.5, -1.1, 0.4, 0.3, 0, 0,
-      1.2, 0, 0.4,
+      0.7, -0.4, -0.1, 0.3, -0.4, -3.6, 1.9, 0.3, 1.2, 0.3, 0.7, -0.1, 0.9, 1.6, -1.4, 0.3, 0.5,
+      0.1, 0.3, 1.2, 0, 0,
     ],
     [
-      0.8, -0.6, 0.1, 0.2, -0.3, -4, 2.7, 0.1, 1.2, 0.3, 0.9, -0.1, 0.4, 1.5, -1.1, 0.5, 0.3, 0.3,
-      -0.8, 1.7, 0, 4.5,
+      0.8, -0.6, 0.1, 0.2, -0.2, -3.4, 2.3, 0.1, 0.9, 0.1, 0.9, -0.1, 0.4, 1.6, -1.4, 0.4, 0.6, 0.3,
+      -0.7, 1.7, 0, 3.9,
     ],
     [
-      0.6, -0.8, -0.3, 0.3, -0.6, -3.9, 2.7, 0, 1.3, 0.7, 0.7, 0.1, 0.9, 1.6, -0.9, 1, 1.3, 0, -0.7,
-      1.6, 0, 2.9,
+      0.6, -0.9, -0.4, 0.2, -0.5, -3.4, 2.3, -0.1, 1, 0.5, 0.8, 0.4, 1, 1.7, -1.2, 0.9, 1.5, -0.1,
+      -0.5, 1.6, 0, 2,
     ],
     [
-      0.4, -0.6, 0.3, 0.2, -0.7, -4.2, 2.4, 0.3, 1.1, 0.7, 0.5, 0.1, 0.9, 1.5, -1.1, 0.2, 0.3, 0.3,
-      -1.4, 1.1, 0, 0.4,
+      0.3, -0.5, 0.2, 0.1, -0.8, -3.6, 2, 0.3, 0.8, 0.5, 0.4, 0.3, 0.9, 1.4, -1.4, 0.1, 0.5, 0.2,
+      -1.5, 1.3, 0, -0.5,
     ],
     [
-      0.9, -0.6, 0.1, 0.3, -0.4, -4.1, 2.6, 0, 1.3, 0.4, 0.9, 0.2, 0.6, 1.4, -1.1, 0.4, 0.3, 0.1,
-      -0.5, 1.7, 0, 2.8,
+      0.8, -0.6, 0.1, 0.3, -0.3, -3.5, 2.1, 0, 1, 0.2, 0.9, 0.2, 0.6, 1.5, -1.4, 0.3, 0.6, 0, -0.3,
+      1.8, 0, 1.8,
     ],
     [
-      0.7, -0.7, -0.1, 1.1, -0.5, -4, 2.6, 0.4, 1.3, 0.3, 0.8, 0.7, 0.6, 1.4, -1.3, 0.4, 0.3, 0.3,
-      -1.1, 1.3, 0, 0.4,
+      0.6, -0.8, 0, 1.2, -0.3, -3.5, 2.1, 0.4, 1.2, 0.2, 0.9, 0.6, 0.7, 1.6, -1.6, 0.4, 0.5, 0.3,
+      -1.2, 1.3, 0, -0.2,
     ],
     [
-      0.8, -0.4, 0.1, 0.1, -0.4, -4.2, 2.4, 0, 1.2, 0.4, 0.9, 0.1, 0.3, 1.5, -1.1, 0.5, 0.3, 0.3,
-      -0.8, 1.5, 0, 2.2,
+      0.8, -0.4, 0.1, 0.1, -0.3, -3.6, 2, 0.1, 1, 0.2, 0.9, 0.1, 0.3, 1.6, -1.4, 0.4, 0.6, 0.3,
+      -0.6, 1.6, 0, 1.6,
     ],
     [
-      0.7, -0.6, 0.1, 0.4, -0.4, -4.1, 2.5, 0.6, 1.3, 0.5, 1, 0.1, 0.7, 1.5, -1, 0.5, 0.3, 0.3,
-      -0.6, 1.6, 0, 3.1,
+      0.7, -0.6, 0, 0.5, -0.3, -3.5, 2.1, 0.6, 1.1, 0.3, 1, 0.1, 0.6, 1.6, -1.3, 0.4, 0.6, 0.3,
+      -0.4, 1.7, 0, 2.4,
     ],
     [
-      0.3, -0.4, 0.2, 0.2, -0.3, -4.3, 2.6, 0.2, 0.8, 0.3, 0.9, 0.5, 0.4, 1.2, -0.9, 0.7, 0.3, 0.6,
-      -1, 1.4, 0, 1.6,
+      0.2, -0.3, 0.2, 0.2, -0.1, -3.8, 2.1, 0.3, 0.6, 0, 0.7, 0.3, 0.4, 1.2, -1.2, 0.7, 0.5, 0.5,
+      -0.6, 1.7, 0, 0.9,
     ],
     [
-      0.6, -0.9, -0.2, 0.8, -0.1, -4, 2.7, 0, 1.2, 0.5, 0.8, -0.1, 0.8, 1.5, -0.9, 0.1, 0.2, 0.1,
-      -1.9, 1.4, 0, 2.2,
+      0.5, -0.9, -0.2, 0.7, -0.1, -3.5, 2.3, 0, 0.9, 0.3, 0.8, -0.1, 0.9, 1.6, -1.2, 0, 0.4, 0.1,
+      -1.9, 1.4, 0, 1.6,
     ],
     [
-      1, -0.1, -0.1, 0.5, -0.2, -4, 2.7, -0.1, 1.5, 0.3, 0.7, -0.3, 0.9, 1.3, -1.4, 0.8, 0.3, 0.5,
-      -1.3, 1.3, 0, 2.5,
+      1, -0.2, -0.2, 0.7, -0.2, -3.4, 2.3, 0, 1.2, 0.1, 0.7, -0.1, 0.9, 1.4, -1.7, 0.8, 0.6, 0.4,
+      -1.2, 1.4, 0, 1.9,
     ],
     [
-      1, -0.8, 0.2, 0.8, -1.1, -4.1, 2.5, -0.3, 1.3, 0.5, 0.8, 0, 0.9, 1.5, -1.2, 0.1, 0.3, 0.6,
-      -0.4, 1.5, 0, 0.7,
+      1, -0.7, 0.2, 0.8, -0.9, -3.6, 2.1, 0, 1, 0.4, 0.9, -0.1, 0.9, 1.6, -1.5, -0.1, 0.5, 0.6, 0,
+      1.6, 0, 0,
     ],
     [
-      0.7, -0.4, -0.2, 0.1, -0.4, -4.2, 2.6, -0.1, 1, 0.5, 0.7, 0.2, -0.1, 1.5, -1.1, 0.1, 0.3, 0.3,
-      -0.6, 1.2, 0, 2.9,
+      0.7, -0.2, -0.3, 0.1, -0.4, -3.6, 2.2, 0, 0.7, 0.2, 0.9, 0.4, -0.1, 1.6, -1.5, -0.1, 0.5, 0.3,
+      -0.3, 1.3, 0, 2.2,
     ],
     [
-      0.6, -0.7, -0.3, 0.1, -1.1, -4.1, 2.3, 0.3, 1.6, 0.3, 0.6, 0, 0.5, 1.5, -1.1, 0, 0.3, 0.9,
-      -1.7, 1.4, 0, 1.5,
+      0.5, -0.6, -0.1, 0.3, -1.1, -3.5, 1.8, 0.3, 1.5, 0, 0.7, -0.1, 0.5, 1.6, -1.4, -0.1, 0.6, 0.6,
+      -1.8, 1.5, 0, 0.5,
     ],
     [
-      1.2, -0.5, 0.1, 0, -0.7, -4.1, 2.5, 0.2, 1.3, 0.5, 1.1, 0.6, -0.2, 1.4, -1.2, 0.8, 0.3, 0.3,
-      -0.5, 1.4, 0, 2.3,
+      1.2, -0.5, 0.1, 0, -0.7, -3.5, 2.1, 0.3, 1, 0.3, 1.1, 0.7, -0.2, 1.5, -1.5, 0.7, 0.6, 0.1,
+      -0.3, 1.4, 0, 1.4,
     ],
     [
-      0.8, -0.9, -0.4, 0.8, -0.6, -3.9, 2.6, -0.4, 1.4, 0.5, 0.6, -0.2, 0.2, 1.4, -1.1, 0.2, 0.2,
-      0.6, -0.4, 0.9, 0, 3.1,
+      0.8, -1.1, -0.3, 0.7, -0.6, -3.3, 2.2, -0.6, 1.2, 0.4, 0.5, -0.1, 0.2, 1.5, -1.4, 0.1, 0.4,
+      0.4, -0.2, 0.9, 0, 2.5,
     ],
     [
-      0.6, -0.9, 0, 0.4, 0.2, -4.2, 2.3, 0.3, 1.6, 0.1, 0, 0.1, 0.7, 1.4, -0.6, 0.8, 0.2, 0.6, -1,
-      1.4, 0, 2.1,
+      0.6, -0.8, 0, 0.6, 0.4, -3.6, 1.9, 0.3, 1.4, -0.1, 0, 0.1, 0.7, 1.5, -1.1, 0.7, 0.4, 0.5, -1,
+      1.4, 0, 1.7,
     ],
   ],
   features: `
@@ -119,6 +119,7 @@ export const weights: Weights = {
 2de
 3ia
 2en
+2famili
 2herman
 3ij
 3or
@@ -127,17 +128,22 @@ export const weights: Weights = {
 2p
 3ar
 3erson
+3or
 2vec
+3ot
 2y
 1000
 4 0000
 5^
 5a
-5con
+5com
+7n
 5el
 6n
+6s
 5fue
 5la
+6o
 5por
 5se
 5y
@@ -183,7 +189,6 @@ export const weights: Weights = {
 3chooling
 3erving
 3taffing
-2telling
 2volunteering
 4ting
 0^ 0
@@ -197,6 +202,7 @@ export const weights: Weights = {
 4l
 4sd
 3ond
+3urant
 2e
 3l
 3n
@@ -213,20 +219,24 @@ export const weights: Weights = {
 4ien
 2se
 2y
-1administracion
+1accion
+2dministracion
 2gu
+2ir
 2lam
-3cald
 3ianz
 4cant
 3t
-2ntioqui
+2no
+3tioqui
 2rizon
 2samble
 3ociacion
+3unt
 2utonom
 2yuntamient
 1bahi
+2ibliotec
 2la
 3oqu
 2uen
@@ -238,13 +248,16 @@ export const weights: Weights = {
 2entr
 2hil
 2ienci
-3udadan
+3udad
+7an
 3vil
 2lub
 2olegi
-4oni
+4ombi
+5ni
 5rad
 3mision
+5t
 3ncej
 7al
 4dad
@@ -253,22 +266,25 @@ export const weights: Weights = {
 5titucion
 3rdob
 4onel
-4t
+2ruz
 2ultur
 1de
 3liberant
 3rech
 3sarroll
-2iputacion
+2ia
+3putacion
+7d
 3rector
 3strit
-1educacion
-6tiv
+1ecologi
+2ducacion
 2l
 2scolar
 4uel
 3pig
 3tad
+4udi
 1florid
 2rent
 1gener
@@ -276,7 +292,8 @@ export const weights: Weights = {
 3stion
 2obiern
 2rup
-1hidalg
+2uardi
+1height
 2ond
 3spital
 1igualdad
@@ -290,6 +307,7 @@ export const weights: Weights = {
 3ndon
 3s
 1maul
+3yor
 2es
 3xic
 2unicipal
@@ -303,10 +321,12 @@ export const weights: Weights = {
 2º
 1oficin
 1partid
+3z
 2ermanent
 2olitic
-3ntifici
-2residenci
+2rad
+3emi
+4sidenci
 9t
 3ovinci
 9al
@@ -318,8 +338,10 @@ export const weights: Weights = {
 3gional
 2ic
 3o
+2ural
 1sa
-3lud
+3l
+4ud
 3n
 2ecretari
 3minari
@@ -328,6 +350,8 @@ export const weights: Weights = {
 4or
 2ierr
 2ocial
+5edad
+2tat
 2uperior
 3r
 1tecnic
@@ -340,8 +364,10 @@ export const weights: Weights = {
 4versidad
 9ty
 1vall
-2eg
+2ecinal
+3g
 2id
+3ej
 3ll
 3viend
 0a
@@ -351,44 +377,59 @@ export const weights: Weights = {
 2estudiar
 2la
 4s
-3o
-4s
+3os
 2m
 3i
-2quien
+4s
 2su
 4s
 2tod
 3rabajar
+2un
 2viern
 1biert
 2ogad
-2ril
+6 de
+3ut
+2ri
+4l
 4m
 2uel
-1cces
+1cab
+2ces
 2ompan
 2t
-2uerd
+3ividad
+3ualment
+2ueduct
+4rd
 1dem
 2ministracion
+ador
 2ult
 1gost
-2ricol
+2reg
+3icol
 5ultor
 3onom
 2u
 1hi
-2orr
+2or
 1l
-2 ^
+2 0
+3^
+3municipi
 2cald
 6 ^
 6es
 6i
 2g
+3un
 2li
 2quiler
+2t
+2umn
+1mbulanci
 1no
 3 com
 4de
@@ -397,6 +438,8 @@ export const weights: Weights = {
 2t
 3 de
 4el
+4la
+3icipacion
 2ual
 1pertur
 2oy
@@ -408,37 +451,53 @@ export const weights: Weights = {
 2i
 3mism
 3sten
+2ociacion
+a de
+2umi
+3nt
 1tencion
 2iend
 6 a
-1ument
+1udienci
+2ment
 2nqu
 2tobus
 4r
 5idad
+2xiliar
 1vis
 1yud
+4 a
 3ntamient
-0baj
+0bachillerat en
+2j
 3 su
+2nc
+4ad
 2rri
 5 ^
 1ec
 1ibliotec
+2ciclet
 2en
 4venid
 2lingu
+1loqu
 1uen
-0cad
+0cabez
+2d
 2f
 2ll
 4 ^
-2mbi
+2mar
+3bi
 5ar
 3in
 3p
 4an
+4esin
 2ndidat
+2pital
 2rcel
 3g
 3rer
@@ -448,26 +507,35 @@ export const weights: Weights = {
 3i
 1entr
 5 de
-1ierr
+1ient
+3rr
 2t
 2udad
 6 de
 6an
+2vil
 1las
-2ub
-1oloni
+2inic
+1ocin
+2legi
+3oni
 2m
 3 ^
+4director
 4president
-3ercial
+3edor
+4rcial
 8nt
 3ision
 8 ^
+9de
 4t
 3paner
 4let
 4r
+5omis
 3un
+5al
 5idad
 6tari
 2n
@@ -477,41 +545,61 @@ export const weights: Weights = {
 4la
 6s
 5os
+4mas
 4su
+6s
 4un
 6a
 3cej
 6al
 8 ^
 9de
+5sion
 3dad
-3gresist
+3gres
+7ist
 a ^
-3sej
+3oc
+5i
+3secutiv
+5j
 6 de
 6er
+4igui
 4tructor
 4ult
-3tenid
+3tact
+4enid
 4r
-5 del
+5 de
+8l
+5at
 5ol
 7 politic
 2oky
 3rdin
-2rre
 2s
+3t
 1re
-3 en
+3 el
+5n
+4firmement
 4la
 4que
+3acion
+4d
+3ci
 2i
-1uadr
-3l
+3ad
+1ual
+4quier
 3nd
 4t
 2ent
 5 con
+6de
+2idad
+2ltural
 2mpli
 2rs
 0d
@@ -522,12 +610,17 @@ a ^
 4000
 3@
 3^
-3acuerd
-4gu
+3abogad
+4cuerd
+4gost
+5u
 4hi
-3dond
-3ell
-4mpres
+4nticipacion
+4qui
+3cad
+3dia
+4ond
+3empres
 4st
 3famili
 3la
@@ -537,54 +630,80 @@ a ^
 4o
 5s
 3marz
+5y
+4i
+5s
 3nacimient
+4uestr
 3octubr
+3privacidad
 3que
 3salud
-4eptiembr
 4u
+5s
 3tod
 4rabaj
 3un
 5a
+3verdad
 2b
 3at
 3en
+2cidi
+3lar
+2fender
+5sor
 2j
 2l
 3 ^
+4camp
+4distrit
+4gobernador
+4puebl
 2ntr
 2partament
 3ort
 2rech
+6 a
 2sarroll
 3d
 4 0000
 5el
+6ntonc
 5hac
+5la
+5que
 3pu
 5 de
 8l
 1ia
 3ri
 2c
+3h
 3iembr
 2g
 2j
 3 que
 2o
-2putacion
+3cesan
+2plomad
+3utacion
 6d
 2reccion
 5tiv
 6or
 8 de
-2strit
+3ig
+5ent
+2scapacidad
+4urs
+3trit
 7 0
 1ocenci
 5t
 3tor
 2lar
+2ming
 2n
 3 ^
 3d
@@ -592,12 +711,12 @@ a ^
 4 de
 2rant
 6 0
-7la
 0e
+1 ^
 1conomi
 1dad
+2ifici
 2ucacion
-5tiv
 1gresad
 7 de
 1jercer
@@ -606,17 +725,22 @@ a ^
 2 0
 3^
 3agu
+4lcald
+3barri
 3centr
-3distrit
+3dia
+5strit
 3padr
-4rimer
+4resupuest
+5imer
 5ogram
 3que
 3trabaj
 2eccion
 4t
 2l
-1mpez
+1mpec
+4z
 3lead
 3res
 1n
@@ -632,14 +756,17 @@ a ^
 5s
 4os
 3march
-4i
+5teri
 3que
 3su
 3un
 5a
 2cabez
+3ontr
+3uentr
 2er
 2fermer
+2sen
 2tendi
 3onc
 3r
@@ -648,34 +775,45 @@ a ^
 1quip
 1ra
 1s
-2 el
+2 ^
+3de
+3el
 3la
 4o
 3miembr
+3que
 3un
 5a
 2a
 2colar
+3rib
 3uel
+6 y
 2e
 2o
 2paci
+4nol
 3ecialist
 3os
 5 ^
 2t
 3 ano
-4en
+4casad
 3ad
+4n
 4r
 4tal
 3oy
 3udi
 6 ^
+7de
+7en
 6ant
+9il
 7r
 4v
-1xampl
+1xalcald
+3mpl
 2perienci
 3res
 0falt
@@ -685,26 +823,34 @@ a ^
 5 de
 1ebrer
 2ch
-2ri
+2deracion
 1iest
 2n
 3 de
 2rm
+4ement
 1ond
 2r
 3m
+4acion
+5dor
 1ue
-3 president
+3 elect
+5n
+4nombrad
+4president
 3r
 4on
 2i
 2ncion
+7ari
 3d
 4ador
-0gan
+0gabinet
+2n
+2st
 1eneracion
 6l
-7 de
 3t
 4 que
 2rent
@@ -714,13 +860,18 @@ a ^
 1raci
 3d
 4u
+5 de
+3tuit
 2up
 4 de
+5parlamentari
 1ust
 0h
-1 ^
 1:1
-22018
+22
+3018
+424
+23
 2a
 3cademic
 4cion
@@ -736,6 +887,7 @@ a ^
 3yuntamient
 2barri
 4tist
+3eltran
 3ibliotec
 4ografi
 ac
@@ -743,14 +895,16 @@ ac
 3uscar
 2caf
 4rg
+5rer
 4s
 3entr
+3iudadan
 3olon
 4m
 5ision
-aad
 5promis
-5unidad
+5unicad
+8dad
 4n
 5cej
 8al
@@ -766,9 +920,11 @@ aad
 2dat
 3e
 4l
-4spach
+4sarroll
+5pach
 5tacad
-3iputad
+3ip
+5utad
 4rectiv
 8or
 ai
@@ -779,6 +935,7 @@ ai
 3l
 3n
 4trad
+6evist
 3quip
 3s
 4cuel
@@ -801,6 +958,7 @@ ai
 4iciativ
 4tendent
 2judicial
+4ez
 4nt
 2la
 4bor
@@ -838,7 +996,6 @@ ai
 5lamentari
 5roc
 5ticipacion
-7d
 4stor
 8al
 3erfil
@@ -857,15 +1014,20 @@ ai
 5xim
 5yect
 3ublic
-4ert
+4ebl
+5rt
 2que
 4ien
 5roz
 2rabin
 3ecient
+5onocimient
 4gidor
 4sen
-3io
+5trep
+3ind
+3osad
+3ural
 2saltar
 5ud
 4n
@@ -875,6 +1037,7 @@ ai
 4nador
 4r
 5vici
+4sion
 3ierr
 3obr
 4cial
@@ -893,13 +1056,14 @@ ai
 2vecin
 4lez
 3id
+4ll
 4st
 3otacion
 2y
 1a
 2 sid
-2ber
-3i
+2bi
+4tant
 3l
 4ar
 2c
@@ -909,13 +1073,13 @@ ai
 4end
 2n
 2st
+4 0000
 2y
 3 que
 1e
 2ch
 2m
 2rman
-6 ^
 1ic
 2j
 3 ^
@@ -923,17 +1087,28 @@ ai
 4y
 2stori
 2z
-1onorabl
+1ogar
+2m
+3br
+2nor
+5abl
 8 ^
 2r
+2spital
 2y
-1uracan
+3 es
+1uert
+2racan
 7 ^
 0idiom
 1glesi
 1mport
-3uls
-1nform
+3uest
+4ls
+1naugur
+2fantil
+3orm
+6 de
 2genier
 3l
 3res
@@ -945,18 +1120,23 @@ ai
 2tegr
 6ant
 4ndent
-0jornad
+1r
+2 a
+0jef
+3 de
+1ornad
 2ven
 1ubilad
-2dicial
 2ev
 3z
+2li
 2nt
 4 a
 5con
 5de
 2stici
 2ventud
+2zgad
 0k:aside
 2item
 2pair
@@ -964,13 +1144,18 @@ ai
 2quote
 2row
 2short
-0l:de
-2president
+0l:comision
+2de
+2en
+2lugar
+2period
+3resident
 2secretari
 1a
 2 ^
 3alcaldes
 3call
+5pital
 5s
 4iudad
 4omun
@@ -990,17 +1175,24 @@ ai
 4rimari
 7er
 3que
+3sal
+6ud
+4egund
+7ridad
 3universidad
 3vid
-2bor
 2rg
 2s
 3 0
 4^
+4comision
 4famili
+4mujer
 1e
 2ctur
-2gislativ
+2gal
+3islativ
+2ngu
 2s
 2y
 1ibr
@@ -1016,19 +1208,24 @@ b en
 1lamad
 2eg
 4 a
+6l
+4u
+3n
 3v
 1o
-2 que
+2 primer
+3que
 2cal
 2gr
+4 la
 2s
 3 0
 4^
 4ano
-4derech
 4juev
 4que
 4vecin
+5ot
 1ueg
 2gar
 2n
@@ -1052,7 +1249,8 @@ e1
 51
 3ubject
 91
-2thing
+2they
+4ing
 71
 1adr
 2estr
@@ -1060,7 +1258,9 @@ e1
 6i
 7 en
 2m
-2ner
+2n
+3an
+3er
 2rch
 3t
 3z
@@ -1070,24 +1270,29 @@ e1
 4que
 2teri
 2y
-3 de
 3or
 1e
 2di
 4c
 2jor
+2n
+2rcad
 2s
 2t
+3i
 1i
 2 mam
 2embr
 6 de
+9l
 3rcol
 2l
 3lon
 2nisteri
 9 de
-2sm
+6r
+2s
+3m
 1ovimient
 1uch
 4ach
@@ -1097,14 +1302,17 @@ e1
 9idad
 d de
 7i
+2sic
 2y
 0naci
 4 el
 6n
-4d en
+4d
+5 en
 4mient
 4onal
-2di
+2d
+3i
 2tural
 1egoci
 1i
@@ -1117,6 +1325,7 @@ d de
 3se
 2ch
 2mbr
+5ad
 2rm
 2s
 3otr
@@ -1127,22 +1336,28 @@ d de
 2nc
 0o
 1bisp
+2lig
 2r
 2tuv
 1ctubr
-6 de
 2up
 1ficin
 6 del
-1rdenanz
+1ral
+2denad
+6nz
+8 de
 2ganizacion
 3ull
 2iginari
 1tr
 0p m
 1adr
-4 de
-2gin
+4 ^
+5de
+2g
+3ar
+3in
 2is
 2naderi
 2p
@@ -1152,12 +1367,14 @@ d de
 4la
 6s
 5os
+4mejorar
 4que
 4tod
 3ej
 3lamentari
 3qu
 3roqui
+8 ^
 3t
 4 de
 4icip
@@ -1170,24 +1387,33 @@ d de
 3tor
 6 ^
 2trimoni
-1edir
+2z
+1edid
+4r
 2quen
 2r
 3iod
 6 0000
 3son
 3tenec
-1is
+1id
+2s
 1lan
 4 de
+4t
+3t
 3z
-1oc
+2en
+1oblacion
+2c
 2der
 2litic
+7 de
 2nent
 2r
 3 0
 4^
+4cient
 4el
 5so
 4la
@@ -1197,13 +1423,15 @@ d de
 4su
 3qu
 3tavoz
-2se
-1regunt
+1ractic
+2egunt
 3sent
+7ad
 4id
 6 la
 6ent
 9 de
+cl
 6i
 4upuest
 3vi
@@ -1211,19 +1439,23 @@ d de
 4er
 3ncipal
 3oridad
-3vad
+3vacidad
+5d
 2oductor
 3fesion
 9al
 6or
 3gram
+7 de
 3pi
 5etari
+3teccion
 3vinci
-3xim
+8al
 3yect
 7 de
 1ublic
+6 de
 2ebl
 3d
 4en
@@ -1231,56 +1463,79 @@ d de
 3st
 2nt
 4 de
+2s
 0que
 3 ^
 4a
 4el
-5n
 5s
+4fue
 4ha
+6y
 4la
 6s
 5e
-5o
-6s
+5os
 4me
-4no
+4ningun
+5o
+4oblig
+4quier
 4se
+4te
+4una
+4yo
 3d
 2ien
 4r
 5 que
-0record
+0realiz
+2cib
+5i
+3lam
 3tor
+3uerd
+4rs
 2d
+2form
 2gal
 3idor
 4onal
 4str
 3res
 2presentant
-2spald
+2sident
+3pald
 4ondi
+6sabilidad
 3ultad
-1io
+2un
+4ion
+1indi
+2o
 1ural
 0sab
 3ad
 2l
+3 de
 3i
 3on
 3ud
 2n
 1e
-2 ha
+2 gradu
+3ha
 3lo
 3pued
+3qued
+2a
 2ccion
 3retari
 9 de
 3tor
-3undari
-2gun
+2guid
+5r
+4n
 5d
 4r
 5idad
@@ -1300,16 +1555,21 @@ d de
 3nd
 2gu
 4en
+2ll
 2n
-2rvi
+3dicat
+2rv
+4i
+2stem
 2ti
 1obr
-4 la
 2ci
 4 de
 4al
+6 y
 4edad
 2l
+3ter
 2m
 2n
 2y
@@ -1318,7 +1578,11 @@ d de
 2 espos
 3famili
 3padr
-4ropi
+4rimer
+5opi
+2bsecretari
+2el
+4d
 2plent
 2r
 2s
@@ -1327,30 +1591,40 @@ d de
 2mbien
 2nt
 2rd
-1ecnic
+1e
+2ch
+3nic
 2ner
 3g
 4an
+3i
 2rcer
 3min
+3ren
+2sorer
 1iemp
 3n
 4 0
 4en
-2tul
-5ar
+2tular
 1oc
 2d
 3 el
-4los
+4la
+5os
+4su
 3avi
 2m
 1ra
 3baj
-6 en
+6 0
+7com
+7en
 6ador
 7nd
 7r
+8 en
+3mit
 3nsparenci
 3yectori
 1u
@@ -1358,34 +1632,52 @@ d de
 0ultim
 1n
 2 ^
+3centr
 2a
 3 cas
+4de
+4maestri
 2idad
 3versidad
 8tari
 2o
+3 de
+1rban
 1st
 0va
-2m a
+2m
+3 a
+2n
 2ri
-1ec
-3in
+1e
+2cin
 5 de
+6y
+5al
 2ndi
 3g
 2r
+3dad
+3ed
 2z
-1icari
+1ia
+2cari
 3epresident
+d de
+3tim
 2d
 2en
+4 de
 3rn
 2ll
 2n
 2sit
 3t
 2v
-3iend
+3 en
+3i
+4d
+4end
 1ocal
 3er
 2luntari
@@ -1393,14 +1685,18 @@ d de
 3vi
 2t
 3 a
+4en
 0y
 1 0
 3000
 2^
 2a
+3hi
+3qui
 2com
 4n
 2de
+4sd
 2el
 3n
 3s
@@ -1408,11 +1704,14 @@ d de
 2fue
 2ha
 2la
+3leg
 3o
 4s
 2mas
+3e
 2no
 2por
+3resident
 2que
 2se
 3u
@@ -1426,107 +1725,125 @@ d de
 0zon
 `,
   places: `
-FtBcdefhjlmnopqstFtAbcdfgilmnopqrstFAcdijlmnqAbcfglqtBfijlnoqstAfgilnoqstLstABBdgilqsAlsGlFlpLLGGAbflrtDefghij
-klmnpstBcdfgilopqrstCfgilmnortCtQLtGGCGQBcfgilopqBdgijlmopqsDfgijlqsCimCgilmtTAtBcdefghiklmnopqtAbcdefgjopAbcf
-hinoqstCdfgiklmnoqtAbcdefghijkmopqrstAbcdfghjlnopqrstAbceijlmpqrtAbcgjmnoprtAbcdefgklmnopqrstAcefglmnpsAbfpqrA
-bcdegilnopqstAdeflmnoqsAbgilpqstAboqsAbcdgilmqrstAbdgimnpqrstBcfhikmnopqrstAbcdklmnorstAbdfilmnopqstAbcdfglmoB
-dfghijmnoptBcdeghiklmnopqrstBcdefgikmnqrstBcdgmopqtAbceghinpstAbcdfgijmpqstAbcdfgilopqAcdefijklmnoqstBcdfgijkl
-motBfglmpqsBcdeginpqrsAbcdefgilmnoprtAcdefjklmnorAbfgilqrtElmpSAbcgknoqtAcefilnopqrtBdefgijlmnpqstCimrstBcdgij
-lmnopqsAcdefghijkmnopqrsAdimnpqsGCfinpqrAbdfhjknpqrstAgijlnpqtIlqsOtCimnBcistAbdjklmptGtAcjmnopstAlntLtDPAltCe
-fgmnpqFmsDfgklopqsDtCgpqtCdefhjklmptAcntLALMFgpsCgmstGilqstGAgtGltCnDfglmnGiCtClCGiCimpSAcfglmostCAcltPqsCSOGl
-AnIAAcdgilmostAfgCgIlLmpGloSGiFgltCAcgtNtFiAfgnoAcilSTAdfmnptAcdfiqtTBgijmnopstMCfnsGlCdfglmpLCCnGstIsBfginpqs
-CBCdiTIAcfotAtBcilnoptFginoCpAclpstCntLnDflnqtMGintFiqtAcdfimnpstCgCmnRGmqAgmGCflmnpsNTCtCCnpTTCfpsCCpsFBcfgim
-nstCAefnopsBgnCGilnotBcilmstJCmtAbcgijlmnopqstAdfgiGFltDGmTClmAnINCeimnTCCdfCglmtCAcfilmnopTMCtLCgmpLmBchilmop
-qrsBgiklmnoIDfgilmopqtNCdfgilopsAglmpIBdfglmnoADqtDGlqTFTLGtAcnpAlLGnqstFAfAhlstLrsJlnoFlstNrGlpGiTNCfpsLnopqt
-LBdjlmopqrFgimnpstAfgilmqsACtSQLEpBdfgjmoprsFBfgopqAbdfglnqBgAcdfglopqtAgptAlCAlDilpqsGLrFgilpstTDltFglpLCAlsF
-lstTSPPsLLsTSLLLBgioqsGitNCmtGqStLPsBcfgilnopqstIAgklmpqsAgpqstFlprFCdfElqHtHOqCdhilnqtOqtAbcfgimopqBtBtSAbgmn
-sAbfltPLAbcdfimnopAbnSPtCGinpAbefkmnorstLCTPstAcflnpstCCgloCqstTGltBgmotEglmpstAeklmosAbiklmnotAfiopqrsLtCdfmp
-AbcdfgiklmnorLAdfglqsQPQsPsGilmnqstBdmntCglstCfiqBiBBcjtTCdjlTAsSCefntPLLCtLTPsAbcdopstSLLpGtLNqCdfglnopqstDBc
-dilnpqsLqsLNqsLLoQAdegiklorstAbcdefghknpqtAbcdfglmnoqrstAbfgimnopqsAbfhinrPrSNsIFNBgipBCdegjlnpqrtAbefgklmoqrs
-LPSBcefhinqstAnIBCgpqsLACflmopqtBpTAbglosAbcgijlpqstDlLLpsPqtAbcefghijlnopqrsAcijkopqtTCFDfglopqtCflstCdfgimnp
-FqMtBgBgilnostGqOAbcdelopqstTFqAglSGlsSDglFgpsCdgilmnstTTBcfjlnqstGjlmBfgilnqtFisTLnstTTCqCsBcdfgiklnopstMGtAc
-fgiklmopqstILAimnsPTAcfpqPsMNNTAbcdgijnortAdfgopqtBcgiknoqrtPBlGiClCgqstLGpqstDCLtBdfgkptQtLCntAdegjklmnpstAfg
-lnsDefghlopqrtGmnqCdfgijlnopstElptAbcdefgiklnoqrstClsLAbcdfgiklmortDistAcefipqstAbBIAdmsGlqsAtAAcpqtGQMAdefglm
-rtGmAflmClosSAcdehjklpqrstAmtBcgilnpqsFCmtFpSGlqtLpstAfgklnoCilopqstBdgilqsMTBqsQCdfkmnopqtGlsOFpqAdflLQsAgnos
-tNLNsQtSGlsSFlrsAbcefjlmopstTFtFAtMLGFpstTLstCANqAbcefiklmoprstCmCoGsInpqtLTLmClpBgiAlmTGiosSTClpqstDCfmsDoSTA
-cdgpqsDQAdtAGmqClmtBcdfilmnopqstTLMtAdfjnoFtAlAdginpqCdfgilqsDilnptDfmqsAcdfklmopqsIFprstCfgLsAgilmnpstAbcAMot
-AcAbcAdqstApLpsAbcfglqrtAcdflntLFpsOAcdeglpqAcdfiqrtGilnopqrsIlFBilnqsCmpsBcqtSAcdfnotAFlqBcfilnAbcfghiklnpqrs
-tAcdefgilpsTLrGnqCjlmtBcghimqsNCdflmpstAqAcfglmqsFsAbcfilptAfilmnqrsStBcdflnoqstFopqtPsLNqtAgltBgtInNtCsNLtFlF
-lntBmqtCdfgilqstAlLtAfmpqsClGFpqAfgjlmpstAbcefghjlmnostLLmntSFAfgilsCegilnpstAlCdfilopqrstAbgqCiqBefgipstBdilp
-LpAcgitTBglprsCpqFBfipqtAbcfgmnsCApstCdfgilnpstBcfghikmnopstNpqtCltAbfltAAcdijmpstBfmqstSDptBltICSAcfgimnopqsQ
-OpqrstBgitAcdlpstAglmpqCilpsLoDglqstClAcfgjmnotAbcfgilnopsFglmnoptFKsAdgstAcflpqstGiTAbcdefgilmnoprstMnopBcfgq
-sQsAdlIpBnQDgiotBcmpqtFAqstCfgqstABqFilqTGsAcdfstCBfiqstAltBcgnpqtBdilpqstGstLnqtBcdgilmptPsAbcfiknpqstFglnost
-NAcfgpsDfTAdilqstPstLrAbcdfgjloqrstAcdefgklmnpqrsAflnstDFpqAfLCdfgimoqtMFhsTCmCltBgqCgilnstPFilpsSFlsFjlmnpqsB
-NDgimoqrtBIBOAgnqtFFAbfgilrtBfglopqstOOSAcfmFLClstNsQNBdeglmnopstAbcmnqstLqQTCfmtCCGAcginsTTFlopqsCmnAcdfhjlmp
-qstDLClDFBcdfgijklopqrsBdefghijklmnoqrsCdfglmnopqsAbcefghijklmoqrstDlpsDfglnprstAbcefhijklmnopqstAbcdfimnoqtCT
-AbcehijlmnoprtCdefgijmnpqstCCglSGlnoptGILNFgkpqOpCLtDFCpLpsBoCfqstNBlptBcfgilmpqtQIqTGAefgikoprtAfgpFgsPBcdeln
-opLoNOstCdglnprCqTTTTTCoNFgltClLAbcgilpstStFglpqsCdeghiklstAdklnqsApqtPAdefijmoprtAbgilmpqsAcfglpqtSSOTCgsTIlt
-CioAlAlsAbdgiklmnpqstAfloqrsBeghikmorstCgilnqsBcflsLpstAbefijklmopqrsAflnstAcdeghijlnoqstBcgijmnopqrtAbcdehikl
-nopqrsAbcgkmnpAbcdfklmnopqstCdfgilmsBdgiqSAdefijmortAbdgijknoqrstBcdfgilmnopqAfsBfilqAbcflmnpqstTLntCtBdgpqsPs
-AblLtAclnActAdfklmnoprstBcdfglmnopqFpFAbcimnLCgklFglpqrsBpqtAntDpqstCflmnpqtFAbcdfgilmpqstDGjlmstGmTDnFlpTTEgi
-nCLsBsAcloqstIqsAcdmopqstGiGiAbcdfnqInAdfkmnstQAglmstGITGiqsIAgqtGhpqsBAdfglopqFpBcdehiklmpqrstPQAfhmQstAhpsPA
-bdfilnqsQsTIlAbdefmoqAfilmstBCdfghilpqtAmtAflosClnoAblBTAbcilmnpqrsTCDmpsIICloptLCinopqsBSImoLmBgqSAbdefhiklno
-pqrFgqtAcPFpsGpqtCsDnCBcpBdilmoptBdflpqDtAtSCfghqtIBdmstApSClptLCABcfgitClpqAgmqrstMDnpqtCFlFglpsFlpsGptLsSBcd
-fghilmoptLAbdjkmorsDfgtAcdginopqstCegmpqstFlpsBcdefglnopqtSQIBfAcdglrsCmNLsActCMAcflmoprtCgimpGCSGnsBcdilmnopq
-sAcflmsFlpTTIntTAbfmntAbcfkmnoqtBnpqtMLqLAcgklnqrAlrtAcfghimtBdfjlopqsBglpqrstHlpBdfgilqstDflFlpLCdefhjklmnopq
-rsDoqTAefpqstLDgqDisAdgilsPDfiSFAbfilAlqstAdefginpstLoqsBdfglnoptFpPSCmBlpstLGlpClLQsFpqsDPLEfpIDfnqsAbfglpstC
-fqQIpstFnprIAbcdhlortFpQsSCAcdfgimpqstAlmnTGLAfinpsCfFCpFnNAfginpqtFlFgiAbcdgitAbcdfiloptSAdtAbdlnpqsAfilntClt
-BginsSSAbglnpqstTOsAcfilnrsLGjltTStPQGiAcdqsCgimnqsBBdfghijmnoqstBIBTCPAbdfghjlopqrGAfsAbcfijklmnoPQsLnPtQFAfg
-mNAfpqtCgilmopqBgGTCtAbsBcdfgklmnpsSCfBdsMsNqBegilopqrstQtBceglnpqQLpstFTPsBdgltFltAcdgilmpqrtFpAbcdfiklopqsBF
-lInqTAipSSSFBgBdefglqstTQtTFnCflmpqTIDfglqTAcdlnpsGNpqOAGilmptCefmnstCCmKnoptOCgsAcfilqrsLAbdhinprstAcfiloprst
-AAbcdgikmnopqtAdoqTGpstCdgijlmnopqAbdgikmnpqstAdlmqsAltAGilpPAdefgntPsApMDQBefipAdgilmnoptAcqtGlSAlmAqstCBcdgl
-pqstAbfilnqrstFp
+RtAbcdefhjklmnopqstRtAbcdfgilnopqrstFAcdijlmnqtAbcfgloqstBfijlnqstAdgilnoqrtStAABBdfilmpqsAlsGlqFlpLLGPGDrAbfi
+lqrstBdefghijlmnopqrstCdgilopqrstCfgilmnoprtCgtTGqLtQIDfgCTGLqAcefgilopqstBdfgijlmopqsBdfgijlqCimCgilmtGtAtBde
+fghiklmnopqtBdefgijlopAdfhklnoqstAcdefgiklmnortAbcdefghijklmopqrtAcdfghjmnopqrsAcegijklmopqrtAbcfimnopqrtAbcde
+gilmnoqrstAbcefghilmnopsAdfnqrsAbcdegilnqstAdefklmnoqrsAbgilpqstAbcdfoqstAbcfgilmnpqrstAbdfginpqrstAbcfhikmnop
+qrstAbcdefgijklmnorstBcdfgilmnopqtAbcdfglmotAbcfghlmnoptBcdehiklnopqrstBdefgikmnqstAbdgklmopqrtBcdefghinoprtAb
+fgjmopqtAbcdfgilnopqAcdefijklmnoqstBcdfgijklmnostDfglmpstCdeginpqrsAbcdefglmnoprtAcdefgjklmnorAbfgiopqrtDeimnp
+qAbcglmnostAbcefilmnopqrtBdefijlmnpsBcimrsBcdfgijlmnopqsAbdefghijkmnopqrsAfimnpqsAfgCdginpqrtBcdhijknpqrstAgij
+kpCilqsDmostOCimnBcditAgjklmpstGltAcdfijmnopstAdlntLstDiqCpAltCefgmnpqtFlmnBdgijklqAbtCdpqtCdefhijklmpqtGAcntL
+CAMFgpsGmstCGilqstGAltGtLCntCdfglmnqGitLCtClCGiCimpSAbcflmotCActPqsCgnGFsOtGlAgntFIAAcfgilmoCDfgmtCgGiLmpCglop
+SGiDfgltCAcgtNtFiAfgnoqAcilASCTAdfmnptFCfgnoqtBcfgijmnopstMCfginoqsLAcdglmnpNLClsCnAmotInBginpqstCOTCdiTICfgot
+AfCdijlnopqFgiloCpAclstCntLnDflnotMClGintFiqtAcdfimnpstCgiCfimnopPrGmqAgmtGBcfgmnpsNTCtMCCinpsGLTFpsCCfpstFBcf
+gimnqtGsAefnpqsBgntCCinotBcilmstLtJCCfgmtAbcgijlmnopqsAfgilnGFptDGmTCmCNAnINEgimnGtCCdfCglqtCAcdfgilmnoptTMCCi
+tLGCmptLmBchilmopqrsBgiklmnoqstIlBcdfgilmptNCdfgilmnopqsAfglmnpBcfgklmnopqADfqtDGlqtGFTGlLqCdfglmtBdfgilnpqsNC
+fglnptGmAlLBgsSFFsAhlstFMLAdfirsAjlnoqFglstNFknrLLGiTNtBcfipstLnopqtDefgBdlmoprLAfgimpsLAfgilmnoqsAClmqstSPqSA
+lEpsNpNLBdfgijmopqrsFtAbdfgopqAbdfglnoptBglAcfglpqtAglpqtAlPLCADfilpsGiLrFgilpstTDlntFglpqLCHCMCAsAltTALpsPsPs
+ClsFsTLtAdqsTSTLLTCBdiostGilNCimnTFgqTFlCBpsTAbcfgilnopqstGipAbfgklmnpqAbgkmpqtTFprFCfopEflqstDhBiDhPOqDfhilno
+qtAtAbcfgilmnopqBtBmqtSAbgimnpqsAbflmPPLAbcdfilmnopAbnSFgBfpstLLDgnGnpAbefgikmnorstLTCOTPAcilnpstCCCfgloBcdqtN
+tCgltFBfgmotTEfgimopsAekmoAbdiklntAefimopqrsLtDfmpAbcdfgklmnoqrLAfglsTPqtANpQsLsCgilmnqtMntCgilmstPFinqABiBFQL
+BcjntCtCdjlLsTAsCfgilnpstSDenortPLprLpLLCtFlqLsSAbcdfioptSSPLLLLBGtGiNqtQAcdfglmopqDBcdiklnpqsLqsSPILotMnqstLO
+pQAcdeiklorstBefhknpqtAcdfglmnoqstAbfgilmnpqsAbfhinqrtNPrtLSNLGAqFtItNBgipBstAcdegjlmnopqrtAbeflmnoqrsLFpSAbce
+fhinoqrstAnPOQICAGCgpqsFltAcflmopqtAPTAbdfgjlnostBcfgijlpqstFLpAlLpsQPPFGnqtAcefghjnopqrsAcdijoptTPDGTPFDglpqt
+SCflstBcdfgijmnpFpqsMPGCICdfgilnoqstQtOAbcdeflopqstTIlpqPAcgSCilsSAglCNFgpsFimqtTCmtBcdfgjlnpqstCdgjlmBBdtFAAb
+fgilnpqITClnstTTDilBcilqBcilqsCfgiknstMqGtAbfgiklmnopqstBimAfilmnpsCPTPAbcfpqMNNTAbcdgijnortAcdfgiopqtBcdegikn
+oqrstSGBiqtBlmTGiClRGilpqsFlqGqstDtAsLmtBdfgklpSCqstLAfmntAcegjklmnorstAfglnsBefghlopqrsGmnqsCdfgijlnopstCdelt
+AbcdefgiklnoqtBcdflstLAcdfghilmnotCistAbcdefginpqstAlLBinpAbdfgilmtDglpqtFtASFAcpqtGBlqQMAdefilmrtGmtAflmClnop
+qPqstAbcdehijklqrsGBpAflmBcdfimnqstFCmtFCdfptStBqtAcdlptTAdfgklmnoSIopqsAbdglnqsMAtTBgqsIqCdfkmnoqrstGltBCpqLA
+dflLPqAfoqsNsPTFloPNtAcqtDCsGlsSFlrsAbcefgjmnpstTFtFAtMIGFpstTLstPCrAGqstNTBcdefijklmrstLSTClmCoGBfinqtLTTLmTB
+clpFGisAlmnGiosSTCilpstDCdfimqsDoATTAoAcginpstDCQAdltMqLClmtFltBcpAbcdfgimnopqstTLGmtAfjlnoFtAlAcdfginpsAbcdfg
+ilnoqsAdilmnopqAdfilmpqsAcdfhklmopqsIFstAcfgpCLqsAdfgilmnotAbcqAcMotAcqAbcGlqAdipqstLpOPsBcdfglqrstAbcdfilnstF
+psLOAcdeglpqAcdiqrtAflnopsIlstFpBinpstCmpsCptSCdlnotALqAbcfgilntAbcdghiklnpqCdefgrFTLrBcmAdfgilmqsBcjkmtBcghim
+qsNAbcflmopstAqAcfmqsFAbcdefgloptAflmnqrsStFlmstBcdflnoqstAcdfptPsIlCqtAglmtBgtInNtCsNCfltFtFlntBmqtCfgioqstAl
+LtAbfmpsClpBcgnsFpDpstAfgjlmpstAbcdegjlmnorstLLmntCdiFAfgilsCeginpstAlCdfginopqrsAfgqtIBdefgipstCdilLpAcdoqtCt
+BlprstCimpqLGnopqtAcfmoqsCApsCdfilnpstBcfghikmnoprstBcdlptCfltAbfltAAcdijmpstAbfgmpstSDfpqBltICAcfgimnopqsQGim
+nopqrstBgitAcdilpstAcgnpqCilpsAoDlqstClCdfgjnopAbcdfgilnoqsFglmnopFQsAgstAcflpqstGilsQNqAbcdefgimnoprstCdflmno
+pBcfgptSAdlSDinpqsBnTAflsItPDgiotBcgmpqtFAbqstBcfgnqstABcgqtAdgiqTAGsAbcdfilmotCBcdfipqstAdfglnpqstBcgnpqtBdil
+sFglstBfglnqtCdgilmpPsAcfikqstFgilnostNAbcfgpsDTAdilqstBftPtLrAbcdfloqrtCdegklmnoprsAcfnqFipqSFltLsBgimnopqtIm
+AfhBtCmtCiltAdgnqCBcdgilnstPFlopstPqtFlsAfjlmnpqsNBdmnoqrstBFitBctOAgilnstTCfglnptDGFFAbgilstTBdfgilopqstTLOOF
+psAlFLLAAAcltLCnQtLBdefglmnopstAbcmnqstFlqQTCmotCgBcdsLqQTGGAcdgiknpstCtFlopqsCdgmnqDmAcdhjlmpqstDlLPDFTAbcdfg
+jklpqrsBdefghijklmnoqrsAdglmnopqstAbcefghijklmnoqstDpsDglnprstAbdefghijklmnopqstCAbcdfimnoqtMIMCTAdehijlmrtAce
+gimnopqstClCglmsPBsIloqtGDfiloqsLAlnGkopqAopCmLtDFlpCpFlpsBAfpqstNBlptBcdfgimqstLFLFQIqGAefijkortAfgmpstAfgsCP
+FAbcdeflmnopsLoCCmnFOsCdglnprstDqFtGlstTTTEoNFgltBcflLAbcdfglpstGstGIBClopqstBdeghiklmstFAcdklnopqsDpqtFlpLAef
+ijklmoprtDgilmpqsAbcfglptSOBpCsRItDiqtIoAilqAlpsAbdghiklmnpqsAbcdfglmoqrstBdeghikmnorstAcgilnsBcfilosLpstAbeij
+klopqrstAbefglnstAcdeghijnopqtCdgijlmnoprtAbcdefghijknopqrsAcdfgkmnpsAcdfklmnoqstAcfgilmsAbcdgikqQsAdefhijmqtA
+bdgijknopqrstGpqAbcdfilmnopqstAfisBdfilqAcflmnopqtAtLntTBdgpqsAfGSAblBdilptAcfilnAcmtAfklmnoprtBdfgilmopqrFpLA
+bcimnAcfgklsDfglopqrBdiqtApAdfipqstAPFlmnopqrtFQAbcdfgilmpstDCgjlmoqrstGmoprTTDnFglpstBtTTBdpqEgijnsCAbgsBqsAb
+cdiloqstIqsCdhimoqrtBgiGiAbcdfinoqtTCintAbdfklmnstQAbdgilmnpqstBgipqBgItDDlsGipstIFgstGhqsBqtAfglopqFpsAcdehik
+lmnopqrstPsQAbcfhlmsQtAchpsTPAbdilnqtLqsTIBceflmopqsAdflmrstBCdfghilpqtAmtLAbdflClnoAiltTAbcimnpqrTLBClLDlmstI
+sICdflLCgilnopqsTBLPAsCfimoMGqtSAbefhiklmnopqFglqtCdPCflpsLDgpqstCsDnCBctAbcdfilmotAAdfilpqtDltAtSAbcfghinoqtI
+BcdfgmntApSClptLCFpPABcfgitCdlpqAmqrstLmBdinpqtCiLFlFlpsFlsPtPNptAdGlLSAcfhimopstFClAbcdjkmorsCdfgmoqtAcdglnop
+qstPBcegimpqstBflpstBcefglnopqSQPFAblpqrsCmTPsAcltLAcMAcdflnprstAcgmstCdGFrSGnsAbcilmnopAcfmqsFlpGLtTFgilntDtB
+mntAbcdfkmnqtFpsBnqtMTMTBgiklnqrArtAcghilmpqtAFjlmpqsBgilnpqrstAhlpDfgilstGilnFlptLAlqAcdefhjklmnoprstBdoTAdef
+mopqtDgiqtDDisPGiloPsBdfiFAbfilstFAloqstLFBdefginpqtFSSBlosBcdfgnoptFlptPACAqsPCmILAblpqstFLAdfglpqCdlLQsFgpqs
+LDPDtLLAcfpAEfpFDfnqsAbfglptCfqLQGtFnprsIAcdhlmoqrTLpQsSSFpCAbcdfimpqsAilmTLFnLAdfipsCfFptClpqtFnNAfipqtFlGiAc
+dgilotAbcdikloptSAgltAblnpqsIlmnpstFilsBginsGsSBqAfgnpqstDlFStSFosAbcgilnorsGjltTBcdnstCPDnqBGiAcfgnqstCgimnqs
+BtBdfghijmnoqstBdIQATTSOCPAbfghijkopqtBAcfsAbcijklmnoqtPQstLqLCnPtNqFpItAcgmBnOCAbcpqtDgilmopqstBsGtCntAbsFgkl
+mopstSFAcfqGBdstMsLnqsAefgilopqrstTTQtBefglnpqsOqtLpstTSFTPBdglqtFlpsCdglmoqrstFlpTAbcdefghiklpqBCdTFlInqTAlps
+tSTSSSSIFgstSAbdeglnqsCitTGQtStFnFPtCdflmpqFTCistIQDglqsBiBAcdflnpsGBlnpqOADilmpqtBilQGiCefimntCtCmKlnoptOCgqs
+AcdfilmpqrLpPAbfhijnopqrtCdfgilnopqrstAAbcdgikmnpqtDoqTSQtBgimnpsCdgijlmnopqBAbfgimnpqstAilmpqAbltAGiptDCdefgn
+tSFlpqsAflosLmFCditAqTEfptAbdglmnptAcqtBlSAclmntAsCBcdglpqstAbdfnqrstFp
 `,
   tenths: `
-BDbDBFFDBjDHFDDJFBDFDDDBFBJBDBFBBHHfhBdDbFBbbdBDBDBDFbbbBFdBhdhlBDfHBBBBBDdDffdBdBFdDDDbbDDdDBhdfdbBFdDDDDhBDD
-BdnDFHfBDBBdDDBDBBDnbbdjhdbbfhdfffhdDffdBbFbBDfFFbBdlBBbFDBdfBBFBdDbhdfDDFDHFffDFBHBBHBHdjDHdBFFbBddBDDfdDBbbf
-BBFfBDFDBHbhbDHDDbFbDfdBDDhFDBFddFBBDdBFhBDbDDDFBBDDBFbBBBDDBDbBdDBBbBBDbBbdDDDhfbFBFDFFdHDfHHDBBFDBDFDBBFBDfd
-BBbDBBbFBBDbHbBBBdBFdFJDhjfDDDFFffbnbDDDFDFFdDDDBFFDBBBFFDdHBFdDBHFhJdBDDBbBFJDBDFfBBFBBbFBDDBDBDDDdDDbFdfdDFb
-DFDbbBBBdFBBDdbbdDDBbdBBDDDbDBDBBFHDHDDBHBFbDFBDDHDbBBdDdBDfbFFDBBBddbfFBBhBhDfFdhFBDdddBDJBbBdDBfDHdfBdBdhbBB
-DBDbDdDHBbBbDfBDbbbdBdjFHbbbDBLDDDjbBFDFDFBdDDbDBfHbBDbFBFDbdFDBFfbBFjbBBDdBDHDBfDfFDdddBDdBFffbbbHdDdBbBfDfdB
-bFdBDdBBbbDDdDffFddbDFDFfbbdfdfffbbBBDFbbFBBDDDBDHDbBFdbdBbDDBFdBDdbdddDFDdDhbbbBbDBBBffFDDbBBDBDDFDFfDddDBBdd
-bBDDbDBBbbbDfbBbDBdDDbdbBbBBFBdbDDDBdfddDjfhjjlhDbbddfffffdfHDfDBFddbbBHDBhhffhhDDDBdDBfdFbdldfDhddFbBddfdfffd
-dDffdfBDBDDBBBDbDhjDDDDddfbffjhfhfDbFDhffdFdDDfbDfdFfdBddDDdDbFbDbBBDdhbdbdfdbdDDDDdffDBBHFbdhjfhBdhddBbDBDfBF
-ffDdhdfDHDdBddBHddBdddfhdBdDhDHdDdDdfDfhBDbDBDhfffFDfdfDFDdbBHbBDdfbFbfdDddDDdDdbdBdbdhhDhDdbDfdfffdDdffDdDDDb
-bbddbdfbbfdffddBBDddFbhdBdBDhffDBbDDdBDfBDDDDBDBbBBDDDDfffjbBDfbdfBbdDdHffhhbDfBFfBHBDFFhFDFdffhFBdbffDBdDdDbd
-dbbBbBBdfDDDdDfdFBBdbbhhFBBbDDbBdBFdDfdBdDfbbfdbdDdBDfdFdDBDDDBBfDfdddffhffhfDDBbdHddfdDdDFddDFBdfdfDdffffbDfh
-fBbBBFbbbdBDBDBbDBfDFbFdDFhFFfdhfjBBDdBbfFBDfFDDfBDDdDBDFfdDddDBBbdBdBjDbDhffDfffdfFdDDfFFddBdfDfDDfddfdfhDFDd
-DdddfDfhdDHBdddfdbhdddBfbFDdDdFDDfDfFBfDDdDbdFfHDhbddDdfbdhddBhhdjdhBDbFFffDddhBBdBBDFBFDdDjDDffbbFhDdhDFddbfB
-DdbddDhfbbdFBdDdbDdjfDHfBdddfBBBdDbDbDbhhhFhdDBjBDBDDHhdfDdffffDdfdDfDfFbDDfdfDdddffdDfbHbdBDbBDBDBDdDDDBBfFDD
-hddDDdDbDBBbbffdFBddDdFddDDDBBddDBBbdfddDFDDFDDdDfffddddhfFddhdDDbfDBBfhhbDjDFdBDDBBjbDffFddDfdFdbFfDBdDhBbfDB
-DBBbDbdDDDfbDdhddFfDBbfdhfdDfBDBBDFBBBBDFbFBBbDBDfBBDBBDbfDfbddBDFdbbfBdfDffFdDfdfFfdDFdFBbbDBbBbdBBdbbbdBdBDb
-ffFDDbhbDBBDHddfddffhbbfhBBfdHddDdFDdDbDFDdBdhdBFdDfdDhDHFbffdbdbBDbbdbDbbDbFbdDdBBDBffdfBbDDBfBddfHDfhBdfblBD
-BBdDDfBdbBdbbdDdhDBBDBFBDbbddddfDDhBDjFdfffhfjDDbfDhbDffDDBDbFDDFbBbDBddddfBDbdfdhFHDdFddDfddbBDbfdBBbbbdfdFhD
-DBDdbDBDDBBDfDdddDfdddbddDDDDffbBHBDDBDBBJdBDdDDdDDfBBbbdHBfddDdfffDbfDbhddbbdfdDDbjbbdDBfjhDffdDDbBBdDdbBdDDd
-fDDBBDhBhBBfBbbdbFFBFbfBDfdFBBdFdDdfdFFDdfBBfbbdbdDddhfdbBbbbBBBdBhBdHdBdBBfDDddFdfdBhBDDBfdBfdddDDDdhdDDbFbdD
-BfdBlDhffDdDDDdJbdbDJbFBfBbdDbFDJBDBDDhdDDhdhDdhBdddDDFddfDbdDbfBdFDFDBDfdffhdDBDFDDbbDBBHFDfDbBdDdFdDdDdBBdBD
-DfdjdffDDDDhhdbfbDBbbbBFbdbBfdBdffdddffDddhFdDhdDBbbBDBBDDbBBBbhDffdfBdddfFhffdhDhhhBDdfbffhHfHdDDDDfDddDffDFD
-jbDBDBdDbbFdDdfffddhDdBfbBdbBffdDhBDbbDfBbhfhDdhDBBDbDbDDDdFfdbDBBDdBbdDHDBDBHbdFDHbDBBFBDDdHdDDDFDDdbDDbBdddd
-dfdblfdDHdddDFDBbFBDFDdFBzBDJBDBplfbhdlddfDFDDfDDBdDdDDdbDbBBbDbDDBBbbdddddddnDBDbBdbBdBfDfDBdDFbFDbDbDBbBDdbB
-BbFDBbDBBbbdfdBBdDbBbDBFbBFBbdfFBFBDDBBbflBFBDdDdldbDbBbdDfbdbdBBddffddDDBDHBdDFfdDBBffdbdFDdDjddDfdjdDDflDnDD
-jdddDfDBBBBFDFbDBBfDDBbBBDDnffdDDBDbDDBBDbBDBBBbBBBdBbBhFDDddnhhdhjfDjdbbbdBBDhfdDBbbbjbfdfbfdBBDBBDDDBBFbhdDD
-dfBDBdDBDbffbhDbdfbdBfffDbDDbbBDdhddbFBDBdFBBHFBFDDBBBDBdDDBBDbfDhBdDDFDdBfBBfBBBDDDBDFBfffbbdBdhfBFbfbDdbBbFd
-dBDhDdBbfbBfdbDDHbDbDBdDdbDbdfdDDddFDdBbDdbBddbddDdDdbBBBdDBhBBbBBfffdbdbbDFprlddDBBbBddflfDdBBdfhdddDfdBbDDDB
-BDdffBbDfddbDDbDDBbdDBfdhdBFBDBDFfDfFBDdfdDBFBBbDhbDBDDfDjDfDDDDbDfbddBBdddflJDBfddDFBDDbBbfdbddbbbbfdddhddhfb
-dBBBDBDpFFDfdffbbBBBFfBfdDBbBhddDbBBBdDbBbfDBfDDBbdBDDdhDFfdfFDbBfdbfHBdhddfffDhBDfjDFDDBbBDdbdbhHDnHDdDDBDhDF
-dBbbBBbbBfdFdDfdddffHDDBBDdDDDbjDbBddfffBdDbffDFDDfddddBBDBFFBDDFbdBFBBBDddfDjDDFfffDfdbbdhfFDfBBDDdDdbBBbbhbh
-flFDfbDdjdHBNfbFHHbDDDHFDdbHBDfhbLDFHDJdBdBFffBDBDDdBDBfbfFHDffhBfdhddjBbbdDDfBBDBbFDBfBfBdddFDHBDBFBbFBDBBHDD
-dBBfbDBfBBbbdHdbdBDDBdbbFDdDDdDfDbBdBDddDdDddBffDfHDdFddDFFDdddfBdfDfDFdhBfddBbDBfddfhbdbBDdBbDDdDDBfBffdBdfBB
-BDddDddDDDDfDbbbbdDFFFddhdDDBhDFDdDhdDDBddDdbdDBHbdbdbBdBdbbdbdfbDBDBnFDdddbBDbbDBbbDbFbDjbfDDFHFBDFDhdffHdfdD
-DBbBDdFBDbfbhbFBddhlbDbDdBBfBDBbBBBBBhFDbBDBBfddbdfdfddDnBBfbBFBDDbDFBDDDdJdhdBdBbddbBbBbbbfddnfdBBbdBfBjBBDBb
-FDDFBFBBbFBdddbbBbBBBfBDbBbBDBDfdFfDdhddddldbbdFtbbDBbdflDBhBfBDjDdddBdFhBDDFbfhfDbDdFBFDDbdDDbddDbFdFdfDdbfdf
-DddBBfbDbdfdFbdbfdDfbBBbDBbHbbbBbFbHFddDBbBDDDDbddbFDfBbddddddbdhDfDBbFbbbdBfblDhDfdBbHbfDdDbHDDFDBDdDDdDffbdj
-ffbfffBfdbddFddddFbdBbDDddhffDBBBdDFddDBBdDDFFfBBFBFBDjfFDdffdddfdhdhddBBbbBdBdhfBBBbjBDDBlbbnDfffddbfFdDfFDfb
-ffbhFdfbdfBDDbFBBdbBFDDBdDBFdBDBbdbFFDDhhDhdhbDDDdDdbFdjDDBBDBBDDbBfDdhDfhffddDbBbBBBBBDDFdDddhdDffBFBhdbFbhDB
-fbBBDFFDjfffdDbDFfjdfffddDbDdfbDBbBFDDbBDbDfddFhDDfDBbdfhDHDdfDffdfBjddbDDFfBDhBDDDfdbFbBfdDdDfdbfhdfBbBFDffhB
-ddfdBbddFhFFbBBBbFbdDbhddfhdbbdbdhbBdbdBFBhdfhBdDbdFDbBbBBDdfdDDBdbFfjhfdffdDBbdDhbDbBbBDbFBBDfbDjbDDHbDfDdDBb
-BbBbbdDfDFfdfhfhBfdBDdDDBdBBfDDhDBbdjfDFDBDBddDDdDbfDdHbDdFDdBbDbFbbbfDFFdDbbDdDDDBffdFDhdbddddffdjdfBBdhBDdfb
-DhdddFDdhjBdDBDDdfdDBBDBDdhFddDlbFDdDdDDHfbBdbdBDfBbDddfdlbFBFdhJDFFFhfddFFdfDFFDDdhfddfblFhfffffDffDdBDBDDBBD
-DddDDBdfBhddFbBDbDFFBdBffdfbfBDBDdDBFbfbfbddHBDDDDFdddDffdfdfBdBfBDdddfffbDdDdBBBDBdBDFDdhFBDDFbDBhBhbbDBDfBFB
-dhfffFDDBDbBfddDfdDfBbBdbDbdDfDffBffdDDDDbBdddhddDdHddddbdDBbDfFBdfdffdBDBbhdbBBdBbddFDdBfBBjbjBDhFffFhdfDhddD
-dhDBDBDBHBFBBbDdBDFfhdffBbbfdBbDbDfFBFdfhfhdfBbdBFBbBbbDfBbDdbfdbdfFDbfdhDDdddDbDDDDFFdbBBbbDBjfdbDdDbBDbbdbhF
-fdhdfddDHdfDfdbhBbfDdDbfhjdhddDfdHDjdDbdFdFbDdBBDBfdDddddDDDdFjfdDBDBjjhDDlDDfdhdFBDDDBhbDHbbBBBBDBbBDBBddBDDB
-dbdlBDHbdbBFFdDdbBfdfbBDhDDfDDhDbbBdBddbBfFhdBBdBddBDdDfbDDDdBdbdBDFfdBBfDdbdhDfdBdBdDbBfBddfDfdfdfDDBDDfdhfbd
-DddhfbDbDfddbdff
+CCCcGGGGCCclGGGCCLCCCGGCCCGCLCCCCCGLggCcCcGCccccCCCCCCCCGcccCGglcglCCgGCCCCCcCgcgcCCCGCCcCCCccCcCgGCgccgcGccCC
+GcccCCCCCgCCCclCCGCcGcCCcCCCCCCClccgggccccggccggcgggCgCcCcgcGcccCCcCCgGGCCcCcclCCcGCCcCcCCGCcCgcgCGGCGGgcgCGGC
+CGCLclCGcCGGCcCCCCgCgCCCcCCCGlCCGCCCCGclcGGCCCGcCgcCCCgGCCCGccCCCcClCCcGcCGCCCCGCCCCCCCCcCcCcCCCCCCCcCCccCGCgg
+GCGCGCGGgGGcCCCCCCCCCCGCCCGCCgCgCCcCCCcGCcGcCCCCgCCgCCGCglgCCCCGgcCCcclcCCCCcCGGgCCCCCCGGCcCCGGGcGCcGgCCLGgLcC
+GCCcCGGGCCCCCCGGgCCGCgCGCcGCCCCCCcCCcGcccCGcCcCGCccCCcGCCCgccCCCcCCCCCcCGCcGGCGCCGCCCCGccCCCGcCCCCcCCcCCCgcGCC
+CccgcGCgCgGgGcgGcCCccgCCGCcCcCCgCGcgCgCggcCCCCGCCCCgCGCCCCgCCccccCclCLcccGLCGClcCGCGCGcCcCCcCCgGcCCcCCCCCCccCG
+CCGccCCGlCCCcCgCCGcCCgCgGCcccCcCGggcCGcCcCCgCCcgCcGcCCgCCcCCCcCggGcccCGCCgcccgcggGCcccCCCCGccCcCCCCCCCGCcCGccc
+cCCCcCCCccCcgcgcCCCccgcCCcCCCCCgcgGCCCCCcCCCCCCCGCCgCCgcCgcGCCcccCCCcCcCcCCCcCCcgcCcCCCCccCcCCGCCccCCCCCCcgccC
+ClglglgccccGggggcggLCgCGCccCCgcCGGCCgggcggggCGGCgGCgccCclcggccGCcggcGcGgcgcgccCCCgggcgcCCCCCgccCcCglCCCCgccgcc
+gglCgglgCcGCgggcGcGGgcCGggGggCcCcgCGcCgGCccCCCgCCggcccccccCCCcCCCCcgCCCGCccgGglGgggCCcgccCCCCgCCcgggCcgggGCccC
+cCGCcccCcccggccgCgCGccCcgCggCCcCcCgCCgggGCgggGCCccCGcCCggccCCGccCggcCccCCCgCGcccCcccggGglCCgcCggcggcgCccgcgCcC
+CGccCcCcccccgccgggccCCgcCcgcCcCCCcgCgCcgCCcCCcCCgCGCCCCcCCcCCCCCggggcGCGgccgccgCccLggglcCccCcCGCCCCGGgGCCGcgcc
+gggGccCgcCCcCcCcccccCcCCcgGCCCCCcCcgGgcGCgclgCCCcCcCCcCCccCCcCCcccCCcccccccccgCgCCgCgCcGCCcCCCCcCGCCCCCCcCcCcC
+CCCCCCcCgCgccgcggCggGCCCggCcCccGCccggCCCgCCgCcccCggggggCCcCgcCcgcCcgCcgcCcCGcccCCCCCCcCgcCGcCccCCCgGcCCCGgCccc
+gglgcccgCCCccCccGcCCgCcGCCCgCCCgCCCGccCcCcCgCCcccCgGcCCCgggcCGlgccgCCCccGGcgCggGgGCCgcgcgcggcggcCCCCcggGggCGgg
+CgGCCgCCCCcccgCcgggcClccCCgCGCCcCgCcGCcclCCgggGCcCCcCccGcGCCggCccccCCcgcCgcCccgCllcgCcCCGGGcCgcgcggccggCccCCCc
+GCCgCgCGggccccGgGclCCCGcccCgCCCCcccgCclgcccCCccCccCclgCgCcCGCgggcCGccgCCCccCCcCcCcggcgcGgClCCCCCGgCcCgCcgglgcg
+CCggcCCGgCcCGccCcgccggccgcccCGccCCCCCCCCCgCCCCcGCCgccCCccCCCcCcggGCcCGCcCgcGccCCcCCCccGCgccGGCCcGGgCgCCggggggg
+cgcccgglGcccCgcCCCCCCCCCCCCgCCcCGGgccgggcCclCGgGCGCCcCCgCGgggGggccCggcCCGgccGcCccCggCCCCcCcGccCGCGggggGccCgCgg
+CGcCCCgcggcCgCCCCCCCGcCCcCCCgCCCCCcgGcccccCCcccgCcgCCcgggcCGcCgCggcgCgGcgCCgcCcCCccCcCCcCccCCcccCccCCcgcgCcGCc
+lcCCcCCCGccccGgcccccgggCccCgCCgcGccCcGCccCGccCCCccCccgcCGcCgcGcCgCLGggggccggcccCCccGccCcCcgCCcCCccclcgCgCCCgCg
+gggLCgCgCcgcClCCCcCCcGgccccCccCccccgcCgCCCGCcGCCgcclcCGcggcCgCCClGclcggggglCggCcgcCCCCCCccGCCCCcCCCcCCcCccggCc
+ccccCcCcgCGGCcGcCCCccccCcccCCccCcccCccgccGgCCCCccCCCCCCCCGCCcgCcccCcgcgcCccgcCGggcCGCCCCGCcGccCCccCGcGCgcCCCcc
+cGCCgcCcgCCcCcgcggcgcCcCcCclCcgccgGCCCcCcgccccGGgccggCccgggCCcCCcCccCCcCCccCCcCCgCgCCgCccccGCGCGcgCCgcGCCCCcGC
+cccGGCcgCCgcccCGCccgCgccGccCcCCCcgcgGcCCcCCCcccGGgcGcgcccCCCgCCCcCcCGCCccCgggGccCCCggcCggGGcCcgCCccCClCgggCCcC
+GCcCcCccGccccCLGCgccgcccccGCcGcGCCCggGGlCcccCggCgCCCCcgCgGCGccgCCcCCgCgCCCGCccgggCCgcCCCCCCCCccGCGCcCCgCcCcCCc
+GcCccGCCCcCgCcCgccglCggcggCCCGCggcggcCCccCcGCccCgcCcggcgcccCccgGcgGcggCCcclcccCGCCCCCCGgCgGgcGgggCCCccgGcggggC
+ggCgllCCCcCcgggGgGCcCCClCCcCcCCggCGCcgClCCcCCCcgCccCGccccgcgCcCCCCcgCgCCcCccCgcgCgCCCcCgcCcgglCcCgCCCCCcccCcCG
+CcccGgcccCcCcCccgCCccCcCGCCGcCGccGCLcCGCcCCcCcGCgCccCCCCCCCCcCCcCccccgCcclGCGgcCCCCgGccGCcCgCCGCcCCCCtCGCLCCCl
+lgCcgclcccCCCCgCCcCcCCcgCccCcCccGCCccCcccccClCCcCccCcgCCgCCCcCGccCCcCcCCcCCcGCCcCCccgccCcCCCCcCcgcCCcCcCCGcCGC
+ccgCCCGCCCCCCcglCGcCclcCccCCcgCCgcccCCccggcCCCcGcCCCCGCcCGCccgCcggccCcCCcCClgcGgclcGCgCClClCCgcccCgCCCCGCGcGCC
+cCCCCcCCClcgcgcCgccCCcGCCcCGCCCcCGCCCCCCcCCcCgCCCgCgclggcgggClccccCCCggcCCCCgcgccgCcccCCCCCCCCCGCgcGccCCCCCGCC
+GcccgcCCCccgCCCcggCCCcccGcgccCCCgCCCGGCGCCCCCCCcCcCCcgcGGgCCgCcCCCCcCgCCgCCCCCCCcCCGCgcCccccCcgCCcgcCccCcCcccc
+ccCCgCgCcgcCgcCcCCGcCCcCgGccCccgcGccGCccCCgcccCccCccCccCCccCClCCcCgccccccCGttlccCCCCCgccCccclgCgCccggccccCcCgc
+CcCCCCccgcCcCccCCCgcCcCCCCCCcCCcCGCCccCCcgcgcCCGCGcCCCgGCCcCcCCCccCgCCcCCCcCcCCgcCCCCCCCgCcCClcgccCgCCCCcCgccc
+cccclgCCcGCCgcCCCCCccgcccccggccgcgggcccCCCCCCClCCgcggcccCcCCGgCgcCCgccCCCcCCcgCCCgCCccgCCCCGgGgGcGgcgccCcCGCCg
+CgccggggCCgCCCcclgCCCGCCCcCGcggcgcCCCClGCCcCCCClCccCCCCcccCgccCGcccCgCccCcgCCCCCCCggggGGCCCcCcCCCcCgCcCccggggg
+ccCcgcggCgCCCGCggCCcCCCCCGGCCCCccCGCCCCcgcgClCcGgCcgcCCcgccgGgCccccccCggGCgCCCCcCgCCgcgcCccgcgglCGcgCclcCcGCLg
+GGGGCCGGCccGCCggcLCGGCLCCCGggCCCCCCcCCCgcgGGCgcgggcgclCccCCgCCGCCGGCCcCgCcccGGGCgGCGCcGCCCCGCggCCccgcCCcCcGCcc
+CCccccCCcGCCgCCccCccccCCcCCgCccCCcgccccCgCgCgCGGcGcGgcCCGGCCcCgCggCgCGcgCCccCCcCcgggcccgcccCCcCCCcCCCCccclCgcg
+cccCggcCCCCGCcccCcCccgCCCgCccCCCccgCCCCCGCccgcCCCClcCGGcGcCgCGCcCcCgggCggCCGcCccccCcCCccgcCcccccCcCcCClGcGcCcg
+cCCcCccCCCGcGcClcgcCCCGCCCgcCgGCcgCgcGCcCCCccGCCCcgcCgcCCccglGCCCccCCcCCgcCcCCcCCCCCClGcCcCCCgcccccgggccgGlCgc
+CGCCcCGcCccGCCGcLcgcCcCcccCcccccgccclgcCccCgClCCCCCcCGCCGCGCcCcGCcccccCcCCCgCCCcCCCCgcGgCccCgcccccglcccCcGtcCC
+ccglCCgCccCCgCGCcCggccGgCGCCCCccCgccCcCcCCCCccCGCcGcCcCCggCccggcCgGggCCcCCCgcCCCccgccCccccCgcCcCgGcccccGcCGGcg
+CCcCCCCcGccccccGCCgCcCccccccccCgGcGGccCccCcccClgclCgCgcGcGcCgCGcGCCCcCGCCCccCCcCGCcGCCcgggccCCcglcgCgCCcggggCC
+ccCccccGcccGccCcCCCcccgggCCCCccCCGcCcccGGCCCcCCCGGgCCCCcGCCCCGCGccCCCGlCcgCcGCcgCgcccgcglgcCcCccCcCcggcCCCclCC
+CCCclcclGccggcccccccccGCgGGCgcgcgGccCCcgCCCCCcCcCcGcCCCgCCCGcCCCcccGGCCggGggCccgCCgCccGCgCCCCCCCCcggGGcgccggCg
+gggcccCccCcCCCCGCGgcCGCgcCcgCgCgCCggcGcgcCCccCCCGCgccCgGlccCCcCCGclggggcCcGCgCCcccCcCCGCCCcCCCCcGgCCccGgCCCCGg
+CCCcccCggCGCcgCcgggcggClcccCCCGgClCCCCCgCgCcGcCggCgCccccggcccgCcCgcgGGgClcgccgccGcGgGCCcCCCcCcCcCcCcCgccggcccc
+ccgcCcCcCccCGCCgcggCCcccGCcCcCGgCCCCGccglgggggcCcCgCccCgccCCcCcCCcGCccgCgCcClcCCCGCgCcGCcCccCCgCGcGgcCggClccgc
+CCcGCCccCCgCgCGCCCclgCCcCCCcgCCcCgCcGCcGCCccgcCcGCccgCCcGCcCccCCcCCCggcGggCCcCcgcCgCcCCcgccCCggCCcgCgCCgcGGcgg
+CCgCCCCCggcggCgGCGCgcCGcclcGGcCCcggCCCGgggCCccgCClCcgcGCCcccClcGCcgLCCCCGgCccCglgggCcgGCGccgCCcCGGCCCCclgcCccg
+ClGgggCgCCClggccgCggCcCCCCCCCCccgccgCgccgGCCcGCGCGCcCggggcggcCgCGGcCCGgCcgcgcgGCCCGCGccggCCcgcCgcggccgCGccgggC
+cCgCCCCCCCCCGCCclCCCCCGGCgCgGCCGCcgcCGcggggcgCGcgCCCCggcCgGCCcCccCcCCCCccCCcCgCggCcCcCcggCgggCGCGgCCCcCccgcgCg
+LGccgcccCCcCcGCgCgcggggggccCcgcccCCcCCccCGCcCgClclCCgCCGgccCCgCgcgcCggcCcCCcCggcCccGCCCGCGCCcCcCcCCCgClggccgCc
+CcCcCGccCCClgggCglcccCCcccCCCcCccCgccCccccgccgCgggGCcggCclGcgcGccCCCcCCcCCccCcClCggccCccCcccCCccgcgCGgcgcgccCc
+CgCLcgggCCCggccgCgCCgCgcgCcglcggccCCcCGgcGCclccCCggCgGccccgcCcCCCCCgcCcCgggCCGCgCCCGCgggggccCCClCllCCClCGgcgcg
+GCcGCCcGCgGGCGccCCcCGCcCcCCCcCcCgCCCCCgcglCCCcccGCggcClGggccCccggCgCCgGCgCccCCgccgCgCgcCCcCcCcCccGgcGCCCCcccCG
+CGccgCcCcCCCCgcCCCCCcCccgCcCCcgCcgCcccGcggcCcCcCCCgclccgGccgccCCgcccggg
 `,
 };

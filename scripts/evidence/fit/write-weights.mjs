@@ -1,9 +1,7 @@
-/** Letters that a weight is written with, on either side of nothing; what weighs more is written as the most. */
-const mostTenths = 26;
+/** Tenths that a weight is written as, on either side of nothing: few pack better, and answer as well as many. */
+const steps = [3, 7, 12, 20];
 /** Weights below take a seventh of the room and change no answer that is worth it. */
 const leastTenths = 2;
-/** Few different weights pack better, and answer as well as many. */
-const step = 2;
 const digits = 36;
 const lineLength = 110;
 
@@ -51,9 +49,10 @@ ${wrapped(tenths)}
 }
 
 function inTenths(weight) {
-  const size = Math.min(Math.abs(weight) * 10, mostTenths);
+  const size = Math.abs(weight) * 10;
   if (Math.round(size) < leastTenths) return 0;
-  return Math.sign(weight) * Math.max(leastTenths, Math.round(size / step) * step);
+  const off = steps.map((step) => Math.abs(step - size));
+  return Math.sign(weight) * steps[off.indexOf(Math.min(...off))];
 }
 
 function letter(at, isCapital) {
