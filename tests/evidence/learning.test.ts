@@ -139,7 +139,7 @@ describe('learning weights', () => {
     ]);
     expect(text).toContain('features: `\n0ferry\n5 quay\n`');
     expect(text).toContain('places: `\nAbB\n`');
-    expect(text).toContain('tenths: `\nlCc\n`');
+    expect(text).toContain('tenths: `\niBb\n`');
     expect(text).toContain("{ id: 'tea', kinds: ['text'] }");
   });
 

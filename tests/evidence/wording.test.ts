@@ -76,6 +76,7 @@ describe('what answers nothing', () => {
   it.each([
     ['record', 'To invite the mayor to an event, fill out the form three weeks before.'],
     ['service', 'Her brother, Martin Marlow, served in the Army and later taught at Farrow.'],
+    ['service', 'Every Thursday she sings alto with the Dunmore Chorale.'],
     ['role', 'Occupation: Pharmacist'],
   ])('of %s: %s', (question, text) => {
     const about = 'Dee Marlow has been mayor of Dunmore since 2018. She lives near the river.';

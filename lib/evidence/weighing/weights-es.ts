@@ -27,84 +27,84 @@ export const weights: Weights = {
   ],
   figures: [
     [
-      0.5, -0.2, 0, -0.2, -0.5, -3.4, 2.1, -0.1, 1.1, 0.3, 1, 0.4, 1.1, 1.6, -1.4, 0.3, 0.3, -0.2,
-      -0.2, 1.4, 0, -0.1,
+      0.5, -0.2, 0, -0.2, -0.5, -3.7, 2.2, -0.1, 1.2, 0.4, 1, 0.4, 1.1, 1.6, -1.3, 0.3, 0.2, -0.2,
+      -0.2, 1.4, 0, 0.1,
     ],
     [
-      0.7, -0.5, 0.4, 0.2, -1.2, -3.6, 1.7, 0.5, 1.4, -0.2, 0.6, 0.4, 0.5, 1.6, -1.1, 0.1, 0.5, 0,
-      -1.1, 1.3, 0, -0.1,
+      0.6, -0.6, 0.5, 0.3, -1.2, -3.9, 1.8, 0.5, 1.5, -0.1, 0.5, 0.5, 0.4, 1.6, -1.1, 0.3, 0.4, 0,
+      -1.1, 1.3, 0, 0,
     ],
     [
-      0.3, -0.4, 0.2, 0.7, 0.2, -3.6, 2, 0.2, 1.1, 0.4, 0.5, 0.5, 0.6, 1.5, -1.4, 0.5, 0.6, 0.7,
-      -0.1, 1, 0, 0.7,
+      0.3, -0.4, 0.3, 0.7, 0.2, -3.8, 2.1, 0.2, 1.2, 0.4, 0.6, 0.6, 0.6, 1.5, -1.3, 0.5, 0.4, 0.6,
+      -0.1, 1, 0, 0.9,
     ],
     [
-      0.7, -0.4, -0.1, 0.3, -0.4, -3.6, 1.9, 0.3, 1.2, 0.3, 0.7, -0.1, 0.9, 1.6, -1.4, 0.3, 0.5,
-      0.1, 0.3, 1.2, 0, 0,
+      0.6, -0.4, -0.1, 0.3, -0.4, -3.9, 2, 0.3, 1.3, 0.4, 0.7, -0.1, 1, 1.7, -1.3, 0.1, 0.4, 0.1,
+      0.3, 1.2, 0, -0.2,
     ],
     [
-      0.8, -0.6, 0.1, 0.2, -0.2, -3.4, 2.3, 0.1, 0.9, 0.1, 0.9, -0.1, 0.4, 1.6, -1.4, 0.4, 0.6, 0.3,
-      -0.7, 1.7, 0, 3.9,
+      0.8, -0.5, 0.1, 0.2, -0.2, -3.7, 2.5, 0.1, 1, 0.1, 0.9, 0, 0.4, 1.7, -1.3, 0.4, 0.4, 0.3,
+      -0.7, 1.7, 0, 4,
     ],
     [
-      0.6, -0.9, -0.4, 0.2, -0.5, -3.4, 2.3, -0.1, 1, 0.5, 0.8, 0.4, 1, 1.7, -1.2, 0.9, 1.5, -0.1,
-      -0.5, 1.6, 0, 2,
+      0.5, -1, -0.3, 0.2, -0.5, -3.6, 2.4, -0.1, 1.1, 0.6, 0.8, 0.4, 1, 1.7, -1, 1, 1.2, -0.1, -0.5,
+      1.6, 0, 2.1,
     ],
     [
-      0.3, -0.5, 0.2, 0.1, -0.8, -3.6, 2, 0.3, 0.8, 0.5, 0.4, 0.3, 0.9, 1.4, -1.4, 0.1, 0.5, 0.2,
-      -1.5, 1.3, 0, -0.5,
+      0.3, -0.4, 0.2, 0.1, -0.8, -3.9, 2.1, 0.4, 0.9, 0.5, 0.4, 0.3, 0.9, 1.5, -1.3, 0.1, 0.4, 0.2,
+      -1.5, 1.3, 0, -0.3,
     ],
     [
-      0.8, -0.6, 0.1, 0.3, -0.3, -3.5, 2.1, 0, 1, 0.2, 0.9, 0.2, 0.6, 1.5, -1.4, 0.3, 0.6, 0, -0.3,
-      1.8, 0, 1.8,
+      0.8, -0.6, 0.1, 0.3, -0.4, -3.8, 2.3, 0, 1.1, 0.3, 0.9, 0.2, 0.6, 1.6, -1.3, 0.3, 0.4, 0,
+      -0.3, 1.7, 0, 2.1,
     ],
     [
-      0.6, -0.8, 0, 1.2, -0.3, -3.5, 2.1, 0.4, 1.2, 0.2, 0.9, 0.6, 0.7, 1.6, -1.6, 0.4, 0.5, 0.3,
-      -1.2, 1.3, 0, -0.2,
+      0.6, -0.7, 0, 1.2, -0.4, -3.7, 2.2, 0.5, 1.3, 0.2, 0.9, 0.6, 0.7, 1.6, -1.5, 0.4, 0.4, 0.3,
+      -1.2, 1.3, 0, -0.1,
     ],
     [
-      0.8, -0.4, 0.1, 0.1, -0.3, -3.6, 2, 0.1, 1, 0.2, 0.9, 0.1, 0.3, 1.6, -1.4, 0.4, 0.6, 0.3,
+      0.8, -0.4, 0.1, 0.1, -0.4, -3.9, 2.1, 0.1, 1, 0.2, 0.9, 0.1, 0.4, 1.7, -1.3, 0.4, 0.4, 0.3,
       -0.6, 1.6, 0, 1.6,
     ],
     [
-      0.7, -0.6, 0, 0.5, -0.3, -3.5, 2.1, 0.6, 1.1, 0.3, 1, 0.1, 0.6, 1.6, -1.3, 0.4, 0.6, 0.3,
-      -0.4, 1.7, 0, 2.4,
+      0.6, -0.6, 0, 0.5, -0.4, -3.7, 2.2, 0.6, 1.1, 0.3, 1, 0.1, 0.6, 1.7, -1.2, 0.4, 0.4, 0.3,
+      -0.4, 1.7, 0, 2.6,
     ],
     [
-      0.2, -0.3, 0.2, 0.2, -0.1, -3.8, 2.1, 0.3, 0.6, 0, 0.7, 0.3, 0.4, 1.2, -1.2, 0.7, 0.5, 0.5,
-      -0.6, 1.7, 0, 0.9,
+      0.2, -0.3, 0.2, 0.2, -0.1, -4, 2.3, 0.3, 0.7, 0.1, 0.7, 0.4, 0.4, 1.2, -1, 0.7, 0.4, 0.5,
+      -0.7, 1.6, 0, 1.1,
     ],
     [
-      0.5, -0.9, -0.2, 0.7, -0.1, -3.5, 2.3, 0, 0.9, 0.3, 0.8, -0.1, 0.9, 1.6, -1.2, 0, 0.4, 0.1,
+      0.5, -0.9, -0.1, 0.6, -0.1, -3.7, 2.4, 0, 1, 0.4, 0.8, -0.1, 0.9, 1.6, -1, 0.1, 0.3, 0.1,
       -1.9, 1.4, 0, 1.6,
     ],
     [
-      1, -0.2, -0.2, 0.7, -0.2, -3.4, 2.3, 0, 1.2, 0.1, 0.7, -0.1, 0.9, 1.4, -1.7, 0.8, 0.6, 0.4,
-      -1.2, 1.4, 0, 1.9,
+      0.9, -0.2, -0.2, 0.7, -0.2, -3.7, 2.4, 0, 1.2, 0.1, 0.7, -0.1, 0.8, 1.4, -1.5, 0.9, 0.4, 0.4,
+      -1.2, 1.4, 0, 2,
     ],
     [
-      1, -0.7, 0.2, 0.8, -0.9, -3.6, 2.1, 0, 1, 0.4, 0.9, -0.1, 0.9, 1.6, -1.5, -0.1, 0.5, 0.6, 0,
-      1.6, 0, 0,
+      1, -0.7, 0.3, 0.8, -0.9, -3.8, 2.2, 0, 1.1, 0.4, 0.9, -0.1, 0.9, 1.6, -1.3, -0.1, 0.4, 0.6, 0,
+      1.6, 0, 0.2,
     ],
     [
-      0.7, -0.2, -0.3, 0.1, -0.4, -3.6, 2.2, 0, 0.7, 0.2, 0.9, 0.4, -0.1, 1.6, -1.5, -0.1, 0.5, 0.3,
+      0.7, -0.1, -0.3, 0, -0.4, -3.8, 2.3, 0, 0.8, 0.2, 0.9, 0.4, -0.2, 1.6, -1.3, -0.1, 0.4, 0.3,
       -0.3, 1.3, 0, 2.2,
     ],
     [
-      0.5, -0.6, -0.1, 0.3, -1.1, -3.5, 1.8, 0.3, 1.5, 0, 0.7, -0.1, 0.5, 1.6, -1.4, -0.1, 0.6, 0.6,
-      -1.8, 1.5, 0, 0.5,
+      0.6, -0.6, -0.1, 0.3, -1.1, -3.7, 2, 0.4, 1.5, 0, 0.7, -0.2, 0.5, 1.7, -1.3, -0.1, 0.4, 0.6,
+      -1.7, 1.5, 0, 0.7,
     ],
     [
-      1.2, -0.5, 0.1, 0, -0.7, -3.5, 2.1, 0.3, 1, 0.3, 1.1, 0.7, -0.2, 1.5, -1.5, 0.7, 0.6, 0.1,
-      -0.3, 1.4, 0, 1.4,
+      1.1, -0.4, 0.1, 0, -0.8, -3.7, 2.3, 0.3, 1.1, 0.3, 1.1, 0.7, -0.2, 1.6, -1.3, 0.7, 0.4, 0.1,
+      -0.3, 1.4, 0, 1.5,
     ],
     [
-      0.8, -1.1, -0.3, 0.7, -0.6, -3.3, 2.2, -0.6, 1.2, 0.4, 0.5, -0.1, 0.2, 1.5, -1.4, 0.1, 0.4,
-      0.4, -0.2, 0.9, 0, 2.5,
+      0.8, -1.1, -0.3, 0.7, -0.7, -3.5, 2.4, -0.6, 1.3, 0.4, 0.5, -0.1, 0.2, 1.5, -1.3, 0.1, 0.3,
+      0.4, -0.2, 0.8, 0, 2.6,
     ],
     [
-      0.6, -0.8, 0, 0.6, 0.4, -3.6, 1.9, 0.3, 1.4, -0.1, 0, 0.1, 0.7, 1.5, -1.1, 0.7, 0.4, 0.5, -1,
-      1.4, 0, 1.7,
+      0.5, -0.8, 0, 0.6, 0.3, -3.8, 2.1, 0.3, 1.4, 0, 0, 0.2, 0.8, 1.6, -1, 0.7, 0.3, 0.5, -1, 1.4,
+      0, 1.8,
     ],
   ],
   features: `
@@ -140,7 +140,6 @@ export const weights: Weights = {
 7n
 5el
 6n
-6s
 5fue
 5la
 6o
@@ -202,7 +201,6 @@ export const weights: Weights = {
 4l
 4sd
 3ond
-3urant
 2e
 3l
 3n
@@ -227,8 +225,7 @@ export const weights: Weights = {
 3ianz
 4cant
 3t
-2no
-3tioqui
+2ntioqui
 2rizon
 2samble
 3ociacion
@@ -282,7 +279,8 @@ export const weights: Weights = {
 2l
 2scolar
 4uel
-3pig
+3pan
+4ig
 3tad
 4udi
 1florid
@@ -293,7 +291,7 @@ export const weights: Weights = {
 2obiern
 2rup
 2uardi
-1height
+1hidalg
 2ond
 3spital
 1igualdad
@@ -324,6 +322,7 @@ export const weights: Weights = {
 3z
 2ermanent
 2olitic
+3pular
 2rad
 3emi
 4sidenci
@@ -335,7 +334,6 @@ export const weights: Weights = {
 3ebl
 4rt
 1red
-3gional
 2ic
 3o
 2ural
@@ -381,6 +379,7 @@ export const weights: Weights = {
 2m
 3i
 4s
+2quien
 2su
 4s
 2tod
@@ -395,12 +394,11 @@ export const weights: Weights = {
 4l
 4m
 2uel
-1cab
-2ces
+1cces
 2ompan
 2t
 3ividad
-3ualment
+3ual
 2ueduct
 4rd
 1dem
@@ -421,6 +419,7 @@ ador
 3municipi
 2cald
 6 ^
+7de
 6es
 6i
 2g
@@ -446,13 +445,13 @@ ador
 2rendi
 3obad
 1qui
-1rticul
+1re
+2ticul
 1sesor
 2i
 3mism
 3sten
-2ociacion
-a de
+2ociacion de
 2umi
 3nt
 1tencion
@@ -523,8 +522,7 @@ a de
 3 ^
 4director
 4president
-3edor
-4rcial
+3ercial
 8nt
 3ision
 8 ^
@@ -560,9 +558,7 @@ a de
 7ist
 a ^
 3oc
-5i
-3secutiv
-5j
+3sej
 6 de
 6er
 4igui
@@ -576,8 +572,8 @@ a ^
 5at
 5ol
 7 politic
-2oky
-3rdin
+2ordin
+7ador
 2s
 3t
 1re
@@ -616,10 +612,9 @@ a ^
 5u
 4hi
 4nticipacion
-4qui
 3cad
+5f
 3dia
-4ond
 3empres
 4st
 3famili
@@ -639,6 +634,7 @@ a ^
 3privacidad
 3que
 3salud
+4eptiembr
 4u
 5s
 3tod
@@ -693,8 +689,7 @@ a ^
 5tiv
 6or
 8 de
-3ig
-5ent
+3igent
 2scapacidad
 4urs
 3trit
@@ -739,8 +734,7 @@ a ^
 2eccion
 4t
 2l
-1mpec
-4z
+1mpez
 3lead
 3res
 1n
@@ -768,7 +762,6 @@ a ^
 2fermer
 2sen
 2tendi
-3onc
 3r
 4 0000
 4eg
@@ -782,6 +775,7 @@ a ^
 4o
 3miembr
 3que
+3su
 3un
 5a
 2a
@@ -798,26 +792,22 @@ a ^
 5 ^
 2t
 3 ano
-4casad
 3ad
 4n
 4r
-4tal
 3oy
 3udi
 6 ^
-7de
-7en
 6ant
 9il
 7r
 4v
-1xalcald
-3mpl
+1xampl
 2perienci
 3res
 0falt
 2mili
+6 en
 6ar
 2vor
 5 de
@@ -852,7 +842,6 @@ a ^
 1eneracion
 6l
 3t
-4 que
 2rent
 2stion
 1obernador
@@ -867,10 +856,8 @@ a ^
 5parlamentari
 1ust
 0h
-1:1
-22
-3018
-424
+1:2
+3024
 23
 2a
 3cademic
@@ -994,7 +981,6 @@ ai
 4labr
 4r
 5lamentari
-5roc
 5ticipacion
 4stor
 8al
@@ -1021,7 +1007,6 @@ ai
 5roz
 2rabin
 3ecient
-5onocimient
 4gidor
 4sen
 5trep
@@ -1067,10 +1052,8 @@ ai
 3l
 4ar
 2c
-3 0
 3er
-3i
-4end
+3iend
 2n
 2st
 4 0000
@@ -1117,6 +1100,7 @@ ai
 5ativ
 9 de
 2stitucion
+7t
 2tegr
 6ant
 4ndent
@@ -1160,7 +1144,6 @@ ai
 4iudad
 4omun
 8idad
-5ncejal
 3educacion
 4scuel
 3gent
@@ -1190,8 +1173,7 @@ ai
 4mujer
 1e
 2ctur
-2gal
-3islativ
+2gislativ
 2ngu
 2s
 2y
@@ -1276,7 +1258,6 @@ e1
 4c
 2jor
 2n
-2rcad
 2s
 2t
 3i
@@ -1329,7 +1310,6 @@ d de
 2rm
 2s
 3otr
-2tici
 2viembr
 1uestr
 3v
@@ -1340,6 +1320,7 @@ d de
 2r
 2tuv
 1ctubr
+6 de
 2up
 1ficin
 6 del
@@ -1374,7 +1355,6 @@ d de
 3lamentari
 3qu
 3roqui
-8 ^
 3t
 4 de
 4icip
@@ -1394,6 +1374,7 @@ d de
 2r
 3iod
 6 0000
+6ist
 3son
 3tenec
 1id
@@ -1420,11 +1401,11 @@ d de
 6s
 5o
 6s
-4su
 3qu
 3tavoz
 1ractic
 2egunt
+3ns
 3sent
 7ad
 4id
@@ -1471,7 +1452,6 @@ cl
 5s
 4fue
 4ha
-6y
 4la
 6s
 5e
@@ -1483,7 +1463,6 @@ cl
 4quier
 4se
 4te
-4una
 4yo
 3d
 2ien
@@ -1503,11 +1482,11 @@ cl
 4onal
 4str
 3res
-2presentant
+2present
+9ant
 2sident
 3pald
-4ondi
-6sabilidad
+4onsabilidad
 3ultad
 2un
 4ion
@@ -1533,6 +1512,7 @@ cl
 3retari
 9 de
 3tor
+3undari
 2guid
 5r
 4n
@@ -1553,8 +1533,8 @@ cl
 2d
 2empr
 3nd
+4t
 2gu
-4en
 2ll
 2n
 3dicat
@@ -1573,7 +1553,6 @@ cl
 2m
 2n
 2y
-3 ^
 1u
 2 espos
 3famili
@@ -1600,6 +1579,7 @@ cl
 3i
 2rcer
 3min
+6 la
 3ren
 2sorer
 1iemp
@@ -1652,8 +1632,6 @@ cl
 1e
 2cin
 5 de
-6y
-5al
 2ndi
 3g
 2r
@@ -1692,11 +1670,9 @@ d de
 2^
 2a
 3hi
-3qui
 2com
 4n
 2de
-4sd
 2el
 3n
 3s
@@ -1719,131 +1695,128 @@ d de
 2tambien
 2un
 4a
-2ya
 1a
 1o
 0zon
 `,
   places: `
-RtAbcdefhjklmnopqstRtAbcdfgilnopqrstFAcdijlmnqtAbcfgloqstBfijlnqstAdgilnoqrtStAABBdfilmpqsAlsGlqFlpLLGPGDrAbfi
-lqrstBdefghijlmnopqrstCdgilopqrstCfgilmnoprtCgtTGqLtQIDfgCTGLqAcefgilopqstBdfgijlmopqsBdfgijlqCimCgilmtGtAtBde
-fghiklmnopqtBdefgijlopAdfhklnoqstAcdefgiklmnortAbcdefghijklmopqrtAcdfghjmnopqrsAcegijklmopqrtAbcfimnopqrtAbcde
-gilmnoqrstAbcefghilmnopsAdfnqrsAbcdegilnqstAdefklmnoqrsAbgilpqstAbcdfoqstAbcfgilmnpqrstAbdfginpqrstAbcfhikmnop
-qrstAbcdefgijklmnorstBcdfgilmnopqtAbcdfglmotAbcfghlmnoptBcdehiklnopqrstBdefgikmnqstAbdgklmopqrtBcdefghinoprtAb
-fgjmopqtAbcdfgilnopqAcdefijklmnoqstBcdfgijklmnostDfglmpstCdeginpqrsAbcdefglmnoprtAcdefgjklmnorAbfgiopqrtDeimnp
-qAbcglmnostAbcefilmnopqrtBdefijlmnpsBcimrsBcdfgijlmnopqsAbdefghijkmnopqrsAfimnpqsAfgCdginpqrtBcdhijknpqrstAgij
-kpCilqsDmostOCimnBcditAgjklmpstGltAcdfijmnopstAdlntLstDiqCpAltCefgmnpqtFlmnBdgijklqAbtCdpqtCdefhijklmpqtGAcntL
-CAMFgpsGmstCGilqstGAltGtLCntCdfglmnqGitLCtClCGiCimpSAbcflmotCActPqsCgnGFsOtGlAgntFIAAcfgilmoCDfgmtCgGiLmpCglop
-SGiDfgltCAcgtNtFiAfgnoqAcilASCTAdfmnptFCfgnoqtBcfgijmnopstMCfginoqsLAcdglmnpNLClsCnAmotInBginpqstCOTCdiTICfgot
-AfCdijlnopqFgiloCpAclstCntLnDflnotMClGintFiqtAcdfimnpstCgiCfimnopPrGmqAgmtGBcfgmnpsNTCtMCCinpsGLTFpsCCfpstFBcf
-gimnqtGsAefnpqsBgntCCinotBcilmstLtJCCfgmtAbcgijlmnopqsAfgilnGFptDGmTCmCNAnINEgimnGtCCdfCglqtCAcdfgilmnoptTMCCi
-tLGCmptLmBchilmopqrsBgiklmnoqstIlBcdfgilmptNCdfgilmnopqsAfglmnpBcfgklmnopqADfqtDGlqtGFTGlLqCdfglmtBdfgilnpqsNC
-fglnptGmAlLBgsSFFsAhlstFMLAdfirsAjlnoqFglstNFknrLLGiTNtBcfipstLnopqtDefgBdlmoprLAfgimpsLAfgilmnoqsAClmqstSPqSA
-lEpsNpNLBdfgijmopqrsFtAbdfgopqAbdfglnoptBglAcfglpqtAglpqtAlPLCADfilpsGiLrFgilpstTDlntFglpqLCHCMCAsAltTALpsPsPs
-ClsFsTLtAdqsTSTLLTCBdiostGilNCimnTFgqTFlCBpsTAbcfgilnopqstGipAbfgklmnpqAbgkmpqtTFprFCfopEflqstDhBiDhPOqDfhilno
-qtAtAbcfgilmnopqBtBmqtSAbgimnpqsAbflmPPLAbcdfilmnopAbnSFgBfpstLLDgnGnpAbefgikmnorstLTCOTPAcilnpstCCCfgloBcdqtN
-tCgltFBfgmotTEfgimopsAekmoAbdiklntAefimopqrsLtDfmpAbcdfgklmnoqrLAfglsTPqtANpQsLsCgilmnqtMntCgilmstPFinqABiBFQL
-BcjntCtCdjlLsTAsCfgilnpstSDenortPLprLpLLCtFlqLsSAbcdfioptSSPLLLLBGtGiNqtQAcdfglmopqDBcdiklnpqsLqsSPILotMnqstLO
-pQAcdeiklorstBefhknpqtAcdfglmnoqstAbfgilmnpqsAbfhinqrtNPrtLSNLGAqFtItNBgipBstAcdegjlmnopqrtAbeflmnoqrsLFpSAbce
-fhinoqrstAnPOQICAGCgpqsFltAcflmopqtAPTAbdfgjlnostBcfgijlpqstFLpAlLpsQPPFGnqtAcefghjnopqrsAcdijoptTPDGTPFDglpqt
-SCflstBcdfgijmnpFpqsMPGCICdfgilnoqstQtOAbcdeflopqstTIlpqPAcgSCilsSAglCNFgpsFimqtTCmtBcdfgjlnpqstCdgjlmBBdtFAAb
-fgilnpqITClnstTTDilBcilqBcilqsCfgiknstMqGtAbfgiklmnopqstBimAfilmnpsCPTPAbcfpqMNNTAbcdgijnortAcdfgiopqtBcdegikn
-oqrstSGBiqtBlmTGiClRGilpqsFlqGqstDtAsLmtBdfgklpSCqstLAfmntAcegjklmnorstAfglnsBefghlopqrsGmnqsCdfgijlnopstCdelt
-AbcdefgiklnoqtBcdflstLAcdfghilmnotCistAbcdefginpqstAlLBinpAbdfgilmtDglpqtFtASFAcpqtGBlqQMAdefilmrtGmtAflmClnop
-qPqstAbcdehijklqrsGBpAflmBcdfimnqstFCmtFCdfptStBqtAcdlptTAdfgklmnoSIopqsAbdglnqsMAtTBgqsIqCdfkmnoqrstGltBCpqLA
-dflLPqAfoqsNsPTFloPNtAcqtDCsGlsSFlrsAbcefgjmnpstTFtFAtMIGFpstTLstPCrAGqstNTBcdefijklmrstLSTClmCoGBfinqtLTTLmTB
-clpFGisAlmnGiosSTCilpstDCdfimqsDoATTAoAcginpstDCQAdltMqLClmtFltBcpAbcdfgimnopqstTLGmtAfjlnoFtAlAcdfginpsAbcdfg
-ilnoqsAdilmnopqAdfilmpqsAcdfhklmopqsIFstAcfgpCLqsAdfgilmnotAbcqAcMotAcqAbcGlqAdipqstLpOPsBcdfglqrstAbcdfilnstF
-psLOAcdeglpqAcdiqrtAflnopsIlstFpBinpstCmpsCptSCdlnotALqAbcfgilntAbcdghiklnpqCdefgrFTLrBcmAdfgilmqsBcjkmtBcghim
-qsNAbcflmopstAqAcfmqsFAbcdefgloptAflmnqrsStFlmstBcdflnoqstAcdfptPsIlCqtAglmtBgtInNtCsNCfltFtFlntBmqtCfgioqstAl
-LtAbfmpsClpBcgnsFpDpstAfgjlmpstAbcdegjlmnorstLLmntCdiFAfgilsCeginpstAlCdfginopqrsAfgqtIBdefgipstCdilLpAcdoqtCt
-BlprstCimpqLGnopqtAcfmoqsCApsCdfilnpstBcfghikmnoprstBcdlptCfltAbfltAAcdijmpstAbfgmpstSDfpqBltICAcfgimnopqsQGim
-nopqrstBgitAcdilpstAcgnpqCilpsAoDlqstClCdfgjnopAbcdfgilnoqsFglmnopFQsAgstAcflpqstGilsQNqAbcdefgimnoprstCdflmno
-pBcfgptSAdlSDinpqsBnTAflsItPDgiotBcgmpqtFAbqstBcfgnqstABcgqtAdgiqTAGsAbcdfilmotCBcdfipqstAdfglnpqstBcgnpqtBdil
-sFglstBfglnqtCdgilmpPsAcfikqstFgilnostNAbcfgpsDTAdilqstBftPtLrAbcdfloqrtCdegklmnoprsAcfnqFipqSFltLsBgimnopqtIm
-AfhBtCmtCiltAdgnqCBcdgilnstPFlopstPqtFlsAfjlmnpqsNBdmnoqrstBFitBctOAgilnstTCfglnptDGFFAbgilstTBdfgilopqstTLOOF
-psAlFLLAAAcltLCnQtLBdefglmnopstAbcmnqstFlqQTCmotCgBcdsLqQTGGAcdgiknpstCtFlopqsCdgmnqDmAcdhjlmpqstDlLPDFTAbcdfg
-jklpqrsBdefghijklmnoqrsAdglmnopqstAbcefghijklmnoqstDpsDglnprstAbdefghijklmnopqstCAbcdfimnoqtMIMCTAdehijlmrtAce
-gimnopqstClCglmsPBsIloqtGDfiloqsLAlnGkopqAopCmLtDFlpCpFlpsBAfpqstNBlptBcdfgimqstLFLFQIqGAefijkortAfgmpstAfgsCP
-FAbcdeflmnopsLoCCmnFOsCdglnprstDqFtGlstTTTEoNFgltBcflLAbcdfglpstGstGIBClopqstBdeghiklmstFAcdklnopqsDpqtFlpLAef
-ijklmoprtDgilmpqsAbcfglptSOBpCsRItDiqtIoAilqAlpsAbdghiklmnpqsAbcdfglmoqrstBdeghikmnorstAcgilnsBcfilosLpstAbeij
-klopqrstAbefglnstAcdeghijnopqtCdgijlmnoprtAbcdefghijknopqrsAcdfgkmnpsAcdfklmnoqstAcfgilmsAbcdgikqQsAdefhijmqtA
-bdgijknopqrstGpqAbcdfilmnopqstAfisBdfilqAcflmnopqtAtLntTBdgpqsAfGSAblBdilptAcfilnAcmtAfklmnoprtBdfgilmopqrFpLA
-bcimnAcfgklsDfglopqrBdiqtApAdfipqstAPFlmnopqrtFQAbcdfgilmpstDCgjlmoqrstGmoprTTDnFglpstBtTTBdpqEgijnsCAbgsBqsAb
-cdiloqstIqsCdhimoqrtBgiGiAbcdfinoqtTCintAbdfklmnstQAbdgilmnpqstBgipqBgItDDlsGipstIFgstGhqsBqtAfglopqFpsAcdehik
-lmnopqrstPsQAbcfhlmsQtAchpsTPAbdilnqtLqsTIBceflmopqsAdflmrstBCdfghilpqtAmtLAbdflClnoAiltTAbcimnpqrTLBClLDlmstI
-sICdflLCgilnopqsTBLPAsCfimoMGqtSAbefhiklmnopqFglqtCdPCflpsLDgpqstCsDnCBctAbcdfilmotAAdfilpqtDltAtSAbcfghinoqtI
-BcdfgmntApSClptLCFpPABcfgitCdlpqAmqrstLmBdinpqtCiLFlFlpsFlsPtPNptAdGlLSAcfhimopstFClAbcdjkmorsCdfgmoqtAcdglnop
-qstPBcegimpqstBflpstBcefglnopqSQPFAblpqrsCmTPsAcltLAcMAcdflnprstAcgmstCdGFrSGnsAbcilmnopAcfmqsFlpGLtTFgilntDtB
-mntAbcdfkmnqtFpsBnqtMTMTBgiklnqrArtAcghilmpqtAFjlmpqsBgilnpqrstAhlpDfgilstGilnFlptLAlqAcdefhjklmnoprstBdoTAdef
-mopqtDgiqtDDisPGiloPsBdfiFAbfilstFAloqstLFBdefginpqtFSSBlosBcdfgnoptFlptPACAqsPCmILAblpqstFLAdfglpqCdlLQsFgpqs
-LDPDtLLAcfpAEfpFDfnqsAbfglptCfqLQGtFnprsIAcdhlmoqrTLpQsSSFpCAbcdfimpqsAilmTLFnLAdfipsCfFptClpqtFnNAfipqtFlGiAc
-dgilotAbcdikloptSAgltAblnpqsIlmnpstFilsBginsGsSBqAfgnpqstDlFStSFosAbcgilnorsGjltTBcdnstCPDnqBGiAcfgnqstCgimnqs
-BtBdfghijmnoqstBdIQATTSOCPAbfghijkopqtBAcfsAbcijklmnoqtPQstLqLCnPtNqFpItAcgmBnOCAbcpqtDgilmopqstBsGtCntAbsFgkl
-mopstSFAcfqGBdstMsLnqsAefgilopqrstTTQtBefglnpqsOqtLpstTSFTPBdglqtFlpsCdglmoqrstFlpTAbcdefghiklpqBCdTFlInqTAlps
-tSTSSSSIFgstSAbdeglnqsCitTGQtStFnFPtCdflmpqFTCistIQDglqsBiBAcdflnpsGBlnpqOADilmpqtBilQGiCefimntCtCmKlnoptOCgqs
-AcdfilmpqrLpPAbfhijnopqrtCdfgilnopqrstAAbcdgikmnpqtDoqTSQtBgimnpsCdgijlmnopqBAbfgimnpqstAilmpqAbltAGiptDCdefgn
-tSFlpqsAflosLmFCditAqTEfptAbdglmnptAcqtBlSAclmntAsCBcdglpqstAbdfnqrstFp
+RtAbcdefhjklmnopqstRtAbcdfgilnopqrstFAcdijlmnqtAbcfgloqstBfijlnqstAdgilmnoqrtStAABBdfilmpqsAlsGlqFlpLLGPGDrAbf
+ilqrstBdefghijklmnopqrstBcdgilopqrstAcfgilmnoprtCgtTGqLtQDfgCTGLqAcefgilopqstBdfgijlmopqsBdfgijlmqCimCgilmtGtA
+tBdefghiklmnopqtBdefgijlmopAdfhklnoqstAcefgiklmnortAbcdefghijklmopqrstAcdfghjnopqrsAbcegijklmopqrtAbcfikmnopqr
+tAbcdefgilmnoqrstAbcefghijlnopsAdfnqrstAbcdegilnqstAefklmnoqrstAbgilpqstAbcdfoqstAbcfghilmnpqrstAbdfgimnpqrstA
+bcdfhikmnopqrstAbcdefgijklmnorstBcdfgilmnopqstAbcdfglmotAbcfghlmnoptBcdehiklnopqrstBdefgikmnqstAbdgklmopqrtBcd
+eghinoprtAbfgjkmpqtAbcdfgilnopqAcdefijklmnoqstBcdfgijklmnostBdfglmpstCdeginpqrsAbcdefgilmnoprtAcdefgjklmnorAbf
+giopqrtDeimnpqAbcgmnostAbceilmnopqrtBdefijlmnprsBcimrsBcdfgijlmnopqsAbdefghijkmnopqrsAfimnpqsAfgCdgnpqrtBcdhij
+knpqrstAgjkpCilqsDmostCimnBcdimtAbgjklmstGltAbcdfijmnopstAdlntLstDiqCpAltCefgmnpqBflmnBdgijklqAbltCdpqtBcdefhi
+jklmpqtGAcntLCAMFgpsGmstGilqstGAltGtLCtCdfglmnqGitLCtClCGiCimpSAbcflmotCActPqsCgnGFsOtGlAgtFIAAcfgilmoCBfgmtCg
+GiLmpCglopSGiDfgltCCgtTFiAfgnoAcilASCTAdfmnptFCfgnoqtBcfgijmnopstMCfginoqTLAcdglmnpNLClsCnAmotIBginpqstCOBITIC
+fgotAfCdijnopqsFgiloCfpAclstCntLnDflnotMClGintFiqtAcdfgimnpstCgiCfimnopPrGmqAgmtGBcfgmnpsNTCtMCCinpsMGLTFpsCCf
+pstFBcfgimnqtGsAbeflnpqsBgnCinotBcilmstLtJCCfgmtCgijlmnopqsAfgilnGFptDGmTCmCNAnINEgimnGtCCdfCglqtCAcdfgilmnopt
+TMCCitLGCmptLBchilmopqrsBgiklmnoqtIlBcdfgilmptNCdfgilmnopqsAfglmnpBcfgklmnopqADfqDDGlqtGFTGlLqCdfglmtBdfgilnpq
+sNCfglnptGALBgsFFAhltFCLAdfirsAjlnoqFglpstNFknrLLGiTNtBcfipstLnopqtDefgBdmorLAfgimpsLAfgilmnoqsAIClmqstSPqSAlE
+psNpNLBdfgijmopqrsFtAbdfgopqAbdfglnopGlAcfglpqtAglpqtAlPLCADfilpsGiLrBfgilpstLTDlntFglpqLCCMCAsAltTALpsPsSClsF
+sTLtAdqsTSTLLTCDiostGilNCimnTFgqTFlCBpsTAbcfgilnopqstGipAbfgklmnpqsAgkqtTFprFCfopEflqstDhBiDhPOqDfhilnoqtAtAbc
+fgilmnopqBtBmqtSAbgilmnpqsAflPPLAbcdfilmnopAbnSFgFpstLLDgnGnpAbefgikmnorstLTCTPAcilnpstCCCfgloDqtNtCglFBfgmotT
+EfgimopsAeklmoAdiklntAefimopqrsLtDfmpAbcdfgklmnoqrLAfglsTPqtANpQsLsCgilmnqtMntCgilstPFinqABiBFBcjtCtCdjlsLsTAs
+CfgilnpstSDenortPLprLpLLFlqTLsSAbcdfiopstSSPLLLLBGtGiNqtQAcdfglmopqDBcdiklnpqsLqsSPILotNqstLOpQAcdeiklorstBefh
+knpqtAcdfglmnoqtAbfgilmnpqsAbfhinqrtNPrtLSNLAqPFNBgipStAbcdegjlmnoqrtAbeflmnoqrsLFpSAbcefhinoqrstAnPOQICAGCgpq
+sFltLAbclmopqtAsPTAdfgjlnopstBcfgijlpqstFLpAlLpsQPPFGnqtAcefghjnopqrsAcdijoptTPDGTPFDglpqtSCflstCdfgimnstFipqM
+PGCICdfginoqstTOAbcdeflopqstTIlpqPAcgSCilsSAglCNFgpsFiqTCtBcdfgjlnpqstCdglmBdtFAAbfgilnpqITClnstTTDilBciqsBcis
+CfgiknstMqGtAbfgiklmnopqstBgiAfilmnpsCPTPAbcfpqMNNTAbcdghijnortAcdfgilopqtBcdegiknoqrstSGIqLTGiClRGilpqsFlqGqs
+tDtAsLmtBdfgklpCqstLAfnstAcegjlmnorstAfglnsBefghlopqrsGmnqsCdfgijlnopstCdeltAbcdefghiklnoqtCdflstLAcdfgiklmnot
+CistAbcdefginpqstAblLBinpsAbdfgilmtDglpqtFtASFCptGBlqQAdefilmrtGtAflmClnopqIpqstAbcdehijklqrsGBpAflmBcdfinqstF
+CmtFICdfptSBqtAcdlnptTAdfgklnoSIopqsAbdglnqsMATBgqsIqCdfkmnoqrstGltCpqLAdlPqsAfmnoqsNsFloPNAcqtCsGlsSFlrsAbcef
+gjmnpstBTFtFAtMIGPstTLstPCrAGqstNTBcdefijklmrstLSTClmCoGBfinqtLTTLmTBclpFGisAlmnqGiosTCilpstDCdfimqsDoATTAoAcg
+inpstDCQAdmtLFltBcpAbcdfinopqstTLGtAfjlnoFtAlAcdginpsAbcdfgilnoqsAdilmnopqDfilmqsAcdfhklmopqsIFstAcfgpCLqsAbdf
+gilmnoptAbcqAcMotAcqAbcGlqAdipqstLpOPsBcdfglqrstAbcdfilnstFpsLOAcdeglpqAcdiqrtAflmnopsIlstFpBinpstCmpsCptSAcdl
+notALqAbcfgilntAbcdghiklmnpqCdefgprFTLrBcmAdfgilmqsBcjkmtBcghimqsNAbcflmopstAqAcfmqsFAbcdefgloptAflmnqrsStFlmt
+BcdfilnoqstAcdfptPsLCnqtAglmtBgtInNtCsNCfltFtFlntBmqtCfioqstAlLtAbfmpsClpBcgnsFpDpstAfgjlmpstAbcdegjlmnorstLLm
+ntCdiFAfgilsCeginpstAlCdfimnopqrsAfgqtIBdefgipstLLpAcdoqtCtBlprstCipqLGnopqtAcfmoqsCApsCdfilnpstBcfghikmnoprst
+AbcdlptCfltAbfltAmAcdijmpstAbfgmpstSDfpqBltCAcgimnqsQGimnopqrstBgitAcdilstAcgnpqCilpsAoDlqstClCdfgjnopAbcdfgil
+noqsFglmnopFIqsAgstAcflpqstGilsQNqAbcdefgimnoprstCdflmnopAbcfgptSAdlDinpqsBnTAflsItPDgiotBcgmpqstFAbqstBcfgnqs
+tABcgqtAdfgiqTAGsAcdfilmostCBcfipqstAdfglnpqstBcgnpqtBdlstFglstBfglnqstCdgilmpPsAcfikqstAfglnostNtAbcfgpsDTAdi
+lqstBftPtLrAbcdjloqrtBcegklmnoprsAcfnqFipqQsFltLsBginopqtAfhCmtCiltDfgnpqCBcdgilnstPFlopstPqtFlsAfjlmnpqsNBdno
+qrstBFitBctOAglntTCfglnptDGFFAbgilstTBdfgilopqstTLOOFpsAlFLLAAAcltLCnQtLBdefglmnopstAbcmnqstFlqQTMCmotCgBcdsLq
+QTGGAcdgiknpstCtFlopqsCdgmnqDmAbcdhjlmpqstDlLPDFTAbcdfgjklpqrsBdefghijklmnoqrsAbdglmnopqstAbcdefghijklmnoqstDp
+sDglnprstAbdefghijklmnopqstCAbcdfimnoqtMIMCTAdehijlmrtAcegijmnopqstClCglsPBsIloqtGDfiloqsAlnGkoqAopCmLtDFlpCpF
+lpsBAfpqstNBlptBcdfgiqstLFLFNqIqGAefijkortAfgstAfgsCPFAbcdeflmopsLoCmnFOsCdglnprtDqFtGltTTTEoNFgltBcflLAbcdfgl
+pstStGGBLopqsDeghiklmstFAcdklnopqsDpqtFlpLAdefijklmoprtDfgilmpqAbcfglptSOBpCRItDiqtIoAilAlpsAbdgilmnpqsAcdfglo
+qrstBdeghikmnoprstAcgilnsBcfilosLpstAbeijklnopqrstBefglnstAcdeghijmnqtCgijlmnortAbcdefhijknopqrsAbcdfgkmnpsAcd
+fklmnoqstAcfgilmsAbcdgikqQsAdefhijmqtAbgijknopqrstGpqAbcdfilmnopqstAfisBdfilqAcflmnopqtAtLntTBdgpqsAGSAblBdlpt
+AcflmnAcmtAfklmnoprtBdfgilmopqrFpLAbcimnAcfgklsDfglopqrsBdiqtAnpsAdfipqstAFlnopqrtFQAbcdfgilmpstDCgjlmoqrstGmo
+prTTDnFglpstBtTTBdqsEgijnCAbgsBqsAbcdiloqstIqsCdimopqrtBgiGiAbcdfinoqtTCintAbdfklmnstQAdgilmnpqstBgipqBgItDDls
+GipsIFgstGhqsBqtAfglopqFpsAcdehiklmopqrstPQAbcfhlmsQAchpsTPAbdilnqLqsIBceflmoqAdflmrstBCdfghilpqtAmtLAbdflsCln
+oAiltITAbcimnpqrTLBsClLDlmstIsICdflLCgilnopqsTBLPAsCfimoMGqtSAbefhiklnopqFglmqtCdPCflpLDgpqstCsDnCBctAbcdfimot
+AbdfilnpqDltAjtSAbcfghnoqtIBcdfgmntApsSClptLCFpPABcfgitCdlpqAmqrstLmTBdinpqtCiLLFlpsFlsPtPNptAdGlLSAcfhiopstFC
+lAbcdjkmorCdfgoqtAcdglmnopqstPBcegilmpqstBflpstBcefglnopqsSQPAblpqrsCmTPsLAcltLAcMAcdflprstAcgmsCdGFrSGnsAbcil
+mnopAcfmqsFlpGLtTFgilntDtNtAbcdfkmnqtFpsNqtMTMTBgklnqrArtAcfghilmpqtAFjlmpqsAbglnpqrstAhlpDfgilstIlnFlptLAlqtA
+cdefhjklnoprstBdoTAdefmopqtDgiqtDDisGiloFpsBdfiFAbfilstFAloqstLFAbdefginptFSBlosBcdfgnoptFlpPACAqsPCmILBlpstFL
+AdfglmpqCdlLQsTFgpsLDDtLLAcfpAEfpFDfnqsAbfglptCfqLQGptFnprsIAcdhloqrTLpQsSSFCAbcdfimpqsAilmTGLFnLAdfipsCfFptCf
+lpqtFnNAfipqtFlGiAcdgilmnotAbcdikloptSAgltAblnpqsIlnptFilsBginsSGsBdqAfgnpqstLFStSOsAbcilnorsJltTBcdnstCPDnqBG
+iAcfgnqstCgimnqsBdfghijmnoqstBdtIQATTSOCPAbfghijkmopqtBAcfsAbcijklmnoqtPQstLqLCnPtNqFpItAcmBnNOCAbcpqtDgilopqs
+tBsGtCtAbsFgklmopsSFAcfqGBdstMsLqAbefghilopqrstTTQtBceglnpqsOqtLpstTSFTPBdglqtFlstCdglmopqrstFlpTAbcdefhiklnpq
+BCdTFlInqTAilpstSTSSSSIFgstSAbdeglnqsCitQtStFnFPtCdflmpqFTCistIQDglqsBBAcdflnpsGBlnpqOABdilmpqIQGiCefimntCtCmK
+lnoptOCgqsAcdfilmpqrLpPAbfhijnopqrtCdfgilnopqrstAAbcdgikmnpqtDoqTTBgimnpsDgijlmnopqAbfgimnpqstAilmpqAltAGiptDC
+defgntSFlpqsAflosLmFCditAqTEfpsAbdgilmnptAcqtBlSAclmntABcdglpqstAdfnqrstFp
 `,
   tenths: `
-CCCcGGGGCCclGGGCCLCCCGGCCCGCLCCCCCGLggCcCcGCccccCCCCCCCCGcccCGglcglCCgGCCCCCcCgcgcCCCGCCcCCCccCcCgGCgccgcGccCC
-GcccCCCCCgCCCclCCGCcGcCCcCCCCCCClccgggccccggccggcgggCgCcCcgcGcccCCcCCgGGCCcCcclCCcGCCcCcCCGCcCgcgCGGCGGgcgCGGC
-CGCLclCGcCGGCcCCCCgCgCCCcCCCGlCCGCCCCGclcGGCCCGcCgcCCCgGCCCGccCCCcClCCcGcCGCCCCGCCCCCCCCcCcCcCCCCCCCcCCccCGCgg
-GCGCGCGGgGGcCCCCCCCCCCGCCCGCCgCgCCcCCCcGCcGcCCCCgCCgCCGCglgCCCCGgcCCcclcCCCCcCGGgCCCCCCGGCcCCGGGcGCcGgCCLGgLcC
-GCCcCGGGCCCCCCGGgCCGCgCGCcGCCCCCCcCCcGcccCGcCcCGCccCCcGCCCgccCCCcCCCCCcCGCcGGCGCCGCCCCGccCCCGcCCCCcCCcCCCgcGCC
-CccgcGCgCgGgGcgGcCCccgCCGCcCcCCgCGcgCgCggcCCCCGCCCCgCGCCCCgCCccccCclCLcccGLCGClcCGCGCGcCcCCcCCgGcCCcCCCCCCccCG
-CCGccCCGlCCCcCgCCGcCCgCgGCcccCcCGggcCGcCcCCgCCcgCcGcCCgCCcCCCcCggGcccCGCCgcccgcggGCcccCCCCGccCcCCCCCCCGCcCGccc
-cCCCcCCCccCcgcgcCCCccgcCCcCCCCCgcgGCCCCCcCCCCCCCGCCgCCgcCgcGCCcccCCCcCcCcCCCcCCcgcCcCCCCccCcCCGCCccCCCCCCcgccC
-ClglglgccccGggggcggLCgCGCccCCgcCGGCCgggcggggCGGCgGCgccCclcggccGCcggcGcGgcgcgccCCCgggcgcCCCCCgccCcCglCCCCgccgcc
-gglCgglgCcGCgggcGcGGgcCGggGggCcCcgCGcCgGCccCCCgCCggcccccccCCCcCCCCcgCCCGCccgGglGgggCCcgccCCCCgCCcgggCcgggGCccC
-cCGCcccCcccggccgCgCGccCcgCggCCcCcCgCCgggGCgggGCCccCGcCCggccCCGccCggcCccCCCgCGcccCcccggGglCCgcCggcggcgCccgcgCcC
-CGccCcCcccccgccgggccCCgcCcgcCcCCCcgCgCcgCCcCCcCCgCGCCCCcCCcCCCCCggggcGCGgccgccgCccLggglcCccCcCGCCCCGGgGCCGcgcc
-gggGccCgcCCcCcCcccccCcCCcgGCCCCCcCcgGgcGCgclgCCCcCcCCcCCccCCcCCcccCCcccccccccgCgCCgCgCcGCCcCCCCcCGCCCCCCcCcCcC
-CCCCCCcCgCgccgcggCggGCCCggCcCccGCccggCCCgCCgCcccCggggggCCcCgcCcgcCcgCcgcCcCGcccCCCCCCcCgcCGcCccCCCgGcCCCGgCccc
-gglgcccgCCCccCccGcCCgCcGCCCgCCCgCCCGccCcCcCgCCcccCgGcCCCgggcCGlgccgCCCccGGcgCggGgGCCgcgcgcggcggcCCCCcggGggCGgg
-CgGCCgCCCCcccgCcgggcClccCCgCGCCcCgCcGCcclCCgggGCcCCcCccGcGCCggCccccCCcgcCgcCccgCllcgCcCCGGGcCgcgcggccggCccCCCc
-GCCgCgCGggccccGgGclCCCGcccCgCCCCcccgCclgcccCCccCccCclgCgCcCGCgggcCGccgCCCccCCcCcCcggcgcGgClCCCCCGgCcCgCcgglgcg
-CCggcCCGgCcCGccCcgccggccgcccCGccCCCCCCCCCgCCCCcGCCgccCCccCCCcCcggGCcCGCcCgcGccCCcCCCccGCgccGGCCcGGgCgCCggggggg
-cgcccgglGcccCgcCCCCCCCCCCCCgCCcCGGgccgggcCclCGgGCGCCcCCgCGgggGggccCggcCCGgccGcCccCggCCCCcCcGccCGCGggggGccCgCgg
-CGcCCCgcggcCgCCCCCCCGcCCcCCCgCCCCCcgGcccccCCcccgCcgCCcgggcCGcCgCggcgCgGcgCCgcCcCCccCcCCcCccCCcccCccCCcgcgCcGCc
-lcCCcCCCGccccGgcccccgggCccCgCCgcGccCcGCccCGccCCCccCccgcCGcCgcGcCgCLGggggccggcccCCccGccCcCcgCCcCCccclcgCgCCCgCg
-gggLCgCgCcgcClCCCcCCcGgccccCccCccccgcCgCCCGCcGCCgcclcCGcggcCgCCClGclcggggglCggCcgcCCCCCCccGCCCCcCCCcCCcCccggCc
-ccccCcCcgCGGCcGcCCCccccCcccCCccCcccCccgccGgCCCCccCCCCCCCCGCCcgCcccCcgcgcCccgcCGggcCGCCCCGCcGccCCccCGcGCgcCCCcc
-cGCCgcCcgCCcCcgcggcgcCcCcCclCcgccgGCCCcCcgccccGGgccggCccgggCCcCCcCccCCcCCccCCcCCgCgCCgCccccGCGCGcgCCgcGCCCCcGC
-cccGGCcgCCgcccCGCccgCgccGccCcCCCcgcgGcCCcCCCcccGGgcGcgcccCCCgCCCcCcCGCCccCgggGccCCCggcCggGGcCcgCCccCClCgggCCcC
-GCcCcCccGccccCLGCgccgcccccGCcGcGCCCggGGlCcccCggCgCCCCcgCgGCGccgCCcCCgCgCCCGCccgggCCgcCCCCCCCCccGCGCcCCgCcCcCCc
-GcCccGCCCcCgCcCgccglCggcggCCCGCggcggcCCccCcGCccCgcCcggcgcccCccgGcgGcggCCcclcccCGCCCCCCGgCgGgcGgggCCCccgGcggggC
-ggCgllCCCcCcgggGgGCcCCClCCcCcCCggCGCcgClCCcCCCcgCccCGccccgcgCcCCCCcgCgCCcCccCgcgCgCCCcCgcCcgglCcCgCCCCCcccCcCG
-CcccGgcccCcCcCccgCCccCcCGCCGcCGccGCLcCGCcCCcCcGCgCccCCCCCCCCcCCcCccccgCcclGCGgcCCCCgGccGCcCgCCGCcCCCCtCGCLCCCl
-lgCcgclcccCCCCgCCcCcCCcgCccCcCccGCCccCcccccClCCcCccCcgCCgCCCcCGccCCcCcCCcCCcGCCcCCccgccCcCCCCcCcgcCCcCcCCGcCGC
-ccgCCCGCCCCCCcglCGcCclcCccCCcgCCgcccCCccggcCCCcGcCCCCGCcCGCccgCcggccCcCCcCClgcGgclcGCgCClClCCgcccCgCCCCGCGcGCC
-cCCCCcCCClcgcgcCgccCCcGCCcCGCCCcCGCCCCCCcCCcCgCCCgCgclggcgggClccccCCCggcCCCCgcgccgCcccCCCCCCCCCGCgcGccCCCCCGCC
-GcccgcCCCccgCCCcggCCCcccGcgccCCCgCCCGGCGCCCCCCCcCcCCcgcGGgCCgCcCCCCcCgCCgCCCCCCCcCCGCgcCccccCcgCCcgcCccCcCcccc
-ccCCgCgCcgcCgcCcCCGcCCcCgGccCccgcGccGCccCCgcccCccCccCccCCccCClCCcCgccccccCGttlccCCCCCgccCccclgCgCccggccccCcCgc
-CcCCCCccgcCcCccCCCgcCcCCCCCCcCCcCGCCccCCcgcgcCCGCGcCCCgGCCcCcCCCccCgCCcCCCcCcCCgcCCCCCCCgCcCClcgccCgCCCCcCgccc
-cccclgCCcGCCgcCCCCCccgcccccggccgcgggcccCCCCCCClCCgcggcccCcCCGgCgcCCgccCCCcCCcgCCCgCCccgCCCCGgGgGcGgcgccCcCGCCg
-CgccggggCCgCCCcclgCCCGCCCcCGcggcgcCCCClGCCcCCCClCccCCCCcccCgccCGcccCgCccCcgCCCCCCCggggGGCCCcCcCCCcCgCcCccggggg
-ccCcgcggCgCCCGCggCCcCCCCCGGCCCCccCGCCCCcgcgClCcGgCcgcCCcgccgGgCccccccCggGCgCCCCcCgCCgcgcCccgcgglCGcgCclcCcGCLg
-GGGGCCGGCccGCCggcLCGGCLCCCGggCCCCCCcCCCgcgGGCgcgggcgclCccCCgCCGCCGGCCcCgCcccGGGCgGCGCcGCCCCGCggCCccgcCCcCcGCcc
-CCccccCCcGCCgCCccCccccCCcCCgCccCCcgccccCgCgCgCGGcGcGgcCCGGCCcCgCggCgCGcgCCccCCcCcgggcccgcccCCcCCCcCCCCccclCgcg
-cccCggcCCCCGCcccCcCccgCCCgCccCCCccgCCCCCGCccgcCCCClcCGGcGcCgCGCcCcCgggCggCCGcCccccCcCCccgcCcccccCcCcCClGcGcCcg
-cCCcCccCCCGcGcClcgcCCCGCCCgcCgGCcgCgcGCcCCCccGCCCcgcCgcCCccglGCCCccCCcCCgcCcCCcCCCCCClGcCcCCCgcccccgggccgGlCgc
-CGCCcCGcCccGCCGcLcgcCcCcccCcccccgccclgcCccCgClCCCCCcCGCCGCGCcCcGCcccccCcCCCgCCCcCCCCgcGgCccCgcccccglcccCcGtcCC
-ccglCCgCccCCgCGCcCggccGgCGCCCCccCgccCcCcCCCCccCGCcGcCcCCggCccggcCgGggCCcCCCgcCCCccgccCccccCgcCcCgGcccccGcCGGcg
-CCcCCCCcGccccccGCCgCcCccccccccCgGcGGccCccCcccClgclCgCgcGcGcCgCGcGCCCcCGCCCccCCcCGCcGCCcgggccCCcglcgCgCCcggggCC
-ccCccccGcccGccCcCCCcccgggCCCCccCCGcCcccGGCCCcCCCGGgCCCCcGCCCCGCGccCCCGlCcgCcGCcgCgcccgcglgcCcCccCcCcggcCCCclCC
-CCCclcclGccggcccccccccGCgGGCgcgcgGccCCcgCCCCCcCcCcGcCCCgCCCGcCCCcccGGCCggGggCccgCCgCccGCgCCCCCCCCcggGGcgccggCg
-gggcccCccCcCCCCGCGgcCGCgcCcgCgCgCCggcGcgcCCccCCCGCgccCgGlccCCcCCGclggggcCcGCgCCcccCcCCGCCCcCCCCcGgCCccGgCCCCGg
-CCCcccCggCGCcgCcgggcggClcccCCCGgClCCCCCgCgCcGcCggCgCccccggcccgCcCgcgGGgClcgccgccGcGgGCCcCCCcCcCcCcCcCgccggcccc
-ccgcCcCcCccCGCCgcggCCcccGCcCcCGgCCCCGccglgggggcCcCgCccCgccCCcCcCCcGCccgCgCcClcCCCGCgCcGCcCccCCgCGcGgcCggClccgc
-CCcGCCccCCgCgCGCCCclgCCcCCCcgCCcCgCcGCcGCCccgcCcGCccgCCcGCcCccCCcCCCggcGggCCcCcgcCgCcCCcgccCCggCCcgCgCCgcGGcgg
-CCgCCCCCggcggCgGCGCgcCGcclcGGcCCcggCCCGgggCCccgCClCcgcGCCcccClcGCcgLCCCCGgCccCglgggCcgGCGccgCCcCGGCCCCclgcCccg
-ClGgggCgCCClggccgCggCcCCCCCCCCccgccgCgccgGCCcGCGCGCcCggggcggcCgCGGcCCGgCcgcgcgGCCCGCGccggCCcgcCgcggccgCGccgggC
-cCgCCCCCCCCCGCCclCCCCCGGCgCgGCCGCcgcCGcggggcgCGcgCCCCggcCgGCCcCccCcCCCCccCCcCgCggCcCcCcggCgggCGCGgCCCcCccgcgCg
-LGccgcccCCcCcGCgCgcggggggccCcgcccCCcCCccCGCcCgClclCCgCCGgccCCgCgcgcCggcCcCCcCggcCccGCCCGCGCCcCcCcCCCgClggccgCc
-CcCcCGccCCClgggCglcccCCcccCCCcCccCgccCccccgccgCgggGCcggCclGcgcGccCCCcCCcCCccCcClCggccCccCcccCCccgcgCGgcgcgccCc
-CgCLcgggCCCggccgCgCCgCgcgCcglcggccCCcCGgcGCclccCCggCgGccccgcCcCCCCCgcCcCgggCCGCgCCCGCgggggccCCClCllCCClCGgcgcg
-GCcGCCcGCgGGCGccCCcCGCcCcCCCcCcCgCCCCCgcglCCCcccGCggcClGggccCccggCgCCgGCgCccCCgccgCgCgcCCcCcCcCccGgcGCCCCcccCG
-CGccgCcCcCCCCgcCCCCCcCccgCcCCcgCcgCcccGcggcCcCcCCCgclccgGccgccCCgcccggg
+BEBeEEEEEBbiEIEEEIEBEEEBEEEBIEEEBBIIeiBeEbEBbbbeBEBEBBEBEbbbBEeieiiBEeIbBBBBBeEeeebBBBIBBeEEEbbEeEeEBeeeeeEeeB
+EEbebEBEEEeBBEBerEBEBbIeBEEeEEBEBBErebbeiiebbeeieeeieeeeBEeEeieEebbBBeEEeEEBEbBeeiBBbEEBeBeBBEBbbEibiEEEEIEeee
+EEIBBEBIeiEEeEEIEeBEEBeBBeBEBbBBBIiBEEBEBIeibEIEEBIbEibEEEiIBBBEbbEEBEbBiEEbEEIBBEEEBBBBBEBEEbEbBbEBBBBBBEbEBe
+eEEEeebIBEEEEIEeIEbEBBEBBBBEEEEEEEBEiBBeBEbEBEbEBbIbBEBeEEeEBIBEiieEEEEEebEBbbrbEBEBbEbEEeBBEEBEIIEbBEBEEEeIEe
+EibEBIEiIbBEEBeEEIEBBBBBBEIiEBEBeBEEbEEBEBBBBbEBeEeeeEIbBbBEEbbBBeEBEEebeEEBeBBBEEeEEBbEEEIEEEBBEBEbbBEEIbEEBE
+eBeBEBieIEBBebeeEEiEeEeIbiEeEEbeeEEIEbBbBBeEIbiBeEeieEBEBEBEBBEeBIEEBBiBEbebeBeiEIebeEBIEEBieEEBEBEbBeEEbEBeEe
+BEeBEEEBEeeBEBBEeeEErBBEeEeEEbEEiEeIEeeeEbBEieBbBEeEeBEeEBeeBeEeBEeBBbBEEeEiiEeebEEEEeeeeeeeiEEeebBBEEbbEbEEBE
+EBEEEbBIeebEBEeBBBeeEbeeeEEBbeBibBBBbEBBBeeeEBEEBBEbEBBBEEEEEEeEEeeEeeEEEeebBBEeEbBbBBEbBEbebEeEEEEBbbBBbEBEBB
+ebEEEBBEeeeeEEiiiiiibeeeeieeeeeIBeBEEeEBeeBIEBEiiebeeiiEEEBeEEeeeEbieeeeeEEeeeeEeEeeieeeeEEeeeeebEBEEEeBbEbBei
+EEEEeeeebeieiEiiieEEEeeeEbEEebEeeIeeBeBbeEEeBiIEbeBBBeBBeeebeebbbEEEbEEBEeeBEEIEbbeEeiEeeiEBeieBEBEiEEbieeeeeE
+EbeBeEIBebEebbBieebeEeiEIeeEeeEiiBBbEbEiEEeeeEEieeEEEeBbBIbBEeeeeBBEbeBeeeEeeEEEeEEebeEebeiiIeiEBebBeiieeeeeEe
+eeeiBeEBEbbBeEeeBeeEbebeeeeEBebEeebBeBEBeiBeEbeBEBeBEeBEEEEEeBBbBEEEEeeeieEEEebbebeeEeeIieiieEebEeBEBBBEEEiEEB
+EeeeeeieEbbEeEEeBbEbeebbEeEEeeEEBBEeBbeEeeEBebiiEEBbEbBEbBBbeBEeBEbbeEBebbeebebeiebBEeBeEeEEEeEBEBbBEBEBBEBbEe
+BeBBBEBBEeeibeeieieEEEeeEbBeeEBeeeeBEEebEEeEeeeEieeeieEEeBieEeebBeeEeebBeEbbEBBEBBbEeeBEbEebBEEieEbBBEIeBebeie
+ieeeeiEEEebBbeEeEEiIeIBBEeBBEeEEBEebBeBiEBbeeBeEeBEBieeeEEieeeeEEEeeEEIeeBeeEeeEEEieeeeeeieeeEEEEeieEieEEiEeEE
+EeBBEEbeeeEeeiiBiebBBeEEEEeBeEeEEeeiEEeeeEBeBBbBbbEeEEEeiEebeeBBbebeieeiEiieiEeEEEEEeEeeeeieeeeiBeeEBEbIBEeEiE
+EeebbebIiEeiBBBEbbeBbeEBEBbeeeiebbeEEebEeeEeieEeEEIEeeeeEEeeeBBBebBEbEbEeiieeIiBiEEBEEIiEeBeBeieeeEEeeEEEiEeEE
+bbBeibeeeeebeeeBIbeEEEBBEEBEeEEEEeEEEebbEEbbEBBbBbeeEBeEEBeBebEeeEEeBEBebEEeeeEIEEEEiEeBEeeeeeeeeeeeiEeeBeEieE
+EEBBEBEBEBEeBBbBEEeeeiiibiEeEeEBEEBbBEibEEeiiIieeeEiieEBEeeeEeBbeEeeEBEEbBbEeeEEEEiieeEeEeBieEEbBEBebeebEeEEEB
+BEEEbEEbEEEeBBEBbeEeebeeBEeebeBeeBEbeieeEIeEEeeeeEeeEeeBBeBBbbBbBBBbeEBebbBbeEEbeeeEbEBbibBEbBEBIbeeeEieebbeei
+eEbeeBBiEeeEeeEeeEEeEEebEEBBbbBbbebEEeEeeEeEiEIEieiiebeeeebBBeeEbbBbEeeBEeBEeeeieeEeEEBeBeieeIEeiBbebiBBBEBbEe
+EeeeebBbeebbeeBeEBBEBbEBBebeieEEbeeeEiBBEiIbieieiieiBeEieEBBBEbbEEBEEeBEEEBEeeeeEbeeeeEbBeiEEIEeIeEBEbbbEbbeee
+bEebeBeeeeeIeEEBEbeEBBBEEBEBEEeeEebbBeeeeeEeeeeEEeebEIBEBEEEBbIeeEEebBEEeEBibBBEbbbEBBeeEeEEieeieebEeBeEeiEeeb
+eeEEEEeEeibbebEeeeieBbeBeeBEbBbEeeBBeEEeeEEbBEiBiBEeEbeebEEEBEeeBEieEBEBBeEEbeeIEEeBeBEeebbEEbbeEiebEbbbBBEBee
+eeIeEEeEBBbebEEebEeeeeeeEEEEiBBEeEeEEEBebEeieEeEEeeeEiEEbEbeEBeeErEeeeEEeEEeEeEeEbeIbeebEIEBeeeeebbebEEeEEEBEe
+iEEieEeeeEiEiEBEBeBiBeEBEbeeEeEEiBeEBEEEebeeeEiiBEEEEEEEbbEBEBbBEiEEeEEeEEeEeBBBbBeEeEeeeireeeeEEEEBiieiibBBbb
+BeEEeeEEeeEbeeeeebBeeiEeiEeieBEbeieebBEEBBBEEEeEeEibEeeeEEEeeiEeieeeEeeEeiiEEEeEEeeeeeEEeEBBiEEeBbEBiiBEEeeEiE
+BbBEBeeEebEEeEbEEEBbiEeBeebBeeeEeBEbEebBbiiiBeBeEEBEbeeEeBEBbeeIebeeBbBbBeeEBebeEIEBEbBIbbEEIbEEBbEEeEbEEeEbeb
+BEEEBBbEBbBBeEeeeeiEebiEBEeeBBEEeEeeEEeEeEEEEeEEBBrBEBIBBErieEeeeieeeBEBEeEEbEeEBbbeEebEbEbeEEBbbEeeeebEiBBBbB
+ebBeeEBeEBBeBEeeBEbBbBBbBBBeEBBeEbBeeieeBeBBBEbBeebBEbBbEEEeBEBbeeBBEEBEBEBEberBEeEeieEebBBbeBBeeebBBeeieeEEBE
+eEEBbBIEbEEEebeBbeieEbbEEeBBieeEeeieEEeBEiErBEieeeEeEEEEBEbEEEeBEBEbBEEieeeieEeeeEBeEBEbEEBBEbBEBBBBBBbEBbEeEE
+EeEebiiieiieEiebbeBBEiieEBeBebibeeEebbEEBBEEEBBEEeeBEBBBEBEEeebebEBbeeBBBeeeEBEeebEeiebEBEeEBEIEBIEEBBBEEeEbEE
+BbeeEEeBEiBeEEEEeeBeBBeEBBEBEEeBEEEeeBeebeBiBEebEeeBebeeebEEiEeEbebBebBbEIbBEeEeEebEbeeeIebEEebBEebebEeeBeeEee
+BBbbEBiBBbBieeeeebeEErrrebEEEEBebbBeeeieEeBbeiebbbbBeEeeEBbEEEEeeeeEEebEEEeeEeEEEEEBbEBbEIBBeeEbBeeeibBEEEEeBB
+BeEBBeBeBBBEeeBeEEEBEbBbBbEieEEBBEEeBbEBibeebEiBEEBeEeeeeeeebiiBEbEEBBeeBEEEEbeeeeeebeeebeieiiebeeEBBBBBErEEeb
+eebbeEeEBIiBeeBBeebBBBBEBbiEEBiBBbeeEEEEEeEEeEeEeeieEeBIEEeeeeeEBiEBEebEieBEEEEEBbEIbeebebEEEErIEEeEEEBiBebEBB
+ebbBeeeBEbeeEebeeeBBBEBBEeeeeIEBBBeEeEBEeEiBeEeeeeeieeeEeeeeiEeEEEEEeeEEeBBEEEEEEEEEbbBEBBEEeeeeEeiEeEiEeieEEe
+eeeiEiBebbbbeBeeEEeEBEBeBeEEeeeeeEbeieeiiBEeeEeieEbIBReEIIEEEIEEebEBEeibIEEIEIBBEEIeeBBEEBEeBbEBebeIIBebeiieie
+iBbeEEeBBEBEEEBBeBeEebbEEIEeEBEBeEBEBBEEeeEEebebBBeBeEBebBEBebbbEEeEEEeEbeBeeeeEBeEBiEebBeeeebeeEeEeEIEeEbEeeE
+EEEEEbBeBeeEeEEeiEEeeEbBeeeeeeeeieebEBbBEEbEEbeeiEeeeebeEeebBBBEBbeEeEeeiEEEiEbbBBeeeEEEEEEeeieEEEEieEEEbEbBeE
+EEeeEeeeeeEBEebebEeBBbeeeBbbeebBbBbEEiEeEeBbbebBBbEebEBBBEbIeEiebEEBIEBEieEeEeiEieEEbEEEbEBEEbebeEEeeirEBEebEe
+BBebEbEBeEBBBEbBiEbEbEBBibebbbeeeeeeErBebBEbBEbEEbbbEBEEbIeibBbBbebbbbbeebbrebbeBeEiEBBBbBEEEEBEBEeBbEBbeebeBe
+BBBeBEBbBBEBeeEeBbeEiebeeeeibbeBeErbBBeeiEBiEbeBEeEEEbEeebeEiEEEEEEeeBebeEbEeEEEBebBEEbEeEeEBeeEeeieEeEeeBBBBE
+ebEEbbeeeeEebeeBebEbEeIebbbeEbBIEeeBEeBEBEeEbebeebIBEeEbeBeeeebeeeeeEiEeEEeEeBbebEiebiEeEeeEbIeEiEEbEEEBbEEEEE
+bbEEeBEEeEBEeeeeeeEbeeibeiBEeeeeeEEebEebeeIeeeEeBeEbEBeeeieeBBBEbeEBEeEeeeEEEEBeBEEEEeBBEeIBBBEEBEebEEEIiEeeEe
+EEbiieeeeeiieeEeEbeBeEeiieBBEeiBEEEbrbeiEeeebeeeebeeEBeIEEebeeiEeeEbeEEBEeEbBEEEBeEBEEeBEBeebIEEEieEeeEeeiEEEe
+EebEEeiEEBEBBEEbiiEEEeiebeeEiieebbeBbbBbEBEBEEEeeEIBeeEeiEeEeBEeebEbiBBebBEBbEEieeEeEieEEeEEEeieeeeeEeEBeEEeeE
+BbBEBEBEbEBEeeEeEEeeIiEBEEeBBEbeeBeiEBIBeeEeeeieeeEiebbEEEEeBiBBEEEeeBeBbEbBiiEEeebbeeebeeEeEeeeEEeBieieiebIeE
+eEBBeEBEbEBeEeeBieeeibBbbeeeeeBbBeBBbeBEEEieiiEEbebEEeBeBBIeEEEEbeeiieieiBeEbBiBebEeebBeBbEBeEEeeEeBeEieEBBIBe
+EbEBeEeeEEiEEbEieEeiEieeiEeEEEbeBBeEeBEEEeieEEbBEeiEEeEeEbEbEeEBEbeeeEbEBbbiEEEEBeEbbEEeEEEieeEieEeEeeeEiEeEeB
+eieeBBeeBbeEiEEeeEEeeeBBiBEEEEeeeeiEEEEEeieEEeeibEEeEEeeeEBBIieebBBbeeBEieeEEEeeeBibEEbiIEBEIeEeeEeieeeeeEEeee
+EEeEEeIBEEEeieEeEeeEieeeEeBEEieiebeEeeEeEEBEEEEBeeieEeeBieeeEBEbEIBEEeEieeeeibBeEEEeEBEeBeeeeieeIBBEEEEeeeeEEB
+beeEeeeeeeeBEebeeeBbEeEBBBBBEEEEBEEEeiEBBEEEEEeEiEBEBieEEeeeieeeeEeeeBBEEeeeBEEEeEeEeBEBebBEbeEeiBeEeEeeeEeeeE
+EEEiEBBeBeeieeBibbeeeeEBeBeEEeEBeeeeieeeebEeieebBBEbBBbeEEEbBeEibiBBeBBEeeeEEeEieebEiieEbEeEeeeeEebEEEBIBEBbEe
+BeBEEeieieeeBbEbBeEeeEEBieeiEeieeBBbebbEEEeBebEeeeEbBeeeebeBieeEEeeeEeiEeeeEeeEEbBEEeBBbbbEbBiEiiebBebEbeBEbbe
+ieeEEieeeeeebEeEeEIeeeeEEEeebeiBeEBeBeeiiieeieeEEeEEeeIBeieeBEeeEeEeeeeeEeBBBEBebEbEeeeEEEEEeEEeeeiiebEEEiEiiE
+EBiEEeeeeeEEeIEEeIBiEEBIebBEbBEBbEeEBBeEbBeBBEBBeeeiBEEbebEEeeeBiebeEeeieiEEeEEeEbeEeeeeEeEeeBBbEeBbEeEebIEEEB
+eeeEEEEebiEeBeBEBEeeBEEEEeEeeeeeEEeBeEbeEeeeEeeebEeEbEEeieeeEeeeeBEebeeiie
 `,
 };

@@ -1,5 +1,5 @@
 /** Tenths that a weight is written as, on either side of nothing: few pack better, and answer as well as many. */
-const steps = [3, 7, 12, 20];
+const steps = [2, 5, 9, 18];
 /** Weights below take a seventh of the room and change no answer that is worth it. */
 const leastTenths = 2;
 const digits = 36;
