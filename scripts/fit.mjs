@@ -2,8 +2,9 @@
 // Learns lib/evidence/weighing/weights-LANGUAGE.ts, of people, and weights-LANGUAGE-organizations.ts from
 // labelled pages and texts. A line is one of `npm run evidence` with `gold`, the sentences that answer by
 // question, `none`, the questions nothing answers, and, where there are any, `doubtful` sentences, which
-// are neither right nor wrong: {id, path, url, track, subject: {name, form}, gold: {questionId: [text]},
-// none: [questionId], doubtful: {questionId: [text]}}.
+// some readers take for answers (of people they count for less than one, of organizations for nothing):
+// {id, path, url, track, subject: {name, form}, gold: {questionId: [text]}, none: [questionId],
+// doubtful: {questionId: [text]}}.
 // With --go-on the weights in force are moved by these labels and not replaced: for a few new labels, or
 // where those of before are gone.
 import { writeFileSync } from 'node:fs';

@@ -45,9 +45,17 @@ export function aboutFactor(context: Context, strong: readonly Hit<Cue>[]): numb
   return Math.max(...strong.map((hit) => clauseFactor(context, hit)));
 }
 
-/** All that tells of relatives tells of somebody else's. */
+/** "… of Teo Adeyar and his wife Ruta": all that tells of relatives tells of a stranger's. */
 export function isStrangersKin(context: Context, strong: readonly Hit<Cue>[]): boolean {
-  return strong.length > 0 && strong.every((hit) => isOthersRelative(context, hit));
+  const { form, mentions } = context;
+  if (form !== 'person' || strong.length === 0) return false;
+  return strong.every(
+    (hit) =>
+      mentions.some(({ from, who }) => who === 'kin' && from >= hit.from && from < hit.to) &&
+      isOthersRelative(context, hit) &&
+      // "Teo Adeyar and his wife Dee Marlow"
+      !mentions.some(({ from, who }) => who === 'subject' && from >= hit.from),
+  );
 }
 
 /** Whoever is named last before a cue is most often whom it is about. */

@@ -106,7 +106,7 @@ export function surfaceWith(hands: Hands): Surface {
       await hands.front();
       if (!key.endsWith('Tab')) return hands.press(key);
       // Asked too soon, it is still on what it leaves, and the next Tab would pass by a place.
-      await run(noteKeyboard);
+      await run(noteKeyboard).catch(() => undefined);
       await hands.press(key);
       return run(keyboardMoved).catch(() => undefined);
     },
@@ -149,19 +149,16 @@ function nameOfFocused(): string {
   return isNowhere ? '' : tools.name(has);
 }
 
-declare global {
-  /** What had the keyboard before Tab. */
-  var hadKeyboard: Element | null | undefined;
-}
-
+/** Marked in the document itself: a browser may run each of these in a world of its own. */
 function noteKeyboard(): void {
-  globalThis.hadKeyboard = document.activeElement;
+  document.querySelector('[data-had-keyboard]')?.removeAttribute('data-had-keyboard');
+  document.activeElement?.setAttribute('data-had-keyboard', '');
 }
 
 /** A dialog with one button keeps it, so nobody waits long. */
 async function keyboardMoved(): Promise<void> {
   for (let waits = 0; waits < 100; waits++) {
-    if (document.activeElement !== globalThis.hadKeyboard) return;
+    if (document.activeElement?.hasAttribute('data-had-keyboard') !== true) return;
     await new Promise((done) => setTimeout(done, 10));
   }
 }

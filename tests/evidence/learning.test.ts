@@ -143,6 +143,20 @@ describe('learning weights', () => {
     expect(text).toContain("{ id: 'tea', kinds: ['text'] }");
   });
 
+  it.each([
+    [0.34, 'b'],
+    [0.36, 'e'],
+    [-0.69, 'E'],
+    [0.71, 'i'],
+    [1.34, 'i'],
+    [-1.36, 'R'],
+    [4, 'r'],
+  ])('writes a weight of %d in the nearest of four sizes', (weight, letter) => {
+    const words = new Map([['ferry', weight]]);
+    const text = writeWeights([{ question: 'boats', kinds: ['page'], words, figures: [0] }]);
+    expect(text).toContain(`tenths: \`\n${letter}\n\``);
+  });
+
   it('goes on from no weights of other figures', () => {
     const before = [{ question: 'boats', kinds: ['page'], words: new Map(), figures: [1] }];
     expect(() => learnWeights(rows, 2, undefined, before)).toThrow('other figures');

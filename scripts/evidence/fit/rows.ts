@@ -29,7 +29,7 @@ interface Asks {
 export interface Labels {
   readonly gold: Readonly<Record<string, readonly string[]>>;
   readonly none: readonly string[];
-  /** Neither right nor wrong. */
+  /** Some readers take them for answers and others do not. */
   readonly doubtful?: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -72,6 +72,8 @@ export function readRows(
         ),
         figures,
       );
+      // Those of organizations lie close together: what some take for an answer answers another of them.
+      if (isDoubtful && form === 'organization') return [];
       const asks: Asks = { figures, right, ...(isDoubtful ? { doubtful: true } : {}) };
       return [[id, asks] as const];
     });

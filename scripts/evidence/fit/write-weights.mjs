@@ -1,4 +1,7 @@
-/** Tenths that a weight is written as, on either side of nothing: few pack better, and answer as well as many. */
+/**
+ * Tenths that a weight is written as, on either side of nothing: few pack better, and answer as well as many.
+ * What weighs more than the most is written as that. Weights that go on begin with what is written here.
+ */
 const steps = [2, 5, 9, 18];
 /** Weights below take a seventh of the room and change no answer that is worth it. */
 const leastTenths = 2;

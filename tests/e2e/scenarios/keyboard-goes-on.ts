@@ -15,16 +15,17 @@ async function use(surface: Surface, name: string, key = 'Tab'): Promise<void> {
 }
 
 /**
- * The keyboard comes to what is called so. Asked until it does: what goes away has it a moment
- * longer, and nothing has it in between.
+ * The keyboard comes to what is called so, and stays. Asked until it does: what goes away has it a
+ * moment longer, and nothing has it in between.
  */
 async function comesTo(surface: Surface, after: string, wanted = /./): Promise<string> {
   let last = '';
   return until(
     async () => `the keyboard to come to ${String(wanted)} after ${after}; it is on "${last}"`,
     async () => {
+      const before = last;
       last = await surface.focused();
-      return wanted.test(last) ? last : undefined;
+      return wanted.test(last) && last === before ? last : undefined;
     },
     10,
   );
@@ -60,9 +61,10 @@ export default scenario({
     }
     await tasks.eval(() => document.querySelector<HTMLElement>('.task input')?.focus());
     const ticked = await tasks.focused();
-    const other = titles.find((title) => !ticked.includes(title)) ?? '';
+    const others = titles.filter((title) => !ticked.includes(title));
+    assert.equal(others.length, 1, `"${ticked}" is to be ticked`);
     await tasks.press(' ');
     await tasks.waitFor('Undo');
-    await comesTo(tasks, 'a tick', new RegExp(other));
+    await comesTo(tasks, 'a tick', new RegExp(others.join()));
   },
 });

@@ -46,7 +46,8 @@ export const record: Question = {
         the election, won reelection, won re-election, won the primary, won the nomination, by #
         votes, brought up, brought to the, caucus, advisory council, alumni, founded a company,
         founded the company, sponsored by, i will, we will, will work to, will fight, will push,
-        fill out, sign up, must pass, would support, i would, running for congress, i am running, is running for, built
+        fill out, sign up,
+        must pass, would support, i would, running for congress, i am running, is running for, built
         a life, built their lives, built his life, built her life, built on them, own business, own
         practice, terms in prison
       `),
